@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/**
+ * One of a closed list. Authors may write the code or its Chinese label; the code comes out.
+ * @param labels codes with their labels, e.g. `{ supporter: '支援' }`
+ */
+export function choice<const Labels extends Record<string, string>>(labels: Labels) {
+	type Code = keyof Labels & string;
+	const isCode = (word: string): word is Code => Object.hasOwn(labels, word);
+	const codeOf = (word: string) =>
+		isCode(word)
+			? word
+			: Object.keys(labels)
+					.filter(isCode)
+					.find((code) => labels[code] === word);
+
+	return z.string().transform((word, context): Code => {
+		const code = codeOf(word.trim());
+		if (code !== undefined) return code;
+		const choices = Object.values(labels);
+		context.addIssue({ code: 'custom', params: { reason: 'choice', choices }, input: word });
+		return z.NEVER;
+	});
+}

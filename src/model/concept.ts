@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
+
+/** A concept of the thesaurus, by its preferred term (示范课) or its id (act.demo). */
+export const concept = conceptAmong('');
+
+/** What was done or given: lessons, exchanges, training, things, money, meetings. */
+export const activityType = conceptAmong('act.', 'item.', 'gov.').meta({
+	description: '活动类型：词表里的首选词，例如 示范课、跟岗、捐赠',
+});
+
+/** A difficulty that schools meet. */
+export const problem = conceptAmong('prob.').meta({ description: '问题：例如 工学矛盾、师资短缺' });
+
+function conceptAmong(...prefixes: string[]) {
+	const isAllowed = (id: ConceptId) => prefixes.some((prefix) => id.startsWith(prefix));
+	return z
+		.string()
+		.transform((word, context): ConceptId => {
+			const id = conceptIdOf(word.trim());
+			if (id !== undefined && isAllowed(id)) return id;
+			const choices = concepts.filter(({ id }) => isAllowed(id)).map(({ term }) => term);
+			context.addIssue({ code: 'custom', params: { reason: 'choice', choices }, input: word });
+			return z.NEVER;
+		})
+		.meta({ description: '主题：词表里的首选词' });
+}

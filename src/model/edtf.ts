@@ -1,0 +1,83 @@
+import edtf from 'edtf';
+import { z } from 'astro/zod';
+
+/**
+ * A date as far as it is known, in EDTF: `2021-10-08`, `2021-10`, `2015-23` (autumn),
+ * `20XX-11` (the source hides the year), `2018-02/..`. Also takes `2021年10月8日`.
+ */
+export const edtfDate = z
+	.union([z.string(), z.int()])
+	.transform((written, context) => {
+		const date = normalise(String(written));
+		if (isEdtf(date)) return date;
+		context.addIssue({ code: 'custom', params: { reason: 'date' }, input: written });
+		return z.NEVER;
+	})
+	.meta({ description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..' });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = edtfDate
+	.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), { params: { reason: 'day' } })
+	.meta({ description: '某一天，例如 2021-10-08' });
+
+/** First and last day that a date can mean; `null` where it is open or its year is not known. */
+export interface DateBounds {
+	readonly first: string | null;
+	readonly last: string | null;
+}
+
+/** @example boundsOf('2018-02/..') // { first: '2018-02-01', last: null } */
+export function boundsOf(date: string): DateBounds {
+	const [from = '', to = from] = date.split('/');
+	return { first: pointBounds(from)?.first ?? null, last: pointBounds(to)?.last ?? null };
+}
+
+/** Whether the date names neither its first nor its last year. */
+export function isUndated(date: string): boolean {
+	const { first, last } = boundsOf(date);
+	return first === null && last === null;
+}
+
+const seasons: Record<string, readonly [first: number, last: number]> = {
+	21: [3, 5],
+	22: [6, 8],
+	23: [9, 11],
+	24: [12, 14],
+};
+
+function pointBounds(point: string): { first: string; last: string } | null {
+	const [, year, month, dayOfMonth] =
+		/^(\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?[~?%]?$/.exec(point) ?? [];
+	if (!year) return null;
+	if (!month || month === 'XX') return { first: `${year}-01-01`, last: `${year}-12-31` };
+	if (dayOfMonth && dayOfMonth !== 'XX') {
+		const exact = `${year}-${month}-${dayOfMonth}`;
+		return { first: exact, last: exact };
+	}
+	const [firstMonth, lastMonth] = seasons[month] ?? [Number(month), Number(month)];
+	return { first: firstOf(Number(year), firstMonth), last: lastOf(Number(year), lastMonth) };
+}
+
+const firstOf = (year: number, month: number) => isoDay(Date.UTC(year, month - 1, 1));
+const lastOf = (year: number, month: number) => isoDay(Date.UTC(year, month, 0));
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+function normalise(written: string): string {
+	const text = written.normalize('NFKC').trim();
+	const [, year, month, dayOfMonth] =
+		/^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(text) ?? [];
+	if (!year) return text;
+	return [year, month, dayOfMonth]
+		.filter((part) => part !== undefined)
+		.map((part) => part.padStart(2, '0'))
+		.join('-');
+}
+
+function isEdtf(date: string): boolean {
+	try {
+		edtf(date);
+		return /^[\dX./~?%-]+$/.test(date);
+	} catch {
+		return false;
+	}
+}

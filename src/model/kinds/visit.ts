@@ -1,0 +1,7 @@
+import { z } from 'astro/zod';
+import { reportFields } from '#model/report-fields.ts';
+
+/** 活动报道: something that took place between the schools. */
+export const visit = reportFields.extend({
+	kind: z.literal('visit').meta({ description: '活动报道' }),
+});

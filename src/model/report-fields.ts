@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { activity, subject, total } from './activity.ts';
+import { concept } from './concept.ts';
+import { day, edtfDate } from './edtf.ts';
+import { id } from './id.ts';
+import { need } from './need.ts';
+import { source } from './source.ts';
+import { line } from './text.ts';
+
+/** A list that may be written as one value. */
+const oneOrMany = <Item extends z.ZodType>(item: Item) =>
+	z.union([z.array(item), item.transform((only) => [only])]).default([]);
+
+const review = z.strictObject({
+	by: line(30).meta({ description: '身份，例如 教导处' }),
+	on: day.optional().meta({ description: '日期' }),
+});
+
+/** What every report has, whatever its kind. */
+export const reportFields = z.strictObject({
+	title: line(80).meta({ description: '标题' }),
+	summary: line(200).meta({ description: '一两句话摘要' }),
+	date: edtfDate.meta({
+		description: '事情发生或材料成文的日期；来源隐去的写 20XX-11、XXXX-04-10、XXXX',
+	}),
+	published: day.optional().meta({ description: '发布日期' }),
+	pairings: oneOrMany(id).meta({ description: '属于哪些结对' }),
+	programme: id.optional().meta({ description: '属于哪个帮扶项目' }),
+	schools: oneOrMany(id).meta({ description: '结对以外涉及的学校' }),
+	themes: z.array(concept).default([]).meta({ description: '主题：词表里的首选词' }),
+	subjects: z.array(subject).default([]).meta({ description: '学科' }),
+	activities: z.array(activity).default([]).meta({ description: '发生了的活动' }),
+	totals: z.array(total).default([]).meta({ description: '汇总数' }),
+	needs: z.array(need).default([]).meta({ description: '需求' }),
+	confirms: oneOrMany(id).meta({ description: '本材料印证哪篇材料；同一活动只计一次' }),
+	credits: z
+		.strictObject({
+			text: line(40).optional().meta({ description: '文字：身份或部门' }),
+			photos: line(40).optional().meta({ description: '图片：身份或部门' }),
+			first: review.optional().meta({ description: '初审' }),
+			second: review.optional().meta({ description: '复审' }),
+			final: review.optional().meta({ description: '终审' }),
+		})
+		.optional()
+		.meta({ description: '署名与审核；写身份或部门，不写学生' }),
+	source,
+	uncertain: z.array(line(200)).default([]).meta({ description: '不确定的地方，一条一句' }),
+	corrections: z
+		.array(
+			z.strictObject({
+				on: day.meta({ description: '更正日期' }),
+				what: line(200).meta({ description: '改了什么' }),
+				why: line(200).optional().meta({ description: '为什么改' }),
+			}),
+		)
+		.default([])
+		.meta({ description: '更正记录' }),
+	waivers: z
+		.array(
+			z.strictObject({
+				text: line(60).meta({ description: '被拦下的文字' }),
+				reason: line(200).meta({ description: '为什么可以公开' }),
+				by: line(40).meta({ description: '谁决定的' }),
+			}),
+		)
+		.default([])
+		.meta({ description: '隐私检查的书面例外' }),
+	draft: z.boolean().default(false).meta({ description: '草稿：不发布' }),
+	aliases: z
+		.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/))
+		.default([])
+		.meta({ description: '曾用网址，例如 /old/visit/' }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { caseStudy } from './kinds/case.ts';
+import { plan } from './kinds/plan.ts';
+import { summary } from './kinds/summary.ts';
+import { visit } from './kinds/visit.ts';
+
+/** The frontmatter of a report. A new kind is a file in `kinds/` and a line here. */
+export const reportSchema = z.discriminatedUnion('kind', [visit, plan, summary, caseStudy]);
+
+export type ReportFields = z.output<typeof reportSchema>;
+export type ReportKind = ReportFields['kind'];

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { line } from './text.ts';
+
+/** `content/site.yaml`: whose site this is and the rules it keeps. */
+export const siteSchema = z.strictObject({
+	title: line(40).meta({ description: '网站名称' }),
+	description: line(160).meta({ description: '一句话说明' }),
+	owner: line(60).meta({ description: '主办单位' }),
+	languages: z
+		.array(z.enum(['zh-hans', 'zh-hant']))
+		.min(1)
+		.default(['zh-hans', 'zh-hant'])
+		.meta({ description: '提供的字体：zh-hans 简体，zh-hant 繁体' }),
+	icp: line(40).optional().meta({ description: 'ICP 备案号，例如 京ICP备00000000号-1' }),
+	police: z
+		.string()
+		.regex(/\d{14}/)
+		.optional()
+		.meta({ description: '公安备案号，含 14 位数字' }),
+	contact: z
+		.strictObject({
+			name: line(40).meta({ description: '负责部门' }),
+			email: z.email().optional().meta({ description: '电子邮箱' }),
+			phone: line(30).optional().meta({ description: '办公电话' }),
+		})
+		.meta({ description: '更正、撤稿和保护隐私的联系方式' }),
+	licence: line(80).optional().meta({ description: '内容的使用许可' }),
+	summaryDue: z
+		.string()
+		.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+		.default('11-30')
+		.meta({ description: '年度总结截止日：月-日' }),
+	schoolYearStart: z.int().min(1).max(12).default(9).meta({ description: '学年从几月开始' }),
+	trustedFolders: z
+		.array(z.string().regex(/^reports\/[a-z0-9/-]+$/))
+		.default([])
+		.meta({ description: '允许 .mdx 的文件夹；.mdx 是程序，只给懂的人' }),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** Characters that cannot be seen or that reorder others; they never belong in a field. */
+const invisible =
+	/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A line of text with something to see in it. Numbers are taken as text. */
+export const line = (longest: number) =>
+	z
+		.union([z.string(), z.number()])
+		.transform((written) => String(written).replace(invisible, '').replace(/\s+/g, ' ').trim())
+		.pipe(z.string().min(1).max(longest));

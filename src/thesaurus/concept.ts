@@ -1,0 +1,28 @@
+/** A group of concepts, e.g. 教学教研. */
+export interface Facet {
+	readonly id: string;
+	readonly name: string;
+	readonly concepts: readonly Concept[];
+}
+
+/** One idea of the field with all the words that people use for it. */
+export interface Concept {
+	/** Permanent: it stands in frontmatter, URLs and data files. */
+	readonly id: `${string}.${string}`;
+	/** The preferred term, shown as a tag. */
+	readonly term: string;
+	/** Entry terms: a search for one finds the others, visibly. */
+	readonly alt: readonly string[];
+	/** Terms to offer beside the results, never searched by themselves. */
+	readonly related?: readonly string[];
+	/** Terms that look alike and mean something else; never merged. */
+	readonly not?: readonly string[];
+	/** Terms whose meaning depends on the writer; they decide nothing. */
+	readonly ambiguous?: readonly string[];
+	/** Usual units of count. */
+	readonly units?: readonly string[];
+	readonly direction?: 'supporter-to-recipient' | 'recipient-to-supporter' | 'both';
+	/** What is written about it needs a look by whoever answers for the children's privacy. */
+	readonly isSensitive?: boolean;
+	readonly note?: string;
+}
