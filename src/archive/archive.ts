@@ -1,0 +1,48 @@
+import type { PageFields } from '#model/page.ts';
+import type { PairingFields } from '#model/pairing.ts';
+import type { ProgrammeFields } from '#model/programme.ts';
+import type { ReportFields } from '#model/report.ts';
+import type { SchoolYear } from '#model/school-year.ts';
+import type { SchoolFields, Stage } from '#model/school.ts';
+import type { Site } from '#model/site.ts';
+
+/** Everything in the content folder that is published: read, checked and linked. */
+export interface Archive {
+	readonly site: Site;
+	/** Names of administrative divisions by code. */
+	readonly regions: ReadonlyMap<string, string>;
+	readonly schools: ReadonlyMap<string, School>;
+	readonly programmes: ReadonlyMap<string, Programme>;
+	readonly pairings: ReadonlyMap<string, Pairing>;
+	/** Newest first; what has no date comes last. */
+	readonly reports: readonly Report[];
+	readonly pages: readonly Page[];
+	/** Reports left out by name, because their authors have not finished them. */
+	readonly drafts: readonly Report[];
+}
+
+/** What every file of the content folder has besides its fields. */
+export interface Filed {
+	/** The file's name, which is also its address. */
+	readonly id: string;
+	/** Path below the content folder. */
+	readonly file: string;
+	/** Fingerprint of the file and its pictures. */
+	readonly digest: string;
+}
+
+export type School = SchoolFields & Filed;
+export type Programme = ProgrammeFields & Filed;
+export type Pairing = PairingFields & Filed;
+export type Page = PageFields & Filed;
+export type Report = ReportFields & Filed & ReportLinks;
+
+/** What a report's references lead to. */
+export interface ReportLinks {
+	readonly schoolYear: SchoolYear;
+	/** Schools of its pairings and those it names itself. */
+	readonly schoolIds: readonly string[];
+	/** Codes of the divisions that these schools lie in, with all that hold them. */
+	readonly regionCodes: readonly string[];
+	readonly stages: readonly Stage[];
+}

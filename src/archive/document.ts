@@ -1,0 +1,112 @@
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Finding } from '#model/finding.ts';
+
+/** The data of a YAML file or of a report's frontmatter, with the lines it stands on. */
+export interface ContentDocument {
+	readonly data: unknown;
+	/** Line in the file of the value at `path`, or of the nearest thing that holds it. */
+	readonly lineOf: (path: readonly PropertyKey[]) => number;
+	/** The Markdown after the frontmatter; empty for YAML files. */
+	readonly markdown: string;
+	/** Line in the file on which the Markdown begins. */
+	readonly markdownLine: number;
+}
+
+export type Parsed =
+	| { readonly document: ContentDocument; readonly findings: [] }
+	| { readonly document: null; readonly findings: Finding[] };
+
+/** More data than this is a mistake; `yaml` needs minutes for some 200,000 keys. */
+const longestData = 64 * 1024;
+
+/** Reads a whole YAML file. */
+export function parseYamlFile(file: string, text: string): Parsed {
+	return parseData(file, text, { firstLine: 1, markdown: '', markdownLine: 1 });
+}
+
+/** Reads a Markdown file: data between two `---` lines, then text. */
+export function parseMarkdownFile(file: string, text: string): Parsed {
+	const lines = text.split('\n');
+	if (lines[0]?.trimEnd() !== '---') {
+		return failed(
+			file,
+			1,
+			'文件开头没有“---”。',
+			'第一行写 ---，接着写标题、日期等信息，再用一行 --- 结束。',
+		);
+	}
+	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	if (end < 0)
+		return failed(file, 1, '缺少结束的“---”。', '在标题、日期等信息之后另起一行，写 ---。');
+	return parseData(file, lines.slice(1, end).join('\n'), {
+		firstLine: 2,
+		markdown: lines.slice(end + 1).join('\n'),
+		markdownLine: end + 2,
+	});
+}
+
+interface Position {
+	readonly firstLine: number;
+	readonly markdown: string;
+	readonly markdownLine: number;
+}
+
+function parseData(file: string, yaml: string, { firstLine, ...rest }: Position): Parsed {
+	if (yaml.length > longestData) {
+		return failed(file, firstLine, '开头的信息超过 64 KB。', '请把正文移到第二个“---”之后。');
+	}
+	const lines = new LineCounter();
+	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+	const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+	const broken = [...document.errors, ...document.warnings];
+	if (broken.length > 0) {
+		const findings = broken.map(({ code, pos }) => syntaxFinding(file, lineAt(pos[0]), code));
+		return { document: null, findings };
+	}
+	try {
+		const data: unknown = document.toJS({ maxAliasCount: 10 });
+		const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+		return { document: { data, lineOf, ...rest }, findings: [] };
+	} catch {
+		return failed(file, firstLine, '以 & 或 * 开头的内容被当作了引用，而且找不到或太多。', '请给这段文字加上英文引号。');
+	}
+}
+
+/** Where the value at `path` begins; for a key that is too many, where the key stands. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+	for (let length = path.length; length > 0; length--) {
+		const parent: unknown =
+			length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		const key = path[length - 1];
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
+			if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+		}
+		const node: unknown = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+
+const syntaxAdvice: Record<string, readonly [message: string, hint: string]> = {
+	DUPLICATE_KEY: ['同一个名称写了两次。', '请删去其中一个，或合并成一项。'],
+	TAB_AS_INDENT: ['行首用了制表符（Tab）。', '请改用空格缩进。'],
+	BAD_INDENT: ['缩进没有对齐。', '同一层的各行，行首空格要一样多。'],
+	MISSING_CHAR: ['少了引号或括号。', '请把成对的引号、括号补全；整句含有冒号时，用引号括起来。'],
+	BAD_COLLECTION_TYPE: ['列表和键值混在了一起。', '列表每行以“- ”开头。'],
+	MULTIPLE_DOCS: ['信息里多了一行“---”。', '开头和结尾各一行“---”就够了。'],
+	TAG_RESOLVE_FAILED: ['用了不认识的标记（!）。', '请直接写文字。'],
+};
+
+function syntaxFinding(file: string, line: number, code: string): Finding {
+	const [message, hint] = syntaxAdvice[code] ?? [
+		'这一行的格式读不懂。',
+		'每行写成“名称: 内容”，冒号后要有空格；内容里有冒号、引号或 # 时，用英文引号括起来。',
+	];
+	return { file, line, rule: 'format', severity: 'error', message, hint };
+}
+
+function failed(file: string, line: number, message: string, hint: string): Parsed {
+	const finding: Finding = { file, line, rule: 'format', severity: 'error', message, hint };
+	return { document: null, findings: [finding] };
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '#model/finding.ts';
+import type { Settings } from '#settings.ts';
+import type { Archive, Filed } from './archive.ts';
+import type { CachedFile } from './cache.ts';
+import { isOf, type Collection, type FieldsOf } from './collections.ts';
+import { linkReport, newestFirst } from './link-report.ts';
+import { referenceFindings } from './reference-findings.ts';
+
+/** Joins the files to one archive and finds what they refer to in vain. */
+export async function linkArchive(
+	files: readonly CachedFile[],
+	settings: Settings,
+): Promise<{ archive: Archive | null; findings: Finding[] }> {
+	const [site] = entriesOf(files, 'site');
+	if (!site) return { archive: null, findings: files.some(isSite) ? [] : [noSite] };
+	const [regions] = entriesOf(files, 'regions');
+	const schools = byId(entriesOf(files, 'schools'));
+	const pairings = byId(entriesOf(files, 'pairings'));
+	const context = { schools, pairings, schoolYearStart: site.schoolYearStart };
+	const reports = entriesOf(files, 'reports')
+		.map((report) => linkReport(report, context))
+		.sort(newestFirst);
+	const archive: Archive = {
+		site,
+		regions: new Map(Object.entries(regionNames(regions))),
+		schools,
+		pairings,
+		programmes: byId(entriesOf(files, 'programmes')),
+		reports: reports.filter(({ draft }) => !draft),
+		drafts: reports.filter(({ draft }) => draft),
+		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),
+	};
+	return { archive, findings: await referenceFindings(archive, settings) };
+}
+
+function entriesOf<Name extends Collection>(
+	files: readonly CachedFile[],
+	name: Name,
+): (FieldsOf<Name> & Filed)[] {
+	return files.flatMap((file) => {
+		if (!isOf(file, name) || file.fields === null) return [];
+		return [{ ...file.fields, id: file.id, file: file.file, digest: file.digest }];
+	});
+}
+
+const byId = <Entry extends Filed>(entries: readonly Entry[]): Map<string, Entry> =>
+	new Map(entries.map((entry) => [entry.id, entry]));
+
+function regionNames(entry: (Record<string, string> & Filed) | undefined): Record<string, string> {
+	if (!entry) return {};
+	return Object.fromEntries(Object.entries(entry).filter(([code]) => /^\d+$/.test(code)));
+}
+
+const isSite = (file: CachedFile) => file.collection === 'site';
+
+const noSite: Finding = {
+	file: 'site.yaml',
+	line: 1,
+	rule: 'file',
+	severity: 'error',
+	message: '缺少 site.yaml。',
+	hint: '请在内容文件夹里建立 site.yaml，写上 title 网站名称、owner 主办单位和 contact 联系方式。',
+};

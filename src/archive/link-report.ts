@@ -1,0 +1,41 @@
+import { boundsOf } from '#model/edtf.ts';
+import { lineageOf } from '#model/region.ts';
+import type { ReportFields } from '#model/report.ts';
+import { schoolYearOf } from '#model/school-year.ts';
+import type { Filed, Pairing, Report, School } from './archive.ts';
+
+interface LinkContext {
+	readonly schools: ReadonlyMap<string, School>;
+	readonly pairings: ReadonlyMap<string, Pairing>;
+	readonly schoolYearStart: number;
+}
+
+/** Adds to a report what its references lead to. */
+export function linkReport(report: ReportFields & Filed, context: LinkContext): Report {
+	const paired = report.pairings.flatMap(
+		(id) => context.pairings.get(id)?.schools.map(({ school }) => school) ?? [],
+	);
+	const schoolIds = unique([...paired, ...report.schools]);
+	const schools = schoolIds.flatMap((id) => context.schools.get(id) ?? []);
+	return {
+		...report,
+		schoolYear: schoolYearOf(report.date, context.schoolYearStart),
+		schoolIds,
+		regionCodes: unique(schools.flatMap(({ region }) => (region ? lineageOf(region) : []))),
+		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
+	};
+}
+
+/** Orders reports by the last day that they can mean, then by id. */
+export function newestFirst(a: Report, b: Report): number {
+	const [dayA, dayB] = [lastDay(a), lastDay(b)];
+	if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+	return a.id < b.id ? -1 : 1;
+}
+
+function lastDay({ date }: Report): string {
+	const { first, last } = boundsOf(date);
+	return last ?? first ?? '';
+}
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -1,0 +1,43 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Finding } from '#model/finding.ts';
+
+export interface ContentFile {
+	/** Path below the content folder, with `/`. */
+	readonly file: string;
+	/** Changes when the file is written. */
+	readonly stamp: string;
+}
+
+/** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
+export async function listFiles(
+	contentDir: string,
+): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+	const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+	const files: ContentFile[] = [];
+	const findings: Finding[] = [];
+	for (const entry of entries) {
+		if (entry.isDirectory() || isLitter(entry.name)) continue;
+		const whole = path.join(entry.parentPath, entry.name);
+		const file = path.relative(contentDir, whole).split(path.sep).join('/');
+		if (!entry.isFile()) {
+			findings.push(linkFinding(file));
+			continue;
+		}
+		const { mtimeMs, size } = await stat(whole);
+		files.push({ file, stamp: `${mtimeMs}:${size}` });
+	}
+	return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), findings };
+}
+
+/** Files that computers leave behind. */
+const isLitter = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
+
+const linkFinding = (file: string): Finding => ({
+	file,
+	line: 1,
+	rule: 'file',
+	severity: 'error',
+	message: '这是一个快捷方式（链接），可能指到内容文件夹之外。',
+	hint: '请把真正的文件放进来。',
+});

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { digestOf } from '#digest.ts';
+import { render, type Body } from '#markdown/render.ts';
+import type { Finding } from '#model/finding.ts';
+import { isId } from '#model/id.ts';
+import type { Settings } from '#settings.ts';
+import { collections, type Collection } from './collections.ts';
+import { parseMarkdownFile, parseYamlFile, type ContentDocument } from './document.ts';
+import { explain } from './explain.ts';
+import { privacyFindings } from './privacy-findings.ts';
+import { readText } from './read-text.ts';
+
+/** One file of the content folder, read and checked by itself. */
+export interface ReadFile {
+	readonly collection: Collection;
+	readonly id: string;
+	readonly file: string;
+	/** Fingerprint of the file's bytes and of its pictures. */
+	readonly digest: string;
+	/** The fields after the schema has made them normal; `null` where the file cannot be used. */
+	readonly fields: unknown;
+	readonly findings: readonly Finding[];
+	readonly body?: Body;
+}
+
+/** Reads a file, checks it against its schema, renders its text and looks for personal data. */
+export async function readContentFile(
+	file: string,
+	collection: Collection,
+	settings: Settings,
+): Promise<ReadFile> {
+	const bytes = await readFile(path.join(settings.contentDir, file));
+	const base = {
+		collection,
+		file,
+		id: path.posix.basename(file).replace(/\.\w+$/, ''),
+		digest: digestOf(bytes),
+	};
+	const refused = (...findings: Finding[]): ReadFile => ({ ...base, fields: null, findings });
+
+	const decoded = readText(file, bytes);
+	if ('finding' in decoded) return refused(decoded.finding);
+	if (!isId(base.id)) return refused(nameFinding(file));
+	const isMarkdown = /\.mdx?$/.test(file);
+	const parsed = (isMarkdown ? parseMarkdownFile : parseYamlFile)(file, decoded.text);
+	if (!parsed.document) return refused(...parsed.findings);
+
+	const { document } = parsed;
+	const { schema } = collections[collection];
+	const result = schema.safeParse(document.data);
+	const body = isMarkdown ? await readBody(file, document, settings) : undefined;
+	const findings = [
+		...(result.success ? [] : explain(result.error.issues, { file, document, schema })),
+		...(body?.findings ?? []),
+		...privacyFindings(file, decoded.text, document.data),
+	];
+	const fields = result.success ? result.data : null;
+	if (!body) return { ...base, fields, findings };
+	const names = body.body.pictures.map(({ name }) => name);
+	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body: body.body };
+}
+
+async function readBody(
+	file: string,
+	{ markdown, markdownLine }: ContentDocument,
+	settings: Settings,
+) {
+	const body = await render(markdown, {
+		path: path.join(settings.contentDir, file),
+		contentDir: settings.contentDir,
+		basePath: settings.basePath,
+	});
+	const findings = body.problems.map(({ line, ...words }): Finding => ({
+		file,
+		line: line + markdownLine - 1,
+		rule: 'markdown',
+		severity: 'error',
+		...words,
+	}));
+	return { body, findings };
+}
+
+const nameFinding = (file: string): Finding => ({
+	file,
+	line: 1,
+	rule: 'file',
+	severity: 'error',
+	message: '文件名不能作网址。',
+	hint: '文件名只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao.md。',
+});

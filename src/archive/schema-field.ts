@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+
+export type Schema = z.core.$ZodType;
+
+export interface Field {
+	readonly schema: Schema;
+	readonly description: string | undefined;
+}
+
+/** The field at a path of the data; `data` decides between the members of a union. */
+export function fieldAt(
+	schema: Schema,
+	path: readonly PropertyKey[],
+	data: unknown,
+): Field | undefined {
+	const { schema: inner, description } = unwrap(schema);
+	const [key, ...rest] = path;
+	if (key === undefined) return { schema: inner, description };
+	const next = childOf(inner, key, data);
+	return next && fieldAt(next, rest, propertyOf(data, key));
+}
+
+/** The keys that an object of this field may have. */
+export function keysOf(field: Field | undefined, data: unknown): string[] {
+	if (!field) return [];
+	const schema = memberFor(field.schema, data);
+	return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function childOf(schema: Schema, key: PropertyKey, data: unknown): Schema | undefined {
+	const member = memberFor(schema, data);
+	if (member instanceof z.ZodObject) return member.shape[String(key)];
+	if (member instanceof z.ZodArray) return member.element;
+	if (member instanceof z.ZodRecord) return member.valueType;
+	return undefined;
+}
+
+/** For a union the member that the data's `kind` or shape points to. */
+function memberFor(schema: Schema, data: unknown): Schema {
+	if (!(schema instanceof z.ZodUnion)) return schema;
+	const members = schema.options.map((option) => unwrap(option).schema);
+	const kind = propertyOf(data, 'kind');
+	const fits = (member: Schema) =>
+		Array.isArray(data)
+			? member instanceof z.ZodArray
+			: member instanceof z.ZodObject &&
+				member.shape['kind'] instanceof z.ZodLiteral &&
+				member.shape['kind'].value === kind;
+	return (
+		members.find(fits) ??
+		members.find((member) => member instanceof z.ZodObject) ??
+		members[0] ??
+		schema
+	);
+}
+
+/** Takes off what only wraps a schema, and keeps the outermost description. */
+function unwrap(schema: Schema): Field {
+	const description = z.globalRegistry.get(schema)?.description;
+	const inner =
+		schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+			? schema.def.innerType
+			: schema instanceof z.ZodPipe
+				? schema.def.in
+				: undefined;
+	if (!inner) return { schema, description };
+	const field = unwrap(inner);
+	return { schema: field.schema, description: description ?? field.description };
+}
+
+function propertyOf(data: unknown, key: PropertyKey): unknown {
+	if (typeof data !== 'object' || data === null) return undefined;
+	return Object.entries(data).find(([name]) => name === String(key))?.[1];
+}

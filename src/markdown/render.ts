@@ -1,0 +1,75 @@
+import type { Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { chartBlocks } from './chart-blocks.ts';
+import { headingIds, type Heading } from './heading-ids.ts';
+import { links, type Link } from './links.ts';
+import { pictures, type Picture } from './pictures.ts';
+import { policy } from './policy.ts';
+import { refusals } from './refusals.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { tables } from './tables.ts';
+
+export interface RenderOptions {
+	/** Absolute path of the Markdown file; pictures are looked for beside it. */
+	readonly path: string;
+	/** Pictures outside this folder are refused. */
+	readonly contentDir: string;
+	/** Path that addresses within the site begin with. */
+	readonly basePath: string;
+}
+
+/** A report's text, ready for a page. */
+export interface Body {
+	readonly html: string;
+	readonly headings: readonly Heading[];
+	/** The plain text by sections, for search and for checks. */
+	readonly sections: readonly Section[];
+	readonly pictures: readonly Picture[];
+	readonly links: readonly Link[];
+	/** What the author must change; `line` counts from the first line of the Markdown. */
+	readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+	readonly line: number;
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** Renders Markdown to sanitised HTML. What cannot be shown is a problem, never dropped in silence. */
+export async function render(markdown: string, options: RenderOptions): Promise<Body> {
+	const file = new VFile({ value: markdown, path: options.path });
+	const found: Collected = { headings: [], pictures: [], links: [], sections: [] };
+	const pipeline = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(refusals)
+		.use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注释', footnoteBackLabel: '回到正文' })
+		.use(rehypeSanitize, policy)
+		.use(headingIds, found.headings)
+		.use(links, { basePath: options.basePath, found: found.links })
+		.use(tables)
+		.use(() => (tree: Root) => void found.sections.push(...sectionsOf(tree)))
+		.use(chartBlocks)
+		.use(pictures, { ...options, found: found.pictures })
+		.use(rehypeStringify);
+	const html = String(await pipeline.process(file));
+	return { html, ...found, problems: file.messages.map(problemOf) };
+}
+
+interface Collected {
+	readonly headings: Heading[];
+	readonly pictures: Picture[];
+	readonly links: Link[];
+	readonly sections: Section[];
+}
+
+function problemOf({ line, reason, note }: VFile['messages'][number]): Problem {
+	return { line: line ?? 1, message: reason, hint: note ?? '' };
+}
