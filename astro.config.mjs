@@ -1,0 +1,27 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readSettings } from '#settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+	site: settings.siteUrl,
+	base: settings.basePath,
+	outDir: settings.outDir,
+	// `npm ci` empties node_modules, where Astro would keep its cache.
+	cacheDir: './.cache/astro',
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	integrations: [mdx()],
+	// The content security policy allows neither inline styles nor inline scripts.
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Old office PCs and phones: Windows 7 browsers, iOS 12.
+			target: ['chrome64', 'safari12', 'firefox67'],
+		},
+	},
+});

@@ -1,0 +1,33 @@
+import type { Archive } from '#archive/archive.ts';
+import type { Settings } from '#settings.ts';
+import { BuildFailure } from '#scripts/build/build-failure.ts';
+import type { SiteTree } from '#scripts/build/site-tree.ts';
+import type { Workspace } from '#scripts/build/workspace.ts';
+import { linkFaults } from './link-faults.ts';
+import type { PageFacts } from './page-facts.ts';
+import { pictureFaults } from './picture-faults.ts';
+import { sourceFaults } from './source-faults.ts';
+import { unreadSources } from './unread-sources.ts';
+
+/** Stops a site that must not be published, naming every page and cause. */
+export async function checkSite(
+	tree: SiteTree,
+	{ archive, facts }: { archive: Archive; facts: ReadonlyMap<string, PageFacts> },
+	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+): Promise<void> {
+	const faults = [
+		...unreadSources(archive, settings.contentDir),
+		...sourceFaults(archive, tree.stamps),
+		...[...facts].flatMap(([file, page]) => page.faults.map((fault) => `/${file}：${fault}`)),
+		...linkFaults(facts, tree.stamps),
+		...(await pictureFaults(tree, workspace)),
+	];
+	if (faults.length > 0) throw new BuildFailure(shortened(faults));
+}
+
+/** A fault in a layout stands on every page; a hundred lines tell enough. */
+function shortened(faults: readonly string[]): string[] {
+	const most = 100;
+	if (faults.length <= most) return [...faults];
+	return [...faults.slice(0, most), `……还有 ${faults.length - most} 处。`];
+}

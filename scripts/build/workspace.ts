@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { digestOf } from '#digest.ts';
+import type { Settings } from '#settings.ts';
+
+/** The folders in which a site is prepared. One for each address and content folder. */
+export interface Workspace {
+	/** The finished site, kept from build to build. */
+	readonly tree: string;
+	/** What Astro has just rendered; begins empty every time. */
+	readonly fresh: string;
+	/** Pictures by the digest of their originals, shared by all sites. */
+	readonly media: string;
+	/** What a step remembers from one build to the next. */
+	readonly memory: (step: string) => string;
+	/** Held while a build runs in this workspace. */
+	readonly lock: string;
+	/** Held while a build publishes to the output folder. */
+	readonly outLock: string;
+}
+
+export function workspaceOf(settings: Settings): Workspace {
+	const { basePath, siteUrl, contentDir, outDir, cacheDir } = settings;
+	const sites = path.join(cacheDir, 'site');
+	const folder = path.join(sites, digestOf([basePath, siteUrl, contentDir]));
+	return {
+		tree: path.join(folder, 'tree'),
+		fresh: path.join(folder, 'fresh'),
+		media: path.join(cacheDir, 'media'),
+		memory: (step) => path.join(folder, `${step}.json`),
+		lock: path.join(folder, 'lock'),
+		outLock: path.join(sites, `${digestOf(outDir)}.lock`),
+	};
+}

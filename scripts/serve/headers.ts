@@ -1,0 +1,21 @@
+/** Headers that every answer carries; the pages name their content security policy themselves too. */
+export const securityHeaders = {
+	'content-security-policy':
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'SAMEORIGIN',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** How long a browser may keep a file. What has its digest in its name never changes. */
+export function cacheControlOf(file: string): string {
+	if (/^(?:_astro|media)\/|^pagefind\/.*(?:index|fragment)\//.test(file)) {
+		return 'public, max-age=31536000, immutable';
+	}
+	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(file)
+		? 'public, max-age=86400'
+		: 'no-cache';
+}

@@ -1,0 +1,8 @@
+import { readSettings } from '#settings.ts';
+import { terminal } from './build/effects.ts';
+import { runBuild } from './build/run-build.ts';
+import { showSite } from './serve/show-site.ts';
+
+const settings = readSettings();
+if (await runBuild(settings, terminal)) await showSite(settings);
+else process.exitCode = 1;

@@ -1,0 +1,78 @@
+import { convertJsonLd } from './convert-json-ld.ts';
+import type { Convert } from './converter.ts';
+import { editTag, type Edit } from './edit-tag.ts';
+import { readHtml, type Span, type Tag } from './read-html.ts';
+import { simplified } from './script.ts';
+import type { Place } from './variant-address.ts';
+
+/**
+ * The Traditional page that belongs to a finished Simplified page. Texts, a few attributes and the
+ * addresses of pages change, everything else stays byte for byte. Other pages come back as they are.
+ */
+export function convertPage(html: string, convert: Convert, place: Place): string {
+	const valueOf = ({ attributes }: Tag, name: string): string | undefined => {
+		const span = attributes.get(name);
+		return span && html.slice(span.start, span.end);
+	};
+	const edits: Edit[] = [];
+	const skipped = skipping();
+	const state = { language: '', raw: '' };
+	const convertSpan = ({ start, end }: Span, change: Convert): void => {
+		edits.push({ start, end, text: change(html.slice(start, end)) });
+	};
+
+	readHtml(html, {
+		open(tag) {
+			if (tag.name === 'html') state.language = valueOf(tag, 'lang') ?? '';
+			if (tag.name === 'script' || tag.name === 'style') {
+				state.raw = valueOf(tag, 'type') === 'application/ld+json' ? 'json' : tag.name;
+			}
+			const isLeft = skipped.open(tag.name, valueOf(tag, 'translate') === 'no');
+			if (!isLeft) edits.push(...editTag(tag, { html, convert, place }));
+		},
+		close(name) {
+			state.raw = '';
+			skipped.close(name);
+		},
+		text(span) {
+			if (skipped.isActive()) return;
+			if (state.raw === 'json') convertSpan(span, (json) => convertJsonLd(json, convert, place));
+			else if (state.raw === '') convertSpan(span, convert);
+		},
+	});
+	return state.language === simplified ? applied(html, edits) : html;
+}
+
+/** Follows an element that is to be left alone until it ends. */
+function skipping() {
+	const state = { name: '', depth: 0 };
+	return {
+		isActive: () => state.depth > 0,
+		/** Whether the element that opens is to be left alone. */
+		open(name: string, isMarked: boolean): boolean {
+			if (state.depth > 0) {
+				if (name === state.name && !voidElements.has(name)) state.depth += 1;
+				return true;
+			}
+			if (isMarked && !voidElements.has(name)) Object.assign(state, { name, depth: 1 });
+			return isMarked;
+		},
+		close(name: string): void {
+			if (name === state.name && state.depth > 0) state.depth -= 1;
+		},
+	};
+}
+
+const voidElements = new Set(
+	'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+function applied(html: string, edits: readonly Edit[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+		parts.push(html.slice(from, start), text);
+		from = end;
+	}
+	return parts.join('') + html.slice(from);
+}

@@ -1,0 +1,70 @@
+import type { Convert } from './converter.ts';
+import type { Span, Tag } from './read-html.ts';
+import { traditional } from './script.ts';
+import { variantAddress, type Place } from './variant-address.ts';
+
+export interface Edit extends Span {
+	readonly text: string;
+}
+
+interface Context {
+	readonly html: string;
+	readonly convert: Convert;
+	readonly place: Place;
+}
+
+/** What changes in a tag of a page when the page becomes Traditional. */
+export function editTag(tag: Tag, { html, convert, place }: Context): Edit[] {
+	const valueOf = (name: string): string => {
+		const span = tag.attributes.get(name);
+		return span ? html.slice(span.start, span.end) : '';
+	};
+	const edit = (name: string, change: (value: string) => string): Edit[] => {
+		const span = tag.attributes.get(name);
+		return span ? [{ ...span, text: change(html.slice(span.start, span.end)) }] : [];
+	};
+	const toVariant = (address: string): string => variantAddress(address, place);
+
+	const words = wordAttributes.flatMap((name) => edit(name, convert));
+	switch (tag.name) {
+		case 'html':
+			return [...words, ...edit('lang', () => traditional)];
+		case 'meta':
+			return edit(
+				'content',
+				metaChange(valueOf('name') || valueOf('property'), convert, toVariant),
+			);
+		case 'form':
+			return [...words, ...edit('action', toVariant)];
+		case 'input':
+			return /^(?:submit|button)$/.test(valueOf('type'))
+				? [...words, ...edit('value', convert)]
+				: words;
+		default:
+			// Links that name their language lead where they say, whatever the page's own script.
+			return tag.attributes.has('hreflang') ? words : [...words, ...edit('href', toVariant)];
+	}
+}
+
+const wordAttributes = ['title', 'alt', 'aria-label', 'placeholder', 'data-label'];
+
+function metaChange(
+	name: string,
+	convert: Convert,
+	toVariant: (address: string) => string,
+): (value: string) => string {
+	switch (name) {
+		case 'description':
+		case 'og:title':
+		case 'og:description':
+		case 'og:site_name':
+		case 'og:image:alt':
+			return convert;
+		case 'og:url':
+			return toVariant;
+		case 'og:locale':
+			return (locale) => (locale === 'zh_CN' ? 'zh_TW' : locale);
+		default:
+			return (value) => value;
+	}
+}

@@ -1,0 +1,64 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** Part of a page, as offsets into it. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Tag {
+	readonly name: string;
+	/** Where the values of its attributes stand, without quotation marks, by lower-case name. */
+	readonly attributes: ReadonlyMap<string, Span>;
+}
+
+export interface HtmlReader {
+	readonly open: (tag: Tag) => void;
+	readonly close: (name: string) => void;
+	/** Text between tags, also that of scripts and styles; entities are not decoded. */
+	readonly text: (span: Span) => void;
+}
+
+/** Reads a page from beginning to end without taking it apart, so that it can be edited in place. */
+export function readHtml(html: string, reader: HtmlReader): void {
+	const tag = { name: '', attributes: new Map<string, Span>() };
+	const attribute = { name: '', start: -1, end: -1 };
+	const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
+	const ignore = (): void => undefined;
+	const open = (): void => reader.open({ name: tag.name, attributes: new Map(tag.attributes) });
+
+	const tokenizer = new Tokenizer(
+		{ decodeEntities: false },
+		{
+			onopentagname(start, end) {
+				tag.name = nameAt(start, end);
+				tag.attributes.clear();
+			},
+			onattribname(start, end) {
+				Object.assign(attribute, { name: nameAt(start, end), start: -1 });
+			},
+			onattribdata(start, end) {
+				if (attribute.start < 0) attribute.start = start;
+				attribute.end = end;
+			},
+			onattribend() {
+				const { name, start, end } = attribute;
+				if (start >= 0 && !tag.attributes.has(name)) tag.attributes.set(name, { start, end });
+				else if (start < 0) tag.attributes.set(name, { start: 0, end: 0 });
+			},
+			onopentagend: open,
+			onselfclosingtag: open,
+			onclosetag: (start, end) => reader.close(nameAt(start, end)),
+			ontext: (start, end) => reader.text({ start, end }),
+			oncdata: ignore,
+			oncomment: ignore,
+			ondeclaration: ignore,
+			onprocessinginstruction: ignore,
+			onattribentity: ignore,
+			ontextentity: ignore,
+			onend: ignore,
+		},
+	);
+	tokenizer.write(html);
+	tokenizer.end();
+}
