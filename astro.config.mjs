@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from '#settings.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
 	base: settings.basePath,
 	outDir: settings.outDir,
 	// `npm ci` empties node_modules, where Astro would keep its cache.
-	cacheDir: './.cache/astro',
+	cacheDir: path.join(settings.cacheDir, 'astro'),
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },

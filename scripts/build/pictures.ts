@@ -9,12 +9,26 @@ import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from './write-whole.ts';
 
-/** Publishes the pictures of reports in all sizes that the pages ask for, and gives their number. */
+interface Context {
+	readonly settings: Settings;
+	readonly workspace: Workspace;
+}
+
+/** Publishes the pictures of reports in all sizes that the pages ask for. */
 export async function placePictures(
 	tree: SiteTree,
 	archive: Archive,
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+	context: Context,
 ): Promise<{ pictures: number; encoded: number }> {
+	const { pictures, encoded, files } = await encodePictures(archive, context);
+	for (const file of files) {
+		tree.share(`media/${file}`, path.join(context.workspace.media, file));
+	}
+	return { pictures, encoded };
+}
+
+/** Puts the pictures of reports in all sizes into the folder for pictures, where they are not yet. */
+export async function encodePictures(archive: Archive, { settings, workspace }: Context) {
 	const pictures = await picturesOf(archive, { settings, workspace });
 	const versions = pictures.flatMap((picture) =>
 		picture.widths.flatMap((width) =>
@@ -26,8 +40,8 @@ export async function placePictures(
 	for (const { picture, width, format, file } of missing) {
 		writeWhole(path.join(workspace.media, file), await encode(picture.path, width, format));
 	}
-	for (const { file } of versions) tree.share(`media/${file}`, path.join(workspace.media, file));
-	return { pictures: pictures.length, encoded: missing.length };
+	const files = versions.map(({ file }) => file);
+	return { pictures: pictures.length, encoded: missing.length, files };
 }
 
 const formats = ['webp', 'jpg'] as const;
