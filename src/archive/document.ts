@@ -68,7 +68,12 @@ function parseData(file: string, yaml: string, { firstLine, ...rest }: Position)
 		const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 		return { document: { data, lineOf, ...rest }, findings: [] };
 	} catch {
-		return failed(file, firstLine, '以 & 或 * 开头的内容被当作了引用，而且找不到或太多。', '请给这段文字加上英文引号。');
+		return failed(
+			file,
+			firstLine,
+			'以 & 或 * 开头的内容被当作了引用，而且找不到或太多。',
+			'请给这段文字加上英文引号。',
+		);
 	}
 }
 

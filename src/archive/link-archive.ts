@@ -16,7 +16,8 @@ export async function linkArchive(
 	const [regions] = entriesOf(files, 'regions');
 	const schools = byId(entriesOf(files, 'schools'));
 	const pairings = byId(entriesOf(files, 'pairings'));
-	const context = { schools, pairings, schoolYearStart: site.schoolYearStart };
+	const programmes = byId(entriesOf(files, 'programmes'));
+	const context = { schools, pairings, programmes, schoolYearStart: site.schoolYearStart };
 	const reports = entriesOf(files, 'reports')
 		.map((report) => linkReport(report, context))
 		.sort(newestFirst);
@@ -25,7 +26,7 @@ export async function linkArchive(
 		regions: new Map(Object.entries(regionNames(regions))),
 		schools,
 		pairings,
-		programmes: byId(entriesOf(files, 'programmes')),
+		programmes,
 		reports: reports.filter(({ draft }) => !draft),
 		drafts: reports.filter(({ draft }) => draft),
 		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),

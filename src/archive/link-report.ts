@@ -2,11 +2,12 @@ import { boundsOf } from '#model/edtf.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
 import { schoolYearOf } from '#model/school-year.ts';
-import type { Filed, Pairing, Report, School } from './archive.ts';
+import type { Filed, Pairing, Programme, Report, School } from './archive.ts';
 
 interface LinkContext {
 	readonly schools: ReadonlyMap<string, School>;
 	readonly pairings: ReadonlyMap<string, Pairing>;
+	readonly programmes: ReadonlyMap<string, Programme>;
 	readonly schoolYearStart: number;
 }
 
@@ -17,11 +18,13 @@ export function linkReport(report: ReportFields & Filed, context: LinkContext): 
 	);
 	const schoolIds = unique([...paired, ...report.schools]);
 	const schools = schoolIds.flatMap((id) => context.schools.get(id) ?? []);
+	const programme = context.programmes.get(report.programme ?? '');
+	const places = [...schools, ...(programme ? [programme] : [])];
 	return {
 		...report,
 		schoolYear: schoolYearOf(report.date, context.schoolYearStart),
 		schoolIds,
-		regionCodes: unique(schools.flatMap(({ region }) => (region ? lineageOf(region) : []))),
+		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
 	};
 }

@@ -9,6 +9,8 @@ export interface ChartFigure {
 	/** What the chart shows, in one sentence. */
 	readonly reading: string;
 	readonly form: 'bar' | 'stacked' | 'line';
+	/** Logarithmic where the figures differ by thousands. */
+	readonly scale?: 'log';
 	readonly unit: string;
 	/** Heading of the first column, e.g. 学年. */
 	readonly rowHeading: string;
@@ -23,7 +25,11 @@ export interface ChartFigure {
 	readonly source?: string;
 }
 
-export type Cell = Interval & { readonly text: string };
+export type Cell = Interval & {
+	readonly text: string;
+	/** No record: nothing is drawn, which is not the same as a zero. */
+	readonly isMissing?: boolean;
+};
 
 /** The markup of a chart, the same on pages and in reports. `<report-chart>` reads the table and draws it. */
 export function chartFigure(chart: ChartFigure): Element {
@@ -32,13 +38,27 @@ export function chartFigure(chart: ChartFigure): Element {
 			h('strong', { className: ['chart-title'] }, chart.title),
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
-		h(
-			'report-chart',
-			{ dataForm: chart.form, dataUnit: chart.unit, dataLabel: `${chart.title}。${chart.reading}` },
-			[h('div', { className: ['chart-box'], dataRows: chart.rows.length }), table(chart)],
-		),
+		h('report-chart', { dataForm: chart.form, dataScale: chart.scale, dataUnit: chart.unit }, [
+			h('div', { className: ['chart-box', heightOf(chart)] }),
+			table(chart),
+			toggle(),
+		]),
 		...footer(chart),
 	]);
+}
+
+/** Shown by the script that draws; the style sheet shows the one word or the other. */
+const toggle = (): Element =>
+	h('button', { type: 'button', className: ['chart-toggle'], hidden: true }, [
+		h('span', '看数据表'),
+		h('span', '看图'),
+	]);
+
+/** Long labels want lying bars, whose number decides the height; a style attribute is not allowed. */
+function heightOf({ form, rows, columns }: ChartFigure): string {
+	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'upright';
+	const bars = rows.length * Math.max(1, columns.length * 0.75);
+	return `lying-${[6, 12, 24, 40].find((most) => bars <= most) ?? 60}`;
 }
 
 function table({ title, unit, rowHeading, columns, rows }: ChartFigure): Element {
@@ -70,10 +90,10 @@ function table({ title, unit, rowHeading, columns, rows }: ChartFigure): Element
 	]);
 }
 
-const attributesOf = ({ min, max, isApproximate }: Cell) => ({
-	className: ['number'],
-	dataMin: min,
-	dataMax: max ?? undefined,
+const attributesOf = ({ min, max, isApproximate, isMissing }: Cell) => ({
+	className: isMissing ? ['number', 'missing'] : ['number'],
+	dataMin: isMissing ? undefined : min,
+	dataMax: isMissing ? undefined : (max ?? undefined),
 	dataOpen: max === null ? '' : undefined,
 	dataApproximate: isApproximate ? '' : undefined,
 });

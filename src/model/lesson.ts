@@ -3,10 +3,12 @@ import { choice } from './choice.ts';
 import { activityType, problem } from './concept.ts';
 import { line } from './text.ts';
 
+export const lessonForms = { practice: '做法', caution: '教训', question: '待解问题' } as const;
+
 /** What somebody else can learn from a case, good or bad. */
 export const lesson = z.strictObject({
 	statement: line(120).meta({ description: '一句话经验：在什么条件下，做什么，会怎样' }),
-	form: choice({ practice: '做法', caution: '教训', question: '待解问题' }).meta({
+	form: choice(lessonForms).meta({
 		description: '做法、教训、待解问题',
 	}),
 	problems: z.array(problem).min(1).meta({ description: '针对的问题' }),

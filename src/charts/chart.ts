@@ -1,0 +1,45 @@
+import type { Archive } from '#archive/archive.ts';
+import type { Interval } from '#model/quantity.ts';
+import type { Deed } from '#stats/deeds.ts';
+
+/** What a chart is made from: the archive, and the deeds that the page is about. */
+export interface ChartInput {
+	readonly archive: Archive;
+	readonly deeds: readonly Deed[];
+}
+
+/** Labelled numbers, without text or colours: what the keys are called is up to the page. */
+export interface ChartRows {
+	/** Keys of the series. */
+	readonly columns: readonly string[];
+	readonly rows: readonly ChartRow[];
+}
+
+export interface ChartRow {
+	readonly key: string;
+	/** One a column; `null` where there is no record, which is not the same as nothing. */
+	readonly cells: readonly (Interval | null)[];
+}
+
+/** What the keys of rows and columns stand for. */
+export type KeyKind =
+	| 'school-year'
+	| 'month'
+	| 'concept'
+	| 'facet'
+	| 'region'
+	| 'pairing'
+	| 'plan'
+	| 'unit'
+	| 'total'
+	| 'state';
+
+export interface Chart {
+	readonly id: string;
+	readonly form: 'bar' | 'stacked' | 'line';
+	/** Logarithmic where the figures differ by thousands. */
+	readonly scale?: 'log';
+	readonly rowKind: KeyKind;
+	readonly columnKind: KeyKind;
+	readonly rowsOf: (input: ChartInput) => ChartRows;
+}

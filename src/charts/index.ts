@@ -1,0 +1,20 @@
+import { activitiesByMonth } from './activities-by-month.ts';
+import { activitiesByPairing } from './activities-by-pairing.ts';
+import { activitiesByRegion } from './activities-by-region.ts';
+import { activitiesByYear } from './activities-by-year.ts';
+import { people } from './people.ts';
+import { plannedAndRecorded } from './planned-and-recorded.ts';
+
+export type { Chart, ChartInput, ChartRow, ChartRows, KeyKind } from './chart.ts';
+
+/** All charts, in the order of the statistics page. A new chart is a file, a line here and its words. */
+export const charts = [
+	activitiesByYear,
+	activitiesByMonth,
+	people,
+	activitiesByRegion,
+	activitiesByPairing,
+	plannedAndRecorded,
+] as const;
+
+export type ChartId = (typeof charts)[number]['id'];

@@ -1,0 +1,29 @@
+import { figuresOf } from '#stats/figures.ts';
+import type { Chart } from './chart.ts';
+
+const columns = ['人', '人次'] as const;
+
+/** How many people and person-times took part, by type. The two are never added. */
+export const people = {
+	id: 'people',
+	form: 'bar',
+	scale: 'log',
+	rowKind: 'concept',
+	columnKind: 'unit',
+	rowsOf({ archive, deeds }) {
+		const reports = new Set(deeds.map(({ report }) => report));
+		const figures = figuresOf(
+			archive.reports.filter((report) => reports.has(report) || report.totals.length > 0),
+			archive.site.schoolYearStart,
+		).filter(({ unit }) => unit === '人' || unit === '人次');
+		const types = [...new Set(figures.map(({ type }) => type))];
+		const rows = types.map((key) => ({
+			key,
+			cells: columns.map(
+				(unit) =>
+					figures.find((figure) => figure.type === key && figure.unit === unit)?.value ?? null,
+			),
+		}));
+		return { columns, rows };
+	},
+} as const satisfies Chart;

@@ -1,0 +1,26 @@
+import type { Plugin } from 'chart.js';
+import type { TableSeries } from './read-table.ts';
+
+/** Writes the number beside each bar, so that ≥ and 约 are seen where the bar would claim to be exact. */
+export function boundLabels(series: readonly TableSeries[], colour: string): Plugin {
+	return {
+		id: 'bound-labels',
+		afterDatasetsDraw({ ctx, data, options, getDatasetMeta }) {
+			const isLying = options.indexAxis === 'y';
+			ctx.save();
+			ctx.fillStyle = colour;
+			ctx.font = `12px ${String(options.font?.family ?? 'sans-serif')}`;
+			ctx.textAlign = isLying ? 'left' : 'center';
+			ctx.textBaseline = isLying ? 'middle' : 'bottom';
+			for (const [index] of data.datasets.entries()) {
+				const cells = series[index]?.cells ?? [];
+				for (const [row, { x, y }] of getDatasetMeta(index).data.entries()) {
+					const cell = cells[row];
+					if (!cell || cell.value === null || (cell.value === 0 && cell.isExact)) continue;
+					ctx.fillText(cell.text, isLying ? x + 4 : x, isLying ? y : y - 2);
+				}
+			}
+			ctx.restore();
+		},
+	};
+}

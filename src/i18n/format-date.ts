@@ -1,0 +1,27 @@
+/**
+ * An EDTF date in words.
+ * @example formatDate('2018-02/..') // '2018年2月起'
+ * @example formatDate('20XX-11') // '11月（年份不详）'
+ */
+export function formatDate(date: string): string {
+	const [from = '', to] = date.split('/');
+	if (to === undefined) return formatPoint(from);
+	if (to === '..' || to === '') return `${formatPoint(from)}起`;
+	if (from === '..' || from === '') return `至${formatPoint(to)}`;
+	return `${formatPoint(from)}至${formatPoint(to)}`;
+}
+
+const seasons: Record<string, string> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
+
+function formatPoint(point: string): string {
+	const [, year = '', month, day, doubt] =
+		/^([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%])?$/.exec(point) ?? [];
+	const isYearKnown = !year.includes('X');
+	const parts = [
+		isYearKnown ? `${year}年` : '',
+		month === undefined || month === 'XX' ? '' : (seasons[month] ?? `${Number(month)}月`),
+		day === undefined || day === 'XX' ? '' : `${Number(day)}日`,
+	].join('');
+	const known = parts + (isYearKnown ? '' : parts ? '（年份不详）' : '年份不详');
+	return doubt ? `${known}前后` : known;
+}

@@ -1,0 +1,40 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import type { ReportKind } from '#model/report.ts';
+import { pairingName } from './names.ts';
+
+/** What a list shows of a report. */
+export interface Card {
+	readonly id: string;
+	readonly kind: ReportKind;
+	readonly title: string;
+	readonly summary: string;
+	readonly date: string;
+	/** The date in words. */
+	readonly when: string;
+	readonly pairing?: { readonly id: string; readonly name: string };
+	/** The lesson's statement, for cases. */
+	readonly lesson?: string;
+	readonly problems?: readonly string[];
+}
+
+export function cardOf(report: Report, archive: Archive): Card {
+	const { id, kind, title, summary, date } = report;
+	const [pairing] = report.pairings;
+	return {
+		id,
+		kind,
+		title,
+		summary,
+		date,
+		when: formatDate(date),
+		...(pairing && { pairing: { id: pairing, name: pairingName(pairing, archive) } }),
+		...(report.kind === 'case' && {
+			lesson: report.lesson.statement,
+			problems: report.lesson.problems,
+		}),
+	};
+}
+
+export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
+	reports.map((report) => cardOf(report, archive));

@@ -1,0 +1,69 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import type { charts, ChartRows } from '#charts/index.ts';
+import { words, type ChartFacts } from '#i18n/zh-hans.ts';
+import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import { deedsOf } from '#stats/deeds.ts';
+import { labelOf, pathOf } from './labels.ts';
+import { url } from './url.ts';
+
+type AnyChart = (typeof charts)[number];
+
+/** A chart over some reports, with all its words; `null` where there is nothing to show. */
+export function chartFigureOf(
+	chart: AnyChart,
+	archive: Archive,
+	reports: readonly Report[] = archive.reports,
+): ChartFigure | null {
+	const rows = chart.rowsOf({ archive, deeds: deedsOf(reports, archive.site.schoolYearStart) });
+	if (rows.rows.length === 0) return null;
+	const { title, rowHeading, unit, reading } = words.chart[chart.id];
+	const isWhole = reports === archive.reports;
+	return {
+		id: chart.id,
+		form: chart.form,
+		...('scale' in chart && { scale: chart.scale }),
+		title,
+		unit,
+		rowHeading,
+		reading: reading(factsOf(rows)),
+		columns: rows.columns.map((key) => labelOf(chart.columnKind, key, archive)),
+		rows: rows.rows.map(({ key, cells }) => ({
+			label: labelOf(chart.rowKind, key, archive),
+			...hrefOf(pathOf(chart.rowKind, key)),
+			cells: cells.map(cellOf),
+		})),
+		...(isWhole && { downloads: downloadsOf(chart.id) }),
+	};
+}
+
+function factsOf({ rows }: ChartRows): ChartFacts {
+	const totalOf = (cells: ChartRows['rows'][number]['cells']) =>
+		cells.reduce((total, cell) => total + (cell?.min ?? 0), 0);
+	const undated = rows.find(({ key }) => key === 'undated' || key === 'unknown');
+	const dated = rows.filter((row) => row !== undated);
+	return {
+		rows: dated.length,
+		filledRows: dated.filter(({ cells }) => totalOf(cells) > 0).length,
+		total: rows.reduce((total, { cells }) => total + totalOf(cells), 0),
+		undated: undated ? totalOf(undated.cells) : 0,
+	};
+}
+
+const noRecord: Cell = {
+	min: 0,
+	max: 0,
+	isApproximate: false,
+	isMissing: true,
+	text: words.pairing.noRecord,
+};
+
+const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): Cell =>
+	cell === null ? noRecord : { ...cell, text: formatInterval(cell) };
+
+const hrefOf = (path: string | undefined) => (path === undefined ? {} : { href: url(path) });
+
+const downloadsOf = (id: string) => [
+	{ label: words.chart.csv, href: url(`/data/charts/${id}.csv`) },
+	{ label: words.chart.json, href: url(`/data/charts/${id}.json`) },
+];

@@ -1,0 +1,17 @@
+/**
+ * The same on every page and in the server's header, where `frame-ancestors 'self'` is added.
+ * Search runs WebAssembly, which is all that `wasm-unsafe-eval` lets in.
+ */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"object-src 'none'",
+].join('; ');

@@ -1,0 +1,101 @@
+import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
+import type { SchoolYear } from '#model/school-year.ts';
+import { stages } from '#model/school.ts';
+import { tally } from '#stats/tally.ts';
+import { concepts } from '#thesaurus/index.ts';
+import { termOf, themePath } from './labels.ts';
+import { regionName } from './names.ts';
+
+/** A way to narrow the list of reports: each choice is a page, so it works without a script. */
+export interface Facet {
+	/** Its name in the search page's address. */
+	readonly name: string;
+	readonly title: string;
+	readonly choices: readonly FacetChoice[];
+}
+
+export interface FacetChoice {
+	readonly value: string;
+	readonly label: string;
+	readonly path: string;
+	readonly count: number;
+}
+
+/** All facets of the archive with the number of reports behind each choice. */
+export function facetsOf(archive: Archive): Facet[] {
+	const { reports } = archive;
+	const kinds = tally(reports, ({ kind }) => kind);
+	const years = tally(reports, ({ schoolYear }) => schoolYear);
+	const types = tally(
+		reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
+		(type) => type,
+	);
+	const provinces = tally(
+		reports.flatMap(({ regionCodes }) => regionCodes.filter((code) => code.length === 2)),
+		(code) => code,
+	);
+	const levels = tally(
+		reports.flatMap((report) => report.stages),
+		(stage) => stage,
+	);
+	return [
+		facet(
+			'kind',
+			words.list.kind,
+			Object.entries(words.kind),
+			kinds,
+			(kind) => `/reports/kind/${kind}/`,
+		),
+		facet(
+			'year',
+			words.list.year,
+			[...years.keys()].sort(newestYearFirst).map((year) => [year, shortYear(year)]),
+			years,
+			(year) => `/years/${year}/`,
+		),
+		facet(
+			'type',
+			words.list.theme,
+			concepts.map(({ id }) => [id, termOf(id)]),
+			types,
+			themePath,
+		),
+		facet(
+			'region',
+			words.list.region,
+			[...provinces.keys()].sort().map((code) => [code, regionName(code, archive)]),
+			provinces,
+			(code) => `/regions/${code}/`,
+		),
+		facet(
+			'stage',
+			words.list.stage,
+			Object.entries(stages),
+			levels,
+			(stage) => `/reports/stage/${stage}/`,
+		),
+	].filter(({ choices }) => choices.length > 0);
+}
+
+function facet(
+	name: string,
+	title: string,
+	labels: readonly (readonly [value: string, label: string])[],
+	counts: ReadonlyMap<string, number>,
+	pathTo: (value: string) => string,
+): Facet {
+	const choices = labels.flatMap(([value, label]) => {
+		const count = counts.get(value) ?? 0;
+		return count > 0 ? [{ value, label, path: pathTo(value), count }] : [];
+	});
+	return { name, title, choices };
+}
+
+const shortYear = (year: SchoolYear) =>
+	year === 'undated' ? words.undated : year.replace('-', '–');
+
+function newestYearFirst(a: SchoolYear, b: SchoolYear): number {
+	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
+	return a < b ? 1 : -1;
+}

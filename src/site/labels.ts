@@ -1,0 +1,60 @@
+import type { Archive } from '#archive/archive.ts';
+import type { KeyKind } from '#charts/index.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
+import { pairingName, regionName } from './names.ts';
+
+/** What a key of a chart is called. */
+export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
+	switch (kind) {
+		case 'school-year':
+			return key === 'undated' ? words.undated : key.replace('-', '–');
+		case 'month':
+			return words.month(key);
+		case 'concept':
+			return termOf(key);
+		case 'facet':
+			return facets.find(({ id }) => id === key)?.name ?? key;
+		case 'region':
+			return key === 'unknown' ? words.region.unknown : regionName(key, archive);
+		case 'pairing':
+			return pairingName(key, archive);
+		case 'plan':
+			return archive.reports.find(({ id }) => id === key)?.title ?? key;
+		case 'unit':
+			return key;
+		case 'total':
+			return words.chart.activities;
+		case 'state':
+			return key === 'planned' ? words.chart.planned : words.chart.recorded;
+	}
+}
+
+/** The page behind a key, if there is one. */
+export function pathOf(kind: KeyKind, key: string): string | undefined {
+	switch (kind) {
+		case 'school-year':
+			return `/years/${key}/`;
+		case 'concept':
+			return themePath(key);
+		case 'region':
+			return key === 'unknown' ? undefined : `/regions/${key}/`;
+		case 'pairing':
+			return `/pairings/${key}/`;
+		case 'plan':
+			return `/reports/${key}/`;
+		default:
+			return undefined;
+	}
+}
+
+/** The preferred term of a concept. */
+export function termOf(key: string): string {
+	const id = conceptIdOf(key);
+	return id === undefined ? key : conceptOf(id).term;
+}
+
+export function themePath(key: string): string {
+	const id = conceptIdOf(key);
+	return `/themes/${id === undefined ? '' : `${slugOf(id)}/`}`;
+}

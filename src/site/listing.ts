@@ -1,0 +1,57 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { cardsOf, type Card } from './cards.ts';
+import type { Crumb } from './crumb.ts';
+import { getFrame } from './frame.ts';
+import { keyed } from './keyed.ts';
+
+/** How many reports a list page holds. */
+const pageSize = 50;
+
+/** One page of a list of reports. */
+export interface Listing {
+	readonly title: string;
+	readonly intro: string;
+	/** Address of the first page. */
+	readonly path: string;
+	readonly crumbs: readonly Crumb[];
+	readonly total: number;
+	readonly cards: readonly Card[];
+	readonly page: number;
+	readonly lastPage: number;
+	/** The filter that this list is, to be combined with others on the search page. */
+	readonly filter?: { readonly name: string; readonly value: string };
+}
+
+type Head = Pick<Listing, 'title' | 'intro' | 'path' | 'crumbs' | 'filter'>;
+
+/** Address of a page of a list; the first page is the list itself. */
+export const pagePath = (path: string, page: number): string =>
+	page === 1 ? path : `${path}page/${page}/`;
+
+/**
+ * The paths of a list, cut into pages.
+ * @param extra what else the page shows, the same on each page
+ */
+export async function listingPaths<Params extends object, Extra extends object>(
+	params: Params,
+	head: Head,
+	{ archive, reports, extra }: { archive: Archive; reports: readonly Report[]; extra: Extra },
+) {
+	const frame = await getFrame();
+	const lastPage = Math.max(1, Math.ceil(reports.length / pageSize));
+	return Array.from({ length: lastPage }, (_, index) => {
+		const page = index + 1;
+		const shown = reports.slice(index * pageSize, page * pageSize);
+		const listing: Listing = {
+			...head,
+			total: reports.length,
+			cards: cardsOf(shown, archive),
+			page,
+			lastPage,
+		};
+		return keyed(
+			{ ...params, page: page === 1 ? undefined : `page/${page}` },
+			{ frame, listing, ...extra },
+		);
+	});
+}

@@ -1,0 +1,142 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { schoolsInRole } from './names.ts';
+import { cardOf, type Card } from './cards.ts';
+import { conceptsOf } from './topics.ts';
+import { fullRegionName, pairingName, schoolName } from './names.ts';
+
+/** A thing with a page of its own. */
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** What a report's page shows around its text. */
+export interface ReportView {
+	readonly report: Report;
+	readonly when: string;
+	readonly pairings: readonly PairingView[];
+	readonly programme?: Named;
+	readonly otherSchools: readonly Named[];
+	readonly regions: readonly Named[];
+	readonly drawnFrom: readonly Card[];
+	readonly confirms: readonly Card[];
+	/** Reports of other pairings about the same things. */
+	readonly related: readonly Card[];
+	/** Neighbours in time within its first pairing. */
+	readonly earlier?: Named;
+	readonly later?: Named;
+}
+
+export interface PairingView extends Named {
+	readonly supporters: readonly Named[];
+	readonly recipients: readonly Named[];
+	readonly mutual: readonly Named[];
+}
+
+export function reportView(report: Report, archive: Archive, index: ReportIndex): ReportView {
+	const { earlier, later } = neighbours(report, index);
+	const programme = report.programme ?? archive.pairings.get(report.pairings[0] ?? '')?.programme;
+	const found = (ids: readonly string[]) =>
+		ids.flatMap((id) => index.byId.get(id) ?? []).map((other) => cardOf(other, archive));
+	return {
+		report,
+		when: formatDate(report.date),
+		pairings: report.pairings.map((id) => pairingView(id, archive)),
+		...(programme && { programme: named(programme, archive.programmes.get(programme)?.name) }),
+		otherSchools: report.schools.map((id) => named(id, schoolName(id, archive))),
+		regions: countiesOf(report).map((code) => named(code, fullRegionName(code, archive))),
+		drawnFrom: report.kind === 'case' ? found(report.drawnFrom) : [],
+		confirms: found(report.confirms),
+		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
+		...(earlier && { earlier: named(earlier.id, earlier.title) }),
+		...(later && { later: named(later.id, later.title) }),
+	};
+}
+
+/** Reports by what they share, made once for all pages. */
+export interface ReportIndex {
+	readonly byId: ReadonlyMap<string, Report>;
+	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
+	readonly byTopic: ReadonlyMap<string, readonly Report[]>;
+}
+
+export function indexReports({ reports }: Archive): ReportIndex {
+	return {
+		byId: new Map(reports.map((report) => [report.id, report])),
+		byPairing: indexBy(reports, ({ pairings }) => pairings),
+		byTopic: indexBy(reports, conceptsOf),
+	};
+}
+
+export function pairingView(id: string, archive: Archive): PairingView {
+	const pairing = archive.pairings.get(id);
+	const inRole = (role: 'supporter' | 'recipient' | 'mutual') =>
+		pairing
+			? schoolsInRole(pairing, role).map((school) => named(school, schoolName(school, archive)))
+			: [];
+	return {
+		...named(id, pairingName(id, archive)),
+		supporters: inRole('supporter'),
+		recipients: inRole('recipient'),
+		mutual: inRole('mutual'),
+	};
+}
+
+/** Quantities in words. @example '5 批、53 人次' */
+export const quantitiesText = (quantities: readonly Quantity[]): string =>
+	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
+
+function indexBy(
+	reports: readonly Report[],
+	keysOf: (report: Report) => readonly string[],
+): Map<string, Report[]> {
+	const index = new Map<string, Report[]>();
+	for (const report of reports) {
+		for (const key of keysOf(report)) {
+			const bucket = index.get(key);
+			if (bucket) bucket.push(report);
+			else index.set(key, [report]);
+		}
+	}
+	return index;
+}
+
+/** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
+const mostLookedAt = 200;
+
+/** Reports that share most topics, rare topics counting more; none of its own pairing. */
+function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
+	const scores = new Map<Report, number>();
+	for (const topic of conceptsOf(report)) {
+		const sharing = byTopic.get(topic) ?? [];
+		for (const other of sharing.slice(0, mostLookedAt)) {
+			scores.set(other, (scores.get(other) ?? 0) + 1 / sharing.length);
+		}
+	}
+	return [...scores]
+		.filter(
+			([other]) => other !== report && !other.pairings.some((id) => report.pairings.includes(id)),
+		)
+		.sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.id < b.id ? -1 : 1))
+		.slice(0, 4)
+		.map(([other]) => other);
+}
+
+/** The archive lists the newest first, so the later neighbour stands before. */
+function neighbours(report: Report, { byPairing }: ReportIndex) {
+	const siblings = byPairing.get(report.pairings[0] ?? '') ?? [];
+	const position = siblings.indexOf(report);
+	if (position < 0) return { earlier: undefined, later: undefined };
+	return { earlier: siblings[position + 1], later: siblings[position - 1] };
+}
+
+/** The smallest divisions that a report's schools lie in. */
+const countiesOf = ({ regionCodes }: Report): string[] =>
+	regionCodes.filter(
+		(code) => !regionCodes.some((other) => other !== code && other.startsWith(code)),
+	);
+
+const named = (id: string, name: string | undefined): Named => ({ id, name: name ?? id });

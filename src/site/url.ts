@@ -1,0 +1,7 @@
+import { settings } from './archive.ts';
+
+/** An address on this site with its base path. @example url('/reports/') // '/sub/reports/' */
+export const url = (path: string): string => settings.basePath + path.replace(/^\//, '');
+
+/** The same with the origin, for feeds and metadata. */
+export const absoluteUrl = (path: string): string => settings.siteUrl + url(path);

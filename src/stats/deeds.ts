@@ -1,0 +1,52 @@
+import type { Report } from '#archive/archive.ts';
+import type { Activity, Total } from '#model/activity.ts';
+import type { SchoolYear } from '#model/school-year.ts';
+import { schoolYearOf } from '#model/school-year.ts';
+
+/** An activity with the report that tells of it. */
+export interface Deed extends Omit<Activity, 'date'> {
+	readonly report: Report;
+	readonly date: string;
+	readonly schoolYear: SchoolYear;
+}
+
+/** A claimed total with the report that claims it. */
+export interface Claim extends Total {
+	readonly report: Report;
+	/** The pairing that it is about; a report without one speaks for itself. */
+	readonly scope: string;
+}
+
+/**
+ * Everything that reports say has happened. Plans promise and cases retell, so neither counts; an
+ * activity that one school's report confirms of another's counts once.
+ */
+export function deedsOf(reports: readonly Report[], schoolYearStart: number): Deed[] {
+	const byId = new Map(reports.map((report) => [report.id, report]));
+	return reports.filter(isRecord).flatMap((report) => {
+		const confirmed = new Set(
+			report.confirms.flatMap((id) => byId.get(id)?.activities.map(({ type }) => type) ?? []),
+		);
+		return report.activities
+			.filter(({ type }) => !confirmed.has(type))
+			.map((activity) => {
+				const date = activity.date ?? report.date;
+				return { ...activity, report, date, schoolYear: schoolYearOf(date, schoolYearStart) };
+			});
+	});
+}
+
+/** All totals that reports claim. */
+export function claimsOf(reports: readonly Report[]): Claim[] {
+	return reports
+		.filter(isRecord)
+		.flatMap((report) =>
+			report.totals.map((total) => ({ ...total, report, scope: total.pairing ?? scopeOf(report) })),
+		);
+}
+
+/** Whom a report's figures are about: its first pairing, its programme, or itself. */
+export const scopeOf = ({ pairings, programme, id }: Report): string =>
+	pairings[0] ?? programme ?? id;
+
+const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';
