@@ -1,0 +1,16 @@
+import type { SourceDocument } from '#import/text/source.ts';
+import { track } from '#import/text/tracked.ts';
+
+/** Adds words to a document's text that are left out from the start, noted under a rule. */
+export function removeFrom<Document extends Pick<SourceDocument, 'text' | 'ledger'>>(
+	document: Document,
+	rule: string,
+	words: string,
+): Document {
+	const removal = { rule, text: track(words, document.text.length) };
+	return {
+		...document,
+		text: document.text + words,
+		ledger: { ...document.ledger, removed: [...document.ledger.removed, removal] },
+	};
+}

@@ -1,0 +1,76 @@
+import type { Tracked } from './tracked.ts';
+
+/** A piece of a document in reading order, as all formats deliver it. */
+export type Block = TextBlock | TableBlock | PictureBlock;
+
+export interface TextBlock {
+	readonly type: 'text';
+	readonly text: Tracked;
+	/** 1 to 6 where the source marks a heading; 0 for a paragraph. */
+	readonly heading: number;
+	/** How the source sets the line; left and justified are the same to us. */
+	readonly align: 'start' | 'center' | 'end';
+	/** Depth in a list of the source, from 1; 0 outside of lists. */
+	readonly listDepth: number;
+	/** Number of an item that the source counts by itself; 0 for a bullet. */
+	readonly ordinal: number;
+	/** Stood between paragraphs without an element of its own, as captions of 美篇 do. */
+	readonly isBare: boolean;
+	readonly isQuote: boolean;
+}
+
+export interface TableBlock {
+	readonly type: 'table';
+	readonly rows: readonly (readonly Tracked[])[];
+}
+
+export interface PictureBlock {
+	readonly type: 'picture';
+	/** As the source names it: an address, a data URL or a file's name. */
+	readonly src: string;
+	readonly alt: Tracked;
+}
+
+/** A link of the source, by the offsets of its words. */
+export interface Link {
+	readonly from: number;
+	readonly to: number;
+	readonly href: string;
+}
+
+export const paragraph = (text: Tracked): TextBlock => ({
+	type: 'text',
+	text,
+	heading: 0,
+	align: 'start',
+	listDepth: 0,
+	ordinal: 0,
+	isBare: false,
+	isQuote: false,
+});
+
+/** All words of a block; a table's cells one after another. */
+export function textsOf(block: Block): readonly Tracked[] {
+	switch (block.type) {
+		case 'text':
+			return [block.text];
+		case 'table':
+			return block.rows.flat();
+		case 'picture':
+			return [block.alt];
+	}
+}
+
+/** The same blocks with each text passed through `change`. */
+export function mapTexts(blocks: readonly Block[], change: (text: Tracked) => Tracked): Block[] {
+	return blocks.map((block) => {
+		switch (block.type) {
+			case 'text':
+				return { ...block, text: change(block.text) };
+			case 'table':
+				return { ...block, rows: block.rows.map((row) => row.map(change)) };
+			case 'picture':
+				return block;
+		}
+	});
+}
