@@ -38,9 +38,27 @@ export async function saveBody(settings: Settings, digest: string, body: Body): 
 	await writeWhole(bodyPath(settings, digest), JSON.stringify(body));
 }
 
+/** Something else worth keeping between runs of the same code; `empty` where nothing is kept. */
+export async function loadNotes<Notes>(
+	settings: Settings,
+	name: string,
+	empty: Notes,
+): Promise<Notes> {
+	const json = await readFile(notesPath(settings, name), 'utf8').catch(() => null);
+	if (json === null) return empty;
+	const notes: Notes = JSON.parse(json);
+	return notes;
+}
+
+export async function saveNotes(settings: Settings, name: string, notes: unknown): Promise<void> {
+	await writeWhole(notesPath(settings, name), JSON.stringify(notes));
+}
+
 const cacheFolder = (settings: Settings) =>
 	path.join(settings.cacheDir, 'archive', settings.codeDigest);
 const indexPath = (settings: Settings) => path.join(cacheFolder(settings), 'index.json');
+const notesPath = (settings: Settings, name: string) =>
+	path.join(cacheFolder(settings), `${name}.json`);
 const bodyPath = (settings: Settings, digest: string) =>
 	path.join(cacheFolder(settings), 'bodies', digest.slice(0, 2), `${digest}.json`);
 

@@ -4,6 +4,7 @@ import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, isCompanion, type Collection } from './collections.ts';
+import { companionFindings } from './companion-findings.ts';
 import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { readContentFile } from './read-file.ts';
@@ -11,6 +12,8 @@ import { readContentFile } from './read-file.ts';
 export interface Opened {
 	/** `null` where an error stands among the findings. */
 	readonly archive: Archive | null;
+	/** What could be read in spite of errors: to look for more of them, never to publish. */
+	readonly readable: Archive | null;
 	/** All that is to be said about the content, in the order of files and lines. */
 	readonly findings: readonly Finding[];
 }
@@ -38,7 +41,8 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
 		await saveCache(settings, files);
 	}
-	return link(files, [...listed.findings, ...strays], settings);
+	const companions = await companionFindings(listed.files, files, settings);
+	return link(files, [...listed.findings, ...strays, ...companions], settings);
 }
 
 async function readOne(
@@ -64,7 +68,8 @@ async function link(
 	const linked = await linkArchive(files, settings);
 	const all = [...findings, ...files.flatMap((file) => file.findings), ...linked.findings];
 	const hasError = all.some(({ severity }) => severity === 'error');
-	return { archive: hasError ? null : linked.archive, findings: all.sort(byPlace) };
+	const readable = linked.archive;
+	return { archive: hasError ? null : readable, readable, findings: all.sort(byPlace) };
 }
 
 const byPlace = (a: Finding, b: Finding) =>

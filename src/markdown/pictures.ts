@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
@@ -31,7 +31,7 @@ const mostPixels = 60_000_000;
 /** Turns pictures that lie beside a report into sized, lazy `<picture>` elements with captions. */
 export function pictures(options: PictureOptions) {
 	return async (tree: Root, file: VFile): Promise<void> => {
-		const places: { node: Element; parent: Element | Root; index: number }[] = [];
+		const places: { node: Element; parent: Parents; index: number }[] = [];
 		visit(tree, 'element', (node, index, parent) => {
 			if (node.tagName === 'img' && parent && index !== undefined && 'children' in parent) {
 				places.push({ node, parent, index });

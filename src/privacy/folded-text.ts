@@ -1,0 +1,63 @@
+import { foldTable } from './fold-table.ts';
+import { machineSpans } from './machine-spans.ts';
+
+/** A text in the form that the rules look at: Simplified, half-width, nothing invisible. */
+export interface FoldedText {
+	readonly text: string;
+	/** Where the character at a place of the folded text stands in the original. */
+	readonly originalOffset: (offset: number) => number;
+	/** Whether a place lies in an address or a checksum, where digits mean nothing. */
+	readonly isMachine: (offset: number) => boolean;
+}
+
+/** @example foldText('１３８ 陳').text // '138 陈' */
+export function foldText(original: string): FoldedText {
+	const offsets = new Uint32Array(original.length + 1);
+	const codes = new Uint16Array(original.length);
+	let length = 0;
+	for (let index = 0; index < original.length; index++) {
+		const digit = styledDigit(original, index);
+		const code = digit ?? foldTable[original.charCodeAt(index)] ?? 0;
+		if (code === 0) continue;
+		offsets[length] = index;
+		codes[length] = code;
+		length++;
+		if (digit !== undefined) index++;
+	}
+	offsets[length] = original.length;
+	const spans = machineSpans(original);
+	return {
+		text: decode(codes.subarray(0, length)),
+		originalOffset: (offset) => offsets[offset] ?? original.length,
+		isMachine: (offset) => isWithin(spans, offsets[offset] ?? original.length),
+	};
+}
+
+/** Digits of the mathematical alphabets (𝟏, 𝟙, 𝟭 …) take two code units each. */
+function styledDigit(text: string, index: number): number | undefined {
+	if (text.charCodeAt(index) !== 0xd835) return undefined;
+	const low = text.charCodeAt(index + 1);
+	return low >= 0xdfce && low <= 0xdfff ? 0x30 + ((low - 0xdfce) % 10) : undefined;
+}
+
+function decode(codes: Uint16Array): string {
+	const parts: string[] = [];
+	for (let from = 0; from < codes.length; from += 8192) {
+		parts.push(String.fromCharCode(...codes.subarray(from, from + 8192)));
+	}
+	return parts.join('');
+}
+
+type Spans = ReturnType<typeof machineSpans>;
+
+function isWithin(spans: Spans, offset: number): boolean {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low];
+	return span !== undefined && span.start <= offset;
+}

@@ -1,0 +1,78 @@
+import type { FoldedText } from '#privacy/folded-text.ts';
+import { isTypicalGiven, nameEnd } from '#privacy/person-name.ts';
+import type { PrivacyRule, Span } from '#privacy/rule.ts';
+
+/** 三年级2班陈可欣: a class and a name together point at one child. */
+export const classAndName: PrivacyRule = {
+	rule: 'class-and-name',
+	severity: 'error',
+	message: '班级和姓名连在一起，能认出这个孩子。',
+	hint: '请写成“一名三年级学生”；确需公开的，在 waivers 里写明理由和决定人。',
+	*find(folded) {
+		for (const match of folded.text.matchAll(classPattern)) {
+			yield* namesAfter(folded, match.index, match.index + match[0].length);
+		}
+	},
+};
+
+const number = '[一二三四五六七八九十\\d]{1,3}';
+const classPattern = new RegExp(
+	[
+		`(?:[一二三四五六七八九1-9]年级|[初高小][一二三四五六1-6](?=[(（\\d一二三四五六七八九十]))\\s?(?:[(（]?${number}[)）]?班)?`,
+		`[一二三四五六七八九1-9]\\s?[(（]${number}[)）]\\s?班?`,
+		`[大中小][一二三四五六七八九1-9]?\\s?(?:[(（]${number}[)）]\\s?)?班`,
+		`(?<![\\d.])(?:[1-9][.·-]\\d{1,2}|\\d{1,4})班`,
+		'[初高][一二三123]',
+		'[我本该]班',
+	]
+		.map((grade) => `(?:${grade})`)
+		.join('|'),
+	'g',
+);
+
+/** What may stand between the class and the name. */
+const between =
+	/(?:的|:|,|\s|"|“|[（(])?(?:一名|一位|优秀|受助|代表)?(?:学生代表|小学生|学生|同学|小朋友|小主持人|主持人|队员|少先队员|班长|副班长|学习委员|中队长|大队长|小组长|选手|幼儿|孩子|女孩|男孩|女生|男生|新生|毕业生)?(?:的|:|,|\s|"|“|[（(])?/y;
+
+/** Words after a name that say it is a grown-up's. */
+const adult =
+	/^(?:\s|\(|（)?(?:等|两位|二位|几位)?(?:老师|教师|校长|副校长|主任|副主任|书记|园长|教练|辅导员|女士|先生|教授|专家|局长|科长|科任|名师|班主任|组长老师|医生|护士)/;
+
+/** The name after a class, and the others of a list that begins with it. */
+function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Generator<Span> {
+	between.lastIndex = classEnd;
+	const begin = classEnd + (between.exec(text)?.[0].length ?? 0);
+	const end = nameEnd(text, begin) ?? nameEnd(text, classEnd) ?? petNameEnd(text, begin);
+	if (end === undefined || adult.test(text.slice(end, end + 8))) return;
+	const others = [...listed(text, end)];
+	const last = others.at(-1)?.end ?? end;
+	if (adult.test(text.slice(last, last + 8))) return;
+	yield { start, end: others.length > 0 ? end : end + titleLength(text, end) };
+	yield* others;
+}
+
+/** 小明 behind a class is a name as well. */
+function petNameEnd(text: string, start: number): number | undefined {
+	const [whole, given = ''] =
+		/^小(\p{Script=Han})(?=[^\p{Script=Han}]|$|同学|小朋友|[的说和与获等])/u.exec(
+			text.slice(start, start + 6),
+		) ?? [];
+	return whole !== undefined && isTypicalGiven(given) ? start + whole.length : undefined;
+}
+
+/** 同学 behind the name belongs to it. */
+const titleLength = (text: string, end: number): number =>
+	/^(?:同学|小朋友)(?!们)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+
+const joint = /(?:同学)?(?:\(\S{1,3}\))?(?:、|,|和|与|及|以及|\s|·)/y;
+
+function* listed(text: string, from: number): Generator<Span> {
+	for (let count = 0, end = from; count < 60; count++) {
+		joint.lastIndex = end;
+		const start = end + (joint.exec(text)?.[0].length ?? 0);
+		const next = start > end ? nameEnd(text, start) : undefined;
+		if (next === undefined) return;
+		yield { start, end: next };
+		end = next;
+	}
+}
