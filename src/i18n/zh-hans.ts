@@ -32,6 +32,7 @@ export const words = {
 		statistics: '统计',
 		search: '检索',
 	},
+	feedTitle: (name: string, site: string) => `${name} · ${site}`,
 	footer: {
 		browse: '浏览',
 		about: '关于',
@@ -100,6 +101,12 @@ export const words = {
 		chart: '哪些学年有记录',
 		allCharts: '看全部统计',
 		doors: '从哪里看起',
+		doorList: [
+			['/pairings/', '谁帮谁', '每个结对的角色、经过、承诺和需求'],
+			['/cases/', '有什么经验', '按问题和做法找，写明什么时候不要照搬'],
+			['/schools/', '我们学校', '按地区找学校，也认得曾用名'],
+			['/statistics/', '一共多少', '每个数都能点回材料和原文'],
+		],
 	},
 	list: {
 		intro: '新的在前；日期不详的排在最后。',
@@ -177,6 +184,11 @@ export const words = {
 		result: '结果',
 		avoidWhen: '什么时候不要照搬',
 	},
+	figures: {
+		parts: (n: number) => ` 出自 ${n} 处：`,
+		total: '汇总数',
+		covered: '已含在更大的数里，不再相加',
+	},
 	cases: {
 		intro: '每张卡片先写结论，再写条件和结果。结果没有测过的，直说没有测过。',
 		byProblem: '按问题找',
@@ -201,6 +213,7 @@ export const words = {
 		noRecord: '未见记录',
 	},
 	programme: {
+		intro: '由教育主管部门在一个区域里组织、包含许多结对的项目。',
 		rules: '主要规定',
 		pairings: '包含的结对',
 		period: '时间',
@@ -236,12 +249,10 @@ export const words = {
 	},
 	year: { intro: '学年从九月开始。日期定不到一个学年的材料单独列出。' },
 	statistics: {
-		intro: '每张图先是一张表。数怎么来的，见',
+		intro: '每张图先是一张表，可以下载。数怎么来的，见数据口径。',
 		method: '数据口径',
-		figures: '主要数字',
-		measure: '计量',
-		sum: '合计',
-		parts: '出自',
+		figures: '全部数字',
+		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同的数不相加。',
 	},
 	month: (month: string) => (month === 'undated' ? '月份不详' : `${Number(month)} 月`),
 	chart: {

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { charts } from '#charts/index.ts';
+import { getArchive } from '#site/archive.ts';
+import { chartFile, csvOf } from '#site/chart-file.ts';
+import { digestOf } from '#digest.ts';
+
+export const getStaticPaths = (async () => {
+	const archive = await getArchive();
+	return charts.map((chart) => {
+		const file = chartFile(chart, archive);
+		return { params: { chart: chart.id }, props: { file }, cacheKey: digestOf(file) };
+	});
+}) satisfies GetStaticPaths;
+
+/** A byte order mark, because spreadsheet programs on Chinese Windows take UTF-8 without one for GBK. */
+export const GET: APIRoute<{ file: ReturnType<typeof chartFile> }> = ({ props }) =>
+	new Response(`\ufeff${csvOf(props.file)}`, {
+		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+	});

@@ -1,0 +1,29 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { facets, type ConceptId } from '#thesaurus/index.ts';
+
+export type Case = Extract<Report, { kind: 'case' }>;
+
+export const casesOf = ({ reports }: Archive): Case[] =>
+	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
+
+/** What a case can be found by: the problems it meets, and the themes and activities it uses. */
+export const conceptsOfCase = ({ lesson, themes }: Case): ConceptId[] => [
+	...new Set([...lesson.problems, ...lesson.actions, ...themes]),
+];
+
+/** The concepts that cases are about, problems apart, in the order of the thesaurus. */
+export function caseConcepts(cases: readonly Case[]): { problems: Counted[]; themes: Counted[] } {
+	const counted = facets.flatMap(({ concepts }) =>
+		concepts.flatMap(({ id }): Counted[] => {
+			const count = cases.filter((one) => conceptsOfCase(one).includes(id)).length;
+			return count > 0 ? [{ id, count }] : [];
+		}),
+	);
+	const isProblem = ({ id }: Counted) => id.startsWith('prob.');
+	return { problems: counted.filter(isProblem), themes: counted.filter((one) => !isProblem(one)) };
+}
+
+export interface Counted {
+	readonly id: ConceptId;
+	readonly count: number;
+}

@@ -1,0 +1,62 @@
+import type { Archive } from '#archive/archive.ts';
+import type { charts } from '#charts/index.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { deedsOf } from '#stats/deeds.ts';
+import { labelOf } from './labels.ts';
+
+/** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
+export interface ChartFile {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly records: readonly ChartRecord[];
+}
+
+interface ChartRecord {
+	readonly key: string;
+	readonly label: string;
+	readonly series: string;
+	/** `null` where there is no record. */
+	readonly min: number | null;
+	/** `null` where the top is open or there is no record. */
+	readonly max: number | null;
+	readonly isApproximate: boolean;
+}
+
+export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart);
+	const { columns, rows } = chart.rowsOf({ archive, deeds });
+	const { title, unit } = words.chart[chart.id];
+	const records = rows.flatMap(({ key, cells }) =>
+		cells.map((cell, index) => ({
+			key,
+			label: labelOf(chart.rowKind, key, archive),
+			series: labelOf(chart.columnKind, columns[index] ?? '', archive),
+			min: cell?.min ?? null,
+			max: cell?.max ?? null,
+			isApproximate: cell?.isApproximate ?? false,
+		})),
+	);
+	return { id: chart.id, title, unit, records };
+}
+
+/** The records as RFC 4180 lines. */
+export function csvOf({ records, unit }: ChartFile): string {
+	const header = ['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'];
+	const lines = records.map(({ key, label, series, min, max, isApproximate }) => [
+		key,
+		label,
+		series,
+		min ?? '',
+		max ?? '',
+		isApproximate,
+		unit,
+	]);
+	return [header, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+}
+
+/** A field that a spreadsheet might take for a formula is kept text by a leading apostrophe. */
+function quoted(value: string | number | boolean): string {
+	const text = typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : String(value);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
