@@ -1,7 +1,9 @@
 // @ts-check
 import path from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { mdxPlugins } from '#markdown/mdx-plugins.ts';
 import { readSettings } from '#settings.ts';
 
 const settings = readSettings();
@@ -15,10 +17,18 @@ export default defineConfig({
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx()],
+	integrations: [
+		mdx({
+			processor: unified({ ...mdxPlugins(settings), smartypants: false }),
+			extendMarkdownConfig: false,
+			syntaxHighlight: false,
+		}),
+	],
 	// The content security policy allows neither inline styles nor inline scripts.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	vite: {
+		// Where `.mdx` reports are imported from; the content folder may lie anywhere.
+		resolve: { alias: { '@content': settings.contentDir } },
 		build: {
 			assetsInlineLimit: 0,
 			// Old office PCs and phones: Windows 7 browsers, iOS 12.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { openArchive } from '#archive/open-archive.ts';
+import type { Finding } from '#model/finding.ts';
 import { findingLines } from '#scripts/check/print-findings.ts';
 import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -8,6 +9,7 @@ import { step, type Effects } from './effects.ts';
 import { withLock } from './lock.ts';
 import { prepareSite, type Prepared } from './prepare-site.ts';
 import { publish, recover } from './publish.ts';
+import { untrustedMdx } from './untrusted-mdx.ts';
 import { workspaceOf } from './workspace.ts';
 
 /**
@@ -34,15 +36,30 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<v
 async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
 	const { archive, findings } = await step(
 		effects,
-		() => openArchive(settings),
-		({ archive }) =>
-			`读取内容：${archive ? `${archive.reports.length} 篇材料、${archive.schools.size} 所学校、${archive.pairings.size} 对结对` : '有错误'}`,
+		() => openTrusted(settings),
+		({ archive }) => `读取内容：${archive ? countsOf(archive) : '有错误'}`,
 	);
 	const lines = findingLines(findings, relative(settings.contentDir));
 	if (!archive) throw new BuildFailure(lines);
 	if (findings.length > 0) for (const line of lines) effects.print(line);
 	return archive;
 }
+
+async function openTrusted(settings: Settings): Promise<Content> {
+	const { archive, findings } = await openArchive(settings);
+	const untrusted = archive ? untrustedMdx(archive) : [];
+	return untrusted.length > 0
+		? { archive: null, findings: [...findings, ...untrusted] }
+		: { archive, findings };
+}
+
+interface Content {
+	readonly archive: Archive | null;
+	readonly findings: readonly Finding[];
+}
+
+const countsOf = ({ reports, schools, pairings }: Archive): string =>
+	`${reports.length} 篇材料、${schools.size} 所学校、${pairings.size} 对结对`;
 
 function summaryOf({ drafts }: Archive, { rendered, kept }: Prepared): string[] {
 	const left = drafts.map(({ file }) => `  ${file}`);

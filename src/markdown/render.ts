@@ -2,13 +2,16 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { chartBlocks } from './chart-blocks.ts';
 import { headingIds, type Heading } from './heading-ids.ts';
 import { links, type Link } from './links.ts';
+import { mdxGuard, withoutComponents } from './mdx-guard.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { policy } from './policy.ts';
 import { refusals } from './refusals.ts';
@@ -16,7 +19,7 @@ import { sectionsOf, type Section } from './sections.ts';
 import { tables } from './tables.ts';
 
 export interface RenderOptions {
-	/** Absolute path of the Markdown file; pictures are looked for beside it. */
+	/** Absolute path of the `.md` or `.mdx` file; pictures are looked for beside it. */
 	readonly path: string;
 	/** Pictures outside this folder are refused. */
 	readonly contentDir: string;
@@ -48,6 +51,7 @@ export async function render(markdown: string, options: RenderOptions): Promise<
 	const found: Collected = { headings: [], pictures: [], links: [], sections: [] };
 	const pipeline = unified()
 		.use(remarkParse)
+		.use(options.path.endsWith('.mdx') ? mdx : { plugins: [] })
 		.use(remarkGfm)
 		.use(refusals)
 		.use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注释', footnoteBackLabel: '回到正文' })
@@ -59,9 +63,22 @@ export async function render(markdown: string, options: RenderOptions): Promise<
 		.use(chartBlocks)
 		.use(pictures, { ...options, found: found.pictures })
 		.use(rehypeStringify);
-	const html = String(await pipeline.process(file));
+	const html = await pipeline.process(file).then(String, (cause: unknown) => {
+		// MDX does not parse everything; Markdown does.
+		if (!(cause instanceof VFileMessage)) throw cause;
+		file.messages.push(Object.assign(cause, unreadable));
+		return '';
+	});
 	return { html, ...found, problems: file.messages.map(problemOf) };
 }
+
+/** Of an `.mdx` report this is the text; its components are shown by its page. */
+const mdx = { plugins: [remarkMdx, mdxGuard, withoutComponents] };
+
+const unreadable = {
+	reason: '从这里起读不懂，多半是尖括号或花括号没有配对。',
+	note: '组件写成 <Chart name="名称" />；文字里的 < 和 { 写成 &lt; 和 \\{。',
+};
 
 interface Collected {
 	readonly headings: Heading[];
