@@ -5,7 +5,8 @@ import type { TableSeries } from './read-table.ts';
 export function boundLabels(series: readonly TableSeries[], colour: string): Plugin {
 	return {
 		id: 'bound-labels',
-		afterDatasetsDraw({ ctx, data, options, getDatasetMeta }) {
+		afterDatasetsDraw(chart) {
+			const { ctx, data, options } = chart;
 			const isLying = options.indexAxis === 'y';
 			ctx.save();
 			ctx.fillStyle = colour;
@@ -14,7 +15,7 @@ export function boundLabels(series: readonly TableSeries[], colour: string): Plu
 			ctx.textBaseline = isLying ? 'middle' : 'bottom';
 			for (const [index] of data.datasets.entries()) {
 				const cells = series[index]?.cells ?? [];
-				for (const [row, { x, y }] of getDatasetMeta(index).data.entries()) {
+				for (const [row, { x, y }] of chart.getDatasetMeta(index).data.entries()) {
 					const cell = cells[row];
 					if (!cell || cell.value === null || (cell.value === 0 && cell.isExact)) continue;
 					ctx.fillText(cell.text, isLying ? x + 4 : x, isLying ? y : y - 2);

@@ -22,7 +22,8 @@ class ReportChart extends HTMLElement {
 		try {
 			const { drawChart } = await import('./draw-chart.ts');
 			drawChart(this);
-		} catch {
+		} catch (error) {
+			console.error(error);
 			// Whatever keeps the drawing from loading, the numbers are here already.
 			this.classList.add('shows-table');
 			this.querySelector('.chart-toggle')?.remove();

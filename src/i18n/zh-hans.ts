@@ -83,14 +83,15 @@ export const words = {
 	pages: '翻页',
 	searchBox: {
 		label: '检索全部材料',
-		placeholder: '试试：示范课、阅读习惯、跟岗',
+		placeholder: '试试：示范课、跟岗',
 		button: '检索',
 		shortcut: '按 / 键跳到检索框',
 	},
 	homePage: {
-		lead: '学校之间怎样互相帮助，做了什么，学到了什么',
+		/** Breaks only between its parts. */
+		lead: ['学校结对帮扶，', '一件一件', '记清楚'],
 		intro:
-			'这里把学校结对帮扶的公开材料整理成可以查证的记录：每个数字都能回到写它的那篇材料，说不清的就写明说不清。',
+			'哪所学校帮了哪所学校，做了什么，学到了什么。每个数都能点回写它的那篇材料，说不清的写明说不清。',
 		figures: '已经记下的',
 		figuresNote: '“≥”表示至少：有的材料只写了“十余次”“多册”。',
 		latest: '最近的材料',
@@ -281,7 +282,7 @@ export const words = {
 			title: '人与人次',
 			rowHeading: '活动',
 			unit: '',
-			reading: () => '一个人来五次是 1 人、5 人次，两种数不相加。横轴每格差十倍。',
+			reading: () => '一个人来五次是 1 人、5 人次，两种数不相加。坐标轴按十倍分格。',
 		},
 		'activities-by-region': {
 			title: '各地区记录的活动',

@@ -8,10 +8,10 @@ import { figureView } from './figure-view.ts';
 const measures: readonly (readonly [ConceptId, Unit])[] = [
 	['act.demo', '节'],
 	['act.lecture', '场'],
-	['act.zhijiao', '人'],
 	['act.gengang', '人次'],
-	['act.research', '场'],
 	['item.books', '册'],
+	['act.zhijiao', '人'],
+	['act.research', '场'],
 ];
 
 /** Headline figures with their bounds. */
