@@ -31,6 +31,15 @@ export const siteSchema = z.strictObject({
 		.default('11-30')
 		.meta({ description: '年度总结截止日：月-日' }),
 	schoolYearStart: z.int().min(1).max(12).default(9).meta({ description: '学年从几月开始' }),
+	partners: z
+		.array(
+			z.strictObject({
+				name: line(40).meta({ description: '伙伴网站的名称' }),
+				url: z.httpUrl().meta({ description: '伙伴网站首页的网址' }),
+			}),
+		)
+		.default([])
+		.meta({ description: '检索时一并检索的伙伴网站；也用本程序建立' }),
 	trustedFolders: z
 		.array(z.string().regex(/^reports\/[a-z0-9/-]+$/))
 		.default([])

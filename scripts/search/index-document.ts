@@ -1,0 +1,65 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import type { Body } from '#markdown/render.ts';
+
+/** What of a report can be found, in the order in which an excerpt is looked for. */
+export interface IndexDocument {
+	readonly report: Report;
+	readonly schools: readonly string[];
+	readonly texts: readonly IndexText[];
+}
+
+export interface IndexText {
+	/** Heading above it, where the page has one. */
+	readonly anchor: string;
+	readonly text: string;
+	/** How much more a word counts here than in the body. */
+	readonly weight: number;
+}
+
+/** Gathers what a report's page says, from its fields and from its text. */
+export function indexDocument(report: Report, body: Body, archive: Archive): IndexDocument {
+	const schools = report.schoolIds.flatMap((id) => archive.schools.get(id) ?? []);
+	const programme = report.programme && archive.programmes.get(report.programme)?.name;
+	return {
+		report,
+		schools: schools.map(({ name }) => name),
+		texts: [
+			...lessonTexts(report),
+			{ anchor: '', text: report.summary, weight: 2 },
+			...body.sections.flatMap(({ id, heading, paragraphs }) => [
+				...(heading ? [{ anchor: id, text: heading, weight: 1.5 }] : []),
+				...paragraphs.map((text) => ({ anchor: id, text, weight: 1 })),
+			]),
+			...detailTexts(report),
+			...(programme ? [{ anchor: '', text: programme, weight: 1 }] : []),
+			...schools.flatMap(({ name, aliases }) =>
+				[name, ...aliases.map((alias) => alias.name)].map((text) => ({
+					anchor: '',
+					text,
+					weight: 1,
+				})),
+			),
+		].filter(({ text }) => text.trim() !== ''),
+	};
+}
+
+function lessonTexts(report: Report): IndexText[] {
+	if (report.kind !== 'case') return [];
+	const { statement, context, action, result, avoidWhen } = report.lesson;
+	return [
+		{ anchor: '', text: statement, weight: 3 },
+		...[context, action, result, avoidWhen].map((text) => ({ anchor: '', text, weight: 1.5 })),
+	];
+}
+
+function detailTexts(report: Report): IndexText[] {
+	const notes = [
+		...report.activities.map(({ note }) => note),
+		...report.totals.map(({ note }) => note),
+		...report.needs.flatMap(({ text, answer }) => [text, answer]),
+		...(report.kind === 'plan'
+			? report.commitments.flatMap(({ clause, note }) => [clause, note])
+			: []),
+	];
+	return notes.flatMap((text) => (text ? [{ anchor: '', text, weight: 1 }] : []));
+}

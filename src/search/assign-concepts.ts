@@ -1,0 +1,101 @@
+import { concepts, type ConceptId } from '#thesaurus/index.ts';
+import { conceptPatterns } from './concept-patterns.ts';
+import type { Fold } from './fold.ts';
+
+/** A concept that a text speaks of, and the words that show it. */
+export interface Evidence {
+	readonly concept: ConceptId;
+	/** As the author wrote them. */
+	readonly quote: string;
+}
+
+/**
+ * The concepts that texts speak of, each with its first evidence. Of words that overlap the longest
+ * counts, so that 送教上门 is never 送教; words that may mean either of two concepts count for none.
+ */
+export function assignConcepts(texts: readonly string[], fold: Fold): Evidence[] {
+	const found = new Map<ConceptId, string>();
+	for (const text of texts) {
+		const folded = foldKeepingLength(text, fold);
+		for (const { concept, start, end } of [...termsIn(folded), ...patternsIn(folded)]) {
+			if (found.has(concept) || isDenied(folded, start, concept)) continue;
+			found.set(concept, text.slice(start, end));
+		}
+	}
+	return [...found].map(([concept, quote]) => ({ concept, quote }));
+}
+
+interface Mention {
+	readonly concept: ConceptId;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where a word decides nothing, its concept is `null`: it only hides the shorter words inside. */
+const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
+	...concepts.flatMap(({ not = [], ambiguous = [] }) =>
+		[...not, ...ambiguous].map((term) => [term, null] as const),
+	),
+	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
+]);
+
+/** Words that look like an entry term and are not. */
+const lookalikes = [
+	'图书信息',
+	'结对子女',
+	'总结会',
+	'归纳总结',
+	'总结道',
+	'心理咨询室建设',
+	'评估报告厅',
+	'书信息',
+	'诊断书',
+];
+
+const longestFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([
+	...conceptsByTerm.keys(),
+	...lookalikes,
+]);
+
+function* termsIn(text: string): Generator<Mention> {
+	for (let start = 0; start < text.length;) {
+		const term = longestFirst
+			.get(text.charAt(start))
+			?.find((entry) => text.startsWith(entry, start));
+		const concept = term === undefined ? undefined : conceptsByTerm.get(term);
+		const end = start + (term?.length ?? 1);
+		if (concept) yield { concept, start, end };
+		start = end;
+	}
+}
+
+function* patternsIn(text: string): Generator<Mention> {
+	for (const [concept, pattern] of conceptPatterns) {
+		const match = pattern.exec(text);
+		if (match) yield { concept, start: match.index, end: match.index + match[0].length };
+	}
+}
+
+/** “避免走过场” and “没有形式化” do not report the problem. */
+const isDenied = (text: string, start: number, concept: ConceptId): boolean =>
+	concept.startsWith('prob.') &&
+	/(?:没有|并无|并非|不是|不搞|不得|避免|防止|杜绝|克服|消除)(?:了|出现|任何)?$/.test(
+		text.slice(Math.max(0, start - 6), start),
+	);
+
+/** Folded text whose indices are those of the text as written. */
+const foldKeepingLength = (text: string, fold: Fold): string =>
+	Array.from(text, (character) => {
+		const folded = fold(character);
+		return folded.length === character.length ? folded : character;
+	}).join('');
+
+function groupByFirst(terms: readonly string[]): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const term of [...terms].sort((a, b) => b.length - a.length)) {
+		const group = groups.get(term.charAt(0));
+		if (group) group.push(term);
+		else groups.set(term.charAt(0), [term]);
+	}
+	return groups;
+}

@@ -1,0 +1,67 @@
+import type { Fold } from './fold.ts';
+import type { Stretch } from './question.ts';
+import { findPhrase, type Phrase } from './tokens.ts';
+import { runsOf } from './units.ts';
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where phrases stand in a text, in order and without overlaps. */
+export function placesOf(text: string, phrases: readonly Phrase[], fold: Fold): Place[] {
+	const runs = runsOf(text, fold);
+	const places = phrases.flatMap((phrase) => findPhrase(runs, phrase));
+	return merged(places.sort((a, b) => a.start - b.start));
+}
+
+/** How many of the phrases a text holds. */
+export function phrasesIn(text: string, phrases: readonly Phrase[], fold: Fold): number {
+	const runs = runsOf(text, fold);
+	return phrases.filter((phrase) => findPhrase(runs, phrase).length > 0).length;
+}
+
+/** A text in stretches, those at the places marked. `shown` is the text in the page's script. */
+export function marked(
+	shown: string,
+	places: readonly Place[],
+	{ start, end }: Place = { start: 0, end: shown.length },
+): Stretch[] {
+	const stretches: Stretch[] = [];
+	let at = start;
+	for (const place of places) {
+		const [from, to] = [Math.max(place.start, at), Math.min(place.end, end)];
+		if (from >= to) continue;
+		if (from > at) stretches.push([shown.slice(at, from), false]);
+		stretches.push([shown.slice(from, to), true]);
+		at = to;
+	}
+	if (at < end) stretches.push([shown.slice(at, end), false]);
+	return stretches;
+}
+
+/** The part of a long text around the first place. */
+export function windowAround(text: string, places: readonly Place[], length = 96): Place {
+	if (text.length <= length) return { start: 0, end: text.length };
+	const first = places[0]?.start ?? 0;
+	const start = sentenceStart(text, Math.max(0, Math.min(first - 12, text.length - length)), first);
+	return { start, end: Math.min(text.length, start + length) };
+}
+
+/** The beginning of the sentence, where it is near. */
+function sentenceStart(text: string, earliest: number, first: number): number {
+	const stop = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, first)));
+	const isNear = stop >= 0 && stop < first && stop >= earliest - 20;
+	return isNear ? stop + 1 : earliest;
+}
+
+function merged(places: readonly Place[]): Place[] {
+	const result: Place[] = [];
+	for (const place of places) {
+		const last = result.at(-1);
+		if (last && place.start <= last.end)
+			result[result.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+		else result.push(place);
+	}
+	return result;
+}

@@ -1,0 +1,114 @@
+import type { ReportKind } from '#model/report.ts';
+import type { Written } from './written.ts';
+
+// What the build writes below `search-index/` and the browser reads. Everything but the manifest is
+// JSON in gzip that the browser unpacks itself, because not every host compresses what it sends.
+
+export const formatVersion = 1;
+
+export interface Manifest {
+	readonly format: number;
+	/** Pagefind's version; another one reads another format. */
+	readonly pagefind: string;
+	/** Changes with every file below; appended to their addresses so that old copies are not mixed in. */
+	readonly digest: string;
+	readonly site: {
+		readonly title: Written;
+		readonly basePath: string;
+		readonly hasTraditional: boolean;
+	};
+	/** Newest reports first. */
+	readonly parts: readonly Part[];
+}
+
+/** Reports whose index is fetched together. */
+export interface Part {
+	readonly name: string;
+	readonly digest: string;
+	readonly rows: number;
+}
+
+/** What a part needs before its first answer. */
+export interface PartHead {
+	/** One Pagefind index each, newest reports last; their rows follow one another. */
+	readonly slices: readonly Slice[];
+	/** First word of each bundle of word lists but the first, in the order of UTF-8. */
+	readonly boundaries: readonly string[];
+}
+
+export interface Slice {
+	/** Folder of the slice's reports. */
+	readonly name: string;
+	/** Length of each of its reports in tokens; the order is Pagefind's order of pages. */
+	readonly lengths: readonly number[];
+}
+
+/** A report as the result list shows it. */
+export interface ShownReport {
+	readonly id: string;
+	readonly kind: ReportKind;
+	readonly date: string;
+	readonly title: Written;
+	readonly summary: Written;
+	readonly schools: readonly Written[];
+	/** What an excerpt may be taken from, with the address of the heading above it. */
+	readonly texts: readonly (readonly [anchor: string, text: Written])[];
+	/** Concepts found in the text, with the words that they were found by. */
+	readonly evidence: Readonly<Record<string, string>>;
+}
+
+export const facetNames = [
+	'kind',
+	'year',
+	'type',
+	'theme',
+	'problem',
+	'region',
+	'stage',
+	'subject',
+	'evidence',
+	'script',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** The values of one facet over the rows of a part. */
+export interface FacetColumn {
+	readonly values: readonly (readonly [id: string, label: Written])[];
+	/** The sets of values that occur, as indices into `values`. */
+	readonly sets: readonly (readonly number[])[];
+	/** Which set each row has. */
+	readonly rows: readonly number[];
+}
+
+export type FacetTable = Readonly<Record<FacetName, FacetColumn>>;
+
+/** What suggestions and expansion need: names, not texts. */
+export interface Vocabulary {
+	readonly schools: readonly SchoolEntry[];
+	readonly themes: readonly ThemeEntry[];
+	readonly years: readonly (readonly [id: string, label: Written, reports: number])[];
+	/** Titles of cases are not here: cases are found as reports. */
+	readonly scripts: { readonly folds: string; readonly kept: string; readonly extra: string };
+}
+
+export interface SchoolEntry {
+	readonly id: string;
+	readonly name: Written;
+	readonly others: readonly Written[];
+	/** Names of the divisions it lies in, the smallest first. */
+	readonly places: readonly Written[];
+	/** First letters of the name in pinyin. */
+	readonly initials: string;
+}
+
+export interface ThemeEntry {
+	readonly id: string;
+	readonly slug: string;
+	readonly term: Written;
+	readonly alt: readonly Written[];
+	readonly related: readonly Written[];
+	readonly ambiguous: readonly Written[];
+	readonly initials: string;
+	readonly reports: number;
+}

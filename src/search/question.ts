@@ -1,0 +1,91 @@
+import type { FacetName } from './files.ts';
+import type { Script } from './written.ts';
+
+/** What the page asks the worker. */
+export type Question =
+	| { readonly ask: 'suggest'; readonly id: number; readonly text: string; readonly script: Script }
+	| ({ readonly ask: 'search'; readonly id: number } & SearchQuestion);
+
+export interface SearchQuestion {
+	readonly text: string;
+	readonly filters: Filters;
+	readonly sort: 'relevance' | 'date';
+	/** Only the words as typed, without those of their concepts. */
+	readonly isLiteral: boolean;
+	/** How many results to show. */
+	readonly limit: number;
+	readonly script: Script;
+}
+
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** What the worker says; a search is answered several times, each time more completely. */
+export type Reply =
+	| {
+			readonly say: 'suggestions';
+			readonly id: number;
+			readonly suggestions: readonly Suggestion[];
+	  }
+	| { readonly say: 'answer'; readonly id: number; readonly answer: Answer }
+	| { readonly say: 'failure'; readonly id: number; readonly reason: string };
+
+export interface Suggestion {
+	readonly kind: 'school' | 'theme' | 'year';
+	readonly label: string;
+	/** What tells it from others: a county, a former name. */
+	readonly note: string;
+	/** Root-relative, without base path and script. */
+	readonly path: string;
+}
+
+export interface Answer {
+	readonly isComplete: boolean;
+	readonly total: number;
+	/** Matches that hold the words as typed. */
+	readonly literal: number;
+	readonly places: readonly Suggestion[];
+	readonly results: readonly Result[];
+	readonly facets: readonly FacetCounts[];
+	/** Words that were searched besides those typed. */
+	readonly also: readonly string[];
+	readonly related: readonly string[];
+	/** How the query was loosened because nothing held all of it. */
+	readonly loosened: Loosened | null;
+	/** Other sites that did not answer. */
+	readonly missingSites: readonly string[];
+}
+
+export interface Loosened {
+	readonly kept: readonly string[];
+	readonly dropped: readonly string[];
+}
+
+export interface Result {
+	readonly kind: string;
+	/** Full address for other sites, root-relative path for this one. */
+	readonly address: string;
+	readonly isOwn: boolean;
+	/** Whose it is, for other sites. */
+	readonly site: string;
+	readonly title: readonly Stretch[];
+	readonly date: string;
+	readonly schools: readonly string[];
+	readonly excerpt: readonly Stretch[];
+	/** The words that stand for what was typed, where it was not found itself. */
+	readonly insteadOf: string;
+}
+
+/** A piece of text, and whether it is what was looked for. */
+export type Stretch = readonly [text: string, isMatch: boolean];
+
+export interface FacetCounts {
+	readonly facet: FacetName;
+	readonly values: readonly FacetCount[];
+}
+
+export interface FacetCount {
+	readonly id: string;
+	readonly label: string;
+	readonly count: number;
+	readonly isChosen: boolean;
+}

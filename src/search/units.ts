@@ -1,0 +1,47 @@
+import { isIdeograph, isLetter } from './characters.ts';
+import type { Fold } from './fold.ts';
+
+/** The smallest thing that can be found: one Han character, or one word of letters and digits. */
+export interface Unit {
+	/** Folded. */
+	readonly text: string;
+	readonly isWord: boolean;
+	/** Where it stands in the text as written, in UTF-16 units. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * The units of a text in runs. Punctuation ends a run, and so does a space, except between a word
+ * and a Han character, where writers differ: `STEM 课程` is `STEM课程`.
+ */
+export function runsOf(text: string, fold: Fold): Unit[][] {
+	const runs: Unit[][] = [];
+	const state: { run: Unit[]; gap: Gap } = { run: [], gap: 'none' };
+	const add = (unit: Unit): void => {
+		const last = state.run.at(-1);
+		const joins =
+			last && (state.gap === 'none' || (state.gap === 'space' && last.isWord !== unit.isWord));
+		if (!joins) runs.push((state.run = []));
+		state.run.push(unit);
+		state.gap = 'none';
+	};
+	const addLetter = (letter: string, start: number, end: number): void => {
+		const last = state.run.at(-1);
+		if (!last?.isWord || state.gap !== 'none') add({ text: letter, isWord: true, start, end });
+		else state.run[state.run.length - 1] = { ...last, text: last.text + letter, end };
+	};
+	let start = 0;
+	for (const character of text) {
+		const end = start + character.length;
+		for (const folded of fold(character)) {
+			if (isIdeograph(folded)) add({ text: folded, isWord: false, start, end });
+			else if (isLetter(folded)) addLetter(folded, start, end);
+			else state.gap = folded === ' ' && state.gap !== 'break' ? 'space' : 'break';
+		}
+		start = end;
+	}
+	return runs;
+}
+
+type Gap = 'none' | 'space' | 'break';

@@ -1,0 +1,39 @@
+import type { Vocabulary } from '#search/files.ts';
+import { createLexicon } from '#search/lexicon.ts';
+import type { Answer, SearchQuestion, Suggestion } from '#search/question.ts';
+import { answerSearch } from './answer-search.ts';
+import { fetchPackedJson } from './fetch-packed.ts';
+import { remembered } from './remembered.ts';
+import { createSites } from './sites.ts';
+
+export interface Engine {
+	/** Answers more and more completely, for as long as `answer` returns true. */
+	readonly search: (question: SearchQuestion, answer: (answer: Answer) => boolean) => Promise<void>;
+	readonly suggest: (text: string, script: SearchQuestion['script']) => Promise<Suggestion[]>;
+}
+
+interface EngineOptions {
+	/** Address of this site's index, with a slash at its end. */
+	readonly base: string;
+	/** Addresses of partners' indexes. */
+	readonly partners: readonly string[];
+}
+
+/** Searches this site and its partners. Nothing is fetched before the first question. */
+export function createEngine({ base, partners }: EngineOptions): Engine {
+	const site = remembered(createSites(base));
+	const lexicon = remembered(async () =>
+		createLexicon(await fetchPackedJson<Vocabulary>(`${base}vocabulary.gz`)),
+	);
+	return {
+		suggest: async (text, script) => (await lexicon('')).suggest(text, script, 8),
+		async search(question, answer) {
+			const [words, own] = await Promise.all([lexicon(''), site(base)]);
+			const others = partners.map((address) => ({
+				address,
+				site: site(address).catch(() => null),
+			}));
+			await answerSearch({ question, lexicon: words, own, others, answer });
+		},
+	};
+}

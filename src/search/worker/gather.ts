@@ -1,0 +1,71 @@
+import type { Filters } from '#search/question.ts';
+import { filtered } from './facet-counts.ts';
+import { findRows, type FoundRows, type Wanted } from './find-rows.ts';
+import type { OpenPart } from './search-part.ts';
+import type { Site } from './sites.ts';
+
+/** A part of a site with the rows that answer the words of a query. */
+export interface Gathered {
+	readonly site: Site;
+	readonly part: OpenPart;
+	readonly found: FoundRows;
+}
+
+/** One row of all that were gathered. */
+export interface Hit {
+	readonly from: Gathered;
+	readonly row: number;
+	readonly score: number;
+	readonly isLiteral: boolean;
+}
+
+/** Searches the parts of a site, newest first, one after another. */
+export async function* gatherFrom(site: Site, wanted: readonly Wanted[]): AsyncGenerator<Gathered> {
+	for (let index = 0; index < site.manifest.parts.length; index += 1) {
+		const part = await site.part(index);
+		yield { site, part, found: await findRows(part, wanted) };
+	}
+}
+
+/** The hits that pass the filters; what was typed comes before what stands for it. */
+export async function hitsOf(
+	gathered: readonly Gathered[],
+	filters: Filters,
+	sort: 'relevance' | 'date',
+): Promise<Hit[]> {
+	const lists = await Promise.all(gathered.map((from) => hitsIn(from, filters)));
+	const byDate = lists.flatMap((list) => list.sort((a, b) => rankOf(a) - rankOf(b)));
+	if (sort === 'date') return byDate;
+	return byDate.sort((a, b) => Number(b.isLiteral) - Number(a.isLiteral) || b.score - a.score);
+}
+
+/** Where a row of a part lies: its slice, newest first, and its report there, oldest first. */
+export function placeOf(
+	{ head }: OpenPart,
+	row: number,
+): { slice: string; index: number; rank: number } {
+	let first = 0;
+	for (const { name, lengths } of head.slices) {
+		if (row < first + lengths.length)
+			return { slice: name, index: row - first, rank: first + first + lengths.length - 1 - row };
+		first += lengths.length;
+	}
+	throw new Error(`No row ${row}`);
+}
+
+async function hitsIn(from: Gathered, filters: Filters): Promise<Hit[]> {
+	const { literal, expanded } = from.found;
+	const rows = [...literal.keys(), ...expanded];
+	const isFiltered = Object.values(filters).some((values) => values.length > 0);
+	const passing = isFiltered
+		? filtered({ rows, table: await from.part.files.facets() }, filters)
+		: rows;
+	return passing.map((row) => ({
+		from,
+		row,
+		score: literal.get(row) ?? 0,
+		isLiteral: literal.has(row),
+	}));
+}
+
+const rankOf = ({ from, row }: Hit): number => placeOf(from.part, row).rank;
