@@ -29,7 +29,10 @@ export function keysOf(field: Field | undefined, data: unknown): string[] {
 
 function childOf(schema: Schema, key: PropertyKey, data: unknown): Schema | undefined {
 	const member = memberFor(schema, data);
-	if (member instanceof z.ZodObject) return member.shape[String(key)];
+	if (member instanceof z.ZodObject) {
+		const shape: Record<string, Schema> = member.shape;
+		return shape[String(key)];
+	}
 	if (member instanceof z.ZodArray) return member.element;
 	if (member instanceof z.ZodRecord) return member.valueType;
 	return undefined;

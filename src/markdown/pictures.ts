@@ -85,7 +85,7 @@ async function measureFile(original: string, src: string): Promise<Measured | Re
 	const { format, autoOrient } = await sharp(bytes, { limitInputPixels: mostPixels })
 		.metadata()
 		.catch(() => ({ format: undefined, autoOrient: undefined }));
-	if (!autoOrient || !format || !formats.has(format)) {
+	if (!autoOrient || !formats.has(format)) {
 		return { refusal: `图片“${src}”打不开或不是照片。`, hint: '请用 JPG、PNG 或 WebP 图片。' };
 	}
 	if (autoOrient.width * autoOrient.height > mostPixels) {

@@ -38,9 +38,13 @@ function isDeeperThan(root: Root, limit: number): boolean {
 	let level: readonly object[] = root.children;
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > limit) return true;
-		level = level.flatMap((node) =>
-			'children' in node && Array.isArray(node.children) ? node.children : [],
-		);
+		level = level.flatMap(childrenOf);
 	}
 	return false;
+}
+
+function childrenOf(node: object): readonly object[] {
+	if (!('children' in node) || !Array.isArray(node.children)) return [];
+	const children: readonly object[] = node.children;
+	return children;
 }

@@ -19,7 +19,7 @@ export function tables() {
 
 function alignByClass({ properties }: Element): void {
 	const { align, ...rest } = properties;
-	if (align === undefined || align === null) return;
+	if (!align) return;
 	delete properties['align'];
 	Object.assign(properties, rest, { className: [`align-${String(align)}`] });
 }

@@ -48,8 +48,7 @@ export function parseAmount(written: string): Interval | null {
 		if (!match) continue;
 		const [first, second] = match
 			.slice(1)
-			.filter((part) => part !== undefined)
-			.map(numberOf);
+			.flatMap((part: string | undefined) => (part === undefined ? [] : [numberOf(part)]));
 		if (first === undefined || (second !== undefined && second < first)) return null;
 		return interval(first, second ?? first);
 	}

@@ -1,0 +1,136 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** A folder of `src` imports itself and what stands before it, nothing behind it. */
+const layers = [
+	...['thesaurus', 'model', 'privacy', 'markdown', 'archive', 'stats', 'charts', 'i18n', 'search'],
+	...['feeds', 'variants', 'site', 'components', 'layouts', 'pages'],
+];
+
+const upwards = { group: ['../*', '../**'], message: 'Another folder is imported with `#`.' };
+const astroValues = {
+	group: ['astro:*'],
+	allowTypeImports: true,
+	message: 'Only components, layouts and pages know Astro.',
+};
+
+const code = ['**/*.ts', '**/*.mts', '**/*.astro'];
+
+export default defineConfig(
+	globalIgnores([
+		...['dist', 'dist.*', 'node_modules', '.cache', '.astro', 'content', 'public'],
+		...['test-results', 'playwright-report', 'tests/fixtures'],
+	]),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	{ files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked] },
+	astro.configs['flat/recommended'],
+	{
+		files: ['**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			// `as const` only: a value has the type that its schema or its check gave it.
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// Chinese text is spread by character; no families of emoji are in it.
+			'@typescript-eslint/no-misused-spread': 'off',
+			// `const index: Index = JSON.parse(text)` is how what we wrote ourselves gets its type back.
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			// Trees and YAML hold what authors wrote, whatever the types of a library promise.
+			'@typescript-eslint/no-unnecessary-type-conversion': 'off',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			// `void found.push(…)` says that the answer is not wanted.
+			'@typescript-eslint/no-meaningless-void-operator': 'off',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: code,
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			eqeqeq: 'error',
+			'prefer-const': 'error',
+			'no-restricted-syntax': ['error', ...noSyntax()],
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [upwards] }],
+		},
+	},
+	...layers.map((folder, place) => ({
+		files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`],
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [upwards, ...rightOf(place), ...(isPlain(folder) ? [astroValues] : [])] },
+			],
+		},
+	})),
+	{
+		files: ['scripts/**/*.ts'],
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [upwards, ...rightOf(layers.indexOf('site'))] },
+			],
+		},
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/settings.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{ object: 'process', property: 'env', message: 'Only src/settings.ts reads it.' },
+			],
+		},
+	},
+	{
+		// Tools look for the default export of their configuration; a declared module has what it has.
+		files: ['*.config.{ts,js,mjs}', '**/*.d.ts'],
+		rules: { 'no-restricted-syntax': 'off' },
+	},
+	{
+		// Tools look for a default export; a declared module has what it has.
+		files: ['*.config.{ts,js,mjs}', '**/*.d.ts'],
+		rules: { 'no-restricted-syntax': 'off' },
+	},
+	{
+		// The test runner reports a failing test by itself; its promises need no `await`.
+		files: ['tests/**/*.ts'],
+		rules: { '@typescript-eslint/no-floating-promises': 'off' },
+	},
+);
+
+function rightOf(place) {
+	const later = layers.slice(place + 1);
+	if (later.length === 0) return [];
+	return [
+		{
+			group: later.flatMap((folder) => [`#${folder}/*`, `#${folder}/**`]),
+			message: `A layer imports only what stands to its left: ${layers.join(', ')}.`,
+		},
+	];
+}
+
+function isPlain(folder) {
+	return layers.indexOf(folder) < layers.indexOf('components');
+}
+
+function noSyntax() {
+	return [
+		{
+			selector: 'ExportDefaultDeclaration',
+			message: 'Exports are named: one word for one thing everywhere.',
+		},
+		{ selector: 'TSEnumDeclaration', message: 'Use a const object or a union of strings.' },
+	];
+}
