@@ -1,0 +1,69 @@
+/** What a chart's sentence may be about. */
+export interface ChartFacts {
+	readonly rows: number;
+	/** Rows with anything in them. */
+	readonly filledRows: number;
+	readonly total: number;
+	/** The part whose row is not known. */
+	readonly undated: number;
+}
+
+/** Charts and the statistics page. */
+export const chartsWords = {
+	statistics: {
+		intro: '每张图先是一张表，可以下载。数怎么来的，见数据口径。',
+		method: '数据口径',
+		figures: '全部数字',
+		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同的数不相加。',
+	},
+	chart: {
+		csv: '下载 CSV',
+		json: '下载 JSON',
+		activities: '活动',
+		planned: '承诺',
+		recorded: '见到记录',
+		atLeast: '至少',
+		about: '约',
+		'activities-by-year': {
+			title: '各学年记录的活动',
+			rowHeading: '学年',
+			unit: '项',
+			reading: ({ total, rows, filledRows, undated }: ChartFacts) =>
+				`${rows} 个学年里有 ${filledRows} 个有记录，共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。`,
+		},
+		'activities-by-month': {
+			title: '活动发生在哪些月份',
+			rowHeading: '月份',
+			unit: '项',
+			reading: ({ rows, filledRows, undated }: ChartFacts) =>
+				`${rows} 个月里有 ${filledRows} 个月有记录${undated ? `；${undated} 项活动的材料没有写到月` : ''}。`,
+		},
+		people: {
+			title: '人与人次',
+			rowHeading: '活动',
+			unit: '',
+			reading: () => '一个人来五次是 1 人、5 人次，两种数不相加。坐标轴按十倍分格。',
+		},
+		'activities-by-region': {
+			title: '各地区记录的活动',
+			rowHeading: '地区',
+			unit: '项',
+			reading: ({ rows, undated }: ChartFacts) =>
+				`涉及 ${rows} 个省级地区${undated ? `，${undated} 项没有写明地区` : ''}；跨省的活动两地各计一次。`,
+		},
+		'activities-by-pairing': {
+			title: '各结对记录的活动',
+			rowHeading: '结对',
+			unit: '项',
+			reading: ({ rows, filledRows }: ChartFacts) =>
+				`${rows} 个结对里有 ${filledRows} 个留下了活动记录。多少取决于谁写了材料，不说明谁做得好。`,
+		},
+		'planned-and-recorded': {
+			title: '承诺与记录',
+			rowHeading: '方案',
+			unit: '条',
+			reading: ({ rows }: ChartFacts) =>
+				`${rows} 份方案写下的承诺，有几条见到了记录。没有记录只说明没有见到材料，不说明没有做。`,
+		},
+	},
+} as const;
