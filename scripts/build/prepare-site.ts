@@ -44,13 +44,16 @@ export async function prepareSite(archive: Archive, context: Context): Promise<P
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
 	placeRedirects(tree, archive, settings);
-	await placeSearch(tree, archive, context);
+	await step(
+		effects,
+		() => placeSearch(tree, archive, settings),
+		(reports) => `搜索索引：${reports} 篇材料`,
+	);
 	await step(
 		effects,
 		() => check(tree, { archive, pages }, context),
 		() => '检查网页、链接和图片：通过',
 	);
-	tree.prune();
 	return { tree, rendered: pages.length - kept, kept };
 }
 

@@ -12,7 +12,7 @@ export const securityHeaders = {
 
 /** How long a browser may keep a file. What has its digest in its name never changes. */
 export function cacheControlOf(file: string): string {
-	if (/^(?:_astro|media)\/|^pagefind\/.*(?:index|fragment)\//.test(file)) {
+	if (/^(?:_astro|media|search-index\/docs)\//.test(file)) {
 		return 'public, max-age=31536000, immutable';
 	}
 	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(file)

@@ -3,6 +3,7 @@ import type { Settings } from '#settings.ts';
 import { BuildFailure } from '#scripts/build/build-failure.ts';
 import type { SiteTree } from '#scripts/build/site-tree.ts';
 import type { Workspace } from '#scripts/build/workspace.ts';
+import { addressOf, faultLines, type Fault } from './fault.ts';
 import { linkFaults } from './link-faults.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pictureFaults } from './picture-faults.ts';
@@ -18,16 +19,14 @@ export async function checkSite(
 	const faults = [
 		...unreadSources(archive, settings.contentDir),
 		...sourceFaults(archive, tree.stamps),
-		...[...facts].flatMap(([file, page]) => page.faults.map((fault) => `/${file}：${fault}`)),
+		...pageFaults(facts),
 		...linkFaults(facts, tree.stamps),
 		...(await pictureFaults(tree, workspace)),
 	];
-	if (faults.length > 0) throw new BuildFailure(shortened(faults));
+	if (faults.length > 0) throw new BuildFailure(faultLines(faults));
 }
 
-/** A fault in a layout stands on every page; a hundred lines tell enough. */
-function shortened(faults: readonly string[]): string[] {
-	const most = 100;
-	if (faults.length <= most) return [...faults];
-	return [...faults.slice(0, most), `……还有 ${faults.length - most} 处。`];
-}
+const pageFaults = (facts: ReadonlyMap<string, PageFacts>): Fault[] =>
+	[...facts].flatMap(([file, { faults }]) =>
+		faults.map((cause) => ({ page: addressOf(file), cause })),
+	);

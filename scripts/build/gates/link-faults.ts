@@ -1,10 +1,11 @@
+import { addressOf, type Fault } from './fault.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Links that lead to no file of the site, or to no place on the page they lead to. */
 export function linkFaults(
 	facts: ReadonlyMap<string, PageFacts>,
 	files: ReadonlyMap<string, unknown>,
-): string[] {
+): Fault[] {
 	const idsOf = new Map([...facts].map(([file, { ids }]) => [file, new Set(ids)]));
 	const known = new Map<string, string | null>();
 	const faultOf = (link: string): string | null => {
@@ -12,17 +13,17 @@ export function linkFaults(
 		if (!files.has(file)) {
 			return files.has(`${file}/index.html`)
 				? `链接 /${file} 末尾少了“/”`
-				: `链接 /${shown(file)} 没有这个网页或文件`;
+				: `链接 ${addressOf(file)} 没有这个网页或文件`;
 		}
 		const ids = idsOf.get(file);
 		if (place === undefined || place === 'top' || !ids || ids.has(place)) return null;
-		return `链接 /${shown(file)}#${place} 的网页上没有这个位置`;
+		return `链接 ${addressOf(file)}#${place} 的网页上没有这个位置`;
 	};
 	return [...facts].flatMap(([file, { links }]) =>
 		links.flatMap((link) => {
 			const fault = known.has(link) ? known.get(link) : faultOf(link);
 			known.set(link, fault ?? null);
-			return fault ? [`/${shown(file)}：${fault}`] : [];
+			return fault ? [{ page: addressOf(file), cause: fault }] : [];
 		}),
 	);
 }
@@ -31,5 +32,3 @@ function split(link: string): [file: string, place?: string] {
 	const at = link.indexOf('#');
 	return at < 0 ? [link] : [link.slice(0, at), link.slice(at + 1)];
 }
-
-const shown = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

@@ -3,19 +3,20 @@ import sharp from 'sharp';
 import type { SiteTree } from '#scripts/build/site-tree.ts';
 import type { Workspace } from '#scripts/build/workspace.ts';
 import { readMemory, writeWhole } from '#scripts/build/write-whole.ts';
+import type { Fault } from './fault.ts';
 
 /** Published pictures that still hold what a camera noted: place, time, device. */
-export async function pictureFaults(tree: SiteTree, workspace: Workspace): Promise<string[]> {
+export async function pictureFaults(tree: SiteTree, workspace: Workspace): Promise<Fault[]> {
 	const memory = workspace.memory('bare-pictures');
 	const before = new Set(readMemory<string[]>(memory, []));
 	const bare: string[] = [];
-	const faults: string[] = [];
+	const faults: Fault[] = [];
 	for (const [file, stamp] of tree.stamps) {
 		if (!/\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$/i.test(file)) continue;
 		const known = `${file} ${stamp}`;
 		const kept = before.has(known) ? [] : await metadataOf(path.join(tree.root, file));
 		if (kept.length === 0) bare.push(known);
-		else faults.push(`/${file}：图片带有拍摄信息（${kept.join('、')}）`);
+		else faults.push({ page: `/${file}`, cause: `图片带有拍摄信息（${kept.join('、')}）` });
 	}
 	writeWhole(memory, JSON.stringify(bare));
 	return faults;

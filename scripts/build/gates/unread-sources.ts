@@ -1,9 +1,10 @@
 import type { Archive } from '#archive/archive.ts';
-import { collectionOf, isCompanion } from '#archive/collections.ts';
+import { isCompanion } from '#archive/collections.ts';
 import { filesBelow } from '#scripts/build/site-tree.ts';
+import type { Fault } from './fault.ts';
 
 /** Files of the content folder that nobody has read: they would be missing without a word. */
-export function unreadSources(archive: Archive, contentDir: string): string[] {
+export function unreadSources(archive: Archive, contentDir: string): Fault[] {
 	const { reports, drafts, pages, schools, pairings, programmes } = archive;
 	const read = new Set(
 		[reports, drafts, pages, schools.values(), pairings.values(), programmes.values()].flatMap(
@@ -12,7 +13,7 @@ export function unreadSources(archive: Archive, contentDir: string): string[] {
 	);
 	return filesBelow(contentDir)
 		.filter((file) => !isCompanion(file) && !isSetting(file) && !isLitter(file) && !read.has(file))
-		.map((file) => `${file} 没有读入${collectionOf(file) ? '' : '，不知道它是什么'}`);
+		.map((page) => ({ page, cause: '没有读入，不会出现在网站上' }));
 }
 
 const isSetting = (file: string): boolean => file === 'site.yaml' || file === 'regions.yaml';

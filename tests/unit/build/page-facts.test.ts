@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { faultLines } from '#scripts/build/gates/fault.ts';
 import { linkFaults } from '#scripts/build/gates/link-faults.ts';
 import { packFacts, unpackFacts } from '#scripts/build/gates/pack-facts.ts';
 import { pageFacts } from '#scripts/build/gates/page-facts.ts';
@@ -63,10 +64,18 @@ test('links are held against the files and the places on them', () => {
 		['b/index.html', other],
 	]);
 	assert.deepEqual(linkFaults(pages, pages), [
-		'/reports/a/：链接 /reports/a/#nowhere 的网页上没有这个位置',
-		'/reports/a/：链接 /b 末尾少了“/”',
-		'/reports/a/：链接 /reports/gone/ 没有这个网页或文件',
-		'/reports/a/：链接 /x.csv 没有这个网页或文件',
+		{ page: '/reports/a/', cause: '链接 /reports/a/#nowhere 的网页上没有这个位置' },
+		{ page: '/reports/a/', cause: '链接 /b 末尾少了“/”' },
+		{ page: '/reports/a/', cause: '链接 /reports/gone/ 没有这个网页或文件' },
+		{ page: '/reports/a/', cause: '链接 /x.csv 没有这个网页或文件' },
+	]);
+});
+
+test('a cause is named once with the pages it stands on', () => {
+	const faults = ['/a/', '/b/', '/c/', '/d/'].map((page) => ({ page, cause: '缺' }));
+	assert.deepEqual(faultLines([...faults, { page: '/e/', cause: '多' }]), [
+		'/a/、/b/、/c/ 等 4 页：缺',
+		'/e/：多',
 	]);
 });
 
