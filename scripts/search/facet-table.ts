@@ -29,7 +29,8 @@ export function facetTable(
 			rows: column,
 		};
 	};
-	const [kind, year, type, theme, problem, region, stage, subject, evidence, script] = facetNames;
+	const [kind, year, type, theme, problem, region, stage, setting, subject, evidence, script] =
+		facetNames;
 	return {
 		kind: columnOf(kind),
 		year: columnOf(year),
@@ -38,6 +39,7 @@ export function facetTable(
 		problem: columnOf(problem),
 		region: columnOf(region),
 		stage: columnOf(stage),
+		setting: columnOf(setting),
 		subject: columnOf(subject),
 		evidence: columnOf(evidence),
 		script: columnOf(script),

@@ -4,7 +4,11 @@ import type { FacetName } from '#search/files.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
 
 /** The values that a report has in each facet, as stable ids. */
-export function facetsOf(report: Report, found: readonly ConceptId[]): Record<FacetName, string[]> {
+export function facetsOf(
+	report: Report,
+	found: readonly ConceptId[],
+	{ schools }: Archive,
+): Record<FacetName, string[]> {
 	const themes = [...new Set([...report.themes, ...found])];
 	const lessonProblems = report.kind === 'case' ? report.lesson.problems : [];
 	const quantities = [
@@ -23,6 +27,7 @@ export function facetsOf(report: Report, found: readonly ConceptId[]): Record<Fa
 		problem: unique([...lessonProblems, ...themes.filter((id) => id.startsWith('prob.'))]),
 		region: [...report.regionCodes],
 		stage: [...report.stages],
+		setting: unique(report.schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),
 		subject: unique([
 			...report.subjects,
 			...report.activities.flatMap((activity) => activity.subjects),
@@ -43,6 +48,8 @@ export function facetLabel(facet: FacetName, id: string, archive: Archive): stri
 			return words.schoolYear(id);
 		case 'stage':
 			return labelIn(words.stage, id);
+		case 'setting':
+			return labelIn(words.setting, id);
 		case 'region':
 			return archive.regions.get(id) ?? id;
 		case 'evidence':

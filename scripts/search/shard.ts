@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#digest.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import { assignConcepts } from '#search/assign-concepts.ts';
 import type { FacetName, ShownReport } from '#search/files.ts';
 import type { Settings } from '#settings.ts';
@@ -103,7 +104,7 @@ async function indexInto(
 		);
 		const concepts = [...new Set([...report.themes, ...evidence.map(({ concept }) => concept)])];
 		documents.push(document);
-		rows.push({ id: report.id, facets: facetsOf(report, concepts), concepts });
+		rows.push({ id: report.id, facets: facetsOf(report, concepts, context.archive), concepts });
 		const shown = shownReport(
 			document,
 			Object.fromEntries(evidence.map(({ concept, quote }) => [concept, quote])),
@@ -126,7 +127,7 @@ function shownReport(
 	return {
 		id: report.id,
 		kind: report.kind,
-		date: report.date,
+		when: write(formatDate(report.date)),
 		title: write(report.title),
 		summary: write(report.summary),
 		schools: schools.map(write),

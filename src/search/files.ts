@@ -47,7 +47,8 @@ export interface Slice {
 export interface ShownReport {
 	readonly id: string;
 	readonly kind: ReportKind;
-	readonly date: string;
+	/** Its date in words. */
+	readonly when: Written;
 	readonly title: Written;
 	readonly summary: Written;
 	readonly schools: readonly Written[];
@@ -65,6 +66,7 @@ export const facetNames = [
 	'problem',
 	'region',
 	'stage',
+	'setting',
 	'subject',
 	'evidence',
 	'script',

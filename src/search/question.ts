@@ -12,6 +12,8 @@ export interface SearchQuestion {
 	readonly sort: 'relevance' | 'date';
 	/** Only the words as typed, without those of their concepts. */
 	readonly isLiteral: boolean;
+	/** Whether the filters describe a school that cases are ranked for, instead of leaving others out. */
+	readonly isLike: boolean;
 	/** How many results to show. */
 	readonly limit: number;
 	readonly script: Script;
@@ -68,11 +70,13 @@ export interface Result {
 	/** Whose it is, for other sites. */
 	readonly site: string;
 	readonly title: readonly Stretch[];
-	readonly date: string;
+	readonly when: string;
 	readonly schools: readonly string[];
 	readonly excerpt: readonly Stretch[];
 	/** The words that stand for what was typed, where it was not found itself. */
 	readonly insteadOf: string;
+	/** What a case has in common with the school that was described. */
+	readonly reasons: readonly string[];
 }
 
 /** A piece of text, and whether it is what was looked for. */

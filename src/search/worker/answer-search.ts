@@ -1,12 +1,10 @@
 import type { Lexicon } from '#search/lexicon.ts';
-import type { Answer, Loosened, Result, SearchQuestion } from '#search/question.ts';
+import type { Answer, Loosened, SearchQuestion } from '#search/question.ts';
 import { phrasesOf, type Phrase } from '#search/tokens.ts';
-import { asWritten, readIn, type Written } from '#search/written.ts';
-import { facetCounts } from './facet-counts.ts';
 import type { Wanted } from './find-rows.ts';
-import { gatherFrom, hitsOf, placeOf, type Gathered, type Hit } from './gather.ts';
+import { gatherFrom, type Gathered } from './gather.ts';
 import { cutPhrase } from './loosen.ts';
-import { showResult } from './show-result.ts';
+import { makeAnswer } from './make-answer.ts';
 import type { Site } from './sites.ts';
 
 interface Search {
@@ -72,22 +70,8 @@ async function attemptWith(
 	}));
 	const gathered: Gathered[] = [];
 	const missing: string[] = [];
-	const say = async (isComplete: boolean): Promise<Answer> => {
-		const hits = await hitsOf(gathered, question.filters, question.sort);
-		const shown = await Promise.all(
-			hits.slice(0, question.limit).map((hit) => resultOf(hit, { wanted, lexicon, question, own })),
-		);
-		return {
-			...adviceOn(wanted, question, lexicon),
-			isComplete,
-			total: hits.length,
-			literal: hits.filter(({ isLiteral }) => isLiteral).length,
-			results: shown,
-			facets: isComplete ? await facetsOf(gathered, question, lexicon) : [],
-			loosened: loosened && { kept: loosened.kept, dropped: loosened.dropped },
-			missingSites: missing,
-		};
-	};
+	const say = (isComplete: boolean): Promise<Answer> =>
+		makeAnswer(gathered, { question, lexicon, own, wanted, loosened, missing, isComplete });
 	for await (const found of gatherFrom(own, wanted)) {
 		gathered.push(found);
 		const isLast = gathered.length === own.manifest.parts.length && others.length === 0;
@@ -120,66 +104,4 @@ const textOf = ({ units }: Phrase): string => units.join('');
 
 function themeOf(phrase: Phrase, { isLiteral }: SearchQuestion, lexicon: Lexicon) {
 	return isLiteral ? null : (lexicon.themeOf(textOf(phrase)) ?? null);
-}
-
-/** What to say about a query whatever it finds. */
-function adviceOn(
-	wanted: readonly Wanted[],
-	{ text, script }: SearchQuestion,
-	lexicon: Lexicon,
-): Pick<Answer, 'also' | 'related' | 'places'> {
-	const read = (written: Written) => readIn(script, written, lexicon.table);
-	const also = wanted.flatMap(({ phrase, theme }) =>
-		theme
-			? [theme.term, ...theme.alt].filter(
-					(term) => lexicon.fold(asWritten(term)) !== textOf(phrase),
-				)
-			: [],
-	);
-	const related = wanted.flatMap(({ phrase, theme }) => [
-		...(theme?.related ?? []),
-		...lexicon.themesPerhaps(textOf(phrase)).map(({ term }) => term),
-	]);
-	return {
-		also: also.map(read),
-		related: [...new Set(related.map(read))],
-		places: text.trim() === '' ? [] : lexicon.suggest(text, script, 3),
-	};
-}
-
-function facetsOf(
-	gathered: readonly Gathered[],
-	{ filters, script }: SearchQuestion,
-	{ table }: Lexicon,
-) {
-	return Promise.all(
-		gathered.map(async ({ part, found }) => ({
-			rows: [...found.literal.keys(), ...found.expanded],
-			table: await part.files.facets(),
-		})),
-	).then((parts) => facetCounts(parts, filters, (written) => readIn(script, written, table)));
-}
-
-interface ResultOptions {
-	readonly wanted: readonly Wanted[];
-	readonly lexicon: Lexicon;
-	readonly question: SearchQuestion;
-	readonly own: Site;
-}
-
-async function resultOf(
-	{ from, row }: Hit,
-	{ wanted, lexicon, question: { script }, own }: ResultOptions,
-): Promise<Result> {
-	const { site, part } = from;
-	const { slice, index } = placeOf(part, row);
-	const isHant = script === 'hant' && site.manifest.site.hasTraditional;
-	return showResult(await part.files.report(slice, index), {
-		wanted,
-		lexicon,
-		script,
-		home: site.home + (isHant ? 'zh-hant/' : ''),
-		site: readIn(script, site.manifest.site.title, lexicon.table),
-		isOwn: site === own,
-	});
 }

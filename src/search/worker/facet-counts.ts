@@ -56,6 +56,18 @@ export function facetCounts(
 	});
 }
 
+/** The values of a row that a description names. */
+export function sharedValues(row: number, table: FacetTable, filters: Filters): Written[] {
+	return facetNames.flatMap((facet) => {
+		const { values, sets, rows } = table[facet];
+		const own = sets[rows[row] ?? 0] ?? [];
+		return own.flatMap((value) => {
+			const [id, label] = values[value] ?? [];
+			return id !== undefined && label !== undefined && filters[facet]?.includes(id) ? [label] : [];
+		});
+	});
+}
+
 interface Countable {
 	readonly id: string;
 	readonly count: number;

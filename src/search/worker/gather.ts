@@ -1,5 +1,6 @@
-import type { Filters } from '#search/question.ts';
-import { filtered } from './facet-counts.ts';
+import type { Filters, SearchQuestion } from '#search/question.ts';
+import type { Written } from '#search/written.ts';
+import { filtered, sharedValues } from './facet-counts.ts';
 import { findRows, type FoundRows, type Wanted } from './find-rows.ts';
 import type { OpenPart } from './search-part.ts';
 import type { Site } from './sites.ts';
@@ -17,6 +18,8 @@ export interface Hit {
 	readonly row: number;
 	readonly score: number;
 	readonly isLiteral: boolean;
+	/** What it shares with the school that was described. */
+	readonly reasons: readonly Written[];
 }
 
 /** Searches the parts of a site, newest first, one after another. */
@@ -30,9 +33,9 @@ export async function* gatherFrom(site: Site, wanted: readonly Wanted[]): AsyncG
 /** The hits that pass the filters; what was typed comes before what stands for it. */
 export async function hitsOf(
 	gathered: readonly Gathered[],
-	filters: Filters,
-	sort: 'relevance' | 'date',
+	{ filters, sort, isLike }: Pick<SearchQuestion, 'filters' | 'sort' | 'isLike'>,
 ): Promise<Hit[]> {
+	const hitsIn = isLike ? similarIn : passingIn;
 	const lists = await Promise.all(gathered.map((from) => hitsIn(from, filters)));
 	const byDate = lists.flatMap((list) => list.sort((a, b) => rankOf(a) - rankOf(b)));
 	if (sort === 'date') return byDate;
@@ -53,7 +56,7 @@ export function placeOf(
 	throw new Error(`No row ${row}`);
 }
 
-async function hitsIn(from: Gathered, filters: Filters): Promise<Hit[]> {
+async function passingIn(from: Gathered, filters: Filters): Promise<Hit[]> {
 	const { literal, expanded } = from.found;
 	const rows = [...literal.keys(), ...expanded];
 	const isFiltered = Object.values(filters).some((values) => values.length > 0);
@@ -65,7 +68,19 @@ async function hitsIn(from: Gathered, filters: Filters): Promise<Hit[]> {
 		row,
 		score: literal.get(row) ?? 0,
 		isLiteral: literal.has(row),
+		reasons: [],
 	}));
+}
+
+/** Cases that share something with the school that the filters describe, most in common first. */
+async function similarIn(from: Gathered, filters: Filters): Promise<Hit[]> {
+	const table = await from.part.files.facets();
+	const rows = [...from.found.literal.keys(), ...from.found.expanded];
+	return filtered({ rows, table }, { kind: ['case'] }).flatMap((row) => {
+		const reasons = sharedValues(row, table, filters);
+		if (reasons.length === 0) return [];
+		return [{ from, row, score: reasons.length, isLiteral: true, reasons }];
+	});
 }
 
 const rankOf = ({ from, row }: Hit): number => placeOf(from.part, row).rank;

@@ -14,12 +14,13 @@ interface ShowOptions {
 	readonly home: string;
 	readonly site: string;
 	readonly isOwn: boolean;
+	readonly reasons: readonly Written[];
 }
 
 /** A report as a result: the best piece of its text, with the words found marked in it. */
 export function showResult(
 	report: ShownReport,
-	{ wanted, lexicon, script, home, site, isOwn }: ShowOptions,
+	{ wanted, lexicon, script, home, site, isOwn, reasons }: ShowOptions,
 ): Result {
 	const { fold, table } = lexicon;
 	const read = (written: Written) => readIn(script, written, table);
@@ -46,10 +47,11 @@ export function showResult(
 		isOwn,
 		site,
 		title: mark(report.title),
-		date: report.date,
+		when: read(report.when),
 		schools: report.schools.map(read),
 		excerpt: marked(read(text), places, windowAround(asWritten(text), places)),
 		insteadOf: evidence.map(read).join('、'),
+		reasons: reasons.map(read),
 	};
 }
 
