@@ -1,10 +1,11 @@
-import type { Archive } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import type { Interval } from '#model/quantity.ts';
 import type { Deed } from '#stats/deeds.ts';
 
-/** What a chart is made from: the archive, and the deeds that the page is about. */
+/** What a chart is made from: the archive, and the reports that the page is about with their deeds. */
 export interface ChartInput {
 	readonly archive: Archive;
+	readonly reports: readonly Report[];
 	readonly deeds: readonly Deed[];
 }
 

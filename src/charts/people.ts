@@ -10,12 +10,10 @@ export const people = {
 	scale: 'log',
 	rowKind: 'concept',
 	columnKind: 'unit',
-	rowsOf({ archive, deeds }) {
-		const reports = new Set(deeds.map(({ report }) => report));
-		const figures = figuresOf(
-			archive.reports.filter((report) => reports.has(report) || report.totals.length > 0),
-			archive.site.schoolYearStart,
-		).filter(({ unit }) => unit === '人' || unit === '人次');
+	rowsOf({ archive, reports }) {
+		const figures = figuresOf(reports, archive.site.schoolYearStart).filter(
+			({ unit }) => unit === '人' || unit === '人次',
+		);
 		const types = [...new Set(figures.map(({ type }) => type))];
 		const rows = types.map((key) => ({
 			key,

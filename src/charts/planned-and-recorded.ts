@@ -13,8 +13,8 @@ export const plannedAndRecorded = {
 	form: 'bar',
 	rowKind: 'plan',
 	columnKind: 'state',
-	rowsOf({ archive, deeds }) {
-		const rows = archive.reports.flatMap((plan) => {
+	rowsOf({ reports, deeds }) {
+		const rows = reports.flatMap((plan) => {
 			if (plan.kind !== 'plan' || plan.commitments.length === 0) return [];
 			const recorded = plan.commitments.filter((commitment) =>
 				deeds.some((deed) => mayAnswer(deed, plan, commitment)),

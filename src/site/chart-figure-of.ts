@@ -15,7 +15,11 @@ export function chartFigureOf(
 	archive: Archive,
 	reports: readonly Report[] = archive.reports,
 ): ChartFigure | null {
-	const rows = chart.rowsOf({ archive, deeds: deedsOf(reports, archive.site.schoolYearStart) });
+	const rows = chart.rowsOf({
+		archive,
+		reports,
+		deeds: deedsOf(reports, archive.site.schoolYearStart),
+	});
 	if (rows.rows.length === 0) return null;
 	const { title, rowHeading, unit, reading } = words.chart[chart.id];
 	const isWhole = reports === archive.reports;

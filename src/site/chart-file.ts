@@ -25,7 +25,7 @@ interface ChartRecord {
 
 export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
 	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart);
-	const { columns, rows } = chart.rowsOf({ archive, deeds });
+	const { columns, rows } = chart.rowsOf({ archive, reports: archive.reports, deeds });
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
 		cells.map((cell, index) => ({

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Chart } from '#charts/index.ts';
+import { activitiesByMonth } from '#charts/activities-by-month.ts';
+import { activitiesByRegion } from '#charts/activities-by-region.ts';
+import { activitiesByYear } from '#charts/activities-by-year.ts';
+import { people } from '#charts/people.ts';
+import { plannedAndRecorded } from '#charts/planned-and-recorded.ts';
+import { deedsOf } from '#stats/deeds.ts';
+import { buildArchive, type ArchiveSource } from '../build-archive.ts';
+
+/** Rows of a chart as `key → lower bounds`. */
+function rowsOf(chart: Chart, source: ArchiveSource) {
+	const archive = buildArchive(source);
+	const { rows } = chart.rowsOf({
+		archive,
+		reports: archive.reports,
+		deeds: deedsOf(archive.reports, 9),
+	});
+	return Object.fromEntries(
+		rows.map(({ key, cells }) => [key, cells.map((cell) => cell?.min ?? null)]),
+	);
+}
+
+const lesson = { activities: [{ type: '示范课' }] };
+
+test('a school year without activities is a zero, and undated ones have a row of their own', () => {
+	const reports = {
+		a: { date: '2019-10-01', ...lesson },
+		b: { date: '2021-10-01', ...lesson },
+		c: { date: '20XX-11', ...lesson },
+	};
+	assert.deepEqual(rowsOf(activitiesByYear, { reports }), {
+		'2019-2020': [1],
+		'2020-2021': [0],
+		'2021-2022': [1],
+		undated: [1],
+	});
+});
+
+test('a month is known even where the year is hidden', () => {
+	const rows = rowsOf(activitiesByMonth, {
+		reports: { a: { date: '20XX-11', ...lesson }, b: { date: '2021', ...lesson } },
+	});
+	assert.deepEqual([rows['11'], rows['12'], rows['undated']], [[1], [0], [1]]);
+});
+
+test('people and person-times stand in columns of their own, and no record is not a zero', () => {
+	const activities = [{ type: '跟岗', quantities: [{ value: 53, unit: '人次' }] }];
+	assert.deepEqual(rowsOf(people, { reports: { a: { activities } } }), {
+		'act.gengang': [null, 53],
+	});
+});
+
+test('an activity between two provinces counts in both, one without a place in its own row', () => {
+	const rows = rowsOf(activitiesByRegion, {
+		regions: { 11: '北京市', 13: '河北省' },
+		schools: { a: { region: '11' }, b: { region: '13' } },
+		pairings: { p: {} },
+		reports: { a: { pairings: 'p', ...lesson }, b: lesson },
+	});
+	assert.deepEqual(rows, { 11: [1], 13: [1], unknown: [1] });
+});
+
+test('a promise has a record where a deed serves it or is of its type in its pairing', () => {
+	const promise = (id: string, type: string) => ({
+		id,
+		clause: '试',
+		type,
+		by: '支援',
+		per: '每学期',
+	});
+	const rows = rowsOf(plannedAndRecorded, {
+		pairings: { p: {}, q: {} },
+		reports: {
+			plan: {
+				kind: 'plan',
+				pairings: 'p',
+				commitments: [
+					promise('one', '示范课'),
+					promise('two', '专题讲座'),
+					promise('three', '支教'),
+				],
+			},
+			same: { pairings: 'p', ...lesson },
+			elsewhere: { pairings: 'q', activities: [{ type: '支教' }] },
+			serving: { pairings: 'q', activities: [{ type: '互访', serves: ['plan#two'] }] },
+		},
+	});
+	assert.deepEqual(rows, { plan: [3, 2] });
+});
