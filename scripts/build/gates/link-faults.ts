@@ -19,11 +19,18 @@ export function linkFaults(
 		if (place === undefined || place === 'top' || !ids || ids.has(place)) return null;
 		return `链接 ${addressOf(file)}#${place} 的网页上没有这个位置`;
 	};
+	const remembered = (link: string): string | null => {
+		const fault = known.has(link) ? (known.get(link) ?? null) : faultOf(link);
+		known.set(link, fault);
+		return fault;
+	};
 	return [...facts].flatMap(([file, { links }]) =>
 		links.flatMap((link) => {
-			const fault = known.has(link) ? known.get(link) : faultOf(link);
-			known.set(link, fault ?? null);
-			return fault ? [{ page: addressOf(file), cause: fault }] : [];
+			const fault = remembered(link);
+			if (fault === null) return [];
+			const [target, place] = split(link);
+			const isOwn = target === file && place !== undefined;
+			return { page: addressOf(file), cause: isOwn ? `本页没有 #${place} 这个位置` : fault };
 		}),
 	);
 }

@@ -64,7 +64,7 @@ test('links are held against the files and the places on them', () => {
 		['b/index.html', other],
 	]);
 	assert.deepEqual(linkFaults(pages, pages), [
-		{ page: '/reports/a/', cause: '链接 /reports/a/#nowhere 的网页上没有这个位置' },
+		{ page: '/reports/a/', cause: '本页没有 #nowhere 这个位置' },
 		{ page: '/reports/a/', cause: '链接 /b 末尾少了“/”' },
 		{ page: '/reports/a/', cause: '链接 /reports/gone/ 没有这个网页或文件' },
 		{ page: '/reports/a/', cause: '链接 /x.csv 没有这个网页或文件' },

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { filesBelow } from '#scripts/build/site-tree.ts';
+
+export interface Outcome {
+	readonly code: number | null;
+	readonly output: string;
+}
+
+/** The fixture site in folders of its own, built by the real command. */
+export interface SiteUnderTest {
+	readonly outDir: string;
+	readonly build: (env?: NodeJS.ProcessEnv) => Promise<Outcome>;
+	/** Starts a build and kills it, unless it is quicker. */
+	readonly buildAndKill: (milliseconds: number) => Promise<void>;
+	/** Puts a file of the content folder through a change; `null` removes it. */
+	readonly edit: (file: string, change: (text: string) => string | null) => void;
+	readonly page: (file: string) => string;
+	/** All published files with the digests of their bytes. */
+	readonly digests: () => Map<string, string>;
+}
+
+export function openSite(context: TestContext): SiteUnderTest {
+	// Astro wants to render below the project's folder.
+	mkdirSync('.cache', { recursive: true });
+	const folder = mkdtempSync(path.resolve('.cache/test-'));
+	context.after(() => rmSync(folder, { recursive: true, force: true }));
+	const contentDir = path.join(folder, 'content');
+	const outDir = path.join(folder, 'dist');
+	cpSync('tests/fixtures/site', contentDir, { recursive: true });
+	const env = {
+		...process.env,
+		BUILD_DATE: '2024-01-01',
+		CACHE_DIR: path.join(folder, 'cache'),
+		CONTENT_DIR: contentDir,
+		OUT_DIR: outDir,
+		SITE_URL: 'https://test.example',
+	};
+	const start = (more: NodeJS.ProcessEnv = {}) =>
+		spawn(process.execPath, ['scripts/build.ts'], { env: { ...env, ...more } });
+	return {
+		outDir,
+		build: (more) => finished(start(more)),
+		buildAndKill: async (milliseconds) => {
+			const running = start();
+			setTimeout(() => running.kill('SIGKILL'), milliseconds);
+			await finished(running);
+		},
+		edit(file, change) {
+			const whole = path.join(contentDir, file);
+			const text = change(readFileSync(whole, 'utf8'));
+			if (text === null) rmSync(whole);
+			else writeFileSync(whole, text);
+		},
+		page: (file) => readFileSync(path.join(outDir, file), 'utf8'),
+		digests: () =>
+			new Map(filesBelow(outDir).map((file) => [file, digest(path.join(outDir, file))])),
+	};
+}
+
+/** Files that differ between two states of a site. */
+export function changesBetween(
+	before: ReadonlyMap<string, string>,
+	after: ReadonlyMap<string, string>,
+): string[] {
+	const files = new Set([...before.keys(), ...after.keys()]);
+	return [...files].filter((file) => before.get(file) !== after.get(file)).sort();
+}
+
+function finished(running: ReturnType<typeof spawn>): Promise<Outcome> {
+	const parts: string[] = [];
+	running.stdout?.on('data', (part: Buffer) => parts.push(part.toString()));
+	running.stderr?.on('data', (part: Buffer) => parts.push(part.toString()));
+	return new Promise((resolve) => {
+		running.on('close', (code) => resolve({ code, output: parts.join('') }));
+	});
+}
+
+const digest = (file: string): string =>
+	createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { changesBetween, openSite } from './site-under-test.ts';
+
+const report = '2022-03-17-yuedu-shifanke';
+
+test('the fixture site', async (context) => {
+	const site = openSite(context);
+	const first = await site.build();
+	assert.equal(first.code, 0, first.output);
+	const cold = site.digests();
+
+	await context.test('says what was left out, by name', () => {
+		assert.match(first.output, /草稿没有发布，共 1 篇/);
+		assert.match(first.output, /reports\/undated\/cao-gao\.md/);
+		assert.equal(cold.has('reports/cao-gao/index.html'), false);
+	});
+
+	await context.test('has every page in both scripts', () => {
+		const pages = [...cold.keys()].filter((file) => file.endsWith('.html'));
+		const simplified = pages.filter((file) => !file.startsWith('zh-hant/') && !isRedirect(file));
+		for (const file of simplified) assert.ok(cold.has(`zh-hant/${file}`), file);
+		assert.match(site.page(`reports/${report}/index.html`), /<html lang="zh-Hans"/);
+		const traditional = site.page(`zh-hant/reports/${report}/index.html`);
+		assert.match(traditional, /<html lang="zh-Hant"/);
+		assert.match(traditional, /范家莊小學/);
+		assert.match(traditional, /支援/);
+		assert.match(traditional, /于老師/);
+	});
+
+	await context.test('shows an .mdx report from a trusted folder', () => {
+		assert.match(site.page('reports/tu-biao/index.html'), /通信的学生见<a href="\/reports\//);
+	});
+
+	await context.test(
+		'publishes pictures upright, in sizes, without what the camera noted',
+		async () => {
+			const pictures = [...cold.keys()].filter((file) => file.startsWith('media/'));
+			assert.equal(pictures.length, 4);
+			for (const file of pictures) {
+				const { exif, xmp, iptc, orientation, width, height } = await sharp(
+					path.join(site.outDir, file),
+				).metadata();
+				assert.deepEqual(
+					[exif, xmp, iptc, orientation],
+					[undefined, undefined, undefined, undefined],
+				);
+				assert.ok(height > width, '照相机是竖着拿的');
+			}
+		},
+	);
+
+	await context.test('leads old addresses to new ones in both scripts', () => {
+		const target = `/reports/${report}/`;
+		assert.match(site.page('old/yuedu/index.html'), new RegExp(`url=${target}"`));
+		assert.match(site.page('zh-hant/old/yuedu/index.html'), new RegExp(`url=/zh-hant${target}"`));
+		assert.match(site.page('reports/2022-yuedu/index.html'), new RegExp(`url=${target}"`));
+	});
+
+	await context.test('lists its pages for search engines', () => {
+		const sitemap = site.page('sitemap.xml');
+		assert.match(
+			sitemap,
+			new RegExp(`<loc>https://test.example/reports/${report}/</loc><lastmod>2022-03-20`),
+		);
+		assert.match(sitemap, /hreflang="zh-Hant" href="https:\/\/test\.example\/zh-hant\/reports/);
+		assert.doesNotMatch(sitemap, /404|old\/yuedu|cao-gao/);
+		assert.match(site.page('robots.txt'), /Sitemap: https:\/\/test\.example\/sitemap\.xml/);
+	});
+
+	await context.test('comes out byte for byte the same a second time', async () => {
+		const second = await site.build();
+		assert.equal(second.code, 0, second.output);
+		assert.deepEqual(changesBetween(cold, site.digests()), []);
+	});
+
+	await context.test('changes only where a changed report is shown', async () => {
+		site.edit(`reports/2022/${report}.md`, (text) => `${text}\n后来又开放了一次。\n`);
+		const third = await site.build();
+		assert.equal(third.code, 0, third.output);
+		const changes = changesBetween(cold, site.digests());
+		const own = [`reports/${report}/index.html`, `zh-hant/reports/${report}/index.html`];
+		const others = changes.filter((file) => !file.startsWith('search-index/'));
+		assert.deepEqual(others, own);
+		const [, rendered] = /生成网页：(\d+) 页/.exec(third.output) ?? [];
+		assert.ok(Number(rendered) < 25, third.output);
+	});
+
+	await context.test('comes out the same from an empty cache as from a full one', async (inner) => {
+		const other = openSite(inner);
+		other.edit(`reports/2022/${report}.md`, (text) => `${text}\n后来又开放了一次。\n`);
+		const { code, output } = await other.build();
+		assert.equal(code, 0, output);
+		assert.deepEqual(changesBetween(site.digests(), other.digests()), []);
+	});
+
+	await context.test('loses the page of a report that is gone', async () => {
+		site.edit('reports/2022/2022-10-13-jiaoyan.md', () => null);
+		const { code, output } = await site.build();
+		assert.equal(code, 0, output);
+		const left = [...site.digests().keys()].filter((file) => file.includes('2022-10-13-jiaoyan'));
+		assert.deepEqual(left, []);
+	});
+});
+
+const isRedirect = (file: string): boolean => /^old\/|^reports\/2022-yuedu\//.test(file);
