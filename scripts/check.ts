@@ -1,9 +1,12 @@
-import path from 'node:path';
-import { openArchive } from '#archive/open-archive.ts';
 import { readSettings } from '#settings.ts';
-import { findingLines } from './check/print-findings.ts';
+import { checkProject } from './check/check-project.ts';
+import { readOptions, usage } from './check/options.ts';
 
-const settings = readSettings();
-const { findings } = await openArchive(settings);
-console.log(findingLines(findings, path.relative(process.cwd(), settings.contentDir)).join('\n'));
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+const options = readOptions(process.argv.slice(2), process.env);
+if (options) {
+	const isOk = await checkProject(options, readSettings(), { print: console.log });
+	process.exitCode = isOk ? 0 : 1;
+} else {
+	console.error(usage);
+	process.exitCode = 2;
+}

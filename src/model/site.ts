@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
+import { choice } from './choice.ts';
 import { line } from './text.ts';
+
+/** 三审: the steps of review by the names of `credits`. */
+export const reviewSteps = { first: '初审', second: '复审', final: '终审' } as const;
 
 /** `content/site.yaml`: whose site this is and the rules it keeps. */
 export const siteSchema = z.strictObject({
@@ -40,6 +44,10 @@ export const siteSchema = z.strictObject({
 		)
 		.default([])
 		.meta({ description: '检索时一并检索的伙伴网站；也用本程序建立' }),
+	requireReview: z
+		.array(choice(reviewSteps))
+		.default([])
+		.meta({ description: '发布前要做的审核：初审、复审、终审' }),
 	trustedFolders: z
 		.array(z.string().regex(/^reports\/[a-z0-9/-]+$/))
 		.default([])

@@ -1,0 +1,34 @@
+import type { Archive } from '#archive/archive.ts';
+import { openArchive } from '#archive/open-archive.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Settings } from '#settings.ts';
+import { checkReports } from './check-reports.ts';
+import { locate } from './locate.ts';
+import { archiveRules } from './rules/index.ts';
+
+export interface CheckedContent {
+	/** `null` where an error stands among the findings: it must not be published. */
+	readonly archive: Archive | null;
+	/** All that is to be said about the content, in the order of files and lines. */
+	readonly findings: readonly Finding[];
+}
+
+/** Opens the archive and applies all rules to it, also to what can be read beside an error. */
+export async function checkContent(settings: Settings): Promise<CheckedContent> {
+	const { readable, findings } = await openArchive(settings);
+	const all = [...findings, ...(readable ? await ruleFindings(readable, settings) : [])];
+	const hasError = all.some(({ severity }) => severity === 'error');
+	return { archive: hasError ? null : readable, findings: all.sort(byPlace) };
+}
+
+async function ruleFindings(archive: Archive, settings: Settings): Promise<Finding[]> {
+	const { findings, linksOf } = await checkReports(archive, settings);
+	const context = { today: settings.today, linksOf };
+	const remarks = archiveRules.flatMap(({ name, check }) =>
+		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
+	);
+	return [...findings, ...(await locate(remarks, settings))];
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run check` is asked to do. */
+export interface CheckOptions {
+	/** Look at the content only, not at the code. */
+	readonly contentOnly: boolean;
+	readonly reporter: 'terminal' | 'github' | 'json';
+	/** Also write a page of the findings to this file. */
+	readonly html: string | undefined;
+	/** First repair what is certain. */
+	readonly fix: boolean;
+}
+
+/** Reads the arguments; `null` where they are not understood. */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): CheckOptions | null {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				content: { type: 'boolean', default: false },
+				github: { type: 'boolean', default: env['GITHUB_ACTIONS'] === 'true' },
+				json: { type: 'boolean', default: false },
+				html: { type: 'string' },
+				fix: { type: 'boolean', default: false },
+			},
+		});
+		const reporter = values.json ? 'json' : values.github ? 'github' : 'terminal';
+		// JSON is for programs: nothing else may stand in it.
+		const contentOnly = values.content || values.json;
+		return { contentOnly, reporter, html: values.html, fix: values.fix };
+	} catch {
+		return null;
+	}
+}
+
+export const usage = `用法：npm run check -- [选项]
+  --content     只检查内容，不检查程序
+  --fix         先改好确定无疑的小毛病（行尾空格、换行符、日期写法）
+  --github      写成 GitHub 的批注（在 GitHub Actions 里自动如此）
+  --json        写成 JSON（只检查内容）
+  --html 文件   另外写成一张网页`;

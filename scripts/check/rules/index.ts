@@ -1,0 +1,35 @@
+import type { ArchiveRule, ReportRule } from '#scripts/check/rule.ts';
+import { dates } from './dates.ts';
+import { distinctTerms } from './distinct-terms.ts';
+import { duplicateEvents } from './duplicate-events.ts';
+import { headings } from './headings.ts';
+import { items } from './items.ts';
+import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { outdatedPractice } from './outdated-practice.ts';
+import { percentages } from './percentages.ts';
+import { quotes } from './quotes.ts';
+import { reviews } from './reviews.ts';
+import { sameSource } from './same-source.ts';
+import { summariesDue } from './summaries-due.ts';
+import { sums } from './sums.ts';
+
+export const reportRules: readonly ReportRule[] = [
+	headings,
+	percentages,
+	sums,
+	quotes,
+	measures,
+	distinctTerms,
+	outdatedPractice,
+];
+
+export const archiveRules: readonly ArchiveRule[] = [
+	dates,
+	duplicateEvents,
+	sameSource,
+	items,
+	links,
+	reviews,
+	summariesDue,
+];

@@ -1,0 +1,47 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { boundsOf } from '#model/edtf.ts';
+import type { ArchiveRule } from '#scripts/check/rule.ts';
+
+/** A pairing that was at work in the year before `summaryDue` has a summary of that year: a reminder. */
+export const summariesDue: ArchiveRule = {
+	name: 'summaries-due',
+	*check({ site, reports, drafts, pairings }, { today }) {
+		const due = lastDue(site.summaryDue, today);
+		const start = `${Number(due.slice(0, 4)) - 1}${due.slice(4)}`;
+		const isIn = (report: Report) => overlaps(report, start, due);
+		for (const pairing of pairings.values()) {
+			const own = [...reports, ...drafts].filter((report) => report.pairings.includes(pairing.id));
+			const isActive = own.some((report) => report.kind === 'visit' && isIn(report));
+			const hasSummary = own.some(
+				(report) => report.kind === 'summary' && (isIn(report) || coversYear(report, start, due)),
+			);
+			if (!isActive || hasSummary) continue;
+			yield {
+				file: pairing.file,
+				severity: 'warning',
+				place: { line: 1 },
+				message: `这个结对在 ${due} 前的一年里有活动，还没有年度总结。`,
+				hint: `请写一篇 kind: summary 的材料；截止日在 site.yaml 的 summaryDue 里改。`,
+			};
+		}
+	},
+};
+
+/** The last day that was a due date, today excluded: until the evening there is time. */
+function lastDue(summaryDue: string, today: string): string {
+	const year = Number(today.slice(0, 4));
+	const thisYear = `${year}-${summaryDue}`;
+	return thisYear < today ? thisYear : `${year - 1}-${summaryDue}`;
+}
+
+function overlaps({ date }: Archive['reports'][number], after: string, until: string): boolean {
+	const { first, last } = boundsOf(date);
+	return first !== null && last !== null && last > after && first <= until;
+}
+
+/** A summary may be written after the day, about a period that lies before it. */
+function coversYear(report: Report, start: string, due: string): boolean {
+	if (report.kind !== 'summary' || !report.period) return false;
+	const { first, last } = boundsOf(report.period);
+	return first !== null && last !== null && first < due && last > start;
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** A tool that looks at the code, with its own exit code. */
+export interface Step {
+	readonly name: string;
+	readonly command: readonly [tool: string, ...args: string[]];
+}
+
+export const steps: readonly Step[] = [
+	{ name: '类型（TypeScript）', command: ['tsc', '--noEmit', '-p', '.'] },
+	{ name: '类型（页面）', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+	{ name: '代码规则', command: ['eslint', '.', '--max-warnings', '0'] },
+	{ name: '代码格式', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+];
+
+export interface StepResult {
+	readonly isOk: boolean;
+	readonly seconds: number;
+	/** What the tool printed. */
+	readonly output: string;
+}
+
+/** Runs a tool of this project to its end. */
+export async function runStep(
+	{ command: [tool, ...args] }: Step,
+	cwd: string,
+): Promise<StepResult> {
+	const started = performance.now();
+	const bin = path.join(cwd, 'node_modules', '.bin', tool);
+	const { code, output } = await run(bin, args, cwd);
+	return { isOk: code === 0, seconds: (performance.now() - started) / 1000, output };
+}
+
+function run(bin: string, args: readonly string[], cwd: string) {
+	return new Promise<{ code: number | null; output: string }>((resolve) => {
+		const child = spawn(bin, args, { cwd, shell: process.platform === 'win32' });
+		const chunks: Buffer[] = [];
+		child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.on('error', ({ message }) => {
+			resolve({ code: 1, output: message });
+		});
+		child.on('close', (code) => {
+			resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+		});
+	});
+}
