@@ -40,6 +40,8 @@ export type Report = ReportFields & Filed & ReportLinks;
 /** What a report's references lead to. */
 export interface ReportLinks {
 	readonly schoolYear: SchoolYear;
+	/** The school years of its date and of its activities; `undated` only where none is known. */
+	readonly schoolYears: readonly SchoolYear[];
 	/** Schools of its pairings and those it names itself. */
 	readonly schoolIds: readonly string[];
 	/** Codes of the divisions that these schools lie in, with all that hold them. */

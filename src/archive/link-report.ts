@@ -1,7 +1,7 @@
 import { boundsOf } from '#model/edtf.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
-import { schoolYearOf } from '#model/school-year.ts';
+import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
 import type { Filed, Pairing, Programme, Report, School } from './archive.ts';
 
 interface LinkContext {
@@ -23,6 +23,7 @@ export function linkReport(report: ReportFields & Filed, context: LinkContext): 
 	return {
 		...report,
 		schoolYear: schoolYearOf(report.date, context.schoolYearStart),
+		schoolYears: yearsOf(report, context.schoolYearStart),
 		schoolIds,
 		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
@@ -34,6 +35,13 @@ export function newestFirst(a: Report, b: Report): number {
 	const [dayA, dayB] = [lastDay(a), lastDay(b)];
 	if (dayA !== dayB) return dayA < dayB ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
+}
+
+function yearsOf({ date, activities }: ReportFields, start: number): SchoolYear[] {
+	const dates = [date, ...activities.flatMap((activity) => activity.date ?? [])];
+	const years = unique(dates.map((one) => schoolYearOf(one, start)));
+	const known = years.filter((year) => year !== 'undated');
+	return known.length > 0 ? known : ['undated'];
 }
 
 function lastDay({ date }: Report): string {

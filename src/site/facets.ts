@@ -26,7 +26,10 @@ export interface FacetChoice {
 export function facetsOf(archive: Archive): Facet[] {
 	const { reports } = archive;
 	const kinds = tally(reports, ({ kind }) => kind);
-	const years = tally(reports, ({ schoolYear }) => schoolYear);
+	const years = tally(
+		reports.flatMap(({ schoolYears }) => schoolYears),
+		(year) => year,
+	);
 	const types = tally(
 		reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
 		(type) => type,
