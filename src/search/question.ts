@@ -75,6 +75,8 @@ export interface Result {
 	readonly excerpt: readonly Stretch[];
 	/** The words that stand for what was typed, where it was not found itself. */
 	readonly insteadOf: string;
+	/** Themes that an editor put it under, where its text has no words for them. */
+	readonly themes: readonly string[];
 	/** What a case has in common with the school that was described. */
 	readonly reasons: readonly string[];
 }

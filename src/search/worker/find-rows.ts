@@ -14,7 +14,7 @@ export interface FoundRows {
 	readonly literal: ReadonlyMap<number, number>;
 	/** Rows where a theme's other words stand for some of those typed. */
 	readonly expanded: readonly number[];
-	/** How many rows hold each phrase. */
+	/** How many rows hold each phrase, or what stands for it. */
 	readonly counts: readonly number[];
 }
 
@@ -37,7 +37,7 @@ export async function findRows(part: OpenPart, wanted: readonly Wanted[]): Promi
 		expanded: byTheme.some(({ length }) => length > 0)
 			? intersect(any).filter((row) => !rowsByPhrase.every((rows) => rows.has(row)))
 			: [],
-		counts: rowsByPhrase.map(({ size }) => size),
+		counts: any.map(({ size }) => size),
 	};
 }
 

@@ -1,8 +1,9 @@
 import { marked, phrasesIn, placesOf, windowAround } from '#search/excerpt.ts';
 import type { ShownReport } from '#search/files.ts';
+import type { Fold } from '#search/fold.ts';
 import type { Lexicon } from '#search/lexicon.ts';
 import type { Result, Stretch } from '#search/question.ts';
-import { phrasesOf } from '#search/tokens.ts';
+import { phrasesOf, type Phrase } from '#search/tokens.ts';
 import { asWritten, readIn, type Script, type Written } from '#search/written.ts';
 import type { Wanted } from './find-rows.ts';
 
@@ -24,13 +25,10 @@ export function showResult(
 ): Result {
 	const { fold, table } = lexicon;
 	const read = (written: Written) => readIn(script, written, table);
-	const evidence = wanted.flatMap(({ phrase, theme }) => {
-		const quote = theme && report.evidence[theme.id];
-		const isLiteral = [report.title, ...report.texts.map(([, text]) => text)].some(
-			(text) => phrasesIn(asWritten(text), [phrase], fold) > 0,
-		);
-		return quote && !isLiteral ? [quote] : [];
-	});
+	const implied = wanted.flatMap(({ phrase, theme }) =>
+		theme && !holds(report, phrase, fold) ? [theme] : [],
+	);
+	const evidence = implied.flatMap(({ id }) => report.evidence[id] ?? []);
 	const phrases = [
 		...wanted.map(({ phrase }) => phrase),
 		...evidence.flatMap((quote) => phrasesOf(quote, fold)),
@@ -51,8 +49,14 @@ export function showResult(
 		schools: report.schools.map(read),
 		excerpt: marked(read(text), places, windowAround(asWritten(text), places)),
 		insteadOf: evidence.map(read).join('、'),
+		themes: implied.filter(({ id }) => !report.evidence[id]).map(({ term }) => read(term)),
 		reasons: reasons.map(read),
 	};
+}
+
+function holds({ title, texts }: ShownReport, phrase: Phrase, fold: Fold): boolean {
+	const all = [title, ...texts.map(([, text]) => text)];
+	return all.some((text) => phrasesIn(asWritten(text), [phrase], fold) > 0);
 }
 
 /** The first text that holds most of the phrases; the summary where none holds any. */

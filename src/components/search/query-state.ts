@@ -1,0 +1,51 @@
+import { facetNames, type FacetName } from '#search/files.ts';
+import type { Filters } from '#search/question.ts';
+
+/** What a search page shows; all of it stands in its address. */
+export interface QueryState {
+	readonly text: string;
+	readonly filters: Filters;
+	readonly sort: 'relevance' | 'date';
+	readonly isLiteral: boolean;
+	readonly isLike: boolean;
+}
+
+export function readState(parameters: URLSearchParams): QueryState {
+	const entries = facetNames.map(
+		(facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const,
+	);
+	const filters: Partial<Record<FacetName, readonly string[]>> = {};
+	for (const [facet, values] of entries) if (values.length > 0) filters[facet] = values;
+	return {
+		text: parameters.get('q') ?? '',
+		filters,
+		sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+		isLiteral: parameters.get('literal') === '1',
+		isLike: parameters.get('like') === '1',
+	};
+}
+
+/** The part of an address after the path; empty for a search for nothing. */
+export function writeState({ text, filters, sort, isLiteral, isLike }: QueryState): string {
+	const parameters = new URLSearchParams();
+	if (text) parameters.set('q', text);
+	if (isLike) parameters.set('like', '1');
+	for (const facet of facetNames)
+		for (const value of filters[facet] ?? []) parameters.append(facet, value);
+	if (sort === 'date') parameters.set('sort', sort);
+	if (isLiteral) parameters.set('literal', '1');
+	const query = parameters.toString();
+	return query && `?${query}`;
+}
+
+export const isEmpty = (state: QueryState): boolean =>
+	state.text.trim() === '' && Object.keys(state.filters).length === 0;
+
+/** The state with a value of a facet chosen, or no longer chosen. */
+export function toggled(state: QueryState, facet: FacetName, value: string): QueryState {
+	const { [facet]: before = [], ...others } = state.filters;
+	const after = before.includes(value)
+		? before.filter((other) => other !== value)
+		: [...before, value];
+	return { ...state, filters: after.length > 0 ? { ...others, [facet]: after } : others };
+}
