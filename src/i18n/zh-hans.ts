@@ -1,4 +1,5 @@
 import { chartsWords } from './words/charts.ts';
+import { dataWords } from './words/data.ts';
 import { frameWords } from './words/frame.ts';
 import { listsWords } from './words/lists.ts';
 import { relationsWords } from './words/relations.ts';
@@ -17,4 +18,5 @@ export const words = {
 	...relationsWords,
 	...chartsWords,
 	...searchWords,
+	...dataWords,
 } as const;

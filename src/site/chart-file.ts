@@ -1,5 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { charts } from '#charts/index.ts';
+import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { deedsOf } from '#stats/deeds.ts';
 import { labelOf } from './labels.ts';
@@ -40,23 +41,12 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 	return { id: chart.id, title, unit, records };
 }
 
-/** The records as RFC 4180 lines. */
-export function csvOf({ records, unit }: ChartFile): string {
-	const header = ['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'];
-	const lines = records.map(({ key, label, series, min, max, isApproximate }) => [
-		key,
-		label,
-		series,
-		min ?? '',
-		max ?? '',
-		isApproximate,
-		unit,
-	]);
-	return [header, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
-}
-
-/** A field that a spreadsheet might take for a formula is kept text by a leading apostrophe. */
-function quoted(value: string | number | boolean): string {
-	const text = typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** The same as a CSV file. */
+export const chartCsv = ({ records, unit }: ChartFile): string =>
+	csvFile(
+		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
+		records.map(({ key, label, series, min, max, isApproximate }) => [
+			...[key, label, series, min, max, isApproximate],
+			unit,
+		]),
+	);

@@ -6,6 +6,8 @@ import { schoolYearOf } from '#model/school-year.ts';
 /** An activity with the report that tells of it. */
 export interface Deed extends Omit<Activity, 'date'> {
 	readonly report: Report;
+	/** Its place among the activities of its report, counted from 1. */
+	readonly place: number;
 	readonly date: string;
 	readonly schoolYear: SchoolYear;
 }
@@ -28,11 +30,12 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 			report.confirms.flatMap((id) => byId.get(id)?.activities.map(({ type }) => type) ?? []),
 		);
 		return report.activities
-			.filter(({ type }) => !confirmed.has(type))
-			.map((activity) => {
+			.map((activity, index) => {
 				const date = activity.date ?? report.date;
-				return { ...activity, report, date, schoolYear: schoolYearOf(date, schoolYearStart) };
-			});
+				const schoolYear = schoolYearOf(date, schoolYearStart);
+				return { ...activity, report, place: index + 1, date, schoolYear };
+			})
+			.filter(({ type }) => !confirmed.has(type));
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '#charts/index.ts';
 import { getArchive } from '#site/archive.ts';
-import { chartFile, csvOf } from '#site/chart-file.ts';
+import { chartCsv, chartFile } from '#site/chart-file.ts';
 import { digestOf } from '#digest.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,8 +12,7 @@ export const getStaticPaths = (async () => {
 	});
 }) satisfies GetStaticPaths;
 
-/** A byte order mark, because spreadsheet programs on Chinese Windows take UTF-8 without one for GBK. */
 export const GET: APIRoute<{ file: ReturnType<typeof chartFile> }> = ({ props }) =>
-	new Response(`\ufeff${csvOf(props.file)}`, {
+	new Response(chartCsv(props.file), {
 		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
 	});

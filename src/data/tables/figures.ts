@@ -1,0 +1,52 @@
+import { partsByQuantity } from '#data/counted.ts';
+import {
+	countingColumns,
+	quantityColumns,
+	reportColumns,
+	typeColumns,
+	type FigureRow,
+} from '#data/figure-columns.ts';
+import { table } from '#data/table.ts';
+import { deedsOf, scopeOf } from '#stats/deeds.ts';
+import { deedId } from './activities.ts';
+
+interface ActivityFigure extends FigureRow {
+	readonly activity: string;
+}
+
+export const figures = table<ActivityFigure>({
+	name: 'figures',
+	title: '活动的数量',
+	description:
+		'每行一个活动的一个数量，上下限分开写。一次活动可以有几个单位不同的数量，也可以没有写数量。',
+	key: ['id'],
+	rowsOf: ({ archive }) => {
+		const parts = partsByQuantity(archive);
+		return deedsOf(archive.reports, archive.site.schoolYearStart).flatMap((deed) =>
+			deed.quantities.map((quantity, index) => ({
+				id: `${deedId(deed)}-${index + 1}`,
+				activity: deedId(deed),
+				report: deed.report,
+				type: deed.type,
+				quantity,
+				period: deed.date,
+				scope: scopeOf(deed.report),
+				isCounted: parts.get(quantity)?.isCounted ?? false,
+			})),
+		);
+	},
+	columns: [
+		{ name: 'id', type: 'string', description: '数量的编号', valueOf: ({ id }) => id },
+		{
+			name: 'activity',
+			type: 'string',
+			description: '活动的编号',
+			refersTo: 'activities.id',
+			valueOf: ({ activity }) => activity,
+		},
+		...typeColumns,
+		...quantityColumns,
+		...countingColumns,
+		...reportColumns,
+	],
+});

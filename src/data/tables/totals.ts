@@ -1,0 +1,48 @@
+import { partsByQuantity } from '#data/counted.ts';
+import {
+	countingColumns,
+	quantityColumns,
+	reportColumns,
+	typeColumns,
+	type FigureRow,
+} from '#data/figure-columns.ts';
+import { table } from '#data/table.ts';
+import { claimsOf } from '#stats/deeds.ts';
+
+interface TotalRow extends FigureRow {
+	readonly note: string | undefined;
+}
+
+export const totals = table<TotalRow>({
+	name: 'totals',
+	title: '汇总数',
+	description: '每行一个来源写的一段时期的合计。汇总数不与它覆盖的活动相加，两者取大。',
+	key: ['id'],
+	rowsOf: ({ archive }) => {
+		const parts = partsByQuantity(archive);
+		return claimsOf(archive.reports).map(({ report, type, quantity, scope, note }) => ({
+			id: `${report.id}#total-${report.totals.findIndex((total) => total.quantity === quantity) + 1}`,
+			report,
+			type,
+			quantity,
+			period: parts.get(quantity)?.period,
+			scope,
+			isCounted: parts.get(quantity)?.isCounted ?? false,
+			note,
+		}));
+	},
+	columns: [
+		{ name: 'id', type: 'string', description: '汇总数的编号', valueOf: ({ id }) => id },
+		...typeColumns,
+		...quantityColumns,
+		{
+			name: 'period',
+			type: 'string',
+			description: '覆盖的时期，EDTF 写法；不知道时为空，可能与任何一天重合',
+			valueOf: ({ period }) => period ?? null,
+		},
+		...countingColumns,
+		{ name: 'note', type: 'string', description: '说明', valueOf: ({ note }) => note ?? null },
+		...reportColumns,
+	],
+});

@@ -1,0 +1,43 @@
+/** The page that documents the published tables. */
+export const dataWords = {
+	openData: {
+		title: '开放数据',
+		intro: '网站上的数都出自这里的表。每一行都写明出自哪篇材料；任何人都可以下载、核对、重新计算。',
+		tables: '数据表',
+		table: '表',
+		rows: '行数',
+		rowCount: (n: number) => `${n} 行`,
+		download: '下载',
+		csv: 'CSV',
+		json: 'JSON',
+		package: '数据包说明（Frictionless datapackage.json）',
+		packageNote: '写明每张表每个字段的类型，统计软件可以照它读入。',
+		fields: '字段',
+		field: '字段名',
+		type: '类型',
+		meaning: '含义',
+		refersTo: (target: string) => `对应 ${target}`,
+		types: {
+			string: '文字',
+			integer: '整数',
+			number: '数',
+			boolean: '是否（true、false）',
+			date: '日期',
+		},
+		format: '格式',
+		formatNotes: [
+			'CSV 为 UTF-8 编码，带字节顺序标记，用 Excel 或 WPS 打开不会乱码；空格子表示没有写明，不表示没有。',
+			'以 =、+、-、@ 开头的文字前面加了一个单引号，免得被电子表格当作公式。',
+			'JSON 是一个数组，每行一个对象，字段与 CSV 相同；没有写明的为 null。',
+			'地址里的 v1 是版本：字段可能增加，不会改名或改变含义；需要那样改的时候另出新版本，旧版本保留一段时间。',
+		],
+		recompute: '怎样重算统计页的数',
+		recomputeSteps: [
+			'活动的次数：数 activities 表的行。两所学校各写一篇的同一次活动已经只列一次。',
+			'一个量的合计：取 figures 和 totals 两张表里 type 和 unit 相同、is_counted 为 true 的行，min 相加得下限；max 都有时相加得上限，有一个为空，合计就上不封顶；有一个是“约”，合计就是“约”。',
+			'is_counted 怎么来：同一个 scope、type、unit 里，时期可能重合的汇总数归成一组，组里取最大的一个；它覆盖的活动加起来更大时，用活动，不用汇总数。时期不明的，当作可能与任何一天重合。',
+		],
+		licence: '使用许可',
+		charts: '图表的数据文件在统计页每张图的下面。',
+	},
+} as const;

@@ -1,0 +1,45 @@
+import type { Archive } from '#archive/archive.ts';
+import type { DataContext, Table } from '#data/table.ts';
+import { dataVersion, tables } from '#data/tables.ts';
+import type { Site } from '#model/site.ts';
+import { pairingName } from './names.ts';
+import { absoluteUrl } from './url.ts';
+
+export const dataContext = (archive: Archive): DataContext => ({
+	archive,
+	absoluteUrl,
+	pairingName: (id) => pairingName(id, archive),
+});
+
+/** Where a table's file lies. */
+export const tablePath = ({ name }: Pick<Table, 'name'>, format: 'csv' | 'json'): string =>
+	`/data/${dataVersion}/${name}.${format}`;
+
+export const dataPackagePath = `/data/${dataVersion}/datapackage.json`;
+
+/** schema.org data of all tables together. */
+export const openDataset = ({ title, description, owner, licence }: Site) => ({
+	'@context': 'https://schema.org',
+	'@type': 'Dataset',
+	name: title,
+	description,
+	url: absoluteUrl('/data/'),
+	version: dataVersion,
+	inLanguage: 'zh-Hans',
+	isAccessibleForFree: true,
+	creator: { '@type': 'Organization', name: owner },
+	...(licence && { license: licence }),
+	distribution: tables.flatMap((table) =>
+		(
+			[
+				['csv', 'text/csv'],
+				['json', 'application/json'],
+			] as const
+		).map(([format, encodingFormat]) => ({
+			'@type': 'DataDownload',
+			name: table.title,
+			encodingFormat,
+			contentUrl: absoluteUrl(tablePath(table, format)),
+		})),
+	),
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dataPackage } from '#data/data-package.ts';
+import { tables } from '#data/tables.ts';
+import { buildArchive } from '../build-archive.ts';
+
+const { site } = buildArchive({ site: { licence: '可署名转载' } });
+const { resources, licenses } = dataPackage(site, 'https://example.cn/data/');
+
+test('describes every table with typed fields', () => {
+	assert.deepEqual(
+		resources.map(({ name, path }) => [name, path]),
+		tables.map(({ name }) => [name, `${name}.csv`]),
+	);
+	for (const { schema } of resources) {
+		for (const { name, type, description } of schema.fields) {
+			assert.notEqual(`${type}${description}`, type, name);
+		}
+	}
+});
+
+test('says what a key of another table leads to', () => {
+	const figures = resources.find(({ name }) => name === 'figures');
+	assert.deepEqual(figures?.schema.foreignKeys, [
+		{ fields: 'activity', reference: { resource: 'activities', fields: 'id' } },
+		{ fields: 'report', reference: { resource: 'reports', fields: 'id' } },
+	]);
+});
+
+test('names the licence of the site', () => {
+	assert.deepEqual(licenses, [{ name: 'other', title: '可署名转载' }]);
+});
