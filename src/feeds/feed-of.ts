@@ -1,46 +1,42 @@
 import { Feed } from 'feed';
-import type { Report } from '#archive/archive.ts';
-import type { Site } from '#model/site.ts';
 
-interface FeedOptions {
-	readonly site: Site;
+/** What a feed says: a channel and its latest items, the newest first. Addresses are absolute. */
+export interface FeedSource {
 	readonly title: string;
 	readonly description: string;
-	/** Absolute address of the page that the feed follows. */
 	readonly link: string;
-	/** Absolute address of a path on the site. */
-	readonly absoluteUrl: (path: string) => string;
+	readonly copyright: string;
+	readonly items: readonly FeedItem[];
 }
 
-/** How many reports a feed holds. */
-const length = 30;
+export interface FeedItem {
+	readonly title: string;
+	readonly summary: string;
+	readonly link: string;
+	/** The day of publication, `YYYY-MM-DD`. */
+	readonly day: string;
+}
 
-/** The latest published reports as a feed. Items without a day of publication cannot be followed and are left out. */
-export function feedOf(reports: readonly Report[], options: FeedOptions): Feed {
-	const { site, title, description, link, absoluteUrl } = options;
-	const published = reports
-		.flatMap((report) => (report.published ? [{ report, day: report.published }] : []))
-		.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-		.slice(0, length);
+/** The feed, to be written in any of its formats. */
+export function feedOf({ title, description, link, copyright, items }: FeedSource): Feed {
 	const feed = new Feed({
 		title,
 		description,
 		id: link,
 		link,
+		copyright,
 		language: 'zh-Hans',
-		copyright: site.licence ?? site.owner,
 		// The newest item, not the clock: the same reports give the same bytes.
-		updated: new Date(published[0]?.day ?? 0),
+		updated: new Date(items[0]?.day ?? 0),
 		generator: 'Jiedui',
 	});
-	for (const { report, day } of published) {
-		const address = absoluteUrl(`/reports/${report.id}/`);
+	for (const item of items) {
 		feed.addItem({
-			id: address,
-			link: address,
-			title: report.title,
-			description: report.summary,
-			date: new Date(day),
+			id: item.link,
+			link: item.link,
+			title: item.title,
+			description: item.summary,
+			date: new Date(item.day),
 		});
 	}
 	return feed;

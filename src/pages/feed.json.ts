@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { feedOf } from '#feeds/feed-of.ts';
 import { siteFeed } from '#site/feeds.ts';
 
 export const GET: APIRoute = async () =>
-	new Response((await siteFeed()).json1(), {
+	new Response(feedOf(await siteFeed()).json1(), {
 		headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
 	});

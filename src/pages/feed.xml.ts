@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { feedOf } from '#feeds/feed-of.ts';
 import { siteFeed } from '#site/feeds.ts';
 
 export const GET: APIRoute = async () =>
-	new Response((await siteFeed()).rss2(), {
+	new Response(feedOf(await siteFeed()).rss2(), {
 		headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
 	});

@@ -1,30 +1,48 @@
-import { feedOf } from '#feeds/feed-of.ts';
+import type { Report } from '#archive/archive.ts';
+import type { FeedItem, FeedSource } from '#feeds/feed-of.ts';
 import { words } from '#i18n/zh-hans.ts';
+import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
+import { keyed } from './keyed.ts';
 import { pairingName } from './names.ts';
+import { indexReports } from './report-view.ts';
 import { absoluteUrl } from './url.ts';
 
 /** The feed of the whole site. */
-export async function siteFeed() {
+export async function siteFeed(): Promise<FeedSource> {
 	const { site, reports } = await getArchive();
 	const { title, description } = site;
-	return feedOf(reports, { site, title, description, link: absoluteUrl('/'), absoluteUrl });
+	return { ...channel('/', site), title, description, items: latest(reports) };
 }
 
-/** The feed of one pairing. */
-export async function pairingFeed(id: string) {
+/** The paths of a feed for each pairing. */
+export async function pairingFeedPaths() {
 	const archive = await getArchive();
-	const name = pairingName(id, archive);
-	const reports = archive.reports.filter(({ pairings }) => pairings.includes(id));
-	return feedOf(reports, {
-		site: archive.site,
-		title: words.feedTitle(name, archive.site.title),
-		description: archive.pairings.get(id)?.summary ?? name,
-		link: absoluteUrl(`/pairings/${id}/`),
-		absoluteUrl,
+	const { byPairing } = indexReports(archive);
+	return [...archive.pairings.values()].map(({ id, summary }) => {
+		const source: FeedSource = {
+			...channel(`/pairings/${id}/`, archive.site),
+			title: words.feedTitle(pairingName(id, archive), archive.site.title),
+			description: summary,
+			items: latest(byPairing.get(id) ?? []),
+		};
+		return keyed({ id }, { source });
 	});
 }
 
-/** The ids of all pairings, as paths of their feeds. */
-export const pairingFeedPaths = async () =>
-	[...(await getArchive()).pairings.keys()].map((id) => ({ params: { id } }));
+const channel = (path: string, site: Site) => ({
+	link: absoluteUrl(path),
+	copyright: site.licence ?? site.owner,
+});
+
+/** How many reports a feed holds. */
+const length = 30;
+
+/** Reports without a day of publication cannot be followed and are left out. */
+const latest = (reports: readonly Report[]): FeedItem[] =>
+	reports
+		.flatMap(({ id, title, summary, published }) =>
+			published ? [{ title, summary, link: absoluteUrl(`/reports/${id}/`), day: published }] : [],
+		)
+		.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+		.slice(0, length);

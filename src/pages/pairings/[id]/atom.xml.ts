@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pairingFeed, pairingFeedPaths } from '#site/feeds.ts';
+import { feedOf, type FeedSource } from '#feeds/feed-of.ts';
+import { pairingFeedPaths } from '#site/feeds.ts';
 
 export const getStaticPaths = pairingFeedPaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<object, { id: string }> = async ({ params }) =>
-	new Response((await pairingFeed(params.id)).atom1(), {
+export const GET: APIRoute<{ source: FeedSource }> = ({ props }) =>
+	new Response(feedOf(props.source).atom1(), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});
