@@ -1,5 +1,5 @@
 import type { FoldedText } from '#privacy/folded-text.ts';
-import { isTypicalGiven, nameEnd } from '#privacy/person-name.ts';
+import { isTypicalGiven, nameEnd, nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
 /** 三年级2班陈可欣: a class and a name together point at one child. */
@@ -10,6 +10,7 @@ export const classAndName: PrivacyRule = {
 	hint: '请写成“一名三年级学生”；确需公开的，在 waivers 里写明理由和决定人。',
 	*find(folded) {
 		for (const match of folded.text.matchAll(classPattern)) {
+			yield* nameBefore(folded, match.index, match.index + match[0].length);
 			yield* namesAfter(folded, match.index, match.index + match[0].length);
 		}
 	},
@@ -63,6 +64,17 @@ function petNameEnd(text: string, start: number): number | undefined {
 /** 同学 behind the name belongs to it. */
 const titleLength = (text: string, end: number): number =>
 	/^(?:同学|小朋友)(?!们)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+
+/** 陈可欣，来自四（2）班. */
+function* nameBefore({ text }: FoldedText, classStart: number, end: number): Generator<Span> {
+	const lead = /,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?$/.exec(
+		text.slice(Math.max(0, classStart - 10), classStart),
+	);
+	const start = lead ? nameStart(text, classStart - lead[0].length) : undefined;
+	if (start === undefined || adult.test(text.slice(end, end + 8))) return;
+	if (/^的?(?:语文|数学|英语|任课|科任|班主任)/.test(text.slice(end, end + 5))) return;
+	yield { start, end };
+}
 
 const joint = /(?:同学)?(?:\(\S{1,3}\))?(?:、|,|和|与|及|以及|\s|·)/y;
 
