@@ -1,10 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
-import { openArchive } from '#archive/open-archive.ts';
 import { readSettings, type Settings } from '#settings.ts';
 import { encodePictures } from './build/pictures.ts';
 import { workspaceOf } from './build/workspace.ts';
+import { checkContent } from './check/check-content.ts';
 import { findingLines } from './check/print-findings.ts';
 import { mimeTypeOf } from './serve/mime-types.ts';
 
@@ -18,7 +18,7 @@ await dev({
 
 /** Reads the content, prints what is wrong with it, and makes its pictures ready. */
 async function lookAtContent(settings: Settings): Promise<void> {
-	const { archive, findings } = await openArchive(settings);
+	const { archive, findings } = await checkContent(settings);
 	const folder = path.relative(process.cwd(), settings.contentDir);
 	console.log(findingLines(findings, folder).join('\n'));
 	if (archive) await encodePictures(archive, { settings, workspace: workspaceOf(settings) });

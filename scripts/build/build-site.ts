@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { openArchive } from '#archive/open-archive.ts';
-import type { Finding } from '#model/finding.ts';
+import { checkContent, type CheckedContent } from '#scripts/check/check-content.ts';
 import { findingLines } from '#scripts/check/print-findings.ts';
 import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -36,26 +35,24 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<v
 async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
 	const { archive, findings } = await step(
 		effects,
-		() => openTrusted(settings),
-		({ archive }) => `读取内容：${archive ? countsOf(archive) : '有错误'}`,
+		() => checkTrusted(settings),
+		({ archive }) => `读取并检查内容：${archive ? countsOf(archive) : '有错误'}`,
 	);
-	const lines = findingLines(findings, relative(settings.contentDir));
-	if (!archive) throw new BuildFailure(lines);
-	if (findings.length > 0) for (const line of lines) effects.print(line);
+	if (!archive) {
+		throw new BuildFailure(findingLines(findings, relative(settings.contentDir)));
+	}
+	if (findings.length > 0) {
+		effects.print(`内容有 ${findings.length} 处提醒，不影响发布；用 npm run check 查看。`);
+	}
 	return archive;
 }
 
-async function openTrusted(settings: Settings): Promise<Content> {
-	const { archive, findings } = await openArchive(settings);
+async function checkTrusted(settings: Settings): Promise<CheckedContent> {
+	const { archive, findings } = await checkContent(settings);
 	const untrusted = archive ? untrustedMdx(archive) : [];
 	return untrusted.length > 0
 		? { archive: null, findings: [...findings, ...untrusted] }
 		: { archive, findings };
-}
-
-interface Content {
-	readonly archive: Archive | null;
-	readonly findings: readonly Finding[];
 }
 
 const countsOf = ({ reports, schools, pairings }: Archive): string =>

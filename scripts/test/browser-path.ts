@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser of this machine, or nothing where Playwright's own is to be used. */
+export function browserPath(env: NodeJS.ProcessEnv = process.env): { executablePath?: string } {
+	const executablePath = env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path));
+	return executablePath === undefined ? {} : { executablePath };
+}
