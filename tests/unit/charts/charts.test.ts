@@ -7,7 +7,7 @@ import { activitiesByYear } from '#charts/activities-by-year.ts';
 import { people } from '#charts/people.ts';
 import { plannedAndRecorded } from '#charts/planned-and-recorded.ts';
 import { deedsOf } from '#stats/deeds.ts';
-import { buildArchive, type ArchiveSource } from '../build-archive.ts';
+import { buildArchive, type ArchiveSource } from '#tests/unit/build-archive.ts';
 
 /** Rows of a chart as `key → lower bounds`. */
 function rowsOf(chart: Chart, source: ArchiveSource) {
@@ -16,6 +16,7 @@ function rowsOf(chart: Chart, source: ArchiveSource) {
 		archive,
 		reports: archive.reports,
 		deeds: deedsOf(archive.reports, 9),
+		today: '2026-11-22',
 	});
 	return Object.fromEntries(
 		rows.map(({ key, cells }) => [key, cells.map((cell) => cell?.min ?? null)]),

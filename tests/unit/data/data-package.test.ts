@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dataPackage } from '#data/data-package.ts';
 import { tables } from '#data/tables.ts';
-import { buildArchive } from '../build-archive.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const { site } = buildArchive({ site: { licence: '可署名转载' } });
 const { resources, licenses } = dataPackage(site, 'https://example.cn/data/');

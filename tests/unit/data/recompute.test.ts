@@ -4,7 +4,7 @@ import { tableCsv } from '#data/table-files.ts';
 import { tables } from '#data/tables.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { figuresOf } from '#stats/figures.ts';
-import { buildArchive } from '../build-archive.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from './read-csv.ts';
 
 const demo = (value: string | number, more: object = {}) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { figureOf, figuresOf } from '#stats/figures.ts';
-import { buildReports } from '../build-archive.ts';
+import { buildReports } from '#tests/unit/build-archive.ts';
 
 const september = 9;
 
