@@ -106,7 +106,8 @@ function markupOf(
 ): Element {
 	const widest = widths.at(-1) ?? width;
 	const file = (size: number, extension: string) => `${basePath}media/${name}-${size}.${extension}`;
-	const srcSet = (extension: string) => widths.map((size) => `${file(size, extension)} ${size}w`);
+	const srcSet = (extension: string) =>
+		widths.map((size) => `${file(size, extension)} ${size}w`).join(', ');
 	const sizes = '(min-width: 48rem) 42rem, 100vw';
 	return h('picture', { dataCaption: node.properties['title'] }, [
 		h('source', { type: 'image/webp', srcSet: srcSet('webp'), sizes }),

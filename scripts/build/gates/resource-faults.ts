@@ -22,6 +22,10 @@ export function* resourceFaults(
 		if (key === 'style') yield `<${name}> 有 style 属性`;
 		if (key.startsWith('on')) yield `<${name}> 有事件属性 ${key}`;
 	}
+	for (const part of attributes['srcset']?.split(',') ?? []) {
+		if (!/^\s*\S+(?:\s+[\d.]+[wx])?\s*$/.test(part))
+			yield `<${name}> 的 srcset 写法不对：“${part.trim()}”`;
+	}
 	for (const address of requestsOf(name, attributes)) {
 		if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith(`${siteUrl}/`)) {
 			yield `<${name}> 要向别的网站请求“${address}”`;

@@ -35,6 +35,7 @@ const faulty: readonly [body: string, fault: RegExp][] = [
 	['<img srcset="//b.example/a.png 2x">', /向别的网站请求/],
 	['<link rel="stylesheet" href="https://b.example/a.css">', /向别的网站请求/],
 	['<script src="http://b.example/a.js"></script>', /向别的网站请求/],
+	['<img srcset="/sub/a.jpg 1w /sub/b.jpg 2w">', /srcset 写法不对/],
 	['<iframe src="/sub/"></iframe>', /不允许的元素 <iframe>/],
 	['<a href="/reports/">x</a>', /网站路径 \/sub\/ 之外/],
 	['<a href="javascript:alert(1)">x</a>', /协议不能用/],
