@@ -76,8 +76,20 @@ function normalise(written: string): string {
 function isEdtf(date: string): boolean {
 	try {
 		edtf(date);
-		return /^[\dX./~?%-]+$/.test(date);
+		return date.split('/').every(isPoint);
 	} catch {
 		return false;
 	}
+}
+
+/** What `edtf` takes besides: 29 February in any year, seasons of the southern half, years before ours. */
+function isPoint(point: string): boolean {
+	if (point === '' || point === '..') return true;
+	const [whole, year = '', month = '01', dayOfMonth = '01'] =
+		/^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[~?%]?$/.exec(point) ?? [];
+	if (whole === undefined || !/^(?:0[1-9]|1[0-2]|2[1-4]|.*X.*)$/.test(month)) return false;
+	if (month.includes('X') || dayOfMonth.includes('X')) return true;
+	const leapYear = '2000';
+	const lastDay = lastOf(Number(year.includes('X') ? leapYear : year), Number(month)).slice(8);
+	return dayOfMonth >= '01' && dayOfMonth <= lastDay;
 }

@@ -2,7 +2,7 @@ import type { Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { ArchiveRule, Remark } from '#scripts/check/rule.ts';
 
-/** Nothing happens in the future, ends before it begins, or is told before it happened. */
+/** Nothing happens in the future, or is told before it happened. */
 export const dates: ArchiveRule = {
 	name: 'dates',
 	*check({ reports, drafts }, { today }) {
@@ -10,7 +10,6 @@ export const dates: ArchiveRule = {
 		const latest = dayAfter(today);
 		for (const report of [...reports, ...drafts]) {
 			for (const { severity, message, hint, path } of [
-				...reversed(report),
 				...future(report, latest),
 				...toldTooEarly(report),
 			]) {
@@ -66,22 +65,6 @@ function* future(report: Report, latest: string): Generator<Said> {
 			path,
 			message: `${name}“${date}”还没有到。`,
 			hint: '请核对年份；还没有发生的事写成方案计划（kind: plan）。',
-		};
-	}
-}
-
-function* reversed(report: Report): Generator<Said> {
-	const spans = [...deeds(report)];
-	if ((report.kind === 'plan' || report.kind === 'summary') && report.period)
-		spans.push({ name: '时期', date: report.period, path: ['period'] });
-	for (const { name, date, path } of spans) {
-		const { first, last } = boundsOf(date);
-		if (first === null || last === null || first <= last) continue;
-		yield {
-			severity: 'error',
-			path,
-			message: `${name}“${date}”的结束早于开始。`,
-			hint: '请写成“开始/结束”，例如 2018-02/2019-01。',
 		};
 	}
 }
