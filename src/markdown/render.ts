@@ -16,7 +16,7 @@ import { pictures, type Picture } from './pictures.ts';
 import { policy } from './policy.ts';
 import { refusals } from './refusals.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { tables } from './tables.ts';
+import { scrolling } from './scrolling.ts';
 
 export interface RenderOptions {
 	/** Absolute path of the `.md` or `.mdx` file; pictures are looked for beside it. */
@@ -58,7 +58,7 @@ export async function render(markdown: string, options: RenderOptions): Promise<
 		.use(rehypeSanitize, policy)
 		.use(headingIds, found.headings)
 		.use(links, { basePath: options.basePath, found: found.links })
-		.use(tables)
+		.use(scrolling)
 		.use(() => (tree: Root) => void found.sections.push(...sectionsOf(tree)))
 		.use(chartBlocks)
 		.use(pictures, { ...options, found: found.pictures })
