@@ -6,7 +6,7 @@ import { links } from './links.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { pictures } from './pictures.ts';
 import { refusals } from './refusals.ts';
-import { tables } from './tables.ts';
+import { scrolling } from './scrolling.ts';
 
 /** What `.mdx` reports pass through on their way to a page: the same as `.md`, behind the guard. */
 export function mdxPlugins(options: { contentDir: string; basePath: string }) {
@@ -21,7 +21,7 @@ function withFile({ contentDir, basePath }: { contentDir: string; basePath: stri
 	return async (tree: Root, file: VFile): Promise<void> => {
 		headingIds([])(tree);
 		links({ basePath, found: [] })(tree, file);
-		tables()(tree);
+		scrolling()(tree);
 		chartBlocks()(tree, file);
 		await pictures({ path: file.path, contentDir, basePath, found: [] })(tree, file);
 	};
