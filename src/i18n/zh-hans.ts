@@ -1,6 +1,7 @@
 import { chartsWords } from './words/charts.ts';
 import { dataWords } from './words/data.ts';
 import { frameWords } from './words/frame.ts';
+import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
 import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
@@ -19,4 +20,5 @@ export const words = {
 	...chartsWords,
 	...searchWords,
 	...dataWords,
+	...ledgerWords,
 } as const;

@@ -1,0 +1,48 @@
+import { words } from '#i18n/zh-hans.ts';
+import type { LedgerFigure, LedgerRow, LedgerTotal } from './ledger-row.ts';
+
+export interface SheetColumn<Row> {
+	readonly title: string;
+	/** In characters of a spreadsheet. */
+	readonly width: number;
+	readonly textOf: (row: Row) => string;
+}
+
+const labels = words.ledger.columns;
+
+const quotesOf = (figures: readonly LedgerFigure[]) =>
+	figures.flatMap(({ quantity }) => quantity.quote ?? []).join('；');
+const notesOf = (note: string, figures: readonly LedgerFigure[]) =>
+	[note, ...figures.map(({ quantity }) => quantity.note)].filter(Boolean).join('；');
+
+/** The columns of a ledger's file, in order. */
+export const ledgerColumns: readonly SheetColumn<LedgerRow>[] = [
+	{ title: labels.date, width: 16, textOf: ({ date }) => date },
+	{ title: labels.year, width: 16, textOf: ({ schoolYear }) => schoolYear },
+	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
+	{ title: labels.supporters, width: 22, textOf: ({ supporters }) => supporters },
+	{ title: labels.recipients, width: 22, textOf: ({ recipients }) => recipients },
+	{ title: labels.type, width: 12, textOf: ({ type }) => type },
+	{ title: labels.by, width: 8, textOf: ({ by }) => by },
+	{ title: labels.subjects, width: 12, textOf: ({ subjects }) => subjects },
+	{
+		title: labels.figures,
+		width: 18,
+		textOf: ({ figures }) => figures.map(({ text }) => text).join('；'),
+	},
+	{ title: labels.quote, width: 26, textOf: ({ figures }) => quotesOf(figures) },
+	{ title: labels.note, width: 30, textOf: ({ note, figures }) => notesOf(note, figures) },
+	{ title: labels.report, width: 40, textOf: ({ title }) => title },
+	{ title: labels.url, width: 40, textOf: ({ url }) => url },
+];
+
+export const totalColumns: readonly SheetColumn<LedgerTotal>[] = [
+	{ title: labels.type, width: 12, textOf: ({ type }) => type },
+	{ title: labels.figures, width: 18, textOf: ({ figure }) => figure.text },
+	{ title: labels.period, width: 24, textOf: ({ period }) => period },
+	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
+	{ title: labels.quote, width: 26, textOf: ({ figure }) => quotesOf([figure]) },
+	{ title: labels.note, width: 30, textOf: ({ note, figure }) => notesOf(note, [figure]) },
+	{ title: labels.report, width: 40, textOf: ({ title }) => title },
+	{ title: labels.url, width: 40, textOf: ({ url }) => url },
+];

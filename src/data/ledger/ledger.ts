@@ -1,0 +1,74 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import type { DataContext } from '#data/table.ts';
+import { claimsOf, deedsOf } from '#stats/deeds.ts';
+import { reportsByScope } from '#stats/scope.ts';
+import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
+
+export const ledgerKinds = ['programme', 'pairing', 'school', 'year'] as const;
+
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** All activities of a pairing, school, programme or school year, the newest first. */
+export interface Ledger {
+	readonly kind: LedgerKind;
+	readonly id: string;
+	readonly rows: readonly LedgerRow[];
+	/** Shown apart: a total is never added to the activities that it covers. */
+	readonly totals: readonly LedgerTotal[];
+}
+
+/** Every ledger that has something in it. */
+export function ledgersOf(context: DataContext): Ledger[] {
+	return [...scopeLedgers(context), ...yearLedgers(context)].filter(
+		({ rows, totals }) => rows.length + totals.length > 0,
+	);
+}
+
+/** The address of a ledger that exists, by its kind and id. */
+export const ledgerPath = ({ kind, id }: Pick<Ledger, 'kind' | 'id'>): string =>
+	`/ledger/${kind}/${id}/`;
+
+function scopeLedgers(context: DataContext): Ledger[] {
+	return [...reportsByScope(context.archive).values()].flatMap(({ scope, reports }) => {
+		const { kind, id } = scope;
+		return kind === 'site' ? [] : [ledgerOf({ kind, id }, reports, context)];
+	});
+}
+
+/** An activity counts for the year of its own date, which need not be that of its report. */
+function yearLedgers(context: DataContext): Ledger[] {
+	const { reports, site } = context.archive;
+	const deeds = Map.groupBy(deedsOf(reports, site.schoolYearStart), (deed) => deed.schoolYear);
+	const claims = Map.groupBy(claimsOf(reports), ({ report }) => report.schoolYear);
+	const years = [...new Set([...deeds.keys(), ...claims.keys()])].sort().reverse();
+	return years.map((id) => ({
+		kind: 'year',
+		id,
+		rows: (deeds.get(id) ?? []).map((deed) => ledgerRow(deed, context)),
+		totals: (claims.get(id) ?? []).map((claim) => ledgerTotal(claim, context)),
+	}));
+}
+
+function ledgerOf(
+	name: Pick<Ledger, 'kind' | 'id'>,
+	reports: readonly Report[],
+	context: DataContext,
+): Ledger {
+	const { schoolYearStart } = context.archive.site;
+	return {
+		...name,
+		rows: deedsOf(reports, schoolYearStart).map((deed) => ledgerRow(deed, context)),
+		totals: claimsOf(reports).map((claim) => ledgerTotal(claim, context)),
+	};
+}
+
+/** The school years that have a ledger. */
+export const ledgerYears = ({ reports, site }: Archive): ReadonlySet<string> =>
+	new Set([
+		...deedsOf(reports, site.schoolYearStart).map(({ schoolYear }) => schoolYear),
+		...claimsOf(reports).map(({ report }) => report.schoolYear),
+	]);
+
+/** Whether these reports tell of anything that a ledger lists. */
+export const hasLedger = (reports: readonly Report[]): boolean =>
+	deedsOf(reports, 1).length + claimsOf(reports).length > 0;

@@ -1,0 +1,13 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** The first moment that a ZIP file can hold, in local time as ZIP files have it. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * A ZIP file whose bytes depend on its content alone: entries sorted, no times. Office documents are
+ * such files, and the libraries that write them put the time of writing in.
+ */
+export function sameZip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
+	return new Uint8Array(zipSync(Object.fromEntries(entries), { mtime, level: 6 }));
+}

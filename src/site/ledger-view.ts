@@ -1,0 +1,40 @@
+import type { Archive } from '#archive/archive.ts';
+import { ledgerPath, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { pairingName, schoolName } from './names.ts';
+
+/** What a ledger is about. */
+export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: Archive): string {
+	switch (kind) {
+		case 'programme':
+			return archive.programmes.get(id)?.name ?? id;
+		case 'pairing':
+			return pairingName(id, archive);
+		case 'school':
+			return schoolName(id, archive);
+		case 'year':
+			return words.schoolYear(id);
+	}
+}
+
+/** Which files a ledger has. Schools are many and their ledgers short, so they do without a workbook. */
+export const ledgerFormats = (kind: LedgerKind): readonly ('csv' | 'xlsx')[] =>
+	kind === 'school' ? ['csv'] : ['csv', 'xlsx'];
+
+export const ledgerFile = (ledger: Pick<Ledger, 'kind' | 'id'>, format: 'csv' | 'xlsx'): string =>
+	`${ledgerPath(ledger).slice(0, -1)}.${format}`;
+
+/** How many activities a page holds; the files hold all. */
+const pageSize = 200;
+
+/** A ledger cut into pages; the totals stand on the first. */
+export function ledgerPages({ rows, totals }: Ledger) {
+	const lastPage = Math.max(1, Math.ceil(rows.length / pageSize));
+	return Array.from({ length: lastPage }, (_, index) => ({
+		page: index + 1,
+		lastPage,
+		rowCount: rows.length,
+		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
+		totals: index === 0 ? totals : [],
+	}));
+}

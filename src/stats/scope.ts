@@ -1,0 +1,62 @@
+import type { Archive, Report } from '#archive/archive.ts';
+
+/** What derived documents can be about: the whole site or one thing in it. */
+export const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
+
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/** `id` is empty for the whole site. */
+export interface Scope {
+	readonly kind: ScopeKind;
+	readonly id: string;
+}
+
+/** The reports of every scope that has any, the newest first. A programme has those of its pairings. */
+export function reportsByScope(archive: Archive): Map<string, { scope: Scope; reports: Report[] }> {
+	const found = new Map<string, { scope: Scope; reports: Report[] }>();
+	for (const report of archive.reports) {
+		for (const scope of scopesOf(report, archive)) {
+			const key = scopeKey(scope);
+			const known = found.get(key);
+			if (known) known.reports.push(report);
+			else found.set(key, { scope, reports: [report] });
+		}
+	}
+	return found;
+}
+
+/** The reports of one scope, the newest first. */
+export const reportsIn = (archive: Archive, scope: Scope): Report[] =>
+	archive.reports.filter((report) =>
+		scopesOf(report, archive).some((other) => scopeKey(other) === scopeKey(scope)),
+	);
+
+/** @example scopeKey({ kind: 'pairing', id: 'jianshe-fengyi' }) // 'pairing/jianshe-fengyi' */
+export const scopeKey = ({ kind, id }: Scope): string => (kind === 'site' ? kind : `${kind}/${id}`);
+
+/** Reads `site`, `pairing/jianshe-fengyi`; `null` where there is no such scope in the archive. */
+export function readScope(key: string, archive: Archive): Scope | null {
+	const [word = '', id = ''] = key.split('/');
+	const kind = scopeKinds.find((one) => one === word);
+	if (kind === undefined) return null;
+	const isKnown = {
+		site: id === '',
+		programme: archive.programmes.has(id),
+		pairing: archive.pairings.has(id),
+		school: archive.schools.has(id),
+	}[kind];
+	return isKnown ? { kind, id } : null;
+}
+
+function scopesOf(report: Report, { pairings }: Archive): Scope[] {
+	const programmes = [
+		report.programme,
+		...report.pairings.map((id) => pairings.get(id)?.programme),
+	].filter((id) => id !== undefined);
+	return [
+		{ kind: 'site', id: '' },
+		...[...new Set(programmes)].map((id) => ({ kind: 'programme', id }) as const),
+		...report.pairings.map((id) => ({ kind: 'pairing', id }) as const),
+		...report.schoolIds.map((id) => ({ kind: 'school', id }) as const),
+	];
+}
