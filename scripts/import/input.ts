@@ -18,12 +18,19 @@ export interface Input {
 export async function readInput(file: string): Promise<Input> {
 	if (file === '-') return inputOf('标准输入', null, await readStream(process.stdin));
 	const found = await locate(file);
-	return inputOf(path.basename(found).normalize('NFC'), path.dirname(found), await readWhole(found));
+	return inputOf(
+		path.basename(found).normalize('NFC'),
+		path.dirname(found),
+		await readWhole(found),
+	);
 }
 
 export function inputOf(name: string, folder: string | null, bytes: Uint8Array): Input {
 	if (bytes.length === 0) {
-		throw new ImportFailure('文件是空的，没有可以导入的内容。', '请确认选对了文件，或重新保存一次再试。');
+		throw new ImportFailure(
+			'文件是空的，没有可以导入的内容。',
+			'请确认选对了文件，或重新保存一次再试。',
+		);
 	}
 	return { name, folder, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

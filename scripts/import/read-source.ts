@@ -22,7 +22,8 @@ export async function readSource(input: Input): Promise<SourceDocument> {
 }
 
 function unknownFormat(sniffed: Sniffed): ImportFailure {
-	const found = sniffed.is === 'other' || sniffed.is === 'zip' ? `（内容是 ${sniffed.extension}）` : '';
+	const found =
+		sniffed.is === 'other' || sniffed.is === 'zip' ? `（内容是 ${sniffed.extension}）` : '';
 	return new ImportFailure(
 		`不支持这种文件${found}，扩展名可能也不对。`,
 		'可以导入：Word（.docx）、保存下来的网页（.html、.mht）、.md 和 .txt。其他格式请先另存为 .docx。',

@@ -29,5 +29,8 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
 /** The beginning with blanks and zeros gone, so that markup shows in every encoding. */
 const textOf = (bytes: Uint8Array): Sniffed => ({
 	is: 'text',
-	start: new TextDecoder('latin1').decode(bytes.subarray(0, 8000)).replace(/[\0\s]+/g, ' ').trim(),
+	start: new TextDecoder('latin1')
+		.decode(bytes.subarray(0, 8000))
+		.replace(/[\0\s]+/g, ' ')
+		.trim(),
 });

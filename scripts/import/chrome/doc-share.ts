@@ -10,21 +10,27 @@ import { join, slice, trim, type Tracked } from '#import/text/tracked.ts';
  */
 export function openDocShare(blocks: readonly Block[], ledger: Ledger): Block[] {
 	const texts = blocks.map((block) => (block.type === 'text' ? fold(block.text.text) : ''));
-	const isShared = /文档编号|由会员(?:上传|.{0,6})分享|上传人:/.test(texts.join('\n').slice(0, 3000));
+	const isShared = /文档编号|由会员(?:上传|.{0,6})分享|上传人:/.test(
+		texts.join('\n').slice(0, 3000),
+	);
 	const pages = isShared ? findPages(texts) : [];
 	const first = pages[0];
 	if (first === undefined) return [...blocks];
 
-	const tail = texts.findIndex((text, index) => index > first && /^(?:展开阅读全文|相关资源|收藏 ?下载|举报)/.test(text));
+	const tail = texts.findIndex(
+		(text, index) => index > first && /^(?:展开阅读全文|相关资源|收藏 ?下载|举报)/.test(text),
+	);
 	const end = tail < 0 ? blocks.length : tail;
 	const remove = (text: Tracked, rule: string) => ledger.removed.push({ rule, text });
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === 'text' && (index < first || index >= end))
 			remove(block.text, index < first ? 'doc-share-head' : 'doc-share-tail');
 	}
-	const whole = blocks.slice(first, end).filter((block): block is TextBlock => block.type === 'text');
+	const whole = blocks
+		.slice(first, end)
+		.filter((block): block is TextBlock => block.type === 'text');
 	const parts = whole.map(({ text }, index) => {
-		const mark = pages.includes(first + index) ? /^\s*\d+、/.exec(text.text)?.[0].length ?? 0 : 0;
+		const mark = pages.includes(first + index) ? (/^\s*\d+、/.exec(text.text)?.[0].length ?? 0) : 0;
 		if (mark > 0) remove(slice(text, 0, mark), 'page-break');
 		return slice(text, mark);
 	});
@@ -42,7 +48,11 @@ function findPages(texts: readonly string[]): number[] {
 
 /** Previews keep a blank where a line ended. */
 function intoParagraphs(text: Tracked): Block[] {
-	const places = [...fold(text.text).matchAll(/(?<=[。!?:]) +|(?<=^[^。]{0,120}) +| +(?=[一二三四五六七八九十]+、)/g)];
+	const places = [
+		...fold(text.text).matchAll(
+			/(?<=[。!?:]) +|(?<=^[^。]{0,120}) +| +(?=[一二三四五六七八九十]+、)/g,
+		),
+	];
 	const ends = [...places.map(({ index }) => index), text.text.length];
 	return ends.flatMap((end, index) => {
 		const words = trim(slice(text, ends[index - 1] ?? 0, end));

@@ -6,7 +6,9 @@ export const pageFooter: ChromeRule = {
 	*find(lines) {
 		const isSure = (index: number) => sure.test(lines[index]?.text ?? '');
 		const isLikely = (index: number) => isSure(index) || likely.test(lines[index]?.text ?? '');
-		const first = lines.findIndex((_, index) => index > 0 && index >= lines.length * 0.4 && isSure(index));
+		const first = lines.findIndex(
+			(_, index) => index > 0 && index >= lines.length * 0.4 && isSure(index),
+		);
 		if (first < 0) return;
 		let from = first;
 		while (from > 1 && isLikely(from - 1)) from--;

@@ -22,7 +22,13 @@ export interface ChromeRule {
 
 export const linesOf = (blocks: readonly Block[]): Line[] =>
 	blocks.map((block) =>
-		block.type === 'text' ? { text: fold(block.text.text), isText: true } : { text: '', isText: false },
+		block.type === 'text'
+			? { text: fold(block.text.text), isText: true }
+			: { text: '', isText: false },
 	);
 
-export const wholeLine = ({ text }: Line, line: number): Cut => ({ line, from: 0, to: text.length });
+export const wholeLine = ({ text }: Line, line: number): Cut => ({
+	line,
+	from: 0,
+	to: text.length,
+});

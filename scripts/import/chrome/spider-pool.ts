@@ -13,7 +13,11 @@ export const spiderPool: ChromeRule = {
 			if (run.length >= 5) {
 				const first = run[0] ?? 0;
 				const before = lines[first - 1];
-				if (before && /(?:蜘蛛池|友情链接|站群|模板).{0,6}:?$/.test(before.text) && before.text.length <= 30)
+				if (
+					before &&
+					/(?:蜘蛛池|友情链接|站群|模板).{0,6}:?$/.test(before.text) &&
+					before.text.length <= 30
+				)
 					yield wholeLine(before, first - 1);
 				for (const place of run) yield wholeLine(lines[place] ?? line, place);
 			}

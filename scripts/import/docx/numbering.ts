@@ -10,12 +10,18 @@ export function numbering(parts: Parts): (paragraph: XmlElement) => string | nul
 		const properties = childNamed(paragraph, 'w:pPr');
 		const style = byStyle.get(valueOf(childNamed(properties, 'w:pStyle')) ?? '');
 		const own = placeOf(childNamed(properties, 'w:numPr'));
-		const place = own?.list === undefined ? style : { list: own.list, level: own.level ?? style?.level ?? 0 };
+		const place =
+			own?.list === undefined ? style : { list: own.list, level: own.level ?? style?.level ?? 0 };
 		if (place?.list === undefined) return null;
 		const format = levels.get(place.list);
 		const level = place.level ?? 0;
-		if (!format?.[level] || format[level].format === 'bullet' || format[level].format === 'none') return null;
-		return labelOf(format, level, advance(counts, { key: format[0]?.key ?? place.list, level, format }));
+		if (!format?.[level] || format[level].format === 'bullet' || format[level].format === 'none')
+			return null;
+		return labelOf(
+			format,
+			level,
+			advance(counts, { key: format[0]?.key ?? place.list, level, format }),
+		);
 	};
 }
 
@@ -97,7 +103,11 @@ const labelOf = (format: readonly Level[], level: number, counts: readonly numbe
 	});
 
 function written(count: number, format: string): string {
-	if (/^(?:chineseCounting|chineseCountingThousand|ideographTraditional|taiwaneseCounting|japaneseCounting)/.test(format))
+	if (
+		/^(?:chineseCounting|chineseCountingThousand|ideographTraditional|taiwaneseCounting|japaneseCounting)/.test(
+			format,
+		)
+	)
 		return chineseNumber(count);
 	if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
 		return count <= 20 ? String.fromCodePoint(0x245f + count) : String(count);

@@ -57,7 +57,10 @@ function isNeeded(name: string, size: number): boolean {
 function assertHarmless(part: Uint8Array): void {
 	const xml = new TextDecoder().decode(part);
 	if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
-		throw new ImportFailure('文档里有不该出现的定义（DTD），可能是恶意文件。', '请不要打开它；需要其中的文字时，请发件人用 .docx 重新发一份。');
+		throw new ImportFailure(
+			'文档里有不该出现的定义（DTD），可能是恶意文件。',
+			'请不要打开它；需要其中的文字时，请发件人用 .docx 重新发一份。',
+		);
 	}
 	assertShallow.xml(xml);
 }

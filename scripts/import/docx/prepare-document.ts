@@ -37,7 +37,9 @@ export function prepareDocument(parts: Parts): { document: XmlDocument; hidden: 
 }
 
 function takeHidden(document: XmlDocument): string {
-	const runs = elementsNamed(document, 'w:r').filter((run) => isOn(childNamed(childNamed(run, 'w:rPr'), 'w:vanish')));
+	const runs = elementsNamed(document, 'w:r').filter((run) =>
+		isOn(childNamed(childNamed(run, 'w:rPr'), 'w:vanish')),
+	);
 	const words = runs.map(wordsOf).join('');
 	for (const run of runs) removeNode(run);
 	return words;
@@ -51,7 +53,8 @@ function prepend(paragraph: XmlElement, label: string, properties: XmlElement | 
 	else DomUtils.prependChild(paragraph, run);
 }
 
-const parseElement = (xml: string) => readXml(new TextEncoder().encode(xml)).children.find(isElement);
+const parseElement = (xml: string) =>
+	readXml(new TextEncoder().encode(xml)).children.find(isElement);
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -62,7 +65,8 @@ function styleByAlignment(properties: XmlElement): void {
 	const style = childNamed(properties, 'w:pStyle');
 	const name = alignment === 'center' ? 'ImportCenter' : 'ImportEnd';
 	if (style) {
-		if (/^(?:a\d?|\d{2,}|Normal|BodyText\w*)$/.test(valueOf(style) ?? '')) style.attribs['w:val'] = name;
+		if (/^(?:a\d?|\d{2,}|Normal|BodyText\w*)$/.test(valueOf(style) ?? ''))
+			style.attribs['w:val'] = name;
 		return;
 	}
 	const added = parseElement(`<w:pStyle w:val="${name}"/>`);

@@ -8,7 +8,9 @@ export function linesOf(document: XmlDocument): string {
 }
 
 export const wordsOf = (element: XmlElement): string =>
-	elementsNamed(element, 'w:t').map((text) => DomUtils.textContent(text)).join('');
+	elementsNamed(element, 'w:t')
+		.map((text) => DomUtils.textContent(text))
+		.join('');
 
 /** All kept words of a Word document's body; of alternatives only the one that is read. */
 export function bodyWords(document: XmlDocument): string {

@@ -8,7 +8,9 @@ export const readXml = (part: Uint8Array | undefined): XmlDocument =>
 	parseDocument(part ? new TextDecoder().decode(part) : '', { xmlMode: true });
 
 export const writeXml = (document: XmlDocument): Uint8Array =>
-	new TextEncoder().encode(DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' }));
+	new TextEncoder().encode(
+		DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' }),
+	);
 
 /** All elements of a name, in order, however deep. */
 export const elementsNamed = (root: XmlNode | XmlDocument, name: string): XmlElement[] =>
@@ -21,7 +23,8 @@ export const childNamed = (element: XmlElement | undefined, name: string): XmlEl
 export const isElement = (node: XmlNode): node is XmlElement => 'attribs' in node;
 
 /** Value of a setting such as `<w:jc w:val="center"/>`. */
-export const valueOf = (element: XmlElement | undefined): string | undefined => element?.attribs['w:val'];
+export const valueOf = (element: XmlElement | undefined): string | undefined =>
+	element?.attribs['w:val'];
 
 /** Whether a switch such as `<w:vanish/>` is there and on. */
 export const isOn = (element: XmlElement | undefined): boolean =>

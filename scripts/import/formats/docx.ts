@@ -18,7 +18,9 @@ import { hasExtension, type Format } from './format.ts';
 export const docx: Format = {
 	name: 'Word',
 	accepts: (sniffed, input) =>
-		sniffed.is === 'zip' && sniffed.extension !== 'odt' && (sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
+		sniffed.is === 'zip' &&
+		sniffed.extension !== 'odt' &&
+		(sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
 	read: async ({ bytes }) => {
 		const parts = openPackage(bytes);
 		const { document, hidden } = prepareDocument(parts);
@@ -55,7 +57,11 @@ async function toHtml(parts: Parts) {
 		const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage });
 		return { html: value, pictures };
 	} catch (cause) {
-		throw new ImportFailure('Word 文档里的内容已损坏，读不出来。', '请在 Word 里打开，另存为新的 .docx 再导入。', { cause });
+		throw new ImportFailure(
+			'Word 文档里的内容已损坏，读不出来。',
+			'请在 Word 里打开，另存为新的 .docx 再导入。',
+			{ cause },
+		);
 	}
 }
 
@@ -77,8 +83,19 @@ function besides(parts: Parts, hidden: string): { rule: string; words: string }[
 
 function propertiesOf(parts: Parts): string[] {
 	const document = readXml(parts['docProps/core.xml']);
-	const names = ['dc:creator', 'cp:lastModifiedBy', 'dc:title', 'dc:subject', 'dc:description', 'cp:keywords'];
-	return names.flatMap((name) => elementsNamed(document, name).map((element) => DomUtils.textContent(element).trim())).filter(Boolean);
+	const names = [
+		'dc:creator',
+		'cp:lastModifiedBy',
+		'dc:title',
+		'dc:subject',
+		'dc:description',
+		'cp:keywords',
+	];
+	return names
+		.flatMap((name) =>
+			elementsNamed(document, name).map((element) => DomUtils.textContent(element).trim()),
+		)
+		.filter(Boolean);
 }
 
 /** Every kept word of the file must have come through. */

@@ -8,9 +8,12 @@ import { hasExtension, type Format } from './format.ts';
 export const html: Format = {
 	name: '网页',
 	accepts: (sniffed, input) =>
-		sniffed.is === 'text' && (hasExtension(input, 'html', 'htm', 'xhtml') || looksLikeHtml(sniffed)),
+		sniffed.is === 'text' &&
+		(hasExtension(input, 'html', 'htm', 'xhtml') || looksLikeHtml(sniffed)),
 	read: (input) => {
-		const declared = /charset=["']?([\w-]+)/i.exec(Buffer.from(input.bytes.subarray(0, 2000)).toString('latin1'));
+		const declared = /charset=["']?([\w-]+)/i.exec(
+			Buffer.from(input.bytes.subarray(0, 2000)).toString('latin1'),
+		);
 		const page = readPage(decode(input.bytes, declared?.[1]));
 		return Promise.resolve({ ...page, pictureBytes: filesBeside(input.folder) });
 	},

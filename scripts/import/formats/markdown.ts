@@ -23,7 +23,9 @@ function readMarkdown(text: string, folder: string | null): SourceDocument {
 	assertShallow.markdown(text);
 	const tree: MdastRoot = unified().use(remarkParse).use(remarkGfm).parse(text.slice(end));
 	const hast = unified()
-		.use(remarkRehype, { handlers: { html: (_: unknown, { value }: Html) => ({ type: 'text', value }) } })
+		.use(remarkRehype, {
+			handlers: { html: (_: unknown, { value }: Html) => ({ type: 'text', value }) },
+		})
 		.runSync(tree);
 	const document = readTree(hast, { linesAreParagraphs: true });
 	const pictureBytes = filesBeside(folder);

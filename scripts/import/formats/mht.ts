@@ -16,16 +16,21 @@ export const mht: Format = {
 		const parts = readMimeParts(input.bytes);
 		const page = parts.find(({ type }) => /^text\/html|^application\/xhtml/i.test(type));
 		if (!page) {
-			throw new ImportFailure('这个 .mht 文件里没有网页。', '请在浏览器里重新保存网页（Ctrl+S）再导入。');
+			throw new ImportFailure(
+				'这个 .mht 文件里没有网页。',
+				'请在浏览器里重新保存网页（Ctrl+S）再导入。',
+			);
 		}
 		const markup = decode(page.bytes, /charset="?([\w-]+)/i.exec(page.type)?.[1]);
-		const pictureBytes = (src: string) => Promise.resolve(dataUrlBytes(src) ?? partBytes(parts, src));
+		const pictureBytes = (src: string) =>
+			Promise.resolve(dataUrlBytes(src) ?? partBytes(parts, src));
 		return Promise.resolve({ ...readPage(markup), pictureBytes });
 	},
 };
 
 function partBytes(parts: readonly MimePart[], src: string): Uint8Array | null {
 	const id = src.replace(/^cid:/i, '');
-	const isMeant = (part: MimePart) => part.location === src || part.id === id || part.location.endsWith(`/${src}`);
+	const isMeant = (part: MimePart) =>
+		part.location === src || part.id === id || part.location.endsWith(`/${src}`);
 	return parts.find(isMeant)?.bytes ?? null;
 }

@@ -42,7 +42,9 @@ async function convert(input: Input): Promise<SourceDocument> {
 		await writeFile(path.join(folder, name), input.bytes);
 		await runOffice(folder, name);
 		const converted = await readFile(path.join(folder, 'source.docx')).catch((cause: unknown) => {
-			throw new ImportFailure('LibreOffice 没能转换这个文件，可能已经损坏。', saveAsDocx, { cause });
+			throw new ImportFailure('LibreOffice 没能转换这个文件，可能已经损坏。', saveAsDocx, {
+				cause,
+			});
 		});
 		return await docx.read(inputOf(input.name, null, converted));
 	} finally {
@@ -52,14 +54,23 @@ async function convert(input: Input): Promise<SourceDocument> {
 
 async function runOffice(folder: string, name: string): Promise<void> {
 	const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-	const args = [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, path.join(folder, name)];
+	const args = [
+		profile,
+		'--headless',
+		'--convert-to',
+		'docx',
+		'--outdir',
+		folder,
+		path.join(folder, name),
+	];
 	for (const program of ['soffice', 'libreoffice']) {
 		try {
 			await run(program, args, { timeout: 120_000 });
 			return;
 		} catch (cause) {
 			const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-			if (!isMissing) throw new ImportFailure('LibreOffice 没能转换这个文件。', saveAsDocx, { cause });
+			if (!isMissing)
+				throw new ImportFailure('LibreOffice 没能转换这个文件。', saveAsDocx, { cause });
 		}
 	}
 	throw new ImportFailure(

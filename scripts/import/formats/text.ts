@@ -28,7 +28,11 @@ export const noPictures = () => Promise.resolve(null);
 
 /** Who has no other means sets titles and signatures with blanks. */
 function alignOf(line: string): 'start' | 'center' | 'end' {
-	const indent = /^[ \t\u3000]*/.exec(line)?.[0].replace(/\t/g, '    ').replace(/\u3000/g, '  ').length ?? 0;
+	const indent =
+		/^[ \t\u3000]*/
+			.exec(line)?.[0]
+			.replace(/\t/g, '    ')
+			.replace(/\u3000/g, '  ').length ?? 0;
 	if (indent >= 24) return 'end';
 	return indent >= 8 ? 'center' : 'start';
 }

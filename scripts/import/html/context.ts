@@ -36,7 +36,8 @@ export function contextOf(element: Element, outer: Context): Context {
 		const count = counter(Number(element.properties['start'] ?? 1));
 		return { ...context, listDepth: outer.listDepth + 1, isOrdered, count };
 	}
-	if (tagName === 'li') return { ...context, ordinal: outer.isOrdered ? once(outer.count()) : () => 0 };
+	if (tagName === 'li')
+		return { ...context, ordinal: outer.isOrdered ? once(outer.count()) : () => 0 };
 	return context;
 }
 

@@ -13,7 +13,9 @@ export const filesBeside =
 		if (folder === null || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return null;
 		try {
 			const root = await realpath(folder);
-			const file = await realpath(path.resolve(root, decodeURIComponent(src.replace(/[?#].*$/, ''))));
+			const file = await realpath(
+				path.resolve(root, decodeURIComponent(src.replace(/[?#].*$/, ''))),
+			);
 			if (!file.startsWith(root + path.sep)) return null;
 			return (await stat(file)).size > limits.fileBytes ? null : await readFile(file);
 		} catch {

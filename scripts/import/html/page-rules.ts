@@ -16,12 +16,16 @@ export function pageRules(root: Root): (element: Element) => string | undefined 
 }
 
 const programs = new Set(
-	'script style noscript template svg iframe object embed button input select textarea audio video canvas head-meta'.split(' '),
+	'script style noscript template svg iframe object embed button input select textarea audio video canvas head-meta'.split(
+		' ',
+	),
 );
 
 /** Not 公众号's `visibility: hidden`, which its own program takes away. */
 function isHidden({ properties }: Element): boolean {
-	return properties['hidden'] === true || /display:\s*none/i.test(String(properties['style'] ?? ''));
+	return (
+		properties['hidden'] === true || /display:\s*none/i.test(String(properties['style'] ?? ''))
+	);
 }
 
 const framingTags = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);

@@ -42,16 +42,24 @@ function namedContent(node: Nodes): [string, string][] {
 }
 
 function titleOf(nodes: readonly Nodes[]): string | undefined {
-	const isTitle = (node: Nodes): node is Element => node.type === 'element' && node.tagName === 'title';
-	const words = nodes.find(isTitle)?.children.map((child) => (child.type === 'text' ? child.value : ''));
+	const isTitle = (node: Nodes): node is Element =>
+		node.type === 'element' && node.tagName === 'title';
+	const words = nodes
+		.find(isTitle)
+		?.children.map((child) => (child.type === 'text' ? child.value : ''));
 	return words?.join('').trim() || undefined;
 }
 
 /** Browsers write the address of a saved page into a comment. */
 function savedFrom(nodes: readonly Nodes[]): string | undefined {
 	const isComment = (node: Nodes): node is Comment => node.type === 'comment';
-	const words = nodes.find((node): node is Comment => isComment(node) && node.value.includes('saved from url='));
-	return words?.value.split(/\s+/).map((word) => word.replace(/^url=\(\d+\)/, '')).find((word) => /^https?:/.test(word));
+	const words = nodes.find(
+		(node): node is Comment => isComment(node) && node.value.includes('saved from url='),
+	);
+	return words?.value
+		.split(/\s+/)
+		.map((word) => word.replace(/^url=\(\d+\)/, ''))
+		.find((word) => /^https?:/.test(word));
 }
 
 const dayOf = (written = ''): string | undefined => /^\d{4}-\d\d-\d\d/.exec(written)?.[0];

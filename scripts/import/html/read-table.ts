@@ -26,8 +26,10 @@ function collectRows(table: Element, take: Take): Tracked[][] {
 	const loose: Tracked[] = [];
 	const visit = (node: Nodes): void => {
 		if (node.type === 'text') loose.push(take(node.value));
-		else if (node.type === 'element' && node.tagName === 'tr') rows.push(readRow(node, take, loose));
-		else if (node.type === 'element' && node.tagName === 'caption') rows.push([readCell(node, take)]);
+		else if (node.type === 'element' && node.tagName === 'tr')
+			rows.push(readRow(node, take, loose));
+		else if (node.type === 'element' && node.tagName === 'caption')
+			rows.push([readCell(node, take)]);
 		else if ('children' in node) node.children.forEach(visit);
 	};
 	table.children.forEach(visit);
@@ -59,7 +61,9 @@ function readCell(cell: Element, take: Take): Tracked {
 }
 
 const cellsOf = (row: Element): Element[] =>
-	row.children.filter((child) => child.type === 'element').filter(({ tagName }) => /^t[dh]$/.test(tagName));
+	row.children
+		.filter((child) => child.type === 'element')
+		.filter(({ tagName }) => /^t[dh]$/.test(tagName));
 
 function elementsIn(parent: Element, tagName: string): Element[] {
 	return parent.children.flatMap((child) => {

@@ -91,7 +91,8 @@ export function readTree(
 		const from = length;
 		const context = contextOf(element, outer);
 		for (const child of element.children) walk(child, context);
-		if (element.tagName === 'a') links.push({ from, to: length, href: String(element.properties['href'] ?? '') });
+		if (element.tagName === 'a')
+			links.push({ from, to: length, href: String(element.properties['href'] ?? '') });
 		if (isBlock) close();
 	};
 
@@ -103,7 +104,16 @@ export function readTree(
 
 function textBlock(text: Tracked, context: Context): TextBlock {
 	const { heading, align, listDepth, ordinal, isQuote, isTop } = context;
-	return { type: 'text', text, heading, align, listDepth, ordinal: ordinal(), isQuote, isBare: isTop };
+	return {
+		type: 'text',
+		text,
+		heading,
+		align,
+		listDepth,
+		ordinal: ordinal(),
+		isQuote,
+		isBare: isTop,
+	};
 }
 
 /** Pages that load pictures late name them in other attributes. */
@@ -113,4 +123,3 @@ function sourceOf({ properties }: Element): string {
 }
 
 const isWebLink = ({ href, from, to }: Link) => /^https?:\/\//i.test(href) && to > from;
-

@@ -9,17 +9,32 @@ export function joinBrokenLines(blocks: readonly Block[], ledger: Ledger): Block
 	const width = wrapWidth(blocks);
 	return blocks.reduce<Block[]>((done, block) => {
 		const last = done.at(-1);
-		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width)) return [...done, block];
-		ledger.repaired.push({ rule: 'broken-line', before: insert('\n'), after: '', isDoubtful: false });
-		return [...done.slice(0, -1), { ...last, text: join(last.text, gapOf(last, block), block.text) }];
+		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width))
+			return [...done, block];
+		ledger.repaired.push({
+			rule: 'broken-line',
+			before: insert('\n'),
+			after: '',
+			isDoubtful: false,
+		});
+		return [
+			...done.slice(0, -1),
+			{ ...last, text: join(last.text, gapOf(last, block), block.text) },
+		];
 	}, []);
 }
 
 const isPlain = (block: Block): block is TextBlock =>
-	block.type === 'text' && block.heading === 0 && block.align === 'start' && block.listDepth === 0 && !block.isBare;
+	block.type === 'text' &&
+	block.heading === 0 &&
+	block.align === 'start' &&
+	block.listDepth === 0 &&
+	!block.isBare;
 
 const isSentenceEnd = (text: string) => /[。!?:;…”』」》)】]$/.test(text);
-const startsAfresh = (text: string) => markOf(text) !== undefined || /^[《【(“*#]|^(?:为|根据|按照|近年|近几年|附件|图|文)[^,]{2}/.test(text);
+const startsAfresh = (text: string) =>
+	markOf(text) !== undefined ||
+	/^[《【(“*#]|^(?:为|根据|按照|近年|近几年|附件|图|文)[^,]{2}/.test(text);
 
 function isBroken(above: TextBlock, below: TextBlock, width: number): boolean {
 	const [first, next] = [fold(above.text.text), fold(below.text.text)];

@@ -26,7 +26,11 @@ export function shiftEdits(text: string): Edit[] {
 	for (let index = 0; index < tokens.length; index++) {
 		const found = repairAt(tokens, index);
 		if (!found) continue;
-		edits.push({ from: tokens[index]?.from ?? 0, to: tokens[found.next - 1]?.to ?? 0, after: found.text });
+		edits.push({
+			from: tokens[index]?.from ?? 0,
+			to: tokens[found.next - 1]?.to ?? 0,
+			after: found.text,
+		});
 		index = found.next - 1;
 	}
 	return edits;
@@ -71,14 +75,20 @@ function byReading(tokens: readonly Token[], index: number, lost: string): Found
 }
 
 /** `?;`: the lost byte led a character of GBK's row A3; nearly always 校 or the full stop before the mark. */
-function byMark(tokens: readonly Token[], { index, place }: { index: number; place: number }): Found | null {
+function byMark(
+	tokens: readonly Token[],
+	{ index, place }: { index: number; place: number },
+): Found | null {
 	const mark = tokens[place]?.character ?? '';
 	const run = collect(tokens, place + 1, 10);
 	if (!run) return null;
 	const before = tokens[index - 1]?.character ?? '';
 	const bodies = readRun([rowByte(mark), ...run.bytes], run);
 	const candidates = bodies.flatMap((body) =>
-		lostLeads.map((lead) => ({ text: lead + body.text, bonus: body.bonus + leadBonus(lead, before) })),
+		lostLeads.map((lead) => ({
+			text: lead + body.text,
+			bonus: body.bonus + leadBonus(lead, before),
+		})),
 	);
 	return best(candidates, { tokens, index, next: run.next, asIs: true });
 }
@@ -88,7 +98,9 @@ const rowByte = (mark: string) => 0x80 | (fold(mark).charCodeAt(0) & 0x7f);
 
 const lostLeads: readonly string[] = leads.flatMap((lead) => {
 	const character = characterOf(lead, 0xa3);
-	return character !== undefined && (character === '。' || isEveryday(fold(character))) ? [character] : [];
+	return character !== undefined && (character === '。' || isEveryday(fold(character)))
+		? [character]
+		: [];
 });
 
 function leadBonus(lead: string, before: string): number {
@@ -112,16 +124,23 @@ function collect(tokens: readonly Token[], start: number, longest: number): Run 
 	for (let index = start; index < Math.min(tokens.length, start + longest); index++) {
 		const token = tokens[index];
 		if (!token) return null;
-		if (token.lost !== undefined) return { bytes, next: index + 1, end: 'lost', reading: token.lost };
+		if (token.lost !== undefined)
+			return { bytes, next: index + 1, end: 'lost', reading: token.lost };
 		if (isTrailLetter(token.character)) {
 			const reading = token.reading === undefined ? {} : { reading: token.reading };
-			return { bytes: [...bytes, token.character.charCodeAt(0)], next: index + 1, end: 'letter', ...reading };
+			return {
+				bytes: [...bytes, token.character.charCodeAt(0)],
+				next: index + 1,
+				end: 'letter',
+				...reading,
+			};
 		}
 		if (token.character === '?') return { bytes, next: index + 1, end: 'lost' };
 		const pair = isWide(token) ? pairOf(token.character) : undefined;
 		if (!pair) return null;
 		bytes.push(...pair);
-		if (token.strange !== undefined) return { bytes, next: index + 1, end: 'lost', reading: token.strange };
+		if (token.strange !== undefined)
+			return { bytes, next: index + 1, end: 'lost', reading: token.strange };
 	}
 	return null;
 }
@@ -132,7 +151,8 @@ interface Candidate {
 }
 
 function readRun(bytes: readonly number[], { end, reading }: Run): Candidate[] {
-	const fits = (text: string) => reading === undefined || readingsOf(text.at(-1) ?? '').has(reading);
+	const fits = (text: string) =>
+		reading === undefined || readingsOf(text.at(-1) ?? '').has(reading);
 	if (end === 'lost') {
 		const head = decodePairs(bytes.slice(0, -1));
 		const lead = bytes.at(-1) ?? 0;
@@ -143,7 +163,8 @@ function readRun(bytes: readonly number[], { end, reading }: Run): Candidate[] {
 		});
 	}
 	const whole = decodePairs(bytes);
-	const found = whole !== undefined && fits(whole) ? [{ text: whole, bonus: isCommon(whole) ? 2 : -4 }] : [];
+	const found =
+		whole !== undefined && fits(whole) ? [{ text: whole, bonus: isCommon(whole) ? 2 : -4 }] : [];
 	return [...found, ...withLostPair(bytes).filter(({ text }) => fits(text))];
 }
 
@@ -152,14 +173,18 @@ function withLostPair(bytes: readonly number[]): Candidate[] {
 	if (bytes.length > 18) return [];
 	const found: Candidate[] = [];
 	for (let place = 1; place < bytes.length; place += 2) {
-		const [before, after] = [decodePairs(bytes.slice(0, place - 1)), decodePairs(bytes.slice(place + 1))];
+		const [before, after] = [
+			decodePairs(bytes.slice(0, place - 1)),
+			decodePairs(bytes.slice(place + 1)),
+		];
 		if (before === undefined || after === undefined) continue;
 		for (const trail of trails) {
 			const left = characterOf(bytes[place - 1] ?? 0, trail);
 			if (left === undefined || !isCommon(left)) continue;
 			for (const lead of leads) {
 				const right = isLostPair(trail, lead) ? characterOf(lead, bytes[place] ?? 0) : undefined;
-				if (right !== undefined && isCommon(right)) found.push({ text: before + left + right + after, bonus: -5 });
+				if (right !== undefined && isCommon(right))
+					found.push({ text: before + left + right + after, bonus: -5 });
 			}
 		}
 	}
@@ -167,7 +192,9 @@ function withLostPair(bytes: readonly number[]): Candidate[] {
 }
 
 const isCommon = (text: string) =>
-	Array.from(text).every((character) => !/[\u3400-\u9fff]/.test(character) || isEveryday(fold(character)));
+	Array.from(text).every(
+		(character) => !/[\u3400-\u9fff]/.test(character) || isEveryday(fold(character)),
+	);
 
 interface Place {
 	readonly tokens: readonly Token[];
@@ -177,9 +204,19 @@ interface Place {
 	readonly asIs?: boolean;
 }
 
-function best(candidates: readonly Candidate[], { tokens, index, next, asIs = false }: Place): Found | null {
-	const textOf = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ character, lost }) => (lost === undefined ? character : '')).join('');
-	const [left, right] = [textOf(index - 8, index), textOf(next, next + 6).replace(/[A-Za-z?].*/, '')];
+function best(
+	candidates: readonly Candidate[],
+	{ tokens, index, next, asIs = false }: Place,
+): Found | null {
+	const textOf = (from: number, to: number) =>
+		tokens
+			.slice(Math.max(0, from), to)
+			.map(({ character, lost }) => (lost === undefined ? character : ''))
+			.join('');
+	const [left, right] = [
+		textOf(index - 8, index),
+		textOf(next, next + 6).replace(/[A-Za-z?].*/, ''),
+	];
 	const likely = candidates
 		.filter(({ text }) => /^[\p{Script=Han}，。、；：？！“”‘’《》（）—…]+$/u.test(text))
 		.map((candidate) => ({ ...candidate, rough: candidate.bonus + roughly(candidate.text) }))
@@ -194,4 +231,5 @@ function best(candidates: readonly Candidate[], { tokens, index, next, asIs = fa
 	return { text: first.text, next };
 }
 
-const roughly = (text: string) => Array.from(text).reduce((sum, character) => sum + (isCommon(character) ? 0 : -8), 0);
+const roughly = (text: string) =>
+	Array.from(text).reduce((sum, character) => sum + (isCommon(character) ? 0 : -8), 0);

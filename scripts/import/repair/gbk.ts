@@ -16,10 +16,14 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
 	}
 }
 
-export const leads: readonly number[] = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index);
-export const trails: readonly number[] = Array.from({ length: 0xfe - 0x40 + 1 }, (_, index) => 0x40 + index).filter(
-	(byte) => byte !== 0x7f,
+export const leads: readonly number[] = Array.from(
+	{ length: 0xfe - 0x81 + 1 },
+	(_, index) => 0x81 + index,
 );
+export const trails: readonly number[] = Array.from(
+	{ length: 0xfe - 0x40 + 1 },
+	(_, index) => 0x40 + index,
+).filter((byte) => byte !== 0x7f);
 
 export const characterOf = (lead: number, trail: number): string | undefined =>
 	characters.get((lead << 8) | trail);
@@ -28,7 +32,9 @@ export const pairOf = (character: string): Pair | undefined => pairs.get(charact
 
 /** Whether two bytes are a pair that GBK leaves to its users: such pairs vanish on the way. */
 export const isLostPair = (lead: number, trail: number): boolean =>
-	trail >= 0xa1 && trail <= 0xfe && ((lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe));
+	trail >= 0xa1 &&
+	trail <= 0xfe &&
+	((lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe));
 
 /** The characters that pairs of bytes stand for, or `undefined` where one stands for none. */
 export function decodePairs(bytes: readonly number[]): string | undefined {

@@ -10,7 +10,9 @@ export function splitGluedBlocks(blocks: readonly Block[]): Block[] {
 		if (block.type !== 'text') return [block];
 		const text = fold(block.text.text);
 		note(last, text);
-		const cuts = [...text.matchAll(/(?<=[。;!?])\s*(?=\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、．](?!\d))/g)]
+		const cuts = [
+			...text.matchAll(/(?<=[。;!?])\s*(?=\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、．](?!\d))/g),
+		]
 			.map(({ index, 0: { length } }) => index + length)
 			.filter((place) => note(last, text.slice(place), true));
 		const bounds = [0, ...cuts, text.length];

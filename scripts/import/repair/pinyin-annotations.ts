@@ -17,7 +17,10 @@ const pattern = new RegExp(`([\\u3400-\\u9fff]{1,12}|_)([(（][${letters}]{1,40}
 export function annotations(text: string): Edit[] {
 	return [...text.matchAll(pattern)].flatMap(({ index, 1: word = '', 2: note = '' }) => {
 		const reading = note.slice(1, -1);
-		const isNote = word === '_' ? toneMarks.test(reading) : toneMarks.test(reading) && isReadingOf(word, reading);
+		const isNote =
+			word === '_'
+				? toneMarks.test(reading)
+				: toneMarks.test(reading) && isReadingOf(word, reading);
 		const from = index + word.length;
 		return isNote ? [{ from, to: from + note.length, after: '' }] : [];
 	});

@@ -24,4 +24,5 @@ function costAlone(character: string): number {
 
 const particles = new Set('的了和与是在为对将我校两所有不也到向从并而及其以等这该名');
 
-const rareIn = (word: string) => Array.from(word).filter((character) => !isEveryday(character)).length * 8;
+const rareIn = (word: string) =>
+	Array.from(word).filter((character) => !isEveryday(character)).length * 8;

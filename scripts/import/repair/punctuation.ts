@@ -7,12 +7,23 @@ export function restorePunctuation(blocks: readonly Block[], ledger: Ledger): Bl
 	return editBlocks(blocks, punctuationEdits, { rule: 'punctuation', ledger });
 }
 
-const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
+const fullWidth: Record<string, string> = {
+	',': '，',
+	':': '：',
+	';': '；',
+	'!': '！',
+	'?': '？',
+	'(': '（',
+	')': '）',
+};
 const chinese = /[\u3400-\u9fff“”‘’《》、。…—％]/;
 
 /** A mark beside a Chinese character, outside of numbers, addresses and list marks. */
 export function punctuationEdits(text: string): Edit[] {
-	const spared = [...text.matchAll(sparedParts)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+	const spared = [...text.matchAll(sparedParts)].map(({ index, 0: { length } }) => ({
+		from: index,
+		to: index + length,
+	}));
 	const isSpared = (place: number) => spared.some(({ from, to }) => place >= from && place < to);
 	const pairs = matchBrackets(text);
 	return [...text.matchAll(/[,:;!?()]/g)].flatMap(({ index, 0: mark }) => {
@@ -22,12 +33,15 @@ export function punctuationEdits(text: string): Edit[] {
 	});
 }
 
-const sparedParts = /(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]+@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/g;
+const sparedParts =
+	/(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]+@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/g;
 
 function isChineseHere(text: string, index: number, pairs: ReadonlyMap<number, number>): boolean {
 	const partner = pairs.get(index);
 	const places = partner === undefined ? [index] : [index, partner];
-	return places.some((place) => chinese.test(text[place - 1] ?? '') || chinese.test(text[place + 1] ?? ''));
+	return places.some(
+		(place) => chinese.test(text[place - 1] ?? '') || chinese.test(text[place + 1] ?? ''),
+	);
 }
 
 /** Both brackets of a pair change together. */

@@ -36,7 +36,11 @@ export function isReadingOf(word: string, written: string): boolean {
 	const wanted = toneless(written);
 	return Array.from(word).some((_, start, all) => {
 		const starts = all.slice(start).reduce<string[]>(
-			(sums, character) => sums.flatMap((sum) => [...readingsOf(character)].map((next) => sum + next)).filter((sum) => wanted.startsWith(sum)).slice(0, 50),
+			(sums, character) =>
+				sums
+					.flatMap((sum) => [...readingsOf(character)].map((next) => sum + next))
+					.filter((sum) => wanted.startsWith(sum))
+					.slice(0, 50),
 			[''],
 		);
 		return starts.includes(wanted);

@@ -14,14 +14,19 @@ export interface Token {
 	readonly lost?: string;
 }
 
-const pattern = new RegExp(`([\\s\\S])\\(([${letters}]{1,6}) ?\\)|\\?([${letters}]{1,6})\\)|([\\s\\S])`, 'giu');
+const pattern = new RegExp(
+	`([\\s\\S])\\(([${letters}]{1,6}) ?\\)|\\?([${letters}]{1,6})\\)|([\\s\\S])`,
+	'giu',
+);
 
 export function tokenize(text: string): Token[] {
 	return [...text.matchAll(pattern)].flatMap((match): Token[] => {
 		const { index: from, 0: all, 1: character, 2: reading, 3: lost } = match;
 		const to = from + all.length;
-		if (character !== undefined && reading !== undefined) return [...annotated({ character, reading, from, to }, all)];
-		if (lost !== undefined && toneMarks.test(lost)) return [{ character: '?', from, to, lost: toneless(lost) }];
+		if (character !== undefined && reading !== undefined)
+			return [...annotated({ character, reading, from, to }, all)];
+		if (lost !== undefined && toneMarks.test(lost))
+			return [{ character: '?', from, to, lost: toneless(lost) }];
 		return plain(all, from);
 	});
 }
@@ -46,7 +51,10 @@ const plain = (all: string, from: number): Token[] =>
 	Array.from(all, (character, index) => ({ character, from: from + index, to: from + index + 1 }));
 
 /** ASCII characters that can be the second byte of a pair. */
-export const isTrailLetter = (character: string): boolean => /^[@A-Z[\\\]^_`a-z{|}~]$/.test(character);
+export const isTrailLetter = (character: string): boolean =>
+	/^[@A-Z[\\\]^_`a-z{|}~]$/.test(character);
 
 export const isWide = (token: Token): boolean =>
-	token.character.charCodeAt(0) > 0x7f && !/[，！？：；（）\s]/.test(token.character) && pairOf(token.character) !== undefined;
+	token.character.charCodeAt(0) > 0x7f &&
+	!/[，！？：；（）\s]/.test(token.character) &&
+	pairOf(token.character) !== undefined;

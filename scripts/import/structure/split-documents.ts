@@ -8,7 +8,9 @@ import { markOf } from './marks.ts';
  */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
 	const lines = blocks.map((block) => (block.type === 'text' ? fold(block.text.text) : ''));
-	const cuts = [...new Set([...resets(lines), ...labels(lines)])].filter((cut) => cut > 0).sort((a, b) => a - b);
+	const cuts = [...new Set([...resets(lines), ...labels(lines)])]
+		.filter((cut) => cut > 0)
+		.sort((a, b) => a - b);
 	const bounds = [0, ...cuts, blocks.length];
 	return bounds
 		.slice(1)
@@ -31,7 +33,11 @@ function* resets(lines: readonly string[]): Generator<number> {
 }
 
 /** The first opening paragraph between two numbered lines, unless it stands right under a short heading. */
-function openingBetween(lines: readonly string[], above: number, below: number): number | undefined {
+function openingBetween(
+	lines: readonly string[],
+	above: number,
+	below: number,
+): number | undefined {
 	const heading = lines[above] ?? '';
 	const isUnderHeading = heading.length <= 20 && !/[。;]$/.test(heading);
 	for (let index = above + 1; index < below; index++) {
@@ -42,14 +48,20 @@ function openingBetween(lines: readonly string[], above: number, below: number):
 }
 
 const isOpener = (line: string) =>
-	line.length >= 60 && /^(?:为|根据|按照|近年|近几年|依据|自\d|自从|本学期|一年来|\d{4}年)/.test(line);
+	line.length >= 60 &&
+	/^(?:为|根据|按照|近年|近几年|依据|自\d|自从|本学期|一年来|\d{4}年)/.test(line);
 
 const isTitle = (line: string) =>
-	line.length >= 4 && line.length <= 40 && /(?:计划|方案|总结|协议|报告|汇报|制度)(?:书)?$/.test(line);
+	line.length >= 4 &&
+	line.length <= 40 &&
+	/(?:计划|方案|总结|协议|报告|汇报|制度)(?:书)?$/.test(line);
 
 /** 篇一：…… 范文第2篇 【第三篇】 */
 function labels(lines: readonly string[]): number[] {
-	const shape = /^[【[(]?(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|范文第?[一二三四五六七八九十\d]{1,2}篇?)[】\])]?\s*[::、]?.{0,40}$/;
-	const found = lines.flatMap((line, index) => (line.length <= 60 && shape.test(line) ? [index] : []));
+	const shape =
+		/^[【[(]?(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|范文第?[一二三四五六七八九十\d]{1,2}篇?)[】\])]?\s*[::、]?.{0,40}$/;
+	const found = lines.flatMap((line, index) =>
+		line.length <= 60 && shape.test(line) ? [index] : [],
+	);
 	return found.length >= 2 ? found : [];
 }

@@ -32,9 +32,18 @@ export function account(
 		fates.set(fate, times);
 	};
 	book('body', bodies);
-	book('evidence', moved.map(({ text }) => text));
-	book('removed', removed.map(({ text }) => text));
-	book('repaired', repaired.map(({ before }) => before));
+	book(
+		'evidence',
+		moved.map(({ text }) => text),
+	);
+	book(
+		'removed',
+		removed.map(({ text }) => text),
+	);
+	book(
+		'repaired',
+		repaired.map(({ before }) => before),
+	);
 	return tally(source, fates);
 }
 
@@ -43,10 +52,13 @@ function tally(source: string, fates: ReadonlyMap<Fate, Uint8Array>) {
 	const losses: Loss[] = [];
 	for (let offset = 0; offset < source.length; offset++) {
 		const character = source[offset] ?? '';
-		const found = [...fates].flatMap(([fate, times]) => new Array<Fate>(times[offset] ?? 0).fill(fate));
+		const found = [...fates].flatMap(([fate, times]) =>
+			new Array<Fate>(times[offset] ?? 0).fill(fate),
+		);
 		const [only, second] = found;
 		if (only === undefined && /\s/.test(character)) counts.blank++;
-		else if (only === undefined || second !== undefined) losses.push({ offset, character, fates: found });
+		else if (only === undefined || second !== undefined)
+			losses.push({ offset, character, fates: found });
 		else counts[only]++;
 	}
 	return { account: counts, losses };

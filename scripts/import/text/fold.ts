@@ -20,7 +20,7 @@ function foldCharacter(character: string): string {
 	return result;
 }
 
-const marks: Record<string, string> = { '\u00a0': ' ', '\u3000': ' ', '﹕': ':', '〇': '〇' };
+const marks: Record<string, string> = { '\u00a0': ' ', '\u3000': ' ', '﹕': ':', 〇: '〇' };
 
 function narrow(character: string): string {
 	const code = character.codePointAt(0) ?? 0;

@@ -1,0 +1,72 @@
+import type { Role } from '#model/role.ts';
+import type { Unit } from '#model/unit.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+import { findAmounts } from './amounts.ts';
+import { countedThings } from './counted-things.ts';
+import type { MarkedText } from './marked-text.ts';
+import { quoteOf, type Quote, type Reading } from './reading.ts';
+import type { RoleFact } from './roles.ts';
+
+/** A clause of a plan as the text has it. */
+export interface PlannedClause {
+	readonly clause: Quote;
+	readonly type: ConceptId;
+	/** Who is to do it; `null` where the clause does not say. */
+	readonly by: Role | null;
+	readonly per: 'month' | 'term' | 'school-year' | 'year';
+	readonly amount: { readonly value: string; readonly unit: Unit; readonly quote: string } | null;
+}
+
+/** Clauses of a plan that say how often something is to be done. */
+export function findClauses(
+	reading: Reading,
+	marked: MarkedText,
+	roles: ReadonlyMap<string, RoleFact>,
+): PlannedClause[] {
+	return [...marked.text.matchAll(/[^。;\n]+[。;]?/g)].flatMap(
+		({ index, 0: words }): PlannedClause[] => {
+			const per = frequencyOf(words);
+			const type = countedThings.find(
+				({ words: pattern, not }) =>
+					(pattern.exec(words)?.[0] ?? '结对') !== '结对' && !not?.test(words),
+			)?.type;
+			if (!per || !type || words.length > 260) return [];
+			const clause = quoteOf(reading, marked.placeOf(index), marked.placeOf(index + words.length));
+			return [{ clause, type, by: doerOf(words, roles), per, amount: amountOf(words, type) }];
+		},
+	);
+}
+
+function frequencyOf(words: string): PlannedClause['per'] | undefined {
+	if (/每(?:个)?月/.test(words)) return 'month';
+	if (/每(?:个)?学期/.test(words)) return 'term';
+	if (/每(?:个)?学年/.test(words)) return 'school-year';
+	return /每年/.test(words) ? 'year' : undefined;
+}
+
+function doerOf(words: string, roles: ReadonlyMap<string, RoleFact>): Role | null {
+	if (/双方|两校|互派|互相|相互|共同|联合|互访|四校|三校|各校|两所学校|四所学校/.test(words))
+		return 'mutual';
+	if (/^[^,]{0,12}(?:支援|帮扶)(?:学校|校|方)/.test(words)) return 'supporter';
+	if (/^[^,]{0,12}受援(?:学校|校|方)?/.test(words)) return 'recipient';
+	const key = /^[^,⟦]{0,8}⟦(\w+)⟧/.exec(words)?.[1];
+	return key === undefined ? null : (roles.get(key)?.role ?? null);
+}
+
+/** The one amount of the thing itself; where there are several, none is chosen. */
+function amountOf(words: string, type: ConceptId): PlannedClause['amount'] {
+	const units = countedThings
+		.filter((thing) => thing.type === type)
+		.flatMap((thing) => thing.units);
+	const stripped = words.replace(/每(?:个)?(?:学期|学年|月|年)/g, (match) =>
+		'　'.repeat(match.length),
+	);
+	const fitting = findAmounts(stripped).filter(({ unit }) => units.includes(unit));
+	const [only, second] = fitting;
+	if (!only || second) return null;
+	return {
+		value: only.value,
+		unit: only.unit,
+		quote: words.slice(only.from, only.to).replace(/⟦\w+⟧/g, ''),
+	};
+}

@@ -1,0 +1,102 @@
+import type { Unit } from '#model/unit.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+
+/** What a unit counts when one of the words stands beside it. The first that fits is taken. */
+export interface CountedThing {
+	readonly type: ConceptId;
+	readonly units: readonly Unit[];
+	readonly words: RegExp;
+	/** Words that make it something else. */
+	readonly not?: RegExp;
+	/** What the sentence must also say. */
+	readonly needs?: RegExp;
+}
+
+const given = /捐|赠|送|援|资助|投入|价值|添置|配备|购/;
+
+export const countedThings: readonly CountedThing[] = [
+	{ type: 'act.tongke', units: ['节', '场', '次'], words: /同课异构/ },
+	{
+		type: 'act.demo',
+		units: ['节', '场', '次'],
+		words:
+			/示范课|公开课|展示课|现场课|观摩课|研讨课|引路课|优质课|精品课|课例|示范教学|教学展示|微班会课|班会课/,
+		not: /汇报课|听了?/,
+	},
+	{
+		type: 'act.observe',
+		units: ['节', '次'],
+		words: /听评课|听课|评课|随堂课|推门课|听了|听取|观课|议课/,
+	},
+	{
+		type: 'act.sync',
+		units: ['节', '次', '场'],
+		words: /同步课堂|专递课堂|双师课堂|空中课堂|直播课/,
+	},
+	{ type: 'act.lecture', units: ['场', '次', '期'], words: /讲座|报告会?|经验分享|宣讲/ },
+	{ type: 'act.studio', units: ['场', '次', '期'], words: /工作室/ },
+	{ type: 'act.prep', units: ['次', '场'], words: /集体备课|联合备课|备课/ },
+	{ type: 'act.research', units: ['次', '场', '期'], words: /教研|研讨|沙龙|教学研究/ },
+	{ type: 'act.diagnosis', units: ['次', '场'], words: /诊断|视导|问诊|把脉/ },
+	{
+		type: 'gov.meeting',
+		units: ['次', '场'],
+		words: /座谈|联席会|会议|例会|交流会|推进会|协调会|家长会/,
+	},
+	{
+		type: 'act.send',
+		units: ['节', '次', '场', '批', '人次', '人'],
+		words: /送教|送课/,
+		not: /送教上门/,
+	},
+	{
+		type: 'act.gengang',
+		units: ['人', '人次', '批', '次', '天'],
+		words: /跟岗|跟班|浸润式?学习|上挂/,
+	},
+	{ type: 'act.guazhi', units: ['人', '人次', '批'], words: /挂职/ },
+	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗/ },
+	{ type: 'act.lungang', units: ['人', '人次', '批'], words: /轮岗|交流教师/ },
+	{
+		type: 'act.shitu',
+		units: ['对'],
+		words: /师徒|结对(?!帮扶)|师傅|徒弟|对子|拜师|青蓝/,
+		not: /学生|伙伴|学校/,
+	},
+	{ type: 'act.training', units: ['场', '次', '期', '人次', '天', '批', '人'], words: /培训|研修/ },
+	{ type: 'act.gengang', units: ['人次', '批'], words: /(?:赴|到|来|进).{0,12}学习|学习/ },
+	{
+		type: 'act.visit',
+		units: ['次', '批', '人次'],
+		words: /互访|参观|走访|考察|交流活动|入校交流|交流学习|访问|学习/,
+	},
+	{ type: 'act.visit', units: ['人'], words: /一行/ },
+	{ type: 'act.project', units: ['项'], words: /课题/ },
+	{ type: 'act.basics', units: ['项', '次'], words: /基本功/ },
+	{ type: 'item.books', units: ['册'], words: /图书|书籍|读物|课外书|绘本|书/, needs: given },
+	{
+		type: 'item.it',
+		units: ['台', '套'],
+		words: /电脑|计算机|投影仪?|打印机|电子白板|一体机|多媒体|平板|笔记本/,
+		needs: given,
+	},
+	{ type: 'item.furniture', units: ['套', '件'], words: /课桌|桌椅|书桌|课座椅/, needs: given },
+	{ type: 'item.lab', units: ['件', '套'], words: /仪器|实验器材|实验箱/, needs: given },
+	{
+		type: 'item.sport',
+		units: ['件', '套'],
+		words: /体育器材|体育用品|篮球|足球|跳绳|器材/,
+		needs: given,
+	},
+	{
+		type: 'act.donation',
+		units: ['件', '套', '台', '份', '册'],
+		words: /用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|洗衣机|空调|餐具|用具/,
+		needs: given,
+	},
+	{
+		type: 'act.donation',
+		units: ['元'],
+		words: /捐|赠|爱心款|善款|价值|资助|帮扶资金|帮扶经费|物资|助学金/,
+	},
+];

@@ -1,0 +1,100 @@
+import type { Block } from '#import/text/block.ts';
+import type { BylineFact } from '#import/structure/read-byline.ts';
+import type { Registry } from '#import/registry.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+import { chooseDate, type ChosenDate } from './choose-date.ts';
+import { chooseKind, type ChosenKind } from './kind.ts';
+import { findClauses, type PlannedClause } from './commitments.ts';
+import { findCounts, type Count } from './counts.ts';
+import { findCredits, type Credits } from './credits.ts';
+import { findNeeds, type StatedNeed } from './needs.ts';
+import { findParties, type Party } from './schools.ts';
+import { findProblems, findSubjects, findThemes } from './themes.ts';
+import { findRegions } from './region.ts';
+import { findRoles, type RoleFact } from './roles.ts';
+import { findWriter } from './writer.ts';
+import { isPairing } from './is-pairing.ts';
+import { markSchools, self } from './marked-text.ts';
+import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
+
+/** Everything that was read from one report, each with its words. */
+export interface Facts {
+	readonly reading: Reading;
+	readonly kind: ChosenKind;
+	readonly date: ChosenDate;
+	readonly published: { readonly value: string; readonly quote: Quote } | null;
+	readonly publisher: { readonly value: string; readonly quote: Quote } | null;
+	/** Whether the text tells of schools that help each other. */
+	readonly isPairing: boolean;
+	readonly parties: readonly (Party & { readonly role: RoleFact | null })[];
+	/** Role of the school that writes without naming itself. */
+	readonly writerRole: RoleFact | null;
+	readonly counts: readonly Count[];
+	readonly clauses: readonly PlannedClause[];
+	readonly needs: readonly StatedNeed[];
+	readonly credits: Credits;
+	readonly themes: readonly ConceptId[];
+	readonly problems: readonly { readonly id: ConceptId; readonly word: string }[];
+	readonly subjects: ReturnType<typeof findSubjects>;
+	readonly regions: readonly { readonly code: string; readonly quote: Quote }[];
+}
+
+export interface ExtractContext {
+	readonly title: string;
+	readonly bylines: readonly BylineFact[];
+	readonly published: string | undefined;
+	readonly registry: Registry;
+	readonly schoolId: string | undefined;
+}
+
+/** Reads the facts of a report. What is uncertain stays empty. */
+export function extractFacts(
+	blocks: readonly Block[],
+	{ title, bylines, published, registry, schoolId }: ExtractContext,
+): Facts {
+	const reading = readingOf(title, blocks);
+	const kind = chooseKind(reading);
+	const stamp = publishedOf(bylines);
+	const publisher = bylineOf(bylines, 'publisher');
+	const parties = findParties(reading, registry);
+	const writer = findWriter(reading, parties, { schoolId, publisher: publisher?.value });
+	const marked = markSchools(reading, parties, writer);
+	const pairs = isPairing(marked, reading.title);
+	const roles = pairs ? findRoles(reading, parties, writer) : new Map<string, RoleFact>();
+	const isPlan = kind.kind === 'plan';
+	return {
+		reading,
+		kind,
+		date: chooseDate(reading, { kind: kind.kind, published: stamp?.value ?? published }),
+		published: stamp,
+		publisher,
+		isPairing: pairs,
+		parties: parties.map((party, index) => ({ ...party, role: roles.get(String(index)) ?? null })),
+		writerRole: roles.get(self) ?? null,
+		counts: pairs && !isPlan ? findCounts(reading, parties) : [],
+		clauses: pairs && isPlan ? findClauses(reading, marked, roles) : [],
+		needs: pairs ? findNeeds(reading) : [],
+		credits: findCredits(reading, bylines),
+		themes: findThemes(reading),
+		problems: findProblems(reading),
+		subjects: findSubjects(reading),
+		regions: findRegions(reading, registry.regions),
+	};
+}
+
+function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
+	const fact = bylines.find((one) => one.field === field && one.value !== '');
+	return fact
+		? { value: fact.value, quote: quoteOf({ tracked: fact.quote }, 0, fact.quote.text.length) }
+		: null;
+}
+
+/** The day on which a page was put up, when it is written out. */
+function publishedOf(bylines: readonly BylineFact[]) {
+	const fact = bylineOf(bylines, 'published');
+	const [, year, month = '', day = ''] =
+		/(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(fact?.value ?? '') ?? [];
+	return fact && year !== undefined
+		? { ...fact, value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+		: null;
+}

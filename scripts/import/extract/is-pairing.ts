@@ -1,0 +1,37 @@
+import type { MarkedText } from './marked-text.ts';
+
+/**
+ * Whether a text tells of schools that help each other. Articles also say 结对 of pupils, of old and
+ * young teachers, of party members, companies and villages; they yield no facts of a pairing.
+ */
+export function isPairing({ text }: MarkedText, title: string): boolean {
+	const sentences = text.split(/[。;!\n]/);
+	const joining = sentences.filter(
+		(sentence) => schoolsIn(sentence) >= 2 && relation.test(sentence) && !isOfOthers(sentence),
+	);
+	if (schoolsIn(text) >= 2 && joining.length > 0) return true;
+	const isAboutSchools =
+		/(?:学校|校际|校校|城乡|两校|中小学|薄弱|支援校|受援)/.test(title + text.slice(0, 400)) &&
+		areaWide.test(title + text);
+	return isAboutSchools && !isOfOthers(title);
+}
+
+const schoolsIn = (text: string) =>
+	new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, key]) => key)).size;
+
+const relation =
+	/结对|结为|结成|帮扶|支援|送教|支教|对口|手拉手|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
+
+/** Schemes of an area name few schools, or none. */
+const areaWide =
+	/(?:学校|校校|校际|城乡|中小学)[^。\n]{0,10}(?:结对|对口)[^。\n]{0,4}(?:帮扶|支援)|受援(?:学校|校)|支援(?:学校|校)|薄弱学校/;
+
+const others =
+	'学生|同学|队员|小伙伴|伙伴|小朋友|党员|党支部|干部|职工|员工|企业|公司|集团|银行|村民|社区|居民|家庭|困难户|贫困户|留守儿童|困境儿童|青年教师|新教师|老教师|徒弟|师傅|师徒|志愿者|民警|派出所|医院|部队|官兵|机关|爱心人士|校友';
+const othersPair = new RegExp(
+	`(?:${others})[^。,;\\n]{0,14}(?:结对|结成|牵手|手拉手|一对一|帮扶)|(?:结对|牵手|手拉手|帮扶|一对一)[^。,;\\n]{0,10}(?:${others})`,
+);
+const schoolPair =
+	/(?:学校|校际|两校|校校|城乡|对口)[^。,;\n]{0,6}(?:结对|帮扶|支援|互助)|⟧(?:、|与|和|同|对口|结对|对)*(?:帮扶|支援)?⟦|送教|支教|受援|跟岗|教研|示范课|送课/;
+
+const isOfOthers = (sentence: string) => othersPair.test(sentence) && !schoolPair.test(sentence);

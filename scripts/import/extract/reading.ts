@@ -1,0 +1,54 @@
+import { textsOf, type Block } from '#import/text/block.ts';
+import { fold } from '#import/text/fold.ts';
+import { rangesOf } from '#import/text/ledger.ts';
+import { insert, join, slice, type Tracked } from '#import/text/tracked.ts';
+
+/** A report's words as facts are read from them: one string, folded, a line for a block. */
+export interface Reading {
+	/** The title's words; empty where there is none. */
+	readonly title: string;
+	/** Folded text without the title. */
+	readonly text: string;
+	/** The same in the source's script, character for character. */
+	readonly tracked: Tracked;
+}
+
+export function readingOf(title: string, blocks: readonly Block[]): Reading {
+	const tracked = join(
+		...blocks.flatMap((block) => [
+			join(...textsOf(block).flatMap((text) => [text, insert(block.type === 'table' ? '\t' : '')])),
+			insert('\n'),
+		]),
+	);
+	return { title: fold(title), text: fold(tracked.text), tracked };
+}
+
+/** The words of the source that a fact was read from. */
+export interface Quote {
+	readonly text: string;
+	/** Where they stand in the source. */
+	readonly at: readonly (readonly [from: number, to: number])[];
+}
+
+export function quoteOf({ tracked }: Pick<Reading, 'tracked'>, from: number, to: number): Quote {
+	const part = slice(tracked, from, to);
+	return { text: part.text, at: rangesOf(part) };
+}
+
+/** The sentence around a place. */
+export function sentenceAt(
+	{ text }: Reading,
+	place: number,
+): { from: number; to: number; words: string } {
+	const before = text.slice(0, place);
+	const from =
+		Math.max(
+			before.lastIndexOf('。'),
+			before.lastIndexOf('\n'),
+			before.lastIndexOf('!'),
+			before.lastIndexOf(';'),
+		) + 1;
+	const end = text.slice(place).search(/[。\n!;]/);
+	const to = end < 0 ? text.length : place + end;
+	return { from, to, words: text.slice(from, to) };
+}

@@ -1,0 +1,112 @@
+import { isNamePart } from './name-words.ts';
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** A school's name where it stands in a text. */
+export interface Mention {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+const ending =
+	/(?:[*某○×xX_]{1,4}(?:试验学校|实验学校|[一二三四五六七八九十]?[中小](?![心学])|[一二三四五六七八九十]?(?:中学|小学))|九年制学校|[一二三四五六七八九十]{1,3}[中小](?![心学午期途间型小])|小学|中学|学校|幼儿园|分园|初中|高中|中心校|附小|附中|实小|职校|职中|完小|教学点|分校|校区|书院|学院|大学)(?!生|长|教育(?!集团)|阶段|高级|全会|段|部门|化|之间|里|内|时期)/g;
+
+/** Finds names of schools in a folded text by their endings; what stands before one is read word by word. */
+export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
+	const registered = mentionsOf(text, known);
+	const found = [...text.matchAll(ending)].flatMap((match) => {
+		const to = match.index + match[0].length;
+		const name = nameBefore(text, match.index, to);
+		return name === undefined ? [] : [{ name, from: to - name.length, to }];
+	});
+	const longest = [...registered, ...found].sort((a, b) => b.to - b.from - (a.to - a.from));
+	return longest
+		.reduce<Mention[]>(
+			(kept, one) =>
+				kept.some((other) => one.from < other.to && one.to > other.from) ? kept : [...kept, one],
+			[],
+		)
+		.sort((a, b) => a.from - b.from);
+}
+
+function mentionsOf(text: string, names: readonly string[]): Mention[] {
+	return names
+		.filter((name) => name.length >= 4)
+		.flatMap((name) => {
+			const found: Mention[] = [];
+			for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
+				found.push({ name, from, to: from + name.length });
+			return found.filter(({ to }) => !/^(?:长|生)/.test(text.slice(to)));
+		});
+}
+
+/** The longest names have some twenty characters. */
+const reach = 26;
+
+function nameBefore(text: string, start: number, end: number): string | undefined {
+	const window = text.slice(Math.max(0, end - reach), end);
+	const clause = /[^\s,。、;:!?()“”‘’《》【】<>/|+=~.—-]*$/.exec(window)?.[0] ?? '';
+	const suffix = text.slice(start, end);
+	const words = [...segmenter.segment(clause)].map(({ segment }) => segment);
+	const [own, before] = cutAt(words, suffix.length);
+	const proper = collect(before, suffix);
+	const name = proper + own;
+	return isName(name, own) ? longerIfUsual(text, { name, before, proper }) : undefined;
+}
+
+/** The words that make up the ending, and those before it; the cut may go through a word. */
+function cutAt(words: readonly string[], length: number): [ending: string, before: string[]] {
+	const whole = words.join('');
+	const place = whole.length - length;
+	const before: string[] = [];
+	let at = 0;
+	for (const word of words) {
+		if (at >= place) break;
+		before.push(word.slice(0, place - at));
+		at += word.length;
+	}
+	return [whole.slice(place), before];
+}
+
+function collect(words: readonly string[], suffix: string): string {
+	let name = '';
+	for (let index = words.length - 1; index >= 0; index--) {
+		const word = words[index] ?? '';
+		const isNext = name === '';
+		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
+		if (!isNamePart(word, isNext)) break;
+		name = word + name;
+	}
+	return name
+		.replace(/^(?:[一二三四五六七八九十两]+)(?=[一二三四五六七八九十]$)/, '')
+		.replace(/^第$/, '');
+}
+
+interface Short {
+	readonly name: string;
+	readonly before: readonly string[];
+	readonly proper: string;
+}
+
+/** Takes in one more word where the text always writes it: 芳草地 before 国际学校远洋小学. */
+function longerIfUsual(text: string, { name, before, proper }: Short): string {
+	const rest = before.join('').slice(0, before.join('').length - proper.length);
+	const last = [...segmenter.segment(rest)].at(-1)?.segment ?? '';
+	if (last.length < 2 || !isNamePart(last, true)) return name;
+	const times = (words: string) => text.split(words).length - 1;
+	return times(last + name) >= 2 && times(last + name) * 2 > times(name) ? last + name : name;
+}
+
+const generic =
+	/^(?:[一二三四五六七八九十两\d]+|农村|城区|城镇|城市|乡镇|乡村|村|镇|乡|县|市|区|省|全|各|某|中|小|大|初|高|完全|九年一贯制|义务|公|民|优质|中心|实验|试验|示范|希望|重点|特殊|职业|技术|寄宿制|寄宿|友好|联合|基地|级|老|新|好|强|弱|名|农|党|团|网络|民族|国际|双语|外国语|附属|教育|师范|师|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|第|校|国|外|女|男|母)*$/;
+
+function isName(name: string, suffix: string): boolean {
+	const proper = name.slice(0, name.length - suffix.length);
+	if (/^[*某○×xX_]/.test(suffix)) return true;
+	if (/^(?:中心|实验)$/.test(proper) && /^(?:小学|中学|幼儿园)$/.test(suffix)) return true;
+	if (/^第[一二三四五六七八九十]+$/.test(proper)) return /^(?:小学|中学|幼儿园)$/.test(suffix);
+	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix))
+		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
+	return proper.length >= 1 && !generic.test(proper) && name.length >= 4 && name.length <= 24;
+}

@@ -1,0 +1,76 @@
+import type { Block, TextBlock } from '#import/text/block.ts';
+import { fold } from '#import/text/fold.ts';
+import type { Ledger } from '#import/text/ledger.ts';
+import { slice, type Tracked } from '#import/text/tracked.ts';
+import { readLabels, type LabelField, type Labelled } from './label-line.ts';
+
+/** What lines above and below a text say about it: source, date of publication, who wrote. */
+export interface BylineFact {
+	readonly field: LabelField;
+	readonly value: string;
+	readonly quote: Tracked;
+}
+
+/** Lines from the top and from the end in which a byline may stand. */
+const reach = 8;
+
+/** Takes bylines out of the text; what they say comes back as facts. */
+export function readByline(
+	blocks: readonly Block[],
+	ledger: Ledger,
+): { blocks: Block[]; facts: BylineFact[] } {
+	const facts: BylineFact[] = [];
+	const hasPlace = blocks.some(
+		(block) => block.type === 'text' && /^(?:活动)?地点\s*[::]/.test(fold(block.text.text)),
+	);
+	const left = blocks.filter((block, index) => {
+		const isNear = index < reach || index >= blocks.length - reach;
+		if (block.type !== 'text' || !isNear) return true;
+		const found = factsOf(block, hasPlace);
+		if (!found) return true;
+		facts.push(...found);
+		book(block, found, ledger);
+		return false;
+	});
+	return { blocks: left, facts };
+}
+
+function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
+	const line = fold(block.text.text);
+	const stamp =
+		/^(?:(?:原创|转载)?\s*(\S{2,24}(?:\s\S{2,24})?)\s+)?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*\S{2,6})?$/.exec(
+			line,
+		);
+	if (stamp) return [{ field: 'published', value: stamp[2] ?? '', quote: block.text }];
+	const labelled = readLabels(line);
+	if (!labelled || labelled.length === 0) return null;
+	const isOnlyTime =
+		labelled.every(({ label }) => label === 'published') && /^(?:时间|日期)/.test(line);
+	if (isOnlyTime || hasPlace) return null;
+	return labelled.map((item) => factOf(block, item));
+}
+
+const factOf = ({ text }: TextBlock, { label, value, from, to }: Labelled): BylineFact => ({
+	field: label,
+	value: original(text, value, from, to),
+	quote: slice(text, from, to),
+});
+
+/** The value in the script of the source. */
+function original(text: Tracked, value: string, from: number, to: number): string {
+	const at = fold(text.text).indexOf(value, from);
+	return at < 0 || at > to ? value : text.text.slice(at, at + value.length);
+}
+
+function book(block: TextBlock, facts: readonly BylineFact[], ledger: Ledger): void {
+	const booked = new Set<number>();
+	for (const { field, quote } of facts) {
+		if (field === 'count') ledger.removed.push({ rule: 'view-count', text: quote });
+		else ledger.moved.push({ field, text: quote });
+		for (const offset of quote.at) booked.add(offset);
+	}
+	for (const [index, offset] of block.text.at.entries()) {
+		if (!booked.has(offset))
+			ledger.removed.push({ rule: 'byline', text: slice(block.text, index, index + 1) });
+	}
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Outcome } from '#import/import-file.ts';
+
+/** What became of a file, as lines for a terminal. */
+export function outcomeLines(outcome: Outcome): string[] {
+	switch (outcome.status) {
+		case 'failed':
+			return [`✗ ${outcome.file}`, `  ${outcome.message}`, `  ${outcome.hint}`];
+		case 'unchanged':
+			return [
+				`＝ ${outcome.file}`,
+				...outcome.drafts.map(({ path: file }) => `  以前导入过，没有改动：${shown(file)}`),
+			];
+		case 'written':
+			return [
+				`✓ ${outcome.file}${outcome.drafts.length > 1 ? `（里面有 ${outcome.drafts.length} 篇材料）` : ''}`,
+				...outcome.drafts.flatMap(({ path: file, draft }) => [
+					`  ${shown(file)}`,
+					`    ${kindNames[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
+					...draft.privacy.map(
+						({ severity, place, message, masked }) =>
+							`    ${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
+					),
+					...draft.doubts.map((doubt) => `    请核对：${doubt}`),
+				]),
+			];
+	}
+}
+
+export const kindNames = {
+	visit: '活动报道',
+	plan: '方案计划',
+	summary: '总结',
+	case: '案例经验',
+} as const;
+
+export const shown = (file: string): string => path.relative(process.cwd(), file) || file;
