@@ -7,6 +7,8 @@ export interface ChartInput {
 	readonly archive: Archive;
 	readonly reports: readonly Report[];
 	readonly deeds: readonly Deed[];
+	/** The day that decides what is due. */
+	readonly today: string;
 }
 
 /** Labelled numbers, without text or colours: what the keys are called is up to the page. */
@@ -33,7 +35,8 @@ export type KeyKind =
 	| 'plan'
 	| 'unit'
 	| 'total'
-	| 'state';
+	| 'state'
+	| 'promise-state';
 
 export interface Chart {
 	readonly id: string;

@@ -4,6 +4,7 @@ import { activitiesByRegion } from './activities-by-region.ts';
 import { activitiesByYear } from './activities-by-year.ts';
 import { people } from './people.ts';
 import { plannedAndRecorded } from './planned-and-recorded.ts';
+import { promisesByYear } from './promises-by-year.ts';
 
 export type { Chart, ChartInput, ChartRow, ChartRows, KeyKind } from './chart.ts';
 
@@ -15,6 +16,7 @@ export const charts = [
 	activitiesByRegion,
 	activitiesByPairing,
 	plannedAndRecorded,
+	promisesByYear,
 ] as const;
 
 export type ChartId = (typeof charts)[number]['id'];

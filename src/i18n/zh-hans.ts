@@ -3,6 +3,7 @@ import { dataWords } from './words/data.ts';
 import { frameWords } from './words/frame.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
+import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
 import { searchWords } from './words/search.ts';
@@ -19,6 +20,7 @@ export const words = {
 	...relationsWords,
 	...chartsWords,
 	...searchWords,
+	...promisesWords,
 	...dataWords,
 	...ledgerWords,
 } as const;

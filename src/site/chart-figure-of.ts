@@ -4,6 +4,7 @@ import { words, type ChartFacts } from '#i18n/zh-hans.ts';
 import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { deedsOf } from '#stats/deeds.ts';
+import { settings } from './archive.ts';
 import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
@@ -19,6 +20,7 @@ export function chartFigureOf(
 		archive,
 		reports,
 		deeds: deedsOf(reports, archive.site.schoolYearStart),
+		today: settings.today,
 	});
 	if (rows.rows.length === 0) return null;
 	const { title, rowHeading, unit, reading } = words.chart[chart.id];

@@ -24,9 +24,13 @@ interface ChartRecord {
 	readonly isApproximate: boolean;
 }
 
-export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+export function chartFile(
+	chart: (typeof charts)[number],
+	archive: Archive,
+	today: string,
+): ChartFile {
 	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart);
-	const { columns, rows } = chart.rowsOf({ archive, reports: archive.reports, deeds });
+	const { columns, rows } = chart.rowsOf({ archive, reports: archive.reports, deeds, today });
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
 		cells.map((cell, index) => ({

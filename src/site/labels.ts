@@ -2,6 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { KeyKind } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
+import { promiseStates } from '#stats/promise-state.ts';
 import { pairingName, regionName } from './names.ts';
 
 /** What a key of a chart is called. */
@@ -27,6 +28,8 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 			return words.chart.activities;
 		case 'state':
 			return key === 'planned' ? words.chart.planned : words.chart.recorded;
+		case 'promise-state':
+			return words.promiseState[promiseStates.find((state) => state === key) ?? 'unknown'];
 	}
 }
 

@@ -1,8 +1,6 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import type { Commitment } from '#model/commitment.ts';
 import type { Need } from '#model/need.ts';
-import { deedsOf, type Deed } from '#stats/deeds.ts';
 import { figuresOf } from '#stats/figures.ts';
 import { cardsOf, type Card } from './cards.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
@@ -16,15 +14,7 @@ export interface PairingPage {
 	readonly programme?: Named;
 	readonly cards: readonly Card[];
 	readonly figures: readonly FigureView[];
-	readonly promises: readonly PromiseView[];
 	readonly needs: readonly { readonly need: Need; readonly from: Named }[];
-}
-
-/** A promise with what is on record for the same type of activity in this pairing. */
-export interface PromiseView {
-	readonly commitment: Commitment;
-	readonly plan: Named;
-	readonly records: readonly Named[];
 }
 
 export function pairingPage(
@@ -35,7 +25,6 @@ export function pairingPage(
 	const { schoolYearStart } = archive.site;
 	const programme = pairing.programme && archive.programmes.get(pairing.programme);
 	const figures = figuresOf(reports, schoolYearStart);
-	const deeds = deedsOf(reports, schoolYearStart);
 	return {
 		pairing,
 		names: pairingView(pairing.id, archive),
@@ -43,22 +32,8 @@ export function pairingPage(
 		...(programme && { programme: { id: programme.id, name: programme.name } }),
 		cards: cardsOf(reports, archive),
 		figures: figureViews(figures),
-		promises: reports.flatMap((plan) =>
-			plan.kind === 'plan'
-				? plan.commitments.map((commitment) => promiseView(commitment, plan, deeds))
-				: [],
-		),
 		needs: reports.flatMap((from) => from.needs.map((need) => ({ need, from: titled(from) }))),
 	};
-}
-
-function promiseView(commitment: Commitment, plan: Report, deeds: readonly Deed[]): PromiseView {
-	const answers = deeds.filter(
-		({ serves, type }) =>
-			serves.includes(`${plan.id}#${commitment.id}`) || type === commitment.type,
-	);
-	const records = [...new Set(answers.map(({ report }) => report))].map(titled);
-	return { commitment, plan: titled(plan), records };
 }
 
 const titled = ({ id, title }: Report): Named => ({ id, name: title });

@@ -1,3 +1,5 @@
+import { promiseCharts } from './promises.ts';
+
 /** What a chart's sentence may be about. */
 export interface ChartFacts {
 	readonly rows: number;
@@ -65,5 +67,6 @@ export const chartsWords = {
 			reading: ({ rows }: ChartFacts) =>
 				`${rows} 份方案写下的承诺，有几条见到了记录。没有记录只说明没有见到材料，不说明没有做。`,
 		},
+		...promiseCharts,
 	},
 } as const;

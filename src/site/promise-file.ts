@@ -1,0 +1,43 @@
+import type { Archive } from '#archive/archive.ts';
+import { csvFile, type CsvValue } from '#data/csv.ts';
+import { words } from '#i18n/zh-hans.ts';
+import type { Interval } from '#model/quantity.ts';
+import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
+import { termOf } from './labels.ts';
+import { periodLabel } from './promise-period.ts';
+
+/** The promise board as a file: one line a promise and period. */
+export function promiseCsv(
+	archive: Archive,
+	today: string,
+	isShown: (promise: FollowedPromise) => boolean = () => true,
+): string {
+	const lines = promisesOf(archive, today)
+		.filter(isShown)
+		.flatMap((promise) =>
+			promise.instances.map((instance) => lineOf(promise, instance, archive.site.schoolYearStart)),
+		);
+	return csvFile(words.promises.columns, lines);
+}
+
+function lineOf(
+	{ plan, commitment, written }: FollowedPromise,
+	{ period, state, reason, amount, within, maybe }: Instance,
+	schoolYearStart: number,
+): CsvValue[] {
+	const { id, clause, type, by, per, quantity } = commitment;
+	return [
+		...[plan.id, plan.title, id, clause, termOf(type), words.role[by], words.frequency[per]],
+		...[...boundsIn(quantity), quantity?.unit ?? null],
+		...[periodLabel(period, { per, written, schoolYearStart })],
+		...[period?.first ?? null, period?.last ?? null],
+		...[words.promiseState[state], words.promiseReason[reason]],
+		...boundsIn(within.length > 0 ? amount : null),
+		...[within, maybe].map((answers) =>
+			[...new Set(answers.map(({ report }) => report.id))].join(';'),
+		),
+	];
+}
+
+const boundsIn = (interval: Interval | null | undefined): CsvValue[] =>
+	interval ? [interval.min, interval.max, interval.isApproximate] : [null, null, null];

@@ -1,0 +1,129 @@
+import type { Archive } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { words } from '#i18n/zh-hans.ts';
+import type { Commitment } from '#model/commitment.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import type { Answer } from '#stats/promise-records.ts';
+import { promiseStates, type PromiseReason, type PromiseState } from '#stats/promise-state.ts';
+import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
+import { termOf } from './labels.ts';
+import { periodLabel } from './promise-period.ts';
+import { quantitiesText, type Named } from './report-view.ts';
+
+/** What a board shows of the promises of one plan. */
+export interface PlanBoard {
+	readonly plan: Named;
+	readonly when: string;
+	readonly pairings: readonly string[];
+	readonly programmes: readonly string[];
+	readonly promises: readonly PromiseView[];
+	readonly counts: readonly StateCount[];
+}
+
+export interface PromiseView {
+	readonly id: string;
+	readonly clause: string;
+	/** Who, and what kind of help. */
+	readonly about: string;
+	readonly amount: string;
+	readonly frequency: string;
+	readonly isOutdated: boolean;
+	readonly counts: readonly StateCount[];
+	readonly runs: readonly RunView[];
+	/** Months in which its periods begin, with their states, for the calendar. */
+	readonly starts: readonly { readonly start: string; readonly state: PromiseState }[];
+}
+
+export interface StateCount {
+	readonly state: PromiseState;
+	readonly count: number;
+}
+
+/** Periods one after another of which the same is to be said. */
+export interface RunView {
+	readonly label: string;
+	readonly count: number;
+	readonly state: PromiseState;
+	readonly reason: PromiseReason;
+	readonly amount: string;
+	readonly records: readonly Named[];
+	readonly maybe: readonly Named[];
+}
+
+/** The boards of all plans with promises, in the order of the archive. */
+export function planBoards(archive: Archive, today: string): PlanBoard[] {
+	const byPlan = Map.groupBy(promisesOf(archive, today), ({ plan }) => plan);
+	return [...byPlan].map(([plan, promises]) => {
+		const programmes = plan.pairings.flatMap((id) => archive.pairings.get(id)?.programme ?? []);
+		return {
+			plan: { id: plan.id, name: plan.title },
+			when: formatDate(plan.period ?? plan.date),
+			pairings: plan.pairings,
+			programmes: [...new Set([...(plan.programme ? [plan.programme] : []), ...programmes])],
+			promises: promises.map((promise) => promiseView(promise, archive.site.schoolYearStart)),
+			counts: countStates(promises.flatMap(({ instances }) => instances)),
+		};
+	});
+}
+
+/** How often each state occurs, those that do. */
+export const countStates = (instances: readonly { state: PromiseState }[]): StateCount[] =>
+	promiseStates
+		.map((state) => ({ state, count: instances.filter((one) => one.state === state).length }))
+		.filter(({ count }) => count > 0);
+
+function promiseView(promise: FollowedPromise, schoolYearStart: number): PromiseView {
+	const { commitment, instances, written } = promise;
+	const labelOf = (instance: Instance) =>
+		periodLabel(instance.period, { per: commitment.per, written, schoolYearStart });
+	return {
+		id: commitment.id,
+		clause: commitment.clause,
+		about: [words.role[commitment.by], termOf(commitment.type)].join(' · '),
+		amount: commitment.quantity ? quantitiesText([commitment.quantity]) : '',
+		frequency: words.frequency[commitment.per],
+		isOutdated: commitment.isOutdated,
+		counts: countStates(instances),
+		runs: runsOf(instances).map((run) => runView(run, commitment, labelOf)),
+		starts: instances.flatMap(({ period, state }) =>
+			period ? [{ start: period.start, state }] : [],
+		),
+	};
+}
+
+/** Puts together neighbours without records that have the same reason. */
+function runsOf(instances: readonly Instance[]): [Instance, ...Instance[]][] {
+	const runs: [Instance, ...Instance[]][] = [];
+	for (const instance of instances) {
+		const run = runs.at(-1);
+		if (run && run[0].reason === instance.reason && isBare(run[0]) && isBare(instance))
+			run.push(instance);
+		else runs.push([instance]);
+	}
+	return runs;
+}
+
+const isBare = ({ within, maybe }: Instance): boolean => within.length === 0 && maybe.length === 0;
+
+function runView(
+	run: readonly [Instance, ...Instance[]],
+	{ quantity }: Commitment,
+	labelOf: (instance: Instance) => string,
+): RunView {
+	const [first] = run;
+	const last = run.at(-1) ?? first;
+	const { state, reason, amount, within, maybe } = first;
+	const isCounted = amount && quantity && within.length > 0;
+	return {
+		label: first === last ? labelOf(first) : words.promises.span(labelOf(first), labelOf(last)),
+		count: run.length,
+		state,
+		reason,
+		amount: isCounted ? `${formatInterval(amount)} ${quantity.unit}` : '',
+		records: titled(within),
+		maybe: titled(maybe),
+	};
+}
+
+const titled = (answers: readonly Answer[]): Named[] =>
+	[...new Set(answers.map(({ report }) => report))].map(({ id, title }) => ({ id, name: title }));

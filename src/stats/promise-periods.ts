@@ -1,0 +1,110 @@
+import type { DateBounds } from '#model/edtf.ts';
+import type { Commitment } from '#model/commitment.ts';
+
+/** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
+export interface Span {
+	readonly first: string;
+	readonly last: string | null;
+}
+
+/** A stretch in which a promise is to be kept once. */
+export interface Period extends Span {
+	/** First month of the whole period, `2021-09`, also where the plan begins later in it. */
+	readonly start: string;
+}
+
+export interface Calendar {
+	/** Month in which a school year begins. */
+	readonly schoolYearStart: number;
+	readonly today: string;
+}
+
+/**
+ * The periods of a promise within its plan. What has no end is followed to the period of today.
+ * Months that belong to no term have no period: nobody is asked for a lesson in the holidays. A
+ * period of which the plan covers less than half has none either, unless nothing else is left.
+ */
+export function periodsOf(
+	per: Commitment['per'],
+	{ first, last }: Span,
+	{ schoolYearStart, today }: Calendar,
+): Period[] {
+	const whole: Period = { first, last, start: first.slice(0, 7) };
+	if (per === 'once' || per === 'ongoing') return [whole];
+	const until = last ?? today;
+	const periods = monthsBetween(first, until)
+		.flatMap((month) => lengthFrom(month, per, schoolYearStart))
+		.map(({ month, length }) => ({
+			start: nameOf(month),
+			first: firstDayOf(month),
+			last: lastDayOf(month + length - 1),
+		}))
+		.filter((period) => period.last >= first && period.first <= until)
+		.filter((period) => isMostlyIn(period, { first, last }))
+		.map((period) => ({
+			start: period.start,
+			first: period.first < first ? first : period.first,
+			last: last !== null && period.last > last ? last : period.last,
+		}));
+	return periods.length > 0 || first > until ? periods : [whole];
+}
+
+/** The span of a plan's dates; `null` where its beginning is not known. */
+export const spanOf = ({ first, last }: DateBounds): Span | null =>
+	first === null ? null : { first, last };
+
+/** The term that a day lies in, `null` between two terms. */
+export function termAt(day: string, schoolYearStart: number): Period | null {
+	const around = { first: firstDayOf(numberOf(day) - 12), last: lastDayOf(numberOf(day) + 12) };
+	const terms = periodsOf('term', around, { schoolYearStart, today: day });
+	return terms.find(({ first, last }) => first <= day && day <= (last ?? day)) ?? null;
+}
+
+/** The period that begins with a month, if one does: autumn term until January, spring term February to July. */
+function lengthFrom(
+	month: number,
+	per: 'month' | 'term' | 'school-year' | 'year',
+	schoolYearStart: number,
+): { month: number; length: number }[] {
+	const inYear = (month % 12) + 1;
+	const spring = Math.min(7, schoolYearStart - 1) - 1;
+	const autumn = 14 - schoolYearStart;
+	const begins = (at: number, length: number) =>
+		inYear === at && length > 0 ? [{ month, length }] : [];
+	switch (per) {
+		case 'month': {
+			const isInTerm = inYear === 1 || inYear >= schoolYearStart || inYear <= spring + 1;
+			return isInTerm ? [{ month, length: 1 }] : [];
+		}
+		case 'term':
+			return [...begins(schoolYearStart, autumn), ...begins(2, spring)];
+		case 'school-year':
+			return begins(schoolYearStart, 12);
+		case 'year':
+			return begins(1, 12);
+	}
+}
+
+/** Months as numbers, from a year before the first day, because a period may have begun by then. */
+function monthsBetween(first: string, last: string): number[] {
+	const from = numberOf(first) - 11;
+	return Array.from({ length: Math.max(0, numberOf(last) - from + 1) }, (_, index) => from + index);
+}
+
+function isMostlyIn(period: { first: string; last: string }, { first, last }: Span): boolean {
+	const from = period.first < first ? first : period.first;
+	const to = last !== null && period.last > last ? last : period.last;
+	return daysBetween(from, to) * 2 >= daysBetween(period.first, period.last);
+}
+
+const daysBetween = (first: string, last: string): number =>
+	(Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+
+const numberOf = (day: string): number =>
+	Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+const nameOf = (month: number): string => firstDayOf(month).slice(0, 7);
+const firstDayOf = (month: number): string =>
+	isoDay(Date.UTC(Math.floor(month / 12), month % 12, 1));
+const lastDayOf = (month: number): string =>
+	isoDay(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0));
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,115 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { boundsOf } from '#model/edtf.ts';
+import type { Commitment } from '#model/commitment.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
+import type { Role } from '#model/role.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+import { claimsOf, deedsOf } from './deeds.ts';
+import { exactly, larger, sum } from './interval.ts';
+import type { Span } from './promise-periods.ts';
+
+/** An activity or a total that may answer a promise. */
+export interface Answer {
+	readonly report: Report;
+	readonly type: ConceptId;
+	readonly by: Role | undefined;
+	/** When it was, as far as the report says. */
+	readonly date: string;
+	readonly quantities: readonly Quantity[];
+	readonly serves: readonly string[];
+	readonly isTotal: boolean;
+}
+
+export type Plan = Extract<Report, { kind: 'plan' }>;
+
+/** Finds what may answer the promises of a plan, made once for all plans. */
+export interface AnswerIndex {
+	readonly byScope: ReadonlyMap<string, readonly Answer[]>;
+	readonly byItem: ReadonlyMap<string, readonly Answer[]>;
+}
+
+export function indexAnswers(archive: Archive): AnswerIndex {
+	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart).map(
+		({ report, type, by, date, quantities, serves }): Answer => ({
+			...{ report, type, by, date, quantities, serves },
+			isTotal: false,
+		}),
+	);
+	const claims = claimsOf(archive.reports).map(({ report, type, quantity, period }): Answer => ({
+		...{ report, type, by: undefined, quantities: [quantity], serves: [], isTotal: true },
+		date: period ?? (report.kind === 'summary' ? report.period : undefined) ?? 'XXXX',
+	}));
+	const answers = [...deeds, ...claims];
+	return {
+		byScope: indexBy(answers, ({ report }) => scopesOf(report, archive)),
+		byItem: indexBy(answers, ({ serves }) => serves),
+	};
+}
+
+/**
+ * What may answer a promise: what says so (`serves`), and what is of the same type in the plan's
+ * pairings, or in its programme where it names no pairing, unless the other side did it.
+ */
+export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex): Answer[] {
+	const scopes = plan.pairings.length > 0 ? plan.pairings : plan.programme ? [plan.programme] : [];
+	const near = scopes
+		.flatMap((scope) => index.byScope.get(scope) ?? [])
+		.filter(({ type, by }) => type === commitment.type && mayBeBy(by, commitment.by));
+	return [...new Set([...(index.byItem.get(`${plan.id}#${commitment.id}`) ?? []), ...near])];
+}
+
+/** Whether something certainly lay within a span, may have, or did not. */
+export function placeOf({ date }: Answer, span: Span): 'within' | 'maybe' | 'outside' {
+	const { first, last } = boundsOf(date);
+	if (last !== null && last < span.first) return 'outside';
+	if (first !== null && span.last !== null && first > span.last) return 'outside';
+	if (first === null || first < span.first) return 'maybe';
+	return span.last === null || (last !== null && last <= span.last) ? 'within' : 'maybe';
+}
+
+/**
+ * How much of a measure there is on record. A total is never added to activities: the larger counts.
+ * One activity of a single day is 1 次; where a number is missing, only what is certain counts.
+ */
+export function amountOf(answers: readonly Answer[], unit: Quantity['unit']): Interval {
+	const added = sum(answers.filter(({ isTotal }) => !isTotal).map((deed) => amountIn(deed, unit)));
+	return answers
+		.filter(({ isTotal }) => isTotal)
+		.map((claim) => amountIn(claim, unit))
+		.reduce((most, claimed) => larger(most, claimed), added);
+}
+
+function amountIn({ quantities, date, isTotal }: Answer, unit: Quantity['unit']): Interval {
+	const counted = quantities.filter((quantity) => quantity.unit === unit);
+	if (counted.length > 0) return sum(counted);
+	const unknown = { min: 0, max: null, isApproximate: false };
+	if (isTotal) return unknown;
+	if (unit === '次') return isDay(date) ? exactly(1) : { ...unknown, min: 1 };
+	return unit === '节' ? { ...unknown, min: 1 } : unknown;
+}
+
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
+const mayBeBy = (done: Role | undefined, promised: Role): boolean =>
+	done === undefined || done === promised || done === 'mutual' || promised === 'mutual';
+
+/** The pairings of a report, and the programmes that it or they belong to. */
+function scopesOf({ pairings, programme }: Report, archive: Archive): string[] {
+	const programmes = pairings.map((id) => archive.pairings.get(id)?.programme);
+	return [...new Set([...pairings, programme, ...programmes])].filter((id) => id !== undefined);
+}
+
+function indexBy(
+	answers: readonly Answer[],
+	keysOf: (answer: Answer) => readonly string[],
+): Map<string, Answer[]> {
+	const index = new Map<string, Answer[]>();
+	for (const answer of answers) {
+		for (const key of keysOf(answer)) {
+			const known = index.get(key);
+			if (known) known.push(answer);
+			else index.set(key, [answer]);
+		}
+	}
+	return index;
+}
