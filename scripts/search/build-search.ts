@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
-import { formatVersion, type Manifest, type Part } from '#search/files.ts';
+import { formatVersion, type Manifest } from '#search/files.ts';
 import type { Settings } from '#settings.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
-import { indexTree, keepOnly } from './index-tree.ts';
+import { indexTree, keepOnly, type IndexTree } from './index-tree.ts';
+import { partsOf } from './parts.ts';
 import { planShards } from './plan-shards.ts';
 import { searchCodeDigest } from './search-code.ts';
 import { searchContext } from './search-context.ts';
-import { buildShard, pack, type Shard } from './shard.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { buildShard, type Shard } from './shard.ts';
+import { namesOf, reportsByConcept, vocabularyOf } from './vocabulary.ts';
 import { pagefindRuntime, workerScript } from './worker-script.ts';
 import { writePart } from './write-part.ts';
 
@@ -17,6 +17,15 @@ export interface SearchBuild {
 	readonly reports: number;
 	/** Files that differ from those of the last build. */
 	readonly written: number;
+	/** Newest first. */
+	readonly shards: readonly Shard[];
+}
+
+interface BuildOptions {
+	readonly archive: Archive;
+	readonly settings: Settings;
+	/** The finished site. */
+	readonly siteDir: string;
 }
 
 /** Writes the search index of an archive to `search-index/` below a finished site. */
@@ -24,12 +33,7 @@ export async function buildSearch({
 	archive,
 	settings,
 	siteDir,
-}: {
-	archive: Archive;
-	settings: Settings;
-	siteDir: string;
-}): Promise<SearchBuild> {
-	const root = fileURLToPath(new URL('../..', import.meta.url));
+}: BuildOptions): Promise<SearchBuild> {
 	const code = searchCodeDigest(root);
 	const cacheDir = path.join(settings.cacheDir, 'search', code);
 	const context = searchContext(archive);
@@ -39,55 +43,31 @@ export async function buildSearch({
 		shards.unshift(await buildShard(reports, { context, settings, cacheDir }));
 	}
 	const tree = indexTree(cacheDir);
-	const parts = partsOf(shards).map((own, index): Part =>
-		writePart(`part-${index}`, own, { tree, context }),
-	);
-	tree.write(
-		'vocabulary.gz',
-		JSON.stringify(vocabularyOf(context, reportsByConcept(shards))),
-		(text) => pack(JSON.parse(String(text))),
-	);
-	const runtime = await pagefindRuntime();
-	tree.write('worker.js', await workerScript(runtime, root));
-	tree.write('pagefind.wasm.gz', runtime.wasm);
 	const manifest: Manifest = {
 		format: formatVersion,
-		pagefind: '1.5.2',
-		digest: '',
 		site: {
 			title: context.write(archive.site.title),
-			basePath: settings.basePath,
 			hasTraditional: archive.site.languages.includes('zh-hant'),
 		},
-		parts,
+		parts: partsOf(shards).map((own, index) =>
+			writePart(`part-${index}`, own, { tree, context, code }),
+		),
 	};
 	tree.write('manifest.json', JSON.stringify(manifest));
+	tree.pack('vocabulary.gz', vocabularyOf(context, reportsByConcept(shards)));
+	tree.pack('names.gz', namesOf(context));
+	await writeEngine(tree);
 	const { written } = tree.publish(path.join(siteDir, 'search-index'));
 	keepOnly(path.join(cacheDir, 'shards'), new Set(shards.map(({ digest }) => digest)));
 	keepOnly(path.dirname(cacheDir), new Set([code]));
-	return { reports: archive.reports.length, written };
+	return { reports: archive.reports.length, written, shards };
 }
 
-/** A small first part, so that the newest results come soon, and the rest in parts that memory can hold. */
-function partsOf(shards: readonly Shard[]): Shard[][] {
-	const parts: Shard[][] = [];
-	for (const shard of shards) {
-		const last = parts.at(-1);
-		const limit = parts.length === 1 ? firstPart : otherParts;
-		const rows = last?.reduce((total, { lengths }) => total + lengths.length, 0) ?? 0;
-		if (last && rows + shard.lengths.length <= limit) last.push(shard);
-		else parts.push([shard]);
-	}
-	return parts;
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const firstPart = 1_000;
-const otherParts = 16_000;
-
-function reportsByConcept(shards: readonly Shard[]): Map<ConceptId, number> {
-	const counts = new Map<ConceptId, number>();
-	for (const concept of shards.flatMap(({ rows }) => rows.flatMap(({ concepts }) => concepts))) {
-		counts.set(concept, (counts.get(concept) ?? 0) + 1);
-	}
-	return counts;
+async function writeEngine(tree: IndexTree): Promise<void> {
+	const runtime = await pagefindRuntime();
+	const entry = path.join(root, 'src/search/worker/worker.ts');
+	tree.write('worker.js', await workerScript(runtime, entry));
+	tree.write('pagefind.wasm.gz', runtime.wasm);
 }

@@ -1,25 +1,16 @@
-import {
-	copyFileSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { digestOf } from '#digest.ts';
+import { linkFile } from '#scripts/build/link-file.ts';
+import { readMemory, writeWhole } from '#scripts/build/write-whole.ts';
 
 /** The finished index as it lies in the cache; only what changed is written. */
 export interface IndexTree {
-	/** Writes a file from its source, unless the same source was written before. */
-	readonly write: (
-		file: string,
-		source: Uint8Array | string,
-		pack?: (source: Uint8Array | string) => Uint8Array,
-	) => void;
+	/** Writes a file, unless the same was written before. */
+	readonly write: (file: string, content: Uint8Array | string) => void;
+	/** Packs bytes, or anything that JSON can hold, with gzip. */
+	readonly pack: (file: string, content: unknown) => void;
 	/** Takes over a file that lies elsewhere in the cache and never changes. */
 	readonly link: (file: string, from: string) => void;
 	/** Removes what was not written this time, remembers what was, and shows all below a folder. */
@@ -29,23 +20,26 @@ export interface IndexTree {
 export function indexTree(cacheDir: string): IndexTree {
 	const root = path.join(cacheDir, 'tree');
 	const memory = path.join(cacheDir, 'tree.json');
-	const before = readMemory(memory);
+	const before: Record<string, string> = readMemory(memory, {});
 	const digests = new Map<string, string>();
 	const sources = new Map<string, string>();
 	const state = { written: 0 };
+	const writeChanged = (
+		file: string,
+		source: Uint8Array | string,
+		make: (source: Uint8Array | string) => Uint8Array | string,
+	): void => {
+		const digest = digestOf(source);
+		digests.set(file, digest);
+		sources.set(file, path.join(root, file));
+		if (before[file] === digest && existsSync(path.join(root, file))) return;
+		writeWhole(path.join(root, file), make(source));
+		state.written += 1;
+	};
 	return {
-		write(
-			file,
-			source,
-			pack = (bytes) => (typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes),
-		) {
-			const digest = digestOf(source);
-			digests.set(file, digest);
-			sources.set(file, path.join(root, file));
-			if (before[file] === digest && existsSync(path.join(root, file))) return;
-			writeWhole(path.join(root, file), pack(source));
-			state.written += 1;
-		},
+		write: (file, content) => writeChanged(file, content, (same) => same),
+		pack: (file, content) =>
+			writeChanged(file, content instanceof Uint8Array ? content : JSON.stringify(content), gzip),
 		link(file, from) {
 			digests.set(file, from);
 			sources.set(file, from);
@@ -65,29 +59,6 @@ export function indexTree(cacheDir: string): IndexTree {
 	};
 }
 
-/** What was written last time, by file. */
-function readMemory(file: string): Readonly<Record<string, string>> {
-	if (!existsSync(file)) return {};
-	const memory: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
-	return memory;
-}
-
-/** Writes beside and renames: other places may show the old file through a hard link. */
-function writeWhole(file: string, content: string | Uint8Array): void {
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(`${file}~`, content);
-	renameSync(`${file}~`, file);
-}
-
-function linkFile(from: string, to: string): void {
-	try {
-		linkSync(from, to);
-	} catch {
-		// Some disks have no hard links, and none reach across disks.
-		copyFileSync(from, to);
-	}
-}
-
 /** Removes the folders that are not named. */
 export function keepOnly(folder: string, names: ReadonlySet<string>): void {
 	if (!existsSync(folder)) return;
@@ -95,3 +66,5 @@ export function keepOnly(folder: string, names: ReadonlySet<string>): void {
 		if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
 	}
 }
+
+const gzip = (source: Uint8Array | string): Uint8Array => gzipSync(source, { level: 9 });

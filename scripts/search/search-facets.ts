@@ -1,15 +1,14 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { FacetName } from '#search/files.ts';
-import { concepts, type ConceptId } from '#thesaurus/index.ts';
+import { concepts } from '#thesaurus/index.ts';
 
-/** The values that a report has in each facet, as stable ids. */
-export function facetsOf(
-	report: Report,
-	found: readonly ConceptId[],
-	{ schools }: Archive,
-): Record<FacetName, string[]> {
-	const themes = [...new Set([...report.themes, ...found])];
+/**
+ * The values that a report has in each facet, as stable ids. Themes are those that an editor gave
+ * it, the same as on the theme's page.
+ */
+export function facetsOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
+	const { themes } = report;
 	const lessonProblems = report.kind === 'case' ? report.lesson.problems : [];
 	const quantities = [
 		...report.activities.flatMap((activity) => activity.quantities),

@@ -104,7 +104,7 @@ async function indexInto(
 		);
 		const concepts = [...new Set([...report.themes, ...evidence.map(({ concept }) => concept)])];
 		documents.push(document);
-		rows.push({ id: report.id, facets: facetsOf(report, concepts, context.archive), concepts });
+		rows.push({ id: report.id, facets: facetsOf(report, context.archive), concepts });
 		const shown = shownReport(
 			document,
 			Object.fromEntries(evidence.map(({ concept, quote }) => [concept, quote])),
@@ -136,4 +136,4 @@ function shownReport(
 	};
 }
 
-export const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
+const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 7 });

@@ -2,21 +2,17 @@ import { pinyin } from 'pinyin-pro';
 import type { School } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { lineageOf } from '#model/region.ts';
-import type { SchoolEntry, ThemeEntry, Vocabulary } from '#search/files.ts';
+import type { Names, SchoolEntry, ThemeEntry, Vocabulary } from '#search/files.ts';
 import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import type { SearchContext } from './search-context.ts';
+import type { Shard } from './shard.ts';
 
-/** Names of schools, themes and years, for suggestions and for the expansion of queries. */
+/** The field's words, for the expansion of queries and for suggestions. */
 export function vocabularyOf(
-	context: SearchContext,
+	{ write, tableFile }: SearchContext,
 	reportsByConcept: ReadonlyMap<ConceptId, number>,
 ): Vocabulary {
-	const { archive, write, tableFile } = context;
-	const years = new Map<string, number>();
-	for (const { schoolYear } of archive.reports)
-		years.set(schoolYear, (years.get(schoolYear) ?? 0) + 1);
 	return {
-		schools: [...archive.schools.values()].map((school) => schoolEntry(school, context)),
 		themes: concepts.map((concept): ThemeEntry => {
 			const { id, term, alt, related = [], ambiguous = [] } = concept;
 			return {
@@ -30,10 +26,20 @@ export function vocabularyOf(
 				reports: reportsByConcept.get(id) ?? 0,
 			};
 		}),
-		years: [...years]
-			.sort(([a], [b]) => (a < b ? 1 : -1))
-			.map(([id, count]) => [id, write(words.schoolYear(id)), count]),
 		scripts: tableFile,
+	};
+}
+
+/** Schools and school years by name. */
+export function namesOf(context: SearchContext): Names {
+	const { archive, write } = context;
+	const years = new Set(archive.reports.map(({ schoolYear }) => schoolYear));
+	return {
+		schools: [...archive.schools.values()].map((school) => schoolEntry(school, context)),
+		years: [...years]
+			.sort()
+			.reverse()
+			.map((id) => [id, write(words.schoolYear(id))]),
 	};
 }
 
@@ -60,3 +66,12 @@ const initialsOf = (text: string): string =>
 	pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' })
 		.join('')
 		.toLowerCase();
+
+/** How many reports speak of each concept. */
+export function reportsByConcept(shards: readonly Shard[]): Map<ConceptId, number> {
+	const counts = new Map<ConceptId, number>();
+	for (const concept of shards.flatMap(({ rows }) => rows.flatMap(({ concepts }) => concepts))) {
+		counts.set(concept, (counts.get(concept) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -32,9 +32,9 @@ export async function pagefindRuntime(): Promise<PagefindRuntime> {
  * One classic script for the worker, in which Pagefind gets its files from us instead of the
  * network. Old browsers know neither module workers nor the syntax that Pagefind is written in.
  */
-export async function workerScript(runtime: PagefindRuntime, root: string): Promise<string> {
+export async function workerScript(runtime: PagefindRuntime, entry: string): Promise<string> {
 	const { outputFiles } = await build({
-		entryPoints: [`${root}/src/search/worker/worker.ts`],
+		entryPoints: [entry],
 		bundle: true,
 		minify: true,
 		write: false,

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { digestOf } from '#digest.ts';
 import type { Part, PartHead } from '#search/files.ts';
 import { slugOf, type ConceptId } from '#thesaurus/index.ts';
@@ -9,11 +8,18 @@ import type { SearchContext } from './search-context.ts';
 import { readWords, type Shard } from './shard.ts';
 import { wordBundles } from './word-bundles.ts';
 
+interface PartOptions {
+	readonly tree: IndexTree;
+	readonly context: SearchContext;
+	/** Fingerprint of the code that makes the files. */
+	readonly code: string;
+}
+
 /** Writes the files of one part of the index, its newest shard first. */
 export function writePart(
 	name: string,
 	shards: readonly Shard[],
-	{ tree, context }: { tree: IndexTree; context: SearchContext },
+	{ tree, context, code }: PartOptions,
 ): Part {
 	const rows = shards.flatMap((shard) => shard.rows);
 	const { boundaries, bundleAt } = wordBundles(shards.map(readWords));
@@ -21,21 +27,22 @@ export function writePart(
 		slices: shards.map(({ digest, lengths }) => ({ name: digest, lengths })),
 		boundaries,
 	};
-	const write = (file: string, value: unknown) =>
-		tree.write(`${name}/${file}`, JSON.stringify(value), gzip);
-	write('head.gz', head);
-	write('facets.gz', facetTable(rows, context));
-	for (const [concept, found] of rowsByConcept(shards))
-		write(`concepts/${slugOf(concept)}.gz`, found);
+	const facets = facetTable(rows, context);
+	tree.pack(`${name}/head.gz`, head);
+	tree.pack(`${name}/facets.gz`, facets);
+	for (const [concept, found] of rowsByConcept(shards)) {
+		tree.pack(`${name}/concepts/${slugOf(concept)}.gz`, found);
+	}
 	for (let bundle = 0; bundle <= boundaries.length; bundle += 1) {
-		tree.write(`${name}/words/${bundle}.gz`, bundleAt(bundle), gzip);
+		tree.pack(`${name}/words/${bundle}.gz`, bundleAt(bundle));
 	}
 	for (const { digest, folder, rows: own } of shards) {
-		own.forEach((_, row) =>
-			tree.link(`docs/${digest}/${row}.gz`, path.join(folder, 'docs', `${row}.gz`)),
-		);
+		own.forEach((_, row) => {
+			tree.link(`docs/${digest}/${row}.gz`, path.join(folder, 'docs', `${row}.gz`));
+		});
 	}
-	return { name, digest: digestOf(shards.map(({ digest }) => digest)), rows: rows.length };
+	const digest = digestOf([code, shards.map((shard) => shard.digest), facets]);
+	return { name, digest, rows: rows.length };
 }
 
 /** The rows that speak of each concept, each row as its distance from the one before. */
@@ -54,5 +61,3 @@ function rowsByConcept(shards: readonly Shard[]): Map<ConceptId, number[]> {
 		});
 	return found;
 }
-
-const gzip = (source: Uint8Array | string): Uint8Array => gzipSync(source, { level: 9 });

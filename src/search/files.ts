@@ -1,4 +1,5 @@
 import type { ReportKind } from '#model/report.ts';
+import type { ScriptTableFile } from './script-table.ts';
 import type { Written } from './written.ts';
 
 // What the build writes below `search-index/` and the browser reads. Everything but the manifest is
@@ -8,15 +9,7 @@ export const formatVersion = 1;
 
 export interface Manifest {
 	readonly format: number;
-	/** Pagefind's version; another one reads another format. */
-	readonly pagefind: string;
-	/** Changes with every file below; appended to their addresses so that old copies are not mixed in. */
-	readonly digest: string;
-	readonly site: {
-		readonly title: Written;
-		readonly basePath: string;
-		readonly hasTraditional: boolean;
-	};
+	readonly site: { readonly title: Written; readonly hasTraditional: boolean };
 	/** Newest reports first. */
 	readonly parts: readonly Part[];
 }
@@ -24,6 +17,7 @@ export interface Manifest {
 /** Reports whose index is fetched together. */
 export interface Part {
 	readonly name: string;
+	/** Stands in the addresses of its files, so that old copies are not mixed with new ones. */
 	readonly digest: string;
 	readonly rows: number;
 }
@@ -85,13 +79,16 @@ export interface FacetColumn {
 
 export type FacetTable = Readonly<Record<FacetName, FacetColumn>>;
 
-/** What suggestions and expansion need: names, not texts. */
+/** What a search needs before it starts. */
 export interface Vocabulary {
-	readonly schools: readonly SchoolEntry[];
 	readonly themes: readonly ThemeEntry[];
-	readonly years: readonly (readonly [id: string, label: Written, reports: number])[];
-	/** Titles of cases are not here: cases are found as reports. */
-	readonly scripts: { readonly folds: string; readonly kept: string; readonly extra: string };
+	readonly scripts: ScriptTableFile;
+}
+
+/** What can be gone to by its name, besides themes. */
+export interface Names {
+	readonly schools: readonly SchoolEntry[];
+	readonly years: readonly (readonly [id: string, label: Written])[];
 }
 
 export interface SchoolEntry {

@@ -8,10 +8,20 @@ export type Fold = (text: string) => string;
  * part of the folded text. Folding twice changes nothing.
  */
 export function createFold({ simplified }: Pick<ScriptTable, 'simplified'>): Fold {
-	return (text) => {
-		const plain = text.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();
-		return Array.from(plain, (character) => simplified.get(character) ?? character).join('');
+	// Texts repeat a few thousand characters; each is looked at once.
+	const known = new Map<string, string>();
+	const foldCharacter = (character: string): string => {
+		const folded =
+			known.get(character) ??
+			Array.from(plain(character), (one) => simplified.get(one) ?? one).join('');
+		known.set(character, folded);
+		return folded;
 	};
+	return (text) =>
+		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }
+
+const plain = (character: string): string =>
+	character.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();
 
 const accents = /[\u0300-\u036f]/g;

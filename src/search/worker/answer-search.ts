@@ -1,5 +1,6 @@
 import type { Lexicon } from '#search/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/question.ts';
+import type { Suggest } from '#search/suggester.ts';
 import { phrasesOf, type Phrase } from '#search/tokens.ts';
 import type { Wanted } from './find-rows.ts';
 import { gatherFrom, type Gathered } from './gather.ts';
@@ -10,6 +11,8 @@ import type { Site } from './sites.ts';
 interface Search {
 	readonly question: SearchQuestion;
 	readonly lexicon: Lexicon;
+	/** Knows the names of schools; fetched for the complete answer only. */
+	readonly suggester: () => Promise<Suggest>;
 	readonly own: Site;
 	readonly others: readonly { readonly address: string; readonly site: Promise<Site | null> }[];
 	readonly answer: (answer: Answer) => boolean;
@@ -61,7 +64,7 @@ interface Attempt {
 
 async function attemptWith(
 	phrases: readonly Phrase[],
-	{ question, lexicon, own, others, answer }: Search,
+	{ question, lexicon, suggester, own, others, answer }: Search,
 	loosened: Loosened | null,
 ): Promise<Attempt> {
 	const wanted = phrases.map((phrase): Wanted => ({
@@ -71,7 +74,10 @@ async function attemptWith(
 	const gathered: Gathered[] = [];
 	const missing: string[] = [];
 	const say = (isComplete: boolean): Promise<Answer> =>
-		makeAnswer(gathered, { question, lexicon, own, wanted, loosened, missing, isComplete });
+		makeAnswer(gathered, {
+			...{ question, lexicon, suggester, own, wanted },
+			...{ loosened, missing, isComplete },
+		});
 	for await (const found of gatherFrom(own, wanted)) {
 		gathered.push(found);
 		const isLast = gathered.length === own.manifest.parts.length && others.length === 0;

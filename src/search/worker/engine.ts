@@ -1,6 +1,7 @@
-import type { Vocabulary } from '#search/files.ts';
+import type { Names, Vocabulary } from '#search/files.ts';
 import { createLexicon } from '#search/lexicon.ts';
 import type { Answer, SearchQuestion, Suggestion } from '#search/question.ts';
+import { createSuggester, type Suggest } from '#search/suggester.ts';
 import { answerSearch } from './answer-search.ts';
 import { fetchPackedJson } from './fetch-packed.ts';
 import { remembered } from './remembered.ts';
@@ -25,15 +26,19 @@ export function createEngine({ base, partners }: EngineOptions): Engine {
 	const lexicon = remembered(async () =>
 		createLexicon(await fetchPackedJson<Vocabulary>(`${base}vocabulary.gz`)),
 	);
+	const names = remembered(async () =>
+		createSuggester(await fetchPackedJson<Names>(`${base}names.gz`), await lexicon('')),
+	);
 	return {
-		suggest: async (text, script) => (await lexicon('')).suggest(text, script, 8),
+		suggest: async (text, script) => (await names(''))(text, script, 8),
 		async search(question, answer) {
 			const [words, own] = await Promise.all([lexicon(''), site(base)]);
 			const others = partners.map((address) => ({
 				address,
 				site: site(address).catch(() => null),
 			}));
-			await answerSearch({ question, lexicon: words, own, others, answer });
+			const suggester = (): Promise<Suggest> => names('');
+			await answerSearch({ question, lexicon: words, suggester, own, others, answer });
 		},
 	};
 }

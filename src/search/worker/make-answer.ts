@@ -1,5 +1,6 @@
 import type { Lexicon } from '#search/lexicon.ts';
 import type { Answer, FacetCounts, Loosened, Result, SearchQuestion } from '#search/question.ts';
+import type { Suggest } from '#search/suggester.ts';
 import { asWritten, readIn, type Written } from '#search/written.ts';
 import { facetCounts } from './facet-counts.ts';
 import type { Wanted } from './find-rows.ts';
@@ -10,6 +11,7 @@ import type { Site } from './sites.ts';
 interface AnswerContext {
 	readonly question: SearchQuestion;
 	readonly lexicon: Lexicon;
+	readonly suggester: () => Promise<Suggest>;
 	readonly own: Site;
 	readonly wanted: readonly Wanted[];
 	readonly loosened: Loosened | null;
@@ -22,11 +24,14 @@ export async function makeAnswer(
 	gathered: readonly Gathered[],
 	context: AnswerContext,
 ): Promise<Answer> {
-	const { question, lexicon, wanted, loosened, missing, isComplete } = context;
+	const { question, lexicon, suggester, wanted, loosened, missing, isComplete } = context;
 	const hits = await hitsOf(gathered, question);
-	const shown = hits.slice(0, question.limit);
+	// Results that come first may not stay first, and each costs a file.
+	const shown = hits.slice(0, isComplete ? question.limit : shownEarly);
+	const hasText = isComplete && question.text.trim() !== '';
 	return {
 		...adviceOn(wanted, question, lexicon),
+		places: hasText ? (await suggester())(question.text, question.script, 3) : [],
 		isComplete,
 		total: hits.length,
 		literal: hits.filter(({ isLiteral }) => isLiteral).length,
@@ -37,12 +42,14 @@ export async function makeAnswer(
 	};
 }
 
+const shownEarly = 5;
+
 /** What to say about a query whatever it finds. */
 function adviceOn(
 	wanted: readonly Wanted[],
-	{ text, script }: SearchQuestion,
+	{ script }: SearchQuestion,
 	lexicon: Lexicon,
-): Pick<Answer, 'also' | 'related' | 'places'> {
+): Pick<Answer, 'also' | 'related'> {
 	const read = (written: Written) => readIn(script, written, lexicon.table);
 	const also = wanted.flatMap(({ phrase, theme }) =>
 		theme
@@ -58,7 +65,6 @@ function adviceOn(
 	return {
 		also: also.map(read),
 		related: [...new Set(related.map(read))],
-		places: text.trim() === '' ? [] : lexicon.suggest(text, script, 3),
 	};
 }
 

@@ -1,0 +1,68 @@
+import type { BuildFigures } from './bench-build.ts';
+import type { QueryFigures } from './bench-queries.ts';
+import type { Distribution } from './distribution.ts';
+
+export interface SizeFigures {
+	readonly size: number;
+	readonly build: Omit<BuildFigures, 'shards'>;
+	readonly queries: QueryFigures;
+}
+
+/** The bench's tables. */
+export function markdownOf(figures: readonly SizeFigures[]): string {
+	return [...figures.map(qualityTable), costTable(figures)].join('\n\n');
+}
+
+function qualityTable({ size, queries }: SizeFigures): string {
+	return [
+		`### ${size.toLocaleString('en')} reports: what is found`,
+		'',
+		'| query class | queries | recall | precision | precision@10 | finds nothing |',
+		'| --- | ---: | ---: | ---: | ---: | ---: |',
+		...queries.quality.map(
+			({ name, queries: count, recall, precision, precisionAt10, zero }) =>
+				`| ${name} | ${count} | ${percent(recall)} | ${percent(precision)} | ${percent(precisionAt10)} | ${percent(zero)} |`,
+		),
+		'',
+		`Known items by a piece of their titles: mean reciprocal rank ${queries.knownItemRank.toFixed(3)}.`,
+	].join('\n');
+}
+
+function costTable(figures: readonly SizeFigures[]): string {
+	const row = (label: string, value: (figures: SizeFigures) => string) =>
+		`| ${label} | ${figures.map(value).join(' | ')} |`;
+	return [
+		'### What it costs (median / 90 % / most)',
+		'',
+		row('', ({ size }) => `${size.toLocaleString('en')} reports`),
+		row('---', () => '---:'),
+		row('first results, cold, kB', ({ queries }) => kilobytes(queries.cold.firstBytes)),
+		row('complete answer, cold, kB', ({ queries }) => kilobytes(queries.cold.completeBytes)),
+		row('files, cold', ({ queries }) => spread(queries.cold.completeFiles)),
+		row('first results, cold, ms', ({ queries }) => spread(queries.cold.firstMs)),
+		row('next query, kB', ({ queries }) => kilobytes(queries.next.bytes)),
+		row('next query, files', ({ queries }) => spread(queries.next.files)),
+		row('next query, ms', ({ queries }) => spread(queries.next.ms)),
+		row('work without network, ms', ({ queries }) => spread(queries.workMs)),
+		row('index, MB / files', ({ build }) => `${build.megabytes.toFixed(1)} / ${build.files}`),
+		row(
+			'full index, CPU s / MB at most',
+			({ build: { full } }) => `${full.cpuSeconds.toFixed(1)} / ${full.peakMegabytes}`,
+		),
+		row(
+			'one report changed, CPU s / MB at most',
+			({ build: { oneChange } }) =>
+				`${oneChange.cpuSeconds.toFixed(1)} / ${oneChange.peakMegabytes}`,
+		),
+		row('one report changed, files written', ({ build }) => String(build.changedFiles)),
+		row('nothing changed, CPU s', ({ build: { unchanged } }) => unchanged.cpuSeconds.toFixed(1)),
+	].join('\n');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+
+const spread = ({ median, p90, most }: Distribution): string =>
+	[median, p90, most].map((value) => String(Math.round(value))).join(' / ');
+
+const kilobytes = ({ median, p90, most }: Distribution): string =>
+	[median, p90, most].map((value) => (value / 1000).toFixed(1)).join(' / ');
