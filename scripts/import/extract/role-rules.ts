@@ -8,7 +8,7 @@ export interface RoleRule {
 
 const school = '⟦(\\w+)⟧';
 const gap = (most: number) => `[^。;!\\n⟦⟧]{0,${most}}?`;
-const going = '(?:到|赴|走进|来到|前往|深入|抵达|奔赴|莅临|走入|来|为|向|给|对)';
+const going = '(?:到|赴|走进|来到|前往|深入|抵达|奔赴|莅临|走入|来|为|向|给|对(?!子|口))';
 const giving =
 	'(?:送教|支教|帮扶|捐赠|捐献|捐助|赠送|送去|送来|送上|送课|指导|传经|示范课|公开课|研讨课|讲座|诊断|献课|执教|授课|上课|任教|支援|扶持|资助|把脉|视导)';
 const taking = '(?:跟岗|跟班|取经|观摩|参观学习|学习|培训|研修|锻炼|浸润|考察学习|上挂)';
@@ -36,7 +36,7 @@ export const roleRules: readonly RoleRule[] = [
 		'SR',
 		2,
 		school,
-		gap(34),
+		gap(50),
 		going,
 		gap(14),
 		school,
@@ -82,6 +82,16 @@ export const roleRules: readonly RoleRule[] = [
 		'(?:帮扶|支援|扶持|帮助|援助|指导)',
 	),
 	rule(
+		'写明送到另一方',
+		'SR',
+		2,
+		school,
+		gap(10),
+		'(?:送教|支教|捐赠|赠送|送课|帮扶)',
+		'(?:到|给|至|于)',
+		school,
+	),
+	rule(
 		'写明是受援学校',
 		'R',
 		3,
@@ -102,7 +112,7 @@ export const roleRules: readonly RoleRule[] = [
 		'S',
 		3,
 		school,
-		'[^。;,!\\n⟦⟧]{0,8}?(?:是|为|作为|属)[^。;,!\\n⟦⟧]{0,8}?(?<!受|被)',
+		'[^。;,!\\n⟦⟧]{0,8}?(?<!结)(?:是|为|作为|属)[^。;,!\\n⟦⟧]{0,8}?(?<!受|被|口)',
 		helping,
 		'(?:学校|校|方|园|单位)',
 	),

@@ -34,7 +34,7 @@ export function findRoles(
 	const decided = new Map(
 		keys.flatMap((key) => entryOf(key, decide(votes.filter((vote) => vote.key === key)))),
 	);
-	return complement(decided, keys);
+	return complement(shareInLists(decided, marked.text), keys);
 }
 
 function collectVotes(reading: Reading, { text, placeOf }: MarkedText): Vote[] {
@@ -76,6 +76,20 @@ const roleNames = { S: 'supporter', R: 'recipient', M: 'mutual' } as const;
 
 const entryOf = (key: string, fact: RoleFact | null): [string, RoleFact][] =>
 	fact ? [[key, fact]] : [];
+
+/** Schools of one enumeration stand on one side: A帮扶B、C和D. */
+function shareInLists(decided: ReadonlyMap<string, RoleFact>, text: string): Map<string, RoleFact> {
+	const result = new Map(decided);
+	for (const [list] of text.matchAll(/⟦\w+⟧(?:、⟦\w+⟧)+(?:(?:和|及|以及)⟦\w+⟧)?/g)) {
+		const members = [...list.matchAll(/⟦(\w+)⟧/g)].flatMap(([, key]) => key ?? []);
+		const facts = members.flatMap((key) => decided.get(key) ?? []);
+		const [fact] = facts;
+		if (!fact || facts.some(({ role }) => role !== fact.role)) continue;
+		for (const key of members)
+			if (!result.has(key)) result.set(key, { ...fact, reason: '与同列的学校相同' });
+	}
+	return result;
+}
 
 /** Of two parties, the other side of the one that is known. */
 function complement(

@@ -1,4 +1,4 @@
-import { isNamePart } from './name-words.ts';
+import { isNamePart, opensName } from './name-words.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -20,14 +20,39 @@ export function findSchoolNames(text: string, known: readonly string[]): Mention
 		const name = nameBefore(text, match.index, to);
 		return name === undefined ? [] : [{ name, from: to - name.length, to }];
 	});
-	const longest = [...registered, ...found].sort((a, b) => b.to - b.from - (a.to - a.from));
-	return longest
-		.reduce<Mention[]>(
-			(kept, one) =>
-				kept.some((other) => one.from < other.to && one.to > other.from) ? kept : [...kept, one],
-			[],
-		)
-		.sort((a, b) => a.from - b.from);
+	const longest = [...registered, ...withoutStrayWords(found)].sort(
+		(a, b) => b.to - b.from - (a.to - a.from),
+	);
+	const kept = longest.reduce<Mention[]>(
+		(done, one) =>
+			done.some((other) => one.from < other.to && one.to > other.from) ? done : [...done, one],
+		[],
+	);
+	return joinNeighbours(kept.sort((a, b) => a.from - b.from));
+}
+
+/** What stands once before a name that the text writes often is a verb that we do not know. */
+function withoutStrayWords(mentions: readonly Mention[]): Mention[] {
+	const counts = Map.groupBy(mentions, ({ name }) => name);
+	const timesOf = (name: string) => counts.get(name)?.length ?? 0;
+	return mentions.map((mention) => {
+		const { name, to } = mention;
+		const core = name.slice(2);
+		const isStray = timesOf(name) === 1 && timesOf(core) >= 2 && !opensName(name.slice(0, 2));
+		return isStray ? { name: core, from: to - core.length, to } : mention;
+	});
+}
+
+/** A school directly behind another one belongs to it. */
+function joinNeighbours(mentions: readonly Mention[]): Mention[] {
+	return mentions.reduce<Mention[]>((done, mention) => {
+		const last = done.at(-1);
+		if (last?.to !== mention.from || mention.name.startsWith('*')) return [...done, mention];
+		return [
+			...done.slice(0, -1),
+			{ name: last.name + mention.name, from: last.from, to: mention.to },
+		];
+	}, []);
 }
 
 function mentionsOf(text: string, names: readonly string[]): Mention[] {
@@ -48,7 +73,10 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	const window = text.slice(Math.max(0, end - reach), end);
 	const clause = /[^\s,。、;:!?()“”‘’《》【】<>/|+=~.—-]*$/.exec(window)?.[0] ?? '';
 	const suffix = text.slice(start, end);
-	const words = [...segmenter.segment(clause)].map(({ segment }) => segment);
+	const words = [...segmenter.segment(clause)].flatMap(({ segment }) =>
+		// 羊角乡长岭小学: the segmenter sees the head of a township.
+		/^[乡镇区县市村]长$/.test(segment) ? [...segment] : [segment],
+	);
 	const [own, before] = cutAt(words, suffix.length);
 	const proper = collect(before, suffix);
 	const name = proper + own;
@@ -75,7 +103,7 @@ function collect(words: readonly string[], suffix: string): string {
 		const word = words[index] ?? '';
 		const isNext = name === '';
 		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
-		if (!isNamePart(word, isNext)) break;
+		if (!isNamePart(word, isNext || opensName(words[index + 1] ?? ''))) break;
 		name = word + name;
 	}
 	return name
@@ -104,8 +132,15 @@ const generic =
 function isName(name: string, suffix: string): boolean {
 	const proper = name.slice(0, name.length - suffix.length);
 	if (/^[*某○×xX_]/.test(suffix)) return true;
+	if (
+		/^[省市州县区旗镇乡](?:直属?|立)?(?:实验|中心|第?[一二三四五六七八九十]+|机关|直机关|外国语|师范附属|特殊教育)/.test(
+			proper,
+		)
+	)
+		return true;
 	if (/^(?:中心|实验)$/.test(proper) && /^(?:小学|中学|幼儿园)$/.test(suffix)) return true;
 	if (/^第[一二三四五六七八九十]+$/.test(proper)) return /^(?:小学|中学|幼儿园)$/.test(suffix);
+	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix) && /^[市县区]$/.test(proper)) return true;
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix))
 		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
 	return proper.length >= 1 && !generic.test(proper) && name.length >= 4 && name.length <= 24;

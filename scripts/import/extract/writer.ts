@@ -1,4 +1,5 @@
 import { fold } from '#import/text/fold.ts';
+import { markSchools } from './marked-text.ts';
 import type { Reading } from './reading.ts';
 import type { Party } from './schools.ts';
 
@@ -33,5 +34,21 @@ export function findWriter(
 	const signature = lines.find(
 		(line) => line.length <= 24 && parties.some(({ folded }) => folded.includes(line.trim())),
 	);
-	return signature === undefined ? null : names(signature);
+	return signature === undefined ? otherOfTwo(reading, parties) : names(signature);
+}
+
+/** Where the lead names two schools and 我校 speaks of one as the other side, it is the other one. */
+function otherOfTwo(reading: Reading, parties: readonly Party[]): number | null {
+	const lead = [...parties.keys()].filter(
+		(index) => (parties[index]?.mentions[0]?.from ?? 999) < 200,
+	);
+	const [first, second, third] = lead;
+	if (first === undefined || second === undefined || third !== undefined) return null;
+	const { text } = markSchools(reading, parties, null);
+	const isOtherSide = (index: number) =>
+		new RegExp(
+			`⟦s⟧(?:对|与|和|同|向|到|赴|为)⟦${index}⟧|⟦${index}⟧[^。⟦]{0,12}(?:来|到|为|给)⟦s⟧`,
+		).test(text);
+	if (isOtherSide(first) === isOtherSide(second)) return null;
+	return isOtherSide(first) ? second : first;
 }

@@ -72,10 +72,13 @@ function byPlace(blocks: readonly Block[]): Place | null {
 			lines.length === 1 && next?.align === 'center' && couldBeTitle(next) && !isSignature(next);
 		return { lines: second ? [first, first + 1] : lines, reason: '开头居中的一行' };
 	}
-	const below = textAt(blocks, first + lines.length);
-	const isFollowed =
-		below !== undefined &&
-		(below.text.text.length > line.text.text.length || markOf(fold(below.text.text)) !== undefined);
+	const below = blocks.slice(first + lines.length, first + lines.length + 3);
+	const isFollowed = below.some(
+		(block) =>
+			block.type === 'text' &&
+			(block.text.text.length > line.text.text.length ||
+				markOf(fold(block.text.text)) !== undefined),
+	);
 	return isFollowed && !line.isBare ? { lines, reason: '开头单独的一行' } : null;
 }
 

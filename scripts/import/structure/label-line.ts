@@ -31,7 +31,10 @@ const labels: readonly (readonly [LabelField, string])[] = [
 ];
 
 const names = labels.map(([, words]) => words).join('|');
-const opener = new RegExp(`(?<![\\u3400-\\u9fff])(${names})\\s*[:/|丨·]\\s*`, 'g');
+const opener = new RegExp(
+	`(?<![\\u3400-\\u9fff])(?:(图文|文图|文\\/图|图\\/文)(?:\\s*[:/|丨·]\\s*|\\s+)|(${names})\\s*[:/|丨·]\\s*)`,
+	'g',
+);
 
 /** The labels of a folded line, when the line consists of them. */
 export function readLabels(line: string): Labelled[] | null {
@@ -45,7 +48,7 @@ export function readLabels(line: string): Labelled[] | null {
 		const start = from + match[0].length;
 		const end = found[index + 1]?.index ?? inner.length;
 		const label = labels.find(([, words]) =>
-			new RegExp(`^(?:${words})$`).test(match[1] ?? ''),
+			new RegExp(`^(?:${words})$`).test(match[1] ?? match[2] ?? ''),
 		)?.[0];
 		const value = inner.slice(start, end).trim();
 		return label ? [{ label, value, from, to: end }] : [];

@@ -47,7 +47,14 @@ function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
 	const isOnlyTime =
 		labelled.every(({ label }) => label === 'published') && /^(?:时间|日期)/.test(line);
 	if (isOnlyTime || hasPlace) return null;
-	return labelled.map((item) => factOf(block, item));
+	const last = labelled.length - 1;
+	return labelled.map((item, index) =>
+		factOf(block, {
+			...item,
+			from: index === 0 ? 0 : item.from,
+			to: index === last ? line.length : item.to,
+		}),
+	);
 }
 
 const factOf = ({ text }: TextBlock, { label, value, from, to }: Labelled): BylineFact => ({
