@@ -7,6 +7,7 @@ import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
 import { searchWords } from './words/search.ts';
+import { shareWords } from './words/share.ts';
 import { termsWords } from './words/terms.ts';
 
 export type { ChartFacts } from './words/charts.ts';
@@ -23,4 +24,5 @@ export const words = {
 	...promisesWords,
 	...dataWords,
 	...ledgerWords,
+	...shareWords,
 } as const;

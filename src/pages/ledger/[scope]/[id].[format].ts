@@ -30,9 +30,9 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { ledger, name, format } }) => {
 	if (format === 'csv') return file(ledgerCsv(ledger), 'text/csv; charset=utf-8');
-	const { of, about } = words.ledger;
+	const { of, about, aboutWorkbook } = words.ledger;
 	return file(
-		await ledgerXlsx(ledger, [of(name), ...about]),
+		await ledgerXlsx(ledger, [of(name), ...about, ...aboutWorkbook]),
 		'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	);
 };

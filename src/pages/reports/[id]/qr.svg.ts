@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { qrSvg } from '#share/qr-svg.ts';
+import { getArchive } from '#site/archive.ts';
+import { keyed } from '#site/keyed.ts';
+import { absoluteUrl } from '#site/url.ts';
+
+export const getStaticPaths = (async () => {
+	const { reports } = await getArchive();
+	return reports.map(({ id }) => keyed({ id }, { address: absoluteUrl(`/reports/${id}/`) }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ address: string }> = ({ props }) =>
+	new Response(qrSvg(props.address), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,42 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { words } from '#i18n/zh-hans.ts';
+import type { Site } from '#model/site.ts';
+import type { CardText } from '#share/card-svg.ts';
+import { hasChineseFont } from '#share/chinese-font.ts';
+import type { Citable } from '#share/citation.ts';
+import { pairingName, schoolName } from './names.ts';
+import { absoluteUrl } from './url.ts';
+
+/** How many reports have a card of their own. Links to old ones are seldom shared, and cards are dear. */
+const mostCards = 300;
+
+/** The reports with a picture for shared links: the newest, where the machine can write Chinese. */
+export const reportsWithCards = ({ reports }: Archive): readonly Report[] =>
+	hasChineseFont() ? reports.slice(0, mostCards) : [];
+
+export const cardPath = (id: string): string => `/reports/${id}/card.jpg`;
+export const qrPath = (id: string): string => `/reports/${id}/qr.svg`;
+
+export function cardText(report: Report, archive: Archive): CardText {
+	const { title, kind, date, pairings, schools } = report;
+	const names = [
+		...pairings.map((id) => pairingName(id, archive)),
+		...schools.map((id) => schoolName(id, archive)),
+	];
+	return {
+		title,
+		head: `${words.kind[kind]} · ${formatDate(date)}`,
+		schools: names.join(words.separator),
+		site: archive.site.title,
+	};
+}
+
+export const citable = ({ id, title, published }: Report, site: Site): Citable => ({
+	id,
+	title,
+	author: site.owner,
+	site: site.title,
+	published,
+	url: absoluteUrl(`/reports/${id}/`),
+});
