@@ -5,6 +5,30 @@ import { line } from './text.ts';
 /** 三审: the steps of review by the names of `credits`. */
 export const reviewSteps = { first: '初审', second: '复审', final: '终审' } as const;
 
+export const adminBackends = {
+	github: 'GitHub',
+	gitlab: 'GitLab',
+	gitea: 'Gitea 或 Forgejo',
+} as const;
+
+/** Where the editor at `/admin/` keeps what is written in it, and whether the public site has it. */
+const adminSchema = z.strictObject({
+	backend: choice(adminBackends).meta({
+		description: '仓库在哪里：GitHub、GitLab、Gitea 或 Forgejo',
+	}),
+	repo: z
+		.string()
+		.regex(/^[^\s/:]+(?:\/[^\s/:]+)+$/)
+		.meta({ description: '仓库的名称，例如 xuexiao/jiedui' }),
+	branch: line(100).optional().meta({ description: '分支；不写时用仓库的默认分支' }),
+	baseUrl: z
+		.httpUrl()
+		.optional()
+		.meta({ description: '自建的 GitLab、Gitea 或 Forgejo 的网址；GitHub 写登录服务的网址' }),
+	appId: line(100).optional().meta({ description: '登录应用的编号；不写时用访问令牌登录' }),
+	isPublic: z.boolean().default(false).meta({ description: '公开的网站上也放编辑器，在 /admin/' }),
+});
+
 /** `content/site.yaml`: whose site this is and the rules it keeps. */
 export const siteSchema = z.strictObject({
 	title: line(40).meta({ description: '网站名称' }),
@@ -48,6 +72,9 @@ export const siteSchema = z.strictObject({
 		.array(choice(reviewSteps))
 		.default([])
 		.meta({ description: '发布前要做的审核：初审、复审、终审' }),
+	admin: adminSchema
+		.optional()
+		.meta({ description: '网页编辑器连接的代码仓库；只在本机编辑的不用写' }),
 	trustedFolders: z
 		.array(z.string().regex(/^reports\/[a-z0-9/-]+$/))
 		.default([])
@@ -55,3 +82,4 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type Admin = z.output<typeof adminSchema>;

@@ -12,21 +12,23 @@ export const sourceForms = {
 } as const;
 
 /** Where a report's facts come from. */
-export const source = z.strictObject({
-	title: line(200).meta({ description: '来源的标题' }),
-	form: choice(sourceForms).meta({
-		description: '来源形式：新闻报道、学校文章、文档、政府文件、本站原创',
-	}),
-	publisher: line(80).optional().meta({ description: '发布单位或网站' }),
-	url: z.httpUrl().optional().meta({ description: '网址' }),
-	published: day.optional().meta({ description: '来源发布的日期' }),
-	captured: day.optional().meta({ description: '取得来源的日期' }),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.optional()
-		.meta({ description: '来源文件的 SHA-256' }),
-	script: choice({ hans: '简体', hant: '繁体' })
-		.optional()
-		.meta({ description: '来源的字体：简体、繁体' }),
-});
+export const source = z
+	.strictObject({
+		title: line(200).meta({ description: '来源的标题' }),
+		form: choice(sourceForms).meta({
+			description: '来源形式：新闻报道、学校文章、文档、政府文件、本站原创',
+		}),
+		publisher: line(80).optional().meta({ description: '发布单位或网站' }),
+		url: z.httpUrl().optional().meta({ description: '网址' }),
+		published: day.optional().meta({ description: '来源发布的日期' }),
+		captured: day.optional().meta({ description: '取得来源的日期' }),
+		sha256: z
+			.string()
+			.regex(/^[0-9a-f]{64}$/)
+			.optional()
+			.meta({ description: '来源文件的 SHA-256' }),
+		script: choice({ hans: '简体', hant: '繁体' })
+			.optional()
+			.meta({ description: '来源的字体：简体、繁体' }),
+	})
+	.meta({ description: '来源：事实从哪里来' });
