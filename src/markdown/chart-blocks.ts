@@ -3,26 +3,9 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
-import { z } from 'astro/zod';
-import { formatInterval } from '#model/format-interval.ts';
-import { amount } from '#model/quantity.ts';
-import { line } from '#model/text.ts';
+import { chartBlock, figureOfBlock } from './chart-block.ts';
 import { chartFigure } from './chart-figure.ts';
 import { refuse } from './refuse.ts';
-
-const chartBlock = z
-	.strictObject({
-		title: line(60),
-		reading: line(120),
-		form: z.enum(['bar', 'stacked', 'line']).default('bar'),
-		unit: line(10),
-		rowHeading: line(20).default('项目'),
-		columns: z.array(line(20)).min(1),
-		rows: z.record(z.string(), z.array(amount)),
-	})
-	.refine(({ columns, rows }) =>
-		Object.values(rows).every((cells) => cells.length === columns.length),
-	);
 
 const example =
 	'写法：title 标题、reading 一句话说明、unit 单位、columns: [列名]、rows 下面每行“名称: [数]”，每行的数与列名一样多。';
@@ -39,15 +22,7 @@ export function chartBlocks() {
 				refuse(file, node, `图表的数据读不懂${where ? `（${where}）` : ''}。`, example);
 				return;
 			}
-			const { rows, ...words } = block.data;
-			const figure = chartFigure({
-				...words,
-				id: `chart-${charts.length + 1}`,
-				rows: Object.entries(rows).map(([label, cells]) => ({
-					label,
-					cells: cells.map((cell) => ({ ...cell, text: formatInterval(cell) })),
-				})),
-			});
+			const figure = chartFigure(figureOfBlock(block.data, `chart-${charts.length + 1}`));
 			charts.push(figure);
 			parent.children[index] = figure;
 		});

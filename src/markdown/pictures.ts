@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { digestOf } from '#digest.ts';
@@ -82,9 +82,7 @@ async function measure(node: Element, options: PictureOptions): Promise<Measured
 async function measureFile(original: string, src: string): Promise<Measured | Refusal> {
 	const formats = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
 	const bytes = await readFile(original);
-	const { format, autoOrient } = await sharp(bytes, { limitInputPixels: mostPixels })
-		.metadata()
-		.catch(() => ({ format: undefined, autoOrient: undefined }));
+	const { format = '', autoOrient } = await metadataOf(bytes);
 	if (!autoOrient || !formats.has(format)) {
 		return { refusal: `图片“${src}”打不开或不是照片。`, hint: '请用 JPG、PNG 或 WebP 图片。' };
 	}
@@ -97,6 +95,15 @@ async function measureFile(original: string, src: string): Promise<Measured | Re
 	const narrower = columnWidths.filter((width) => width < autoOrient.width);
 	const widths = narrower.length < columnWidths.length ? [...narrower, autoOrient.width] : narrower;
 	return { path: original, name: digestOf(bytes), widths, ...autoOrient };
+}
+
+/** `sharp` throws at once for what is empty, and later for what is broken. */
+async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
+	try {
+		return await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+	} catch {
+		return {};
+	}
 }
 
 function markupOf(

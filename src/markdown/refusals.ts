@@ -1,13 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { deepest } from './nesting.ts';
 import { refuse } from './refuse.ts';
-
-const deepest = 100;
 
 /** Names what a report may not hold: HTML, a second page title, nesting without end. */
 export function refusals() {
 	return (tree: Root, file: VFile): void => {
+		// First of all, because what walks a tree calls itself at each level.
+		if (isDeeperThan(tree, deepest)) {
+			refuse(file, tree, `正文嵌套超过 ${deepest} 层。`, '请检查是否粘贴了多余的“>”或列表符号。');
+			tree.children = [];
+		}
 		visit(tree, 'html', (node) => {
 			if (/^<!--[^]*-->$/.test(node.value.trim())) return;
 			const shown = node.value.trim().slice(0, 30);
@@ -27,10 +31,6 @@ export function refusals() {
 				'请改成二级标题（##）。',
 			);
 		});
-		if (isDeeperThan(tree, deepest)) {
-			refuse(file, tree, `正文嵌套超过 ${deepest} 层。`, '请检查是否粘贴了多余的“>”或列表符号。');
-			tree.children = [];
-		}
 	};
 }
 

@@ -12,6 +12,7 @@ import { chartBlocks } from './chart-blocks.ts';
 import { headingIds, type Heading } from './heading-ids.ts';
 import { links, type Link } from './links.ts';
 import { mdxGuard, withoutComponents } from './mdx-guard.ts';
+import { deepest, overloadedLine, tooDeepLine } from './nesting.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { policy } from './policy.ts';
 import { refusals } from './refusals.ts';
@@ -47,6 +48,10 @@ export interface Problem {
 
 /** Renders Markdown to sanitised HTML. What cannot be shown is a problem, never dropped in silence. */
 export async function render(markdown: string, options: RenderOptions): Promise<Body> {
+	const line = tooDeepLine(markdown);
+	if (line !== undefined) return unrendered({ line, ...tooDeep });
+	const overloaded = overloadedLine(markdown);
+	if (overloaded !== undefined) return unrendered({ line: overloaded, ...tooManySigns });
 	const file = new VFile({ value: markdown, path: options.path });
 	const found: Collected = { headings: [], pictures: [], links: [], sections: [] };
 	const pipeline = unified()
@@ -64,11 +69,14 @@ export async function render(markdown: string, options: RenderOptions): Promise<
 		.use(pictures, { ...options, found: found.pictures })
 		.use(rehypeStringify);
 	const html = await pipeline.process(file).then(String, (cause: unknown) => {
+		// Emphasis and links can be nested on one line until the stack overflows.
+		if (cause instanceof RangeError) return null;
 		// MDX does not parse everything; Markdown does.
 		if (!(cause instanceof VFileMessage)) throw cause;
 		file.messages.push(Object.assign(cause, unreadable));
 		return '';
 	});
+	if (html === null) return unrendered({ line: 1, ...tooDeep });
 	return { html, ...found, problems: file.messages.map(problemOf) };
 }
 
@@ -79,6 +87,25 @@ const unreadable = {
 	reason: '从这里起读不懂，多半是尖括号或花括号没有配对。',
 	note: '组件写成 <Chart name="名称" />；文字里的 < 和 { 写成 &lt; 和 \\{。',
 };
+
+const tooDeep = {
+	message: `正文嵌套超过 ${deepest} 层。`,
+	hint: '请检查是否粘贴了多余的“>”、“*”或列表符号。',
+};
+
+const tooManySigns = {
+	message: '这一段里的 *、_、~、[ 太多，读不懂哪里是强调、哪里是链接。',
+	hint: '请删去多余的符号；要原样显示，前面加反斜线，例如 \\*。',
+};
+
+const unrendered = (problem: Problem): Body => ({
+	html: '',
+	headings: [],
+	sections: [],
+	pictures: [],
+	links: [],
+	problems: [problem],
+});
 
 interface Collected {
 	readonly headings: Heading[];
