@@ -5,19 +5,17 @@ import { lineageOf } from '#model/region.ts';
 import type { Settings } from '#settings.ts';
 import type { Archive, Filed, Report } from './archive.ts';
 import { parseMarkdownFile, parseYamlFile } from './document.ts';
+import { disputedFigures } from './disputed-figures.ts';
+import type { Mistake } from './mistake.ts';
 import { advise } from './nearest.ts';
-
-/** A finding before its line is known. */
-interface Mistake {
-	readonly file: string;
-	readonly path: readonly PropertyKey[];
-	readonly message: string;
-	readonly hint: string;
-}
 
 /** What refers to nothing, stands twice, or claims an address that is taken. */
 export async function referenceFindings(archive: Archive, settings: Settings): Promise<Finding[]> {
-	const mistakes = [...unknownReferences(archive), ...takenAddresses(archive)];
+	const mistakes = [
+		...unknownReferences(archive),
+		...disputedFigures(archive),
+		...takenAddresses(archive),
+	];
 	return Promise.all(mistakes.map((mistake) => locate(mistake, settings)));
 }
 
@@ -73,6 +71,8 @@ function* unknownInReport(report: Report, check: Check): Generator<Mistake> {
 	for (const [index, id] of report.pairings.entries()) yield* pairing(id, 'pairings', index);
 	for (const [index, id] of report.schools.entries()) yield* school(id, 'schools', index);
 	for (const [index, id] of report.confirms.entries()) yield* other(id, 'confirms', index);
+	for (const [index, { report: id }] of report.disputes.entries())
+		yield* other(id, 'disputes', index, 'report');
 	for (const [index, total] of report.totals.entries())
 		yield* pairing(total.pairing, 'totals', index, 'pairing');
 	for (const [index, { serves }] of report.activities.entries()) {

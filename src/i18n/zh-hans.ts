@@ -1,5 +1,6 @@
 import { chartsWords } from './words/charts.ts';
 import { dataWords } from './words/data.ts';
+import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
@@ -22,6 +23,7 @@ export const words = {
 	...chartsWords,
 	...searchWords,
 	...promisesWords,
+	...evidenceWords,
 	...dataWords,
 	...ledgerWords,
 	...shareWords,

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { activity, subject, total } from './activity.ts';
 import { concept } from './concept.ts';
+import { dispute } from './dispute.ts';
 import { day, edtfDate } from './edtf.ts';
+import { evidence } from './evidence.ts';
 import { id } from './id.ts';
 import { need } from './need.ts';
 import { source } from './source.ts';
@@ -33,6 +35,14 @@ export const reportFields = z.strictObject({
 	totals: z.array(total).default([]).meta({ description: '汇总数' }),
 	needs: z.array(need).default([]).meta({ description: '需求' }),
 	confirms: oneOrMany(id).meta({ description: '本材料印证哪篇材料；同一活动只计一次' }),
+	disputes: z
+		.array(dispute)
+		.default([])
+		.meta({ description: '对别的材料里哪个数有异议，本方怎么说' }),
+	evidence: z
+		.array(evidence)
+		.default([])
+		.meta({ description: '佐证：有哪些记录、由谁保管；等级由程序算' }),
 	credits: z
 		.strictObject({
 			text: line(40).optional().meta({ description: '文字：身份或部门' }),

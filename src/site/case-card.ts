@@ -1,13 +1,16 @@
 import type { Lesson } from '#model/lesson.ts';
+import { levelOfLesson, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
 import type { Case } from './case-groups.ts';
 
 /** What a list shows of a case: the conclusion first. */
 export interface CaseCard extends Pick<Lesson, 'form' | 'statement' | 'problems' | 'result'> {
 	readonly id: string;
 	readonly title: string;
+	readonly level: EvidenceLevel;
 }
 
-export function caseCardOf({ id, title, lesson }: Case): CaseCard {
+export function caseCardOf(report: Case, evidence: EvidenceIndex): CaseCard {
+	const { id, title, lesson } = report;
 	const { form, statement, problems, result } = lesson;
-	return { id, title, form, statement, problems, result };
+	return { id, title, form, statement, problems, result, level: levelOfLesson(report, evidence) };
 }

@@ -1,6 +1,8 @@
 import { formatDate } from '#i18n/format-date.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { levelOfFigure, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
+import { marksOf, type Marks } from './evidence-view.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** A figure in words with everything it was read from. */
@@ -9,6 +11,7 @@ export interface FigureView {
 	readonly path: string;
 	readonly value: string;
 	readonly unit: string;
+	readonly level: EvidenceLevel;
 	readonly parts: readonly PartView[];
 }
 
@@ -20,16 +23,20 @@ export interface PartView {
 	readonly when: string;
 	readonly isTotal: boolean;
 	readonly isCounted: boolean;
+	readonly marks: Marks;
 }
 
-export const figureViews = (figures: readonly Figure[]): FigureView[] => figures.map(figureView);
+export const figureViews = (figures: readonly Figure[], evidence: EvidenceIndex): FigureView[] =>
+	figures.map((figure) => figureView(figure, evidence));
 
-export function figureView({ type, unit, value, parts }: Figure): FigureView {
+export function figureView(figure: Figure, evidence: EvidenceIndex): FigureView {
+	const { type, unit, value, parts } = figure;
 	return {
 		label: termOf(type),
 		path: themePath(type),
 		value: formatInterval(value),
 		unit,
+		level: levelOfFigure(figure, evidence),
 		parts: parts.map(({ quantity, report, period, isTotal, isCounted }) => ({
 			reportId: report.id,
 			title: report.title,
@@ -38,6 +45,7 @@ export function figureView({ type, unit, value, parts }: Figure): FigureView {
 			when: period ? formatDate(period) : '',
 			isTotal,
 			isCounted,
+			marks: marksOf({ report, type, quantity }, evidence),
 		})),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Unit } from '#model/unit.ts';
+import { indexEvidence } from '#stats/evidence.ts';
 import { figureOf, figuresOf } from '#stats/figures.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { figureView } from './figure-view.ts';
@@ -16,9 +17,10 @@ const measures: readonly (readonly [ConceptId, Unit])[] = [
 
 /** Headline figures with their bounds. */
 export function headlineFigures({ reports, site }: Archive) {
+	const evidence = indexEvidence(reports);
 	const figures = figuresOf(reports, site.schoolYearStart);
 	return measures
 		.flatMap(([type, unit]) => figureOf(figures, type, unit) ?? [])
-		.map(figureView)
+		.map((figure) => figureView(figure, evidence))
 		.slice(0, 4);
 }

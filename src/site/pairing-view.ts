@@ -1,6 +1,7 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { Need } from '#model/need.ts';
+import type { EvidenceIndex } from '#stats/evidence.ts';
 import { figuresOf } from '#stats/figures.ts';
 import { cardsOf, type Card } from './cards.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
@@ -21,6 +22,7 @@ export function pairingPage(
 	pairing: Pairing,
 	archive: Archive,
 	reports: readonly Report[],
+	evidence: EvidenceIndex,
 ): PairingPage {
 	const { schoolYearStart } = archive.site;
 	const programme = pairing.programme && archive.programmes.get(pairing.programme);
@@ -31,7 +33,7 @@ export function pairingPage(
 		when: pairing.period ? formatDate(pairing.period) : '',
 		...(programme && { programme: { id: programme.id, name: programme.name } }),
 		cards: cardsOf(reports, archive),
-		figures: figureViews(figures),
+		figures: figureViews(figures, evidence),
 		needs: reports.flatMap((from) => from.needs.map((need) => ({ need, from: titled(from) }))),
 	};
 }

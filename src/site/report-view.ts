@@ -2,6 +2,13 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
+import {
+	indexEvidence,
+	levelOfLesson,
+	type EvidenceIndex,
+	type EvidenceLevel,
+} from '#stats/evidence.ts';
+import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 import { schoolsInRole } from './names.ts';
 import { cardOf, type Card } from './cards.ts';
 import { conceptsOf } from './topics.ts';
@@ -23,6 +30,10 @@ export interface ReportView {
 	readonly regions: readonly Named[];
 	readonly drawnFrom: readonly Card[];
 	readonly confirms: readonly Card[];
+	/** How well its figures are supported, and who confirms or disputes them. */
+	readonly marks: ReportMarks;
+	/** How well its lesson is supported, for cases. */
+	readonly lessonLevel?: EvidenceLevel;
 	/** Reports of other pairings about the same things. */
 	readonly related: readonly Card[];
 	/** Neighbours in time within its first pairing. */
@@ -50,6 +61,8 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		regions: countiesOf(report).map((code) => named(code, fullRegionName(code, archive))),
 		drawnFrom: report.kind === 'case' ? found(report.drawnFrom) : [],
 		confirms: found(report.confirms),
+		marks: marksOfReport(report, index.evidence),
+		...(report.kind === 'case' && { lessonLevel: levelOfLesson(report, index.evidence) }),
 		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
 		...(earlier && { earlier: named(earlier.id, earlier.title) }),
 		...(later && { later: named(later.id, later.title) }),
@@ -61,6 +74,7 @@ export interface ReportIndex {
 	readonly byId: ReadonlyMap<string, Report>;
 	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
 	readonly byTopic: ReadonlyMap<string, readonly Report[]>;
+	readonly evidence: EvidenceIndex;
 }
 
 export function indexReports({ reports }: Archive): ReportIndex {
@@ -68,6 +82,7 @@ export function indexReports({ reports }: Archive): ReportIndex {
 		byId: new Map(reports.map((report) => [report.id, report])),
 		byPairing: indexBy(reports, ({ pairings }) => pairings),
 		byTopic: indexBy(reports, conceptsOf),
+		evidence: indexEvidence(reports),
 	};
 }
 

@@ -1,0 +1,102 @@
+import type { Report } from '#archive/archive.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+
+/** A number that a report states. */
+export interface Statement {
+	readonly report: Report;
+	readonly type: ConceptId;
+	readonly quantity: Quantity;
+}
+
+/** What other reports say of it. */
+export interface Testimony {
+	readonly confirmedBy: readonly Report[];
+	readonly disputedBy: readonly Objection[];
+}
+
+export interface Objection {
+	readonly report: Report;
+	readonly says: string;
+}
+
+/** Reports by the reports that they confirm or dispute. */
+export interface TestimonyIndex {
+	readonly confirming: ReadonlyMap<string, readonly Report[]>;
+	readonly disputing: ReadonlyMap<string, readonly Report[]>;
+}
+
+export const indexTestimony = (reports: readonly Report[]): TestimonyIndex => ({
+	confirming: indexBy(reports.filter(isRecord), ({ confirms }) => confirms),
+	disputing: indexBy(reports, ({ disputes }) => disputes.map(({ report }) => report)),
+});
+
+/**
+ * Who confirms a figure and who disputes it. A report confirms what it does not tell otherwise: where
+ * it lists activities, one of this type, and where it counts them, a number that may be the same.
+ */
+export function testimonyOf(statement: Statement, index: TestimonyIndex): Testimony {
+	const { report } = statement;
+	return {
+		confirmedBy: (index.confirming.get(report.id) ?? []).filter((other) =>
+			isConfirmed(statement, other),
+		),
+		disputedBy: (index.disputing.get(report.id) ?? []).flatMap((other) =>
+			objectionsTo(statement, other),
+		),
+	};
+}
+
+function objectionsTo({ report, type, quantity }: Statement, other: Report): Objection[] {
+	return other.disputes
+		.filter((one) => one.report === report.id && one.type === type)
+		.filter(({ unit }) => unit === undefined || unit === quantity.unit)
+		.map(({ says }) => ({ report: other, says }));
+}
+
+function isConfirmed(statement: Statement, other: Report): boolean {
+	if (isSameVoice(statement.report, other) || objectionsTo(statement, other).length > 0)
+		return false;
+	const told = [
+		...other.activities,
+		...other.totals.map(({ type, quantity }) => ({ type, quantities: [quantity] })),
+	];
+	if (told.length === 0) return true;
+	const ofType = told.filter(({ type }) => type === statement.type);
+	return (
+		ofType.length > 0 &&
+		ofType
+			.flatMap(({ quantities }) => quantities)
+			.filter(({ unit }) => unit === statement.quantity.unit)
+			.every((quantity) => mayBeSame(quantity, statement.quantity))
+	);
+}
+
+/** Two reports made from one source are one voice. */
+function isSameVoice(a: Report, b: Report): boolean {
+	if (a.id === b.id) return true;
+	const isSame = (one: string | undefined, other: string | undefined) =>
+		one !== undefined && one === other;
+	return isSame(a.source.url, b.source.url) || isSame(a.source.sha256, b.source.sha256);
+}
+
+/** 约 may be off by a tenth. */
+function mayBeSame(a: Interval, b: Interval): boolean {
+	const slack = (one: Interval) => (one.isApproximate ? one.min / 10 : 0);
+	const top = (one: Interval) => (one.max ?? Infinity) + slack(one);
+	const bottom = (one: Interval) => one.min - slack(one);
+	return bottom(a) <= top(b) && bottom(b) <= top(a);
+}
+
+const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';
+
+function indexBy(
+	reports: readonly Report[],
+	idsOf: (report: Report) => readonly string[],
+): Map<string, Report[]> {
+	const pairs = reports.flatMap((report) =>
+		[...new Set(idsOf(report))].map((id) => ({ id, report })),
+	);
+	const groups = Map.groupBy(pairs, ({ id }) => id);
+	return new Map([...groups].map(([id, group]) => [id, group.map(({ report }) => report)]));
+}
