@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from '#model/finding.ts';
 
 /** The data of a YAML file or of a report's frontmatter, with the lines it stands on. */
@@ -63,18 +63,30 @@ function parseData(file: string, yaml: string, { firstLine, ...rest }: Position)
 		const findings = broken.map(({ code, pos }) => syntaxFinding(file, lineAt(pos[0]), code));
 		return { document: null, findings };
 	}
-	try {
-		const data: unknown = document.toJS({ maxAliasCount: 10 });
-		const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-		return { document: { data, lineOf, ...rest }, findings: [] };
-	} catch {
+	const alias = firstAlias(document);
+	if (alias !== undefined) {
 		return failed(
 			file,
-			firstLine,
-			'以 & 或 * 开头的内容被当作了引用，而且找不到或太多。',
+			lineAt(alias),
+			'以 & 或 * 开头的内容被当作了引用。',
 			'请给这段文字加上英文引号。',
 		);
 	}
+	const data: unknown = document.toJS({ maxAliasCount: 0 });
+	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+	return { document: { data, lineOf, ...rest }, findings: [] };
+}
+
+/** Where the first reference stands. Content needs none; they can multiply, and lead back to themselves. */
+function firstAlias(document: Document): number | undefined {
+	const found: number[] = [];
+	visit(document, {
+		Alias(_, { range }) {
+			found.push(range?.[0] ?? 0);
+			return visit.BREAK;
+		},
+	});
+	return found[0];
 }
 
 /** Where the value at `path` begins; for a key that is too many, where the key stands. */
@@ -96,7 +108,10 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 const syntaxAdvice: Record<string, readonly [message: string, hint: string]> = {
 	DUPLICATE_KEY: ['同一个名称写了两次。', '请删去其中一个，或合并成一项。'],
 	TAB_AS_INDENT: ['行首用了制表符（Tab）。', '请改用空格缩进。'],
-	BAD_INDENT: ['缩进没有对齐。', '同一层的各行，行首空格要一样多。'],
+	BAD_INDENT: [
+		'缩进没有对齐，或者括号、引号没有成对。',
+		'同一层的各行，行首空格要一样多；成对的引号、括号要写全。',
+	],
 	MISSING_CHAR: ['少了引号或括号。', '请把成对的引号、括号补全；整句含有冒号时，用引号括起来。'],
 	BAD_COLLECTION_TYPE: ['列表和键值混在了一起。', '列表每行以“- ”开头。'],
 	MULTIPLE_DOCS: ['信息里多了一行“---”。', '开头和结尾各一行“---”就够了。'],
