@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Report } from '#archive/archive.ts';
+import { planShards } from '#scripts/search/plan-shards.ts';
+import { buildReports } from '#tests/unit/build-archive.ts';
+
+const [template] = buildReports({ a: {} });
+const reportsTo = (count: number): Report[] =>
+	Array.from({ length: count }, (_, number) => {
+		assert.ok(template);
+		return { ...template, id: `report-${count - number}` };
+	});
+
+test('keeps every report, oldest first, in shards of bearable size', () => {
+	const shards = planShards(reportsTo(3_000));
+	assert.deepEqual(
+		shards.flat().map(({ id }) => id),
+		reportsTo(3_000)
+			.reverse()
+			.map(({ id }) => id),
+	);
+	assert.ok(shards.every(({ length }) => length <= 800));
+	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 200));
+});
+
+test('a new report changes the last shard only', () => {
+	const names = (shards: Report[][]) => shards.map((shard) => shard.map(({ id }) => id).join());
+	const before = new Set(names(planShards(reportsTo(3_000))));
+	const changed = names(planShards(reportsTo(3_001))).filter((shard) => !before.has(shard));
+	assert.equal(changed.length, 1);
+});

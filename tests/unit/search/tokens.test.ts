@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findPhrase, phrasesOf, phraseTokens, tokensOf } from '#search/tokens.ts';
+import { runsOf } from '#search/units.ts';
+import { createConverter } from '#variants/converter.ts';
+import { fold } from './search-fold.ts';
+
+const characters = [...'结对帮扶學習學校课程里裡后後台臺发髮着著3D2aBé〔〕，。 \u3000・々〇𠮷ＡＢ'];
+const text = fc.array(fc.constantFrom(...characters), { maxLength: 40 }).map((all) => all.join(''));
+const han = fc.array(fc.constantFrom(...'结对帮扶學習校课程里裡后後着著'), {
+	minLength: 1,
+	maxLength: 30,
+});
+
+test('folds twice to the same', () => {
+	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (any) => fold(fold(any)) === fold(any)));
+});
+
+test('folds a part to a part of the folded whole', () => {
+	fc.assert(fc.property(text, text, (a, b) => fold(a + b) === fold(a) + fold(b)));
+});
+
+test('finds every part of a run of Han text, in the index and in the text', () => {
+	const part = han.chain((all) =>
+		fc.tuple(fc.constant(all), fc.nat(all.length - 1), fc.integer({ min: 1, max: 6 })),
+	);
+	fc.assert(
+		fc.property(part, ([all, start, length]) => {
+			const whole = all.join('');
+			const [phrase] = phrasesOf(all.slice(start, start + length).join(''), fold);
+			assert.ok(phrase);
+			const tokens = tokensOf(`前面，${whole}。后面`, fold);
+			const wanted = phraseTokens(phrase);
+			const inIndex =
+				wanted.length === 0
+					? tokens.some((token) => token.startsWith(phrase.units[0] ?? ''))
+					: tokens.some((_, at) => wanted.every((token, offset) => tokens[at + offset] === token));
+			assert.ok(inIndex);
+			assert.ok(findPhrase(runsOf(whole, fold), phrase).length > 0);
+		}),
+	);
+});
+
+test('makes the same tokens of both scripts', () => {
+	const toTraditional = createConverter([]);
+	for (const written of ['理发店后面的里程碑', '着重发展干部', '结对帮扶，送教下乡']) {
+		assert.deepEqual(tokensOf(toTraditional(written), fold), tokensOf(written, fold));
+	}
+});
+
+test('gives each unit one token that begins with it', () => {
+	fc.assert(
+		fc.property(text, (any) => {
+			const units = runsOf(any, fold).flat();
+			const tokens = tokensOf(any, fold);
+			assert.equal(tokens.length, units.length);
+			units.forEach((unit, index) => assert.ok(tokens[index]?.startsWith(unit.text)));
+		}),
+	);
+});
+
+test('reads mixed queries as people write them', () => {
+	const read = (query: string) => phrasesOf(query, fold).map(({ units }) => units.join('+'));
+	assert.deepEqual(read('3D打印'), ['3d+打+印']);
+	assert.deepEqual(read('2+1工程'), ['2', '1+工+程']);
+	assert.deepEqual(read('〔2025〕2号'), ['2025', '2+号']);
+	assert.deepEqual(read('三元中学 三元中學'), ['三+元+中+学']);
+	assert.deepEqual(tokensOf('STEM 课程', fold), tokensOf('ＳＴＥＭ课程', fold));
+});
+
+test('never joins words across punctuation', () => {
+	const [phrase] = phrasesOf('帮扶学校', fold);
+	assert.ok(phrase);
+	assert.deepEqual(findPhrase(runsOf('帮扶。学校', fold), phrase), []);
+	assert.ok(!tokensOf('帮扶。学校', fold).includes('扶学'));
+});
