@@ -1,28 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { addresses, report, scriptPrefixes } from './addresses.ts';
 
-const report = 'reports/2022-03-17-yuedu-shifanke/';
-
-/** One address of every type of page. */
-const addresses = [
-	'',
-	'reports/',
-	report,
-	'reports/fang-an/',
-	'reports/2023-zongjie/',
-	'reports/an-li-yuedu/',
-	'reports/tu-biao/',
-	'cases/',
-	'pairings/',
-	'pairings/donghe-fanjiazhuang/',
-	'programmes/chengxiang-xieshou/',
-	'schools/fanjiazhuang-xiaoxue/',
-	'statistics/',
-	'search/',
-	'about/',
-	'gone/',
-];
-
-for (const prefix of ['', 'zh-hant/']) {
+for (const prefix of scriptPrefixes) {
 	for (const address of addresses) {
 		test(`/${prefix}${address} keeps to its policy and asks no other host`, async ({ page }) => {
 			const complaints = complaintsOf(page);

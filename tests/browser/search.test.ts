@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-results] > li');
+const field = (page: Page) => page.getByRole('combobox');
+
+test('loads nothing of the engine before somebody turns to the field', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/search-index/')) asked.push(request.url());
+	});
+	await page.goto('search/');
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual([]);
+	await field(page).focus();
+	await expect.poll(() => asked.length).toBeGreaterThan(0);
+});
+
+for (const { prefix, typed, title, mark, back } of [
+	{
+		prefix: '',
+		typed: '閱讀習慣',
+		title: '东河实验小学到范家庄小学',
+		mark: '阅读习惯',
+		back: '去掉条件',
+	},
+	{
+		prefix: 'zh-hant/',
+		typed: '阅读习惯',
+		title: '東河實驗小學到范家莊小學',
+		mark: '閱讀習慣',
+		back: '去掉條件',
+	},
+]) {
+	test(`/${prefix}search/ works by keyboard on a narrow phone, in its own script`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`${prefix}search/`);
+		await field(page).focus();
+		await page.keyboard.type(typed);
+		await page.keyboard.press('Enter');
+		const first = results(page).first();
+		await expect(first.getByRole('heading')).toContainText(title);
+		await expect(first.locator('mark').first()).toHaveText(mark);
+		await expect(first.getByRole('link')).toHaveAttribute(
+			'href',
+			new RegExp(`/${prefix}reports/2022-03-17`),
+		);
+
+		await page.locator('[data-filters] summary').first().focus();
+		await page.keyboard.press('Enter');
+		const box = page.locator('[data-facets] input[name="kind"]').first();
+		await box.focus();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/kind=visit/);
+		const chip = page.getByRole('button', { name: back });
+		await expect(chip).toBeVisible();
+		await page.goBack();
+		await expect(page).not.toHaveURL(/kind=/);
+		await expect(chip).toBeHidden();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBe(0);
+	});
+}
+
+test('suggests a school by its old name and goes there by keyboard', async ({ page }) => {
+	await page.goto('search/');
+	await field(page).focus();
+	await page.keyboard.type('东河小学');
+	await expect(page.getByRole('option').first()).toContainText('东河实验小学');
+	await page.keyboard.press('ArrowDown');
+	await expect(field(page)).toHaveAttribute('aria-activedescendant', /-0$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/schools\/donghe-xiaoxue\/$/);
+});
+
+test('suggests a theme by the first letters of its pinyin', async ({ page }) => {
+	await page.goto('search/');
+	await field(page).focus();
+	await page.keyboard.type('sfk');
+	await expect(page.getByRole('option', { name: '示范课' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('says which other words it searched, and searches only those typed when asked', async ({
+	page,
+}) => {
+	await page.goto(`search/?q=${encodeURIComponent('公开课')}`);
+	await expect(page.locator('[data-notes]')).toContainText('也找了：示范课');
+	await expect(results(page).first()).toContainText('文中的说法：示范课');
+	await page.getByRole('button', { name: '只搜原词' }).click();
+	await expect(page).toHaveURL(/literal=1/);
+	await expect(results(page)).toHaveCount(0);
+});
+
+test('puts a school first whose name was typed', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('范家庄小学')}`);
+	await expect(page.locator('[data-places] a').first()).toHaveAttribute(
+		'href',
+		/\/schools\/fanjiazhuang-xiaoxue\/$/,
+	);
+});
+
+test('says what it left out where nothing holds all words', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('图书角 魑魅魍魉')}`);
+	await expect(page.locator('[data-notes]')).toContainText('略去了“魑魅');
+	await expect(results(page).first()).toBeVisible();
+});
+
+test('never shows an empty page', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('魑魅')}`);
+	await expect(page.locator('[data-notes]')).toContainText('没有找到“魑魅”');
+	await expect(page.locator('[data-doors] a').first()).toBeVisible();
+});
+
+test('browses by facets without words', async ({ page }) => {
+	await page.goto('search/?kind=case&kind=plan');
+	await expect(page.locator('[data-notes]')).toContainText('符合条件的材料 2 条');
+	await expect(results(page)).toHaveCount(2);
+});
+
+test('ranks cases for a school like one of our own and says why', async ({ page }) => {
+	await page.goto('search/');
+	await page.locator('[data-like] select[name="setting"]').selectOption('village');
+	await page.locator('[data-like] button').click();
+	await expect(results(page).first()).toContainText('图书角先办两个班再推开');
+	await expect(results(page).first()).toContainText('相同：村');
+});
+
+test('offers the lists where the engine cannot start', async ({ page }) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(window, 'Worker');
+	});
+	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
+	await expect(page.locator('[data-failed]')).toBeVisible();
+	await expect(page.locator('[data-failed]').getByRole('link').first()).toBeVisible();
+});
+
+test('offers the lists where the index cannot be loaded', async ({ page, context }) => {
+	await context.route('**/search-index/manifest.json', (route) => route.abort());
+	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
+	await expect(page.locator('[data-failed]')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('leads to the lists and to the cases', async ({ page }) => {
+		await page.goto('search/');
+		await expect(page.locator('noscript a').first()).toBeVisible();
+		await expect(page.locator('.like a').last()).toBeVisible();
+	});
+});
