@@ -5,6 +5,7 @@ import { frameWords } from './words/frame.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
 import { promisesWords } from './words/promises.ts';
+import { officeWords } from './words/office.ts';
 import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
 import { searchWords } from './words/search.ts';
@@ -27,4 +28,5 @@ export const words = {
 	...dataWords,
 	...ledgerWords,
 	...shareWords,
+	...officeWords,
 } as const;
