@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldText } from '#privacy/folded-text.ts';
+import { rules } from '#privacy/rules/index.ts';
+
+const size = 100_000;
+
+/** What takes quadratic time needs minutes for so much. */
+const longest = 2000;
+
+/** Beginnings without end, separators without numbers, names without titles. */
+const seeds = [
+	...[
+		'1',
+		'13',
+		'1 ',
+		'1-',
+		'1.',
+		'62',
+		'6 2 ',
+		'9 ',
+		'G1',
+		'138',
+		'86',
+		'+86',
+		'0775-',
+		'0',
+		'一三',
+		'零',
+	],
+	...[
+		'45080220130415301',
+		'450802 20130415 301 ',
+		'138 0775 ',
+		'a',
+		'a1',
+		'0123456789abcdef',
+		'\u200b',
+	],
+	...[
+		'QQ',
+		'QQ:',
+		'微信号',
+		'a@',
+		'@',
+		'a@a.',
+		'a ',
+		'https://',
+		'www.',
+		'电话',
+		'小区1',
+		'路1',
+		'村一',
+		'里',
+	],
+	...[
+		'京A',
+		'京',
+		'三年级',
+		'三年级王',
+		'三年级王小',
+		'(',
+		'三（',
+		'班王',
+		'班',
+		'同学',
+		'王同学',
+		'王小同学',
+		'的同学',
+	],
+	...[
+		'学生',
+		'学生王',
+		'学生王小',
+		'小小',
+		'小同学',
+		'5岁的小',
+		'留守',
+		'贫困',
+		'残疾的',
+		'学生合',
+		'合影',
+		'送教',
+	],
+	...['陈', '陳', '王李张', '王、', '三年级2班王小明、', '王小明同学和', ' ', '\n', '('],
+];
+
+const texts = seeds.map((seed) => ({ seed, whole: foldText(seed.repeat(size / seed.length)) }));
+
+const cpuMilliseconds = () => process.cpuUsage().user / 1000;
+
+for (const { rule, find } of rules) {
+	test(`${rule} takes time in proportion to 100 KB of anything`, () => {
+		for (const { seed, whole } of texts) {
+			const started = cpuMilliseconds();
+			const count = [...find(whole)].length;
+			const spent = cpuMilliseconds() - started;
+			assert.ok(
+				count <= size && spent < longest,
+				`${JSON.stringify(seed)}: ${spent.toFixed(0)} ms`,
+			);
+		}
+	});
+}
