@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { filesBelow } from '#scripts/build/site-tree.ts';
+import { filesBelow } from '#scripts/build/files-below.ts';
 
 /** Bytes of a page with the styles and scripts that it loads at once. */
 export interface PageWeight {

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '#scripts/build/site-tree.ts';
+import { filesBelow } from '#scripts/build/files-below.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureFirstSearch, type FirstSearch } from './site-first-search.ts';
 import { measureBuild, type Run } from './site-run.ts';

@@ -24,7 +24,7 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<v
 			const prepared = await prepareSite(archive, { settings, workspace, effects });
 			await step(
 				effects,
-				() => publish(prepared.tree, settings.outDir),
+				() => publish(prepared.tree, settings.outDir, workspace.spare),
 				(files) => `发布到 ${relative(settings.outDir)}：${files} 个文件`,
 			);
 			for (const line of summaryOf(archive, prepared)) effects.print(line);

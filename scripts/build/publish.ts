@@ -1,20 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { linkFile } from './link-file.ts';
 import { isRunning } from './lock.ts';
+import { mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
 
-/** Puts a finished site in the place of the old one, which stays whole until the last moment. */
-export function publish({ root, stamps }: SiteTree, outDir: string): number {
-	const beside = `${outDir}.new-${process.pid}`;
+/**
+ * Puts a finished site in the place of the old one, which stays whole until the last moment. The
+ * old site then waits as `spare` to be made the next one: to link and remove ten thousand folders
+ * every time would take longer than everything else.
+ */
+export function publish(tree: SiteTree, outDir: string, spare: string): number {
 	const old = `${outDir}.old-${process.pid}`;
-	copyTree([...stamps.keys()], root, beside);
-	if (existsSync(outDir)) renameSync(outDir, old);
-	renameSync(beside, outDir);
-	rmSync(old, { recursive: true, force: true });
-	return stamps.size;
+	mkdirSync(path.dirname(outDir), { recursive: true });
+	mkdirSync(path.dirname(spare), { recursive: true });
+	const canMove = deviceOf(path.dirname(spare)) === deviceOf(path.dirname(outDir));
+	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
+	mirrorTree(tree, next);
+	const hadSite = existsSync(outDir);
+	if (hadSite) renameSync(outDir, old);
+	renameSync(next, outDir);
+	if (hadSite && canMove) renameSync(old, spare);
+	else rmSync(old, { recursive: true, force: true });
+	return tree.stamps.size;
 }
 
+const deviceOf = (folder: string): number => statSync(folder).dev;
 /** Puts right what a killed build left: an old site that was on its way out, a new one half made. */
 export function recover(outDir: string): void {
 	const folder = path.dirname(outDir);
@@ -27,13 +37,4 @@ export function recover(outDir: string): void {
 		if (kind === 'old' && !existsSync(outDir)) renameSync(whole, outDir);
 		else rmSync(whole, { recursive: true, force: true });
 	}
-}
-
-function copyTree(files: readonly string[], from: string, to: string): void {
-	rmSync(to, { recursive: true, force: true });
-	mkdirSync(to, { recursive: true });
-	for (const folder of new Set(files.map((file) => path.dirname(file)))) {
-		mkdirSync(path.join(to, folder), { recursive: true });
-	}
-	for (const file of files) linkFile(path.join(from, file), path.join(to, file));
 }

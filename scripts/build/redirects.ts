@@ -6,13 +6,15 @@ import type { SiteTree } from './site-tree.ts';
 /** Leads addresses that a report had before to the one it has now, in every script. */
 export function placeRedirects(
 	tree: SiteTree,
-	{ reports, site }: Archive,
+	{ reports, withdrawn, site }: Archive,
 	settings: Settings,
 ): number {
 	const variants = site.languages.includes('zh-hant')
 		? [simplifiedVariant, { prefix: `${variantFolder}/`, words: traditionalWords }]
 		: [simplifiedVariant];
-	const moves = reports.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
+	const moves = [...reports, ...withdrawn].flatMap(({ id, aliases }) =>
+		aliases.map((alias) => ({ id, alias })),
+	);
 	for (const { id, alias } of moves) {
 		for (const { prefix, words } of variants) {
 			const target = `${settings.basePath}${prefix}reports/${id}/`;

@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
+import { stampOf, stampsBelow } from './files-below.ts';
 import { linkFile } from './link-file.ts';
+import { removeFile } from './remove-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -71,35 +73,12 @@ export function openTree(root: string): SiteTree {
 		prune() {
 			const unclaimed = [...stamps.keys()].filter((file) => !claimed.has(file));
 			for (const file of unclaimed) {
-				rmSync(whole(file), { force: true });
+				removeFile(root, file);
 				stamps.delete(file);
 			}
 			return unclaimed.length;
 		},
 	};
-}
-
-/** Files below a folder, in a fixed order, with their stamps. */
-export function stampsBelow(root: string): [file: string, stamp: string][] {
-	return filesBelow(root).map((file) => [file, stampOf(path.join(root, file))]);
-}
-
-/** Files below a folder, with `/`, in a fixed order; none where there is no such folder. */
-export function filesBelow(root: string): string[] {
-	try {
-		return readdirSync(root, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
-			.map((file) => file.split(path.sep).join('/'))
-			.sort();
-	} catch {
-		return [];
-	}
-}
-
-function stampOf(whole: string): string {
-	const { mtimeMs, size } = statSync(whole);
-	return `${mtimeMs}:${size}`;
 }
 
 function isSame(whole: string, content: Buffer): boolean {

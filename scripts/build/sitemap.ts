@@ -14,10 +14,12 @@ export function placeSitemap(
 ): number {
 	const root = settings.siteUrl + settings.basePath;
 	const days = new Map(archive.reports.map((report) => [`reports/${report.id}/`, dayOf(report)]));
+	const withdrawn = new Set(archive.withdrawn.map(({ id }) => `reports/${id}/`));
 	const hasVariant = archive.site.languages.includes('zh-hant');
 	const entries = pages
 		.filter((file) => file === 'index.html' || file.endsWith('/index.html'))
 		.map((file) => file.slice(0, -'index.html'.length))
+		.filter((address) => !withdrawn.has(address))
 		.sort()
 		.flatMap((address) => entriesOf(address, { root, hasVariant, day: days.get(address) }));
 	const files = chunks(entries, mostInFile).map(urlset);

@@ -6,6 +6,8 @@ import type { Settings } from '#settings.ts';
 export interface Workspace {
 	/** The finished site, kept from build to build. */
 	readonly tree: string;
+	/** The site that was published before the one that is. */
+	readonly spare: string;
 	/** What Astro has just rendered; begins empty every time. */
 	readonly fresh: string;
 	/** Pictures by the digest of their originals, shared by all sites. */
@@ -24,6 +26,7 @@ export function workspaceOf(settings: Settings): Workspace {
 	const folder = path.join(sites, digestOf([basePath, siteUrl, contentDir]));
 	return {
 		tree: path.join(folder, 'tree'),
+		spare: path.join(folder, 'spare'),
 		fresh: path.join(folder, 'fresh'),
 		media: path.join(cacheDir, 'media'),
 		memory: (step) => path.join(folder, `${step}.json`),

@@ -3,11 +3,11 @@ import type { Fault } from './fault.ts';
 
 /** Sources without a page. Every file of the archive is shown somewhere or left out by name. */
 export function sourceFaults(
-	{ reports, pages, schools, pairings, programmes, drafts }: Archive,
+	{ reports, withdrawn, pages, schools, pairings, programmes, drafts }: Archive,
 	files: ReadonlyMap<string, unknown>,
 ): Fault[] {
 	const sources = [
-		...reports.map(({ file, id }) => ({ file, page: `reports/${id}` })),
+		...[...reports, ...withdrawn].map(({ file, id }) => ({ file, page: `reports/${id}` })),
 		...pages.map(({ file, id }) => ({ file, page: id })),
 		...[...schools.values()].map(({ file, id }) => ({ file, page: `schools/${id}` })),
 		...[...pairings.values()].map(({ file, id }) => ({ file, page: `pairings/${id}` })),

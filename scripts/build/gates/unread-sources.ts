@@ -1,15 +1,21 @@
 import type { Archive } from '#archive/archive.ts';
 import { isCompanion } from '#archive/collections.ts';
-import { filesBelow } from '#scripts/build/site-tree.ts';
+import { filesBelow } from '#scripts/build/files-below.ts';
 import type { Fault } from './fault.ts';
 
 /** Files of the content folder that nobody has read: they would be missing without a word. */
 export function unreadSources(archive: Archive, contentDir: string): Fault[] {
-	const { reports, drafts, pages, schools, pairings, programmes } = archive;
+	const { reports, withdrawn, drafts, pages, schools, pairings, programmes } = archive;
 	const read = new Set(
-		[reports, drafts, pages, schools.values(), pairings.values(), programmes.values()].flatMap(
-			(entries) => [...entries].map(({ file }) => file),
-		),
+		[
+			reports,
+			withdrawn,
+			drafts,
+			pages,
+			schools.values(),
+			pairings.values(),
+			programmes.values(),
+		].flatMap((entries) => [...entries].map(({ file }) => file)),
 	);
 	return filesBelow(contentDir)
 		.filter((file) => !isCompanion(file) && !isSetting(file) && !isLitter(file) && !read.has(file))

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { filesBelow } from '#scripts/build/files-below.ts';
 import { publish, recover } from '#scripts/build/publish.ts';
 import { openTree } from '#scripts/build/site-tree.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -14,10 +15,31 @@ test('the new site takes the place of the old one, and nothing is left beside it
 	const tree = openTree(path.join(folder, 'tree'));
 	tree.write('a/index.html', '新');
 
-	assert.equal(publish(tree, outDir), 1);
+	assert.equal(publish(tree, outDir, path.join(folder, 'spare')), 1);
 	assert.equal(readFileSync(path.join(outDir, 'a/index.html'), 'utf8'), '新');
 	assert.equal(existsSync(path.join(outDir, 'gone.html')), false);
-	assert.deepEqual(readdirSync(folder).sort(), ['dist', 'tree']);
+	assert.deepEqual(readdirSync(folder).sort(), ['dist', 'spare', 'tree']);
+});
+
+test('what somebody did to the published folder does not come back', (context) => {
+	const folder = temporaryFolder(context);
+	const [outDir, spare] = [path.join(folder, 'dist'), path.join(folder, 'spare')];
+	const build = (files: Record<string, string>): void => {
+		const tree = openTree(path.join(folder, 'tree'));
+		for (const [file, text] of Object.entries(files)) tree.write(file, text);
+		tree.prune();
+		publish(tree, outDir, spare);
+	};
+	build({ 'a/index.html': '一', 'b/c/index.html': '二' });
+	rmSync(path.join(outDir, 'a/index.html'));
+	writeFileSync(path.join(outDir, 'extra.html'), '多');
+	build({ 'a/index.html': '一', 'b/c/index.html': '三' });
+	build({ 'a/index.html': '一' });
+	assert.deepEqual(filesBelow(outDir), ['a/index.html']);
+	assert.deepEqual(readdirSync(outDir), ['a']);
+	build({ 'a/index.html': '四' });
+	assert.equal(readFileSync(path.join(outDir, 'a/index.html'), 'utf8'), '四');
+	assert.equal(readFileSync(path.join(spare, 'a/index.html'), 'utf8'), '一');
 });
 
 test('a site that was on its way out when the machine stopped is put back', (context) => {
