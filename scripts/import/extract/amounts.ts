@@ -86,7 +86,7 @@ function isNoCount(text: string, from: number, to: number): boolean {
 		/每(?:学期|学年|个?月|周|年|人|位|名|所|校|个?学科|次|班)?[^,。;\n]{0,6}$/.test(before)
 	)
 		return true;
-	if (/^(?:年级|班级|级|以上学历|工程|计划|行动|调研员|[\d+])/.test(after)) return true;
+	if (/^(?:年级|班级|级|以上学历|工程|计划|行动|调研员|\+)/.test(after)) return true;
 	const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
 	return (line.match(/《/g)?.length ?? 0) > (line.match(/》/g)?.length ?? 0);
 }

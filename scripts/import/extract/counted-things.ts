@@ -12,7 +12,7 @@ export interface CountedThing {
 	readonly needs?: RegExp;
 }
 
-const given = /捐|赠|送|援|资助|投入|价值|添置|配备|购/;
+const given = /捐|赠|送|援|带来|资助|投入|价值|添置|配备|购/;
 
 export const countedThings: readonly CountedThing[] = [
 	{ type: 'act.tongke', units: ['节', '场', '次'], words: /同课异构/ },
@@ -93,6 +93,12 @@ export const countedThings: readonly CountedThing[] = [
 		units: ['件', '套', '台', '份', '册'],
 		words: /用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|洗衣机|空调|餐具|用具/,
 		needs: given,
+	},
+	{
+		type: 'act.donation',
+		units: ['台', '套', '件', '份'],
+		words: /[\u3400-\u9fff]{2}/,
+		needs: /捐|赠|送来|送去|送上|带来了?/,
 	},
 	{
 		type: 'act.donation',

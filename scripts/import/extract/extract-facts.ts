@@ -69,7 +69,9 @@ export function extractFacts(
 		published: stamp,
 		publisher,
 		isPairing: pairs,
-		parties: parties.map((party, index) => ({ ...party, role: roles.get(String(index)) ?? null })),
+		parties: parties
+			.map((party, index) => ({ ...party, role: roles.get(String(index)) ?? null }))
+			.filter((party) => !isPassing(party)),
 		writerRole: roles.get(self) ?? null,
 		counts: pairs && !isPlan ? findCounts(reading, parties) : [],
 		clauses: pairs && isPlan ? findClauses(reading, marked, roles) : [],
@@ -81,6 +83,13 @@ export function extractFacts(
 		regions: findRegions(reading, registry.regions),
 	};
 }
+
+/** 北京学校, said once, may be any school of Peking. */
+const isPassing = ({ folded, mentions, id, role }: Party & { role: RoleFact | null }): boolean =>
+	folded.every((name) => name.length <= 4 && name.endsWith('学校')) &&
+	mentions.length < 2 &&
+	id === null &&
+	role === null;
 
 function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 	const fact = bylines.find((one) => one.field === field && one.value !== '');

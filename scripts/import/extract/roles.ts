@@ -34,7 +34,7 @@ export function findRoles(
 	const decided = new Map(
 		keys.flatMap((key) => entryOf(key, decide(votes.filter((vote) => vote.key === key)))),
 	);
-	return complement(shareInLists(decided, marked.text), keys);
+	return complement(shareInLists(decided, marked.text), mainKeys(parties, keys));
 }
 
 function collectVotes(reading: Reading, { text, placeOf }: MarkedText): Vote[] {
@@ -91,21 +91,27 @@ function shareInLists(decided: ReadonlyMap<string, RoleFact>, text: string): Map
 	return result;
 }
 
-/** Of two parties, the other side of the one that is known. */
+/** Of the two sides that a text is about, the other one of the one that is known. */
 function complement(
 	decided: ReadonlyMap<string, RoleFact>,
 	keys: readonly string[],
 ): Map<string, RoleFact> {
 	const result = new Map(decided);
 	const [first, second, third] = keys;
-	if (first === undefined || second === undefined || third !== undefined || decided.size !== 1)
-		return result;
-	const [known, fact] = [...decided][0] ?? [];
-	if (known === undefined || !fact || fact.role === 'mutual') return result;
+	if (first === undefined || second === undefined || third !== undefined) return result;
+	const known = decided.has(first) ? first : second;
+	const fact = decided.get(known);
+	if (!fact || fact.role === 'mutual' || (decided.has(first) && decided.has(second))) return result;
 	const role = fact.role === 'supporter' ? 'recipient' : 'supporter';
-	return result.set(known === first ? second : first, {
-		role,
-		reason: `只有两所学校，另一所是${fact.role === 'supporter' ? '支援' : '受援'}方`,
-		quote: null,
+	const reason = `文章讲两所学校，另一所是${fact.role === 'supporter' ? '支援' : '受援'}方`;
+	return result.set(known === first ? second : first, { role, reason, quote: null });
+}
+
+/** The parties that a text begins with or mostly speaks of, and the school that writes. */
+function mainKeys(parties: readonly Party[], keys: readonly string[]): string[] {
+	const total = parties.reduce((sum, { mentions }) => sum + mentions.length, 0);
+	return keys.filter((key) => {
+		const party = parties[Number(key)];
+		return !party || (party.mentions[0]?.from ?? 999) < 200 || party.mentions.length >= total * 0.2;
 	});
 }

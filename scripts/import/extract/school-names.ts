@@ -73,10 +73,13 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	const window = text.slice(Math.max(0, end - reach), end);
 	const clause = /[^\s,。、;:!?()“”‘’《》【】<>/|+=~.—-]*$/.exec(window)?.[0] ?? '';
 	const suffix = text.slice(start, end);
-	const words = [...segmenter.segment(clause)].flatMap(({ segment }) =>
-		// 羊角乡长岭小学: the segmenter sees the head of a township.
-		/^[乡镇区县市村]长$/.test(segment) ? [...segment] : [segment],
-	);
+	const words = clause
+		.split(/(?=城关)/)
+		.flatMap((piece) => [...segmenter.segment(piece)])
+		.flatMap(({ segment }) =>
+			// 羊角乡长岭小学: the segmenter sees the head of a township.
+			/^[乡镇区县市村]长$/.test(segment) ? [...segment] : [segment],
+		);
 	const [own, before] = cutAt(words, suffix.length);
 	const proper = collect(before, suffix);
 	const name = proper + own;
@@ -143,5 +146,7 @@ function isName(name: string, suffix: string): boolean {
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix) && /^[市县区]$/.test(proper)) return true;
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix))
 		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
+	// 孙岗乡学校 are the schools of a township.
+	if (suffix === '学校' && /[乡镇县区市村省]$/.test(proper)) return false;
 	return proper.length >= 1 && !generic.test(proper) && name.length >= 4 && name.length <= 24;
 }
