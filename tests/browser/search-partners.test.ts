@@ -7,7 +7,7 @@ import { buildSearch } from '#scripts/search/build-search.ts';
 import { readSettings } from '#settings.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
-const ownDir = process.env['OWN_DIR'] ?? '.cache/browser/dist';
+const ownDir = '.cache/browser/dist';
 
 test('searches partner sites, says whose a result is, and passes over one that is down', async ({
 	page,

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const results = (page: Page) => page.locator('[data-results] > li');
-const field = (page: Page) => page.getByRole('combobox');
+const options = (page: Page) => page.locator('#search-suggestions').getByRole('option');
+const field = (page: Page) => page.getByRole('combobox', { name: /要找什[么麼]/ });
 
 test('loads nothing of the engine before somebody turns to the field', async ({ page }) => {
 	const asked: string[] = [];
@@ -18,16 +19,16 @@ test('loads nothing of the engine before somebody turns to the field', async ({ 
 for (const { prefix, typed, title, mark, back } of [
 	{
 		prefix: '',
-		typed: '閱讀習慣',
-		title: '东河实验小学到范家庄小学',
-		mark: '阅读习惯',
+		typed: '圖書角',
+		title: '图书角先办两个班',
+		mark: '图书角',
 		back: '去掉条件',
 	},
 	{
 		prefix: 'zh-hant/',
-		typed: '阅读习惯',
-		title: '東河實驗小學到范家莊小學',
-		mark: '閱讀習慣',
+		typed: '图书角',
+		title: '圖書角先辦兩個班',
+		mark: '圖書角',
 		back: '去掉條件',
 	},
 ]) {
@@ -44,7 +45,7 @@ for (const { prefix, typed, title, mark, back } of [
 		await expect(first.locator('mark').first()).toHaveText(mark);
 		await expect(first.getByRole('link')).toHaveAttribute(
 			'href',
-			new RegExp(`/${prefix}reports/2022-03-17`),
+			new RegExp(`/${prefix}reports/an-li-yuedu/`),
 		);
 
 		await page.locator('[data-filters] summary').first().focus();
@@ -52,7 +53,7 @@ for (const { prefix, typed, title, mark, back } of [
 		const box = page.locator('[data-facets] input[name="kind"]').first();
 		await box.focus();
 		await page.keyboard.press('Space');
-		await expect(page).toHaveURL(/kind=visit/);
+		await expect(page).toHaveURL(/kind=/);
 		const chip = page.getByRole('button', { name: back });
 		await expect(chip).toBeVisible();
 		await page.goBack();
@@ -69,7 +70,7 @@ test('suggests a school by its old name and goes there by keyboard', async ({ pa
 	await page.goto('search/');
 	await field(page).focus();
 	await page.keyboard.type('东河小学');
-	await expect(page.getByRole('option').first()).toContainText('东河实验小学');
+	await expect(options(page).first()).toContainText('东河实验小学');
 	await page.keyboard.press('ArrowDown');
 	await expect(field(page)).toHaveAttribute('aria-activedescendant', /-0$/);
 	await page.keyboard.press('Enter');
@@ -80,9 +81,9 @@ test('suggests a theme by the first letters of its pinyin', async ({ page }) => 
 	await page.goto('search/');
 	await field(page).focus();
 	await page.keyboard.type('sfk');
-	await expect(page.getByRole('option', { name: '示范课' })).toBeVisible();
+	await expect(options(page).filter({ hasText: '示范课' })).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('option')).toHaveCount(0);
+	await expect(options(page)).toHaveCount(0);
 });
 
 test('says which other words it searched, and searches only those typed when asked', async ({
