@@ -1,5 +1,5 @@
 import type { Report } from '#archive/archive.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { conceptIdOf, conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import type { Place, ReportRule } from '#scripts/check/rule.ts';
 
 /** Words that look alike and mean something else are not merged: 送教上门 is not 送教. */
@@ -17,11 +17,14 @@ export const distinctTerms: ReportRule = {
 				severity: 'warning',
 				place,
 				message: `文中说的是“${meant}”，却归到了“${term}”，两者不是一回事。`,
-				hint: note ? `${note}。请改用“${meant}”或相应的词。` : `请改用“${meant}”或相应的词。`,
+				hint: `${note ? `${note}。` : ''}${insteadOf(meant)}`,
 			};
 		}
 	},
 };
+
+const insteadOf = (meant: string): string =>
+	conceptIdOf(meant) ? `请改用“${meant}”。` : '请删去这个词，或换一个合适的。';
 
 interface Tagged {
 	readonly id: ConceptId;

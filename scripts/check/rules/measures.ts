@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
@@ -19,16 +20,11 @@ export const measures: ReportRule = {
 /** The same measure of the same period has one value. */
 function* twoTotals({ totals }: Report): Generator<Said> {
 	for (const [index, total] of totals.entries()) {
-		const { type, quantity, period, pairing } = total;
+		const { type, quantity } = total;
 		const other = totals
 			.slice(0, index)
 			.find(
-				(earlier) =>
-					earlier.type === type &&
-					earlier.quantity.unit === quantity.unit &&
-					earlier.period === period &&
-					earlier.pairing === pairing &&
-					earlier.note === total.note,
+				(earlier) => keyOf(earlier) === keyOf(total) && earlier.quantity.unit === quantity.unit,
 			);
 		if (!other || areEqual(other.quantity, quantity)) continue;
 		yield {
@@ -64,19 +60,17 @@ function* peopleAndTimes({ activities, totals }: Report): Generator<Said> {
 	for (const [index, { type, quantities }] of activities.entries()) {
 		yield* fewerTimes(type, quantities, ['activities', index]);
 	}
-	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
-		const same = totals.filter(
-			(total) => total.type === type && total.period === period && total.pairing === pairing,
-		);
-		if (same[0] === totals[index])
-			yield* fewerTimes(
-				type,
-				same.map((total) => total.quantity),
-				['totals', index],
-			);
-		void quantity;
+	for (const [index, total] of totals.entries()) {
+		const same = totals.filter((other) => keyOf(other) === keyOf(total));
+		if (same[0] !== total) continue;
+		const quantities = same.map(({ quantity }) => quantity);
+		yield* fewerTimes(total.type, quantities, ['totals', index]);
 	}
 }
+
+/** What a total is about, whatever its unit. */
+const keyOf = ({ type, period, pairing, note }: Total): string =>
+	[type, period, pairing, note].join('|');
 
 function* fewerTimes(
 	type: ConceptId,

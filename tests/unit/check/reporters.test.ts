@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '#model/finding.ts';
+import { readOptions } from '#scripts/check/options.ts';
+import { htmlPage } from '#scripts/check/reporters/html.ts';
+import { reporters } from '#scripts/check/reporters/index.ts';
+import { runStep } from '#scripts/check/steps.ts';
+
+const findings: Finding[] = [
+	{
+		file: 'reports/a.md',
+		line: 3,
+		rule: 'dates',
+		severity: 'error',
+		message: '日期“<b>”还没有到。',
+		hint: '请核对：年份, 100%。',
+	},
+	{
+		file: 'reports/a.md',
+		line: 9,
+		rule: 'privacy/e-mail',
+		severity: 'warning',
+		message: '有电子邮箱。',
+		hint: '请删去。',
+	},
+];
+
+test('prints for a terminal file by file, with a count', () => {
+	assert.equal(
+		reporters.terminal(findings, 'content'),
+		[
+			'content/reports/a.md',
+			'  第 3 行  错误  日期“<b>”还没有到。  [dates]',
+			'            请核对：年份, 100%。',
+			'  第 9 行  提醒  有电子邮箱。  [privacy/e-mail]',
+			'            请删去。',
+			'',
+			'共 1 处错误、1 处提醒。有错误时不会发布，原来的网站不受影响。',
+		].join('\n'),
+	);
+	assert.equal(reporters.terminal([], 'content'), '内容检查通过。');
+});
+
+test('does not flood a terminal with one broken file', () => {
+	const many = Array.from({ length: 500 }, () => findings[1] ?? []).flat();
+	assert.match(reporters.terminal(many, 'content'), /这个文件还有 450 处/);
+});
+
+test('writes annotations that GitHub understands', () => {
+	assert.deepEqual(reporters.github(findings, 'content').split('\n'), [
+		'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
+		'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
+	]);
+});
+
+test('writes JSON that programs can read', () => {
+	const report: unknown = JSON.parse(reporters.json(findings, 'content'));
+	assert.deepEqual(report, { contentDir: 'content', errors: 1, warnings: 1, findings });
+});
+
+test('writes a page that stands by itself and cannot be written into', () => {
+	const html = htmlPage(findings, 'content');
+	assert.match(html, /^<!doctype html>\n<html lang="zh-Hans">/);
+	assert.match(html, /日期“&#x3C;b>”还没有到/);
+	assert.doesNotMatch(html, /<script|<link|https?:|<b>”/);
+});
+
+test('reads the options, and takes GitHub Actions for what it is', () => {
+	assert.deepEqual(readOptions([], {}), {
+		contentOnly: false,
+		reporter: 'terminal',
+		html: undefined,
+		fix: false,
+	});
+	assert.equal(readOptions(['--content'], {})?.contentOnly, true);
+	assert.equal(readOptions([], { GITHUB_ACTIONS: 'true' })?.reporter, 'github');
+	assert.equal(readOptions(['--json'], { GITHUB_ACTIONS: 'true' })?.reporter, 'json');
+	assert.equal(readOptions(['--html', 'a.html'], {})?.html, 'a.html');
+	assert.equal(readOptions(['--nonsense'], {}), null);
+});
+
+test('tells by its exit code that a tool failed, also one that is not there', async () => {
+	const missing = await runStep({ name: '没有', command: ['no-such-tool'] }, process.cwd());
+	assert.equal(missing.isOk, false);
+	assert.notEqual(missing.output, '');
+	const version = await runStep({ name: '有', command: ['prettier', '--version'] }, process.cwd());
+	assert.equal(version.isOk, true);
+});
