@@ -1,4 +1,5 @@
 import { chartsWords } from './words/charts.ts';
+import { bulletinWords } from './words/bulletin.ts';
 import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
@@ -29,4 +30,5 @@ export const words = {
 	...ledgerWords,
 	...shareWords,
 	...officeWords,
+	...bulletinWords,
 } as const;

@@ -1,0 +1,73 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { words } from '#i18n/zh-hans.ts';
+import type { BulletinFields } from '#model/bulletin.ts';
+import { boundsOf } from '#model/edtf.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import { figuresOf } from '#stats/figures.ts';
+import { readScope, reportsIn } from '#stats/scope.ts';
+import { conceptOf } from '#thesaurus/index.ts';
+
+/** An issue with everything that is printed. */
+export interface Bulletin {
+	readonly name: string;
+	readonly issue: string;
+	readonly unit: string;
+	readonly date: string;
+	readonly day: string;
+	readonly period: string;
+	readonly preface: string;
+	readonly figures: string;
+	readonly items: readonly BulletinItem[];
+	readonly sendTo: string;
+	readonly copyTo: string;
+	readonly copies: string;
+}
+
+export interface BulletinItem {
+	readonly id: string;
+	readonly title: string;
+	readonly when: string;
+	readonly summary: string;
+	readonly url: string;
+}
+
+/** `null` where the archive has no such scope. */
+export function bulletinOf(
+	fields: BulletinFields,
+	archive: Archive,
+	absoluteUrl: (path: string) => string,
+): Bulletin | null {
+	const scope = readScope(fields.scope, archive);
+	if (!scope) return null;
+	const reports = reportsIn(archive, scope)
+		.filter((report) => isWithin(report, fields))
+		.reverse();
+	const { bulletin: labels, separator } = words;
+	return {
+		name: fields.name,
+		issue: labels.issue(fields.issue),
+		unit: fields.unit ?? archive.site.owner,
+		date: formatDate(fields.date),
+		day: fields.date,
+		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
+		preface: fields.preface ?? '',
+		figures: figuresOf(reports, archive.site.schoolYearStart)
+			.map(({ type, unit, value }) => `${conceptOf(type).term} ${formatInterval(value)} ${unit}`)
+			.join('；'),
+		items: reports.map(({ id, title, date, summary }) => ({
+			...{ id, title, summary },
+			when: formatDate(date),
+			url: absoluteUrl(`/reports/${id}/`),
+		})),
+		sendTo: fields.sendTo.join(separator),
+		copyTo: fields.copyTo.join(separator),
+		copies: fields.copies === undefined ? '' : labels.copies(fields.copies),
+	};
+}
+
+/** Cases retell; what may lie outside the period is left to another issue. */
+function isWithin({ kind, date }: Report, { from, to }: BulletinFields): boolean {
+	const { first, last } = boundsOf(date);
+	return kind !== 'case' && first !== null && last !== null && first >= from && last <= to;
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bulletinSchema } from '#model/bulletin.ts';
+import { bulletinDocx } from '#office/bulletin-docx.ts';
+import { bulletinHtml } from '#office/bulletin-html.ts';
+import { bulletinOf } from '#office/bulletin.ts';
+import { readArguments } from '#scripts/bulletin/read-arguments.ts';
+import { samePdf } from '#scripts/bulletin/same-pdf.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+
+const archive = buildArchive({
+	schools: { a: {}, b: {} },
+	pairings: { p: {} },
+	reports: {
+		early: { pairings: 'p', date: '2021-08-31' },
+		first: {
+			pairings: 'p',
+			date: '2021-09-01',
+			title: '甲 <校>',
+			activities: [{ type: '示范课', quantities: [{ value: '10余', unit: '节' }] }],
+		},
+		second: { date: '2021-10' },
+		vague: { pairings: 'p', date: '2021' },
+	},
+});
+const fields = (more: object = {}) =>
+	bulletinSchema.parse({
+		issue: 3,
+		date: '2021-11-01',
+		from: '2021-09-01',
+		to: '2021-10-31',
+		...more,
+	});
+const make = (more: object = {}) =>
+	bulletinOf(fields(more), archive, (path) => `https://example.cn${path}`);
+
+test('takes what certainly lies in the period, the oldest first', () => {
+	assert.deepEqual(
+		make()?.items.map(({ id }) => id),
+		['first', 'second'],
+	);
+	assert.deepEqual(
+		make({ scope: 'pairing/p' })?.items.map(({ id }) => id),
+		['first'],
+	);
+});
+
+test('makes nothing of a scope that is not there', () => {
+	assert.equal(make({ scope: 'pairing/q' }), null);
+});
+
+test('gives figures with their bounds', () => {
+	assert.equal(make()?.figures, '示范课 ≥ 10 节');
+});
+
+test('prints head, items and foot, and titles as text', () => {
+	const bulletin = make({ sendTo: ['各学校'], copies: 60, preface: '按语在此' });
+	assert.ok(bulletin);
+	const html = bulletinHtml(bulletin, 'h1');
+	for (const part of ['第 3 期', '按语在此', '甲 &lt;校&gt;', '主送：各学校', '共印 60 份']) {
+		assert.ok(html.includes(part), part);
+	}
+	assert.equal(html.match(/<svg /g)?.length, 2);
+});
+
+test('writes the same Word file at any time', async () => {
+	const bulletin = make();
+	assert.ok(bulletin);
+	const file = await bulletinDocx(bulletin);
+	await new Promise((resolve) => setTimeout(resolve, 2100));
+	assert.deepEqual(await bulletinDocx(bulletin), file);
+});
+
+test('takes the moment of making out of a PDF without moving anything', () => {
+	const pdf = Buffer.from(
+		"<</CreationDate (D:20261122063347+00'00')>> /ID [<AB12> <CD34>]",
+		'latin1',
+	);
+	const same = Buffer.from(samePdf(pdf, '2021-11-01')).toString('latin1');
+	assert.equal(same, "<</CreationDate (D:20211101000000+00'00')>> /ID [<0000> <0000>]");
+	assert.equal(same.length, pdf.length);
+});
+
+test('reads what is asked for, and says which options are wrong', () => {
+	const args = ['--scope', 'site', '--from', '2021-09-01', '--to', '2021-10-31'];
+	const good = readArguments([...args, '--issue', '3', '--send-to', '各学校'], '2026-01-01');
+	assert.ok('fields' in good);
+	assert.equal(good.fields.date, '2021-10-31');
+	const bad = readArguments(args, '2026-01-01');
+	assert.ok('problem' in bad);
+	assert.match(bad.problem, /--issue/);
+});
