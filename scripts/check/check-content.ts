@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { locate } from './locate.ts';
+import { publishedVersions } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
 
 export interface CheckedContent {
@@ -23,7 +24,8 @@ export async function checkContent(settings: Settings): Promise<CheckedContent> 
 
 async function ruleFindings(archive: Archive, settings: Settings): Promise<Finding[]> {
 	const { findings, linksOf } = await checkReports(archive, settings);
-	const context = { today: settings.today, linksOf };
+	const earlier = publishedVersions(settings.contentDir);
+	const context = { today: settings.today, linksOf, earlier };
 	const remarks = archiveRules.flatMap(({ name, check }) =>
 		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
 	);

@@ -1,5 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Link } from '#markdown/links.ts';
+import type { ReportFields } from '#model/report.ts';
 
 /** What a rule has to say. Where it knows no line, the path of the field leads to one. */
 export interface Remark {
@@ -28,6 +29,8 @@ export interface Context {
 	readonly today: string;
 	/** The links of each report to addresses of this site, with their lines in the file. */
 	readonly linksOf: (report: Report) => readonly Link[];
+	/** What reports said before, by their ids; only where there is a Git history. */
+	readonly earlier?: ReadonlyMap<string, readonly ReportFields[]>;
 }
 
 /** A report with the lines of its text. */

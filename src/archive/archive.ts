@@ -17,6 +17,8 @@ export interface Archive {
 	/** Newest first; what has no date comes last. */
 	readonly reports: readonly Report[];
 	readonly pages: readonly Page[];
+	/** What is left of reports that were taken back: an address and a notice. */
+	readonly withdrawn: readonly Withdrawn[];
 	/** Reports left out by name, because their authors have not finished them. */
 	readonly drafts: readonly Report[];
 }
@@ -34,6 +36,13 @@ export interface Filed {
 export type School = SchoolFields & Filed;
 export type Programme = ProgrammeFields & Filed;
 export type Pairing = PairingFields & Filed;
+/** A report that was taken back. It has no title and no text, so that nothing of them gets out. */
+export interface Withdrawn extends Filed {
+	readonly on: string;
+	readonly reason: string;
+	readonly aliases: readonly string[];
+}
+
 export type Page = PageFields & Filed;
 export type Report = ReportFields & Filed & ReportLinks;
 

@@ -4,6 +4,7 @@ import type { Archive, Filed } from './archive.ts';
 import type { CachedFile } from './cache.ts';
 import { isOf, type Collection, type FieldsOf } from './collections.ts';
 import { linkReport, newestFirst } from './link-report.ts';
+import { noticeOf } from './notice-of.ts';
 import { referenceFindings } from './reference-findings.ts';
 
 /** Joins the files to one archive and finds what they refer to in vain. */
@@ -27,7 +28,8 @@ export async function linkArchive(
 		schools,
 		pairings,
 		programmes,
-		reports: reports.filter(({ draft }) => !draft),
+		reports: reports.filter(({ draft, withdrawn }) => !draft && !withdrawn),
+		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
 		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),
 	};

@@ -26,7 +26,7 @@ function* unknownReferences(archive: Archive): Generator<Mistake> {
 		school: new Set(schools.keys()),
 		programme: new Set(programmes.keys()),
 		pairing: new Set(pairings.keys()),
-		report: new Set(reports.map(({ id }) => id)),
+		report: new Set([...reports, ...archive.withdrawn].map(({ id }) => id)),
 		region: new Set(regions.keys()),
 	};
 	const check =
@@ -101,9 +101,9 @@ function unknownReference(
 	return { file, path, message: `没有名为“${id}”的${nouns[kind]}。`, hint: advise(id, choices) };
 }
 
-function* takenAddresses({ reports, drafts }: Archive): Generator<Mistake> {
+function* takenAddresses({ reports, drafts, withdrawn }: Archive): Generator<Mistake> {
 	const owners = new Map<string, string>();
-	for (const { id, file, aliases } of [...reports, ...drafts].sort((a, b) =>
+	for (const { id, file, aliases } of [...reports, ...drafts, ...withdrawn].sort((a, b) =>
 		a.file < b.file ? -1 : 1,
 	)) {
 		for (const [index, address] of [`/reports/${id}/`, ...aliases].entries()) {

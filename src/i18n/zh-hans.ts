@@ -1,5 +1,6 @@
 import { chartsWords } from './words/charts.ts';
 import { bulletinWords } from './words/bulletin.ts';
+import { correctionsWords } from './words/corrections.ts';
 import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
@@ -26,6 +27,7 @@ export const words = {
 	...searchWords,
 	...promisesWords,
 	...evidenceWords,
+	...correctionsWords,
 	...dataWords,
 	...ledgerWords,
 	...shareWords,

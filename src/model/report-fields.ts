@@ -8,6 +8,7 @@ import { id } from './id.ts';
 import { need } from './need.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** A list that may be written as one value. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>
@@ -75,6 +76,7 @@ export const reportFields = z.strictObject({
 		)
 		.default([])
 		.meta({ description: '隐私检查的书面例外' }),
+	withdrawn: withdrawal.optional().meta({ description: '撤稿：网址保留，正文和数字不再发布' }),
 	draft: z.boolean().default(false).meta({ description: '草稿：不发布' }),
 	aliases: z
 		.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/))

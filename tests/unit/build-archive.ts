@@ -1,5 +1,6 @@
 import type { Archive, Pairing, Report, School } from '#archive/archive.ts';
 import { linkReport, newestFirst } from '#archive/link-report.ts';
+import { noticeOf } from '#archive/notice-of.ts';
 import { pairingSchema } from '#model/pairing.ts';
 import { reportSchema } from '#model/report.ts';
 import { schoolSchema } from '#model/school.ts';
@@ -38,7 +39,8 @@ export function buildArchive(source: ArchiveSource): Archive {
 		...links,
 		site,
 		regions: new Map(Object.entries(source.regions ?? {})),
-		reports: reports.filter(({ draft }) => !draft),
+		reports: reports.filter(({ draft, withdrawn }) => !draft && !withdrawn),
+		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
 		pages: [],
 	};

@@ -1,4 +1,5 @@
 import type { ArchiveRule, ReportRule } from '#scripts/check/rule.ts';
+import { changedFigures } from './changed-figures.ts';
 import { dates } from './dates.ts';
 import { distinctTerms } from './distinct-terms.ts';
 import { duplicateEvents } from './duplicate-events.ts';
@@ -32,4 +33,5 @@ export const archiveRules: readonly ArchiveRule[] = [
 	links,
 	reviews,
 	summariesDue,
+	changedFigures,
 ];

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { parseMarkdownFile } from '#archive/document.ts';
+import { reportSchema, type ReportFields } from '#model/report.ts';
+
+/** What reports said in the Git history, by their ids; empty where there is none. */
+export function publishedVersions(contentDir: string): ReadonlyMap<string, ReportFields[]> {
+	const blobs = blobsByReport(contentDir);
+	const wanted = [...new Set([...blobs.values()].flat())];
+	const texts = readBlobs(wanted, contentDir);
+	const versions = [...blobs].map(([id, hashes]): [string, ReportFields[]] => [
+		id,
+		hashes.flatMap((hash) => versionOf(texts.get(hash) ?? '')),
+	]);
+	return new Map(versions);
+}
+
+/** Reports with the contents they had, those that a commit or the working copy has changed. */
+function blobsByReport(contentDir: string): Map<string, string[]> {
+	const log = git(
+		['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '--', 'reports'],
+		contentDir,
+	);
+	const changed = git(['diff', '--name-only', 'HEAD', '--', 'reports'], contentDir);
+	const isChanged = new Set(changed.split('\n').map(idOf));
+	const entries = log.split('\n').flatMap((line) => {
+		const [, hash = '', file = ''] = /^:\d+ \d+ \w+ (\w+) \w\t(.+\.mdx?)$/.exec(line) ?? [];
+		return file && !/^0+$/.test(hash) ? [{ id: idOf(file), hash }] : [];
+	});
+	const groups = [...Map.groupBy(entries, ({ id }) => id)].map(
+		([id, group]): [string, string[]] => [id, [...new Set(group.map(({ hash }) => hash))]],
+	);
+	return new Map(groups.filter(([id, hashes]) => hashes.length > 1 || isChanged.has(id)));
+}
+
+/** The fields that a version published: nothing where it was a draft or could not be read. */
+function versionOf(text: string): ReportFields[] {
+	const { document } = parseMarkdownFile('', text.replace(/\r\n?/g, '\n'));
+	const result = reportSchema.safeParse(document?.data);
+	if (!result.success || result.data.draft) return [];
+	return [result.data];
+}
+
+function readBlobs(hashes: readonly string[], contentDir: string): Map<string, string> {
+	const texts = new Map<string, string>();
+	if (hashes.length === 0) return texts;
+	const output = gitBytes(['cat-file', '--batch'], contentDir, hashes.join('\n'));
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf('\n', at);
+		const [hash = '', type, size = '0'] = output.toString('utf8', at, end).split(' ');
+		const from = end + 1;
+		const to = type === 'blob' ? from + Number(size) : end;
+		if (type === 'blob') texts.set(hash, output.toString('utf8', from, to));
+		at = to + 1;
+	}
+	return texts;
+}
+
+const idOf = (file: string): string => path.posix.basename(file).replace(/\.\w+$/, '');
+
+const git = (words: readonly string[], contentDir: string): string =>
+	gitBytes(words, contentDir).toString('utf8');
+
+/** What Git answers; nothing where there is no Git, no repository or no commit. */
+function gitBytes(words: readonly string[], contentDir: string, input = ''): Buffer {
+	try {
+		return execFileSync('git', ['-c', 'core.quotePath=false', '-C', contentDir, ...words], {
+			...{ input, maxBuffer: 2 ** 30 },
+			stdio: ['pipe', 'pipe', 'ignore'],
+		});
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
