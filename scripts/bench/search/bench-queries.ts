@@ -8,6 +8,7 @@ import type { Shard } from '#scripts/search/shard.ts';
 import { pagefindRuntime, workerScript } from '#scripts/search/worker-script.ts';
 import type { Settings } from '#settings.ts';
 import { openBrowser, openEngine, openRows } from './browser.ts';
+import { benchDefault, type DefaultFigures } from './default-pagefind.ts';
 import { distribution, type Distribution } from './distribution.ts';
 import { knownItems, makeQueries } from './queries.ts';
 import { quality, type Quality } from './quality.ts';
@@ -27,6 +28,8 @@ export interface QueryFigures {
 	readonly next: Readonly<Record<'bytes' | 'files' | 'ms', Distribution>>;
 	/** The same query again: no bytes, only work. */
 	readonly workMs: Distribution;
+	/** Pagefind as it comes, where it was asked too. */
+	readonly byDefault: DefaultFigures | null;
 }
 
 interface QueryBench {
@@ -35,6 +38,8 @@ interface QueryBench {
 	readonly siteDir: string;
 	readonly idAt: (place: string) => string;
 	readonly count: number;
+	/** Pagefind as it comes takes a gigabyte for each thousand reports. */
+	readonly hasDefault: boolean;
 }
 
 /** Asks the built index in a real browser, and compares with literal containment. */
@@ -44,6 +49,7 @@ export async function benchQueries({
 	siteDir,
 	idAt,
 	count,
+	hasDefault,
 }: QueryBench): Promise<QueryFigures> {
 	const { fold } = searchContext(archive);
 	const texts = await textsOf(archive, settings, fold);
@@ -99,6 +105,13 @@ export async function benchQueries({
 				ms: distribution(later.map(({ ms }) => ms)),
 			},
 			workMs: distribution(later.map(({ work }) => work)),
+			byDefault: hasDefault
+				? await benchDefault({
+						...{ archive, settings, siteDir },
+						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 30) })),
+						truthOf: (query) => containing(texts, query, fold),
+					})
+				: null,
 		};
 	} finally {
 		await browser.close();

@@ -45,8 +45,8 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		pairings: new Map(),
 		reports: reports.sort(newestFirst),
 		pages: [],
-		withdrawn: [],
 		drafts: [],
+		withdrawn: [],
 	};
 }
 
