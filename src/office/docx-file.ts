@@ -34,7 +34,10 @@ export async function docxFile({ title, creator, day }: DocxHead, blocks: readon
 		],
 	});
 	const bytes = new Uint8Array(await Packer.toBuffer(document));
-	return sameZip(bytes, { 'docProps/core.xml': (file) => strToU8(onDay(strFromU8(file), day)) });
+	return sameZip(bytes, {
+		'docProps/core.xml': (file) => strToU8(onDay(strFromU8(file), day)),
+		'word/document.xml': (file) => strToU8(renumbered(strFromU8(file))),
+	});
 }
 
 const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' };
@@ -55,3 +58,13 @@ const pageNumbers = () =>
 /** The library writes the moment of writing. */
 const onDay = (xml: string, day: string): string =>
 	xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+
+/** The library numbers pictures through all files that a process writes. */
+function renumbered(xml: string): string {
+	const numbers = new Map<string, number>();
+	return xml.replace(/(<wp:docPr id=")(\d+)/g, (_, start: string, id: string) => {
+		const number = numbers.get(id) ?? numbers.size + 1;
+		numbers.set(id, number);
+		return `${start}${number}`;
+	});
+}
