@@ -53,8 +53,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
 	});
 	const [high = 0, low = 0] = zeros;
-	if (low > 2 && high === 0) return isPlausible('utf-16le', sample) ? 'utf-16le' : null;
-	if (high > 2 && low === 0) return isPlausible('utf-16be', sample) ? 'utf-16be' : null;
+	if (low > 2 && low > high * 2) return isPlausible('utf-16le', sample) ? 'utf-16le' : null;
+	if (high > 2 && high > low * 2) return isPlausible('utf-16be', sample) ? 'utf-16be' : null;
 	return null;
 }
 

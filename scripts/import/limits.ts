@@ -5,7 +5,7 @@ export const limits = {
 	/** Bytes of a plain text, Markdown or HTML file: a report of 100,000 characters is 300 KB. */
 	textBytes: 8 * 1024 * 1024,
 	/** Characters of text in one file. */
-	textLength: 600_000,
+	textLength: 300_000,
 	/** Bytes that an archive says it unpacks to. */
 	unpackedBytes: 200 * 1024 * 1024,
 	/** Bytes of one XML part of a Word file. */

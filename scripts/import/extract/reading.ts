@@ -35,20 +35,19 @@ export function quoteOf({ tracked }: Pick<Reading, 'tracked'>, from: number, to:
 	return { text: part.text, at: rangesOf(part) };
 }
 
+/** No sentence is looked for further than this. */
+const longest = 400;
+
 /** The sentence around a place. */
 export function sentenceAt(
 	{ text }: Reading,
 	place: number,
 ): { from: number; to: number; words: string } {
-	const before = text.slice(0, place);
-	const from =
-		Math.max(
-			before.lastIndexOf('。'),
-			before.lastIndexOf('\n'),
-			before.lastIndexOf('!'),
-			before.lastIndexOf(';'),
-		) + 1;
-	const end = text.slice(place).search(/[。\n!;]/);
-	const to = end < 0 ? text.length : place + end;
+	const start = Math.max(0, place - longest);
+	const before = text.slice(start, place);
+	const marks = ['。', '\n', '!', ';'].map((mark) => before.lastIndexOf(mark));
+	const from = start + Math.max(...marks) + 1;
+	const end = text.slice(place, place + longest).search(/[。\n!;]/);
+	const to = end < 0 ? Math.min(text.length, place + longest) : place + end;
 	return { from, to, words: text.slice(from, to) };
 }

@@ -9,7 +9,7 @@ import { bodyWords, linesOf } from '#import/docx/text-of.ts';
 import { elementsNamed, readXml, writeXml } from '#import/docx/xml.ts';
 import { assertShallow } from '#import/html/assert-shallow.ts';
 import { dataUrlBytes } from '#import/html/files-beside.ts';
-import { readTree } from '#import/html/read-tree.ts';
+import { generated, readTree } from '#import/html/read-tree.ts';
 import { removeFrom } from '#import/html/remove-from.ts';
 import { limits } from '#import/limits.ts';
 import { hasExtension, type Format } from './format.ts';
@@ -28,7 +28,7 @@ export const docx: Format = {
 		assertShallow.html(html);
 		const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
 		const body = readTree(tree, { linesAreParagraphs: false });
-		assertComplete(bodyWords(document), body.text);
+		assertComplete(withoutNumbers(bodyWords(document)), body.text);
 		const pictureBytes = (src: string) => Promise.resolve(pictures.get(src) ?? dataUrlBytes(src));
 		const whole = besides(parts, hidden).reduce(
 			(sum, { rule, words }) => (words === '' ? sum : removeFrom(sum, rule, `\n${words}`)),
@@ -97,6 +97,13 @@ function propertiesOf(parts: Parts): string[] {
 		)
 		.filter(Boolean);
 }
+
+/** The words without the numbers that we wrote among them. */
+const withoutNumbers = (words: string) =>
+	words
+		.split(generated.start)
+		.map((part, index) => (index === 0 ? part : part.slice(part.indexOf(generated.end) + 1)))
+		.join('');
 
 /** Every kept word of the file must have come through. */
 function assertComplete(expected: string, found: string): void {

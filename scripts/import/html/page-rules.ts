@@ -39,7 +39,7 @@ function isFrame(element: Element, root: Root): boolean {
 		framingTags.has(element.tagName) ||
 		framingRoles.has(String(element.properties['role'] ?? '')) ||
 		framingNames.test(hintsOf(element));
-	return isNamed && lengthOf(element) < lengthOf(root) * 0.3;
+	return element.tagName === 'nav' || (isNamed && lengthOf(element) < lengthOf(root) * 0.3);
 }
 
 function lengthOf(node: Nodes): number {

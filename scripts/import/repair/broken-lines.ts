@@ -7,21 +7,22 @@ import { markOf } from '#import/structure/marks.ts';
 /** Joins a sentence that a line break cut in two. No character changes. */
 export function joinBrokenLines(blocks: readonly Block[], ledger: Ledger): Block[] {
 	const width = wrapWidth(blocks);
-	return blocks.reduce<Block[]>((done, block) => {
+	const done: Block[] = [];
+	for (const block of blocks) {
 		const last = done.at(-1);
-		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width))
-			return [...done, block];
+		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width)) {
+			done.push(block);
+			continue;
+		}
 		ledger.repaired.push({
 			rule: 'broken-line',
 			before: insert('\n'),
 			after: '',
 			isDoubtful: false,
 		});
-		return [
-			...done.slice(0, -1),
-			{ ...last, text: join(last.text, gapOf(last, block), block.text) },
-		];
-	}, []);
+		done[done.length - 1] = { ...last, text: join(last.text, gapOf(last, block), block.text) };
+	}
+	return done;
 }
 
 const isPlain = (block: Block): block is TextBlock =>

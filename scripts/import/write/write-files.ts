@@ -64,7 +64,8 @@ const reasons: Record<string, readonly [message: string, hint: string]> = {
 	ENOTDIR: ['目标路径里有一段不是文件夹。', '请检查 --out 写得对不对。'],
 };
 
-function unwritable(cause: unknown): ImportFailure {
+/** Says in Chinese why writing failed. */
+export function unwritable(cause: unknown): ImportFailure {
 	if (cause instanceof ImportFailure) return cause;
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	const [message, hint] = reasons[code] ?? [

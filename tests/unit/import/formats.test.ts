@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import exifr from 'exifr';
+import sharp from 'sharp';
+import { drawing, p, pictureRelation, wordFile } from './support/word-file.ts';
+import { workplace, type Workplace } from './support/workplace.ts';
+
+const story = '2022年3月4日，甲山小学的教师到乙水小学开展结对帮扶活动，上了2节示范课。';
+
+/** Imports one file and gives its draft and what stands beside it. */
+async function importOne(place: Workplace, name: string, content: string | Uint8Array) {
+	const { code, errors } = await place.run(await place.put(name, content), '--yes');
+	assert.equal(code, 0, errors);
+	const names = await readdir(place.out, { recursive: true });
+	const read = (pattern: RegExp) =>
+		readFile(path.join(place.out, names.find((one) => pattern.test(one)) ?? ''), 'utf8');
+	return { draft: await read(/\.md$/), sidecar: JSON.parse(await read(/\.json$/)), names };
+}
+
+test('writes the numbers that Word makes by itself, and keeps header, hidden words and comments out', async (context) => {
+	const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'材料.docx',
+		wordFile({
+			body: [
+				p('甲山小学结对帮扶工作总结', '<w:jc w:val="center"/>'),
+				p('工作开展情况', numbered),
+				p(story),
+				p('今后打算', numbered),
+				`<w:p><w:r><w:t>继续做好帮扶工作。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏的话</w:t></w:r></w:p>`,
+				p('甲山小学', '<w:jc w:val="right"/>'),
+				p('2022年12月30日', '<w:jc w:val="right"/>'),
+			].join(''),
+			more: {
+				'word/header1.xml': `<w:hdr xmlns:w="x">${p('某某县教育局文件')}</w:hdr>`,
+				'word/comments.xml': `<w:comments xmlns:w="x">${p('这里要改')}</w:comments>`,
+			},
+		}),
+	);
+	assert.match(draft, /^title: 甲山小学结对帮扶工作总结$/m);
+	assert.match(draft, /^date: 2022-12-30$/m);
+	assert.match(draft, /^## 一、工作开展情况$/m);
+	assert.match(draft, /^## 二、今后打算$/m);
+	assert.doesNotMatch(draft, /隐藏的话|教育局文件|这里要改/);
+	const rules = sidecar.removed.map(({ rule }: { rule: string }) => rule);
+	assert.deepEqual(rules.sort(), ['hidden', 'word-comment', 'word-header']);
+});
+
+test('keeps tables of Word', async (context) => {
+	const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+	const table = `<w:tbl><w:tr>${cell('学校')}${cell('节数')}</w:tr><w:tr>${cell('甲山小学')}${cell('8')}</w:tr></w:tbl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table }),
+	);
+	assert.match(draft, /\| 学校\s+\| 节数 \|/);
+	assert.match(draft, /\| 甲山小学 \| 8\s+\|/);
+});
+
+test('encodes pictures anew, without the place where they were taken', async (context) => {
+	const place = await workplace(context);
+	const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
+		.jpeg()
+		.withExif({
+			IFD0: { Make: 'Kamera', Copyright: '某人' },
+			IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 0/1 0/1' },
+		})
+		.toBuffer();
+	assert.ok(await exifr.gps(photo));
+	const { draft, names } = await importOne(
+		place,
+		'照片.docx',
+		wordFile({
+			body: p(story) + drawing('i1'),
+			relations: pictureRelation('i1', 'media/a.jpg'),
+			more: { 'word/media/a.jpg': photo },
+		}),
+	);
+	const name = names.find((one) => one.endsWith('.jpg')) ?? '';
+	const written = await readFile(path.join(place.out, name));
+	assert.equal(
+		await exifr.parse(written, true).then((found) => found?.Make ?? found?.latitude),
+		undefined,
+	);
+	assert.match(draft, /!\[（待补：图片说明）\]\(\.\/[a-z0-9-]+-1\.jpg\)/);
+});
+
+test('reads a page that was saved with its folder of pictures', async (context) => {
+	const place = await workplace(context);
+	await mkdir(path.join(place.folder, 'saved', 'page_files'), { recursive: true });
+	await place.put(
+		'saved/page_files/1.png',
+		await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+			.png()
+			.toBuffer(),
+	);
+	await place.put(
+		'saved/page.html',
+		`<html><head><title>送教到乙水_某县教育网</title></head><body><article><p>${story}${story}${story}</p><img src="page_files/1.png" alt="教师在上课"></article><footer>版权所有</footer></body></html>`,
+	);
+	const { code } = await place.run(path.join(place.folder, 'saved'), '--yes');
+	assert.equal(code, 0);
+	const names = await place.written();
+	assert.equal(names.filter((name) => name.endsWith('.jpg')).length, 1);
+});
+
+test('reads a page that was saved as one file', async (context) => {
+	const page = `<html><head><meta charset="gb2312"></head><body><h1>送教到乙水小学</h1><p>${story}</p></body></html>`;
+	const message = [
+		'From: <Saved>',
+		'MIME-Version: 1.0',
+		'Content-Type: multipart/related; boundary="----b"',
+		'',
+		'------b',
+		'Content-Type: text/html; charset="utf-8"',
+		'Content-Transfer-Encoding: base64',
+		'',
+		Buffer.from(page).toString('base64'),
+		'------b--',
+		'',
+	].join('\r\n');
+	const { draft } = await importOne(await workplace(context), '页.mht', message);
+	assert.match(draft, /^title: 送教到乙水小学$/m);
+	assert.match(draft, /上了2节示范课/);
+});
+
+for (const [name, encode] of [
+	['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+	['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+	['UTF-16 without a mark', (text: string) => Buffer.from(`2022 ${text}`, 'utf16le')],
+] as const) {
+	test(`reads text in ${name}`, async (context) => {
+		const { draft } = await importOne(await workplace(context), '文.txt', encode(story));
+		assert.match(draft, /甲山小学的教师到乙水小学/);
+	});
+}
+
+test('shows blanks and stars as they are', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'空白.txt',
+		`${story}\n組長:__，成員:__。*中学和*二小参加。1. 第一点\n<b>不是标签</b>`,
+	);
+	const { unified } = await import('unified');
+	const { default: remarkParse } = await import('remark-parse');
+	const tree = JSON.stringify(
+		unified()
+			.use(remarkParse)
+			.parse(draft.split('---\n').at(-1) ?? ''),
+	);
+	assert.doesNotMatch(tree, /"type":"(?:strong|emphasis|html)"/);
+});

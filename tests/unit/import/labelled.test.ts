@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readSettings } from '#settings.ts';
+import { readContentFile } from '#archive/read-file.ts';
+import { readInput } from '#import/input.ts';
+import { makeDrafts } from '#import/make-drafts.ts';
+import { emptyRegistry } from '#import/registry.ts';
+import { ownSet, seedSet } from '../../../scripts/bench/import/labelled.ts';
+import { score } from '../../../scripts/bench/import/score.ts';
+import { workplace } from './support/workplace.ts';
+
+const root = 'tests/fixtures/import';
+const seeds = '../shared/seeds';
+
+for (const labelled of ownSet(root)) {
+	test(`${labelled.name}: nothing is lost, invented or written twice`, async (context) => {
+		const imported = await makeDrafts(await readInput(labelled.file), {
+			registry: emptyRegistry,
+			schoolId: undefined,
+		});
+		for (const { tally, misses } of score(labelled, imported)) {
+			assert.equal(tally.linesLost, 0, misses.join('\n'));
+			assert.equal(tally.dateOver, 0, misses.join('\n'));
+			assert.equal(tally.rolesWrong, 0, misses.join('\n'));
+			assert.equal(tally.nearMissFacts, 0, misses.join('\n'));
+		}
+		const place = await workplace(context);
+		assert.equal((await place.run(labelled.file, '--yes')).code, 0);
+		const before = await place.written();
+		assert.match((await place.run(labelled.file, '--yes')).output, /没有改动/);
+		assert.deepEqual(await place.written(), before);
+	});
+}
+
+test('every draft passes the schema and the reader', async (context) => {
+	const place = await workplace(context);
+	await place.run(...ownSet(root).map(({ file }) => file), '--yes');
+	const settings = { ...readSettings({}), contentDir: place.folder };
+	const files = (await place.run(...ownSet(root).map(({ file }) => file), '--json')).output;
+	for (const { drafts } of JSON.parse(files)) {
+		for (const { path: file } of drafts) {
+			const read = await readContentFile(path.relative(place.folder, file), 'reports', settings);
+			assert.deepEqual(
+				read.findings.filter(({ rule }) => !rule.startsWith('privacy/')),
+				[],
+			);
+			assert.match(await readFile(file, 'utf8'), /^draft: true$/m);
+		}
+	}
+});
+
+test(
+	'the five source documents import without a loss',
+	{ skip: !existsSync(seeds) && `没有 ${seeds}，略过` },
+	async () => {
+		for (const labelled of seedSet(root, seeds)) {
+			const imported = await makeDrafts(await readInput(labelled.file), {
+				registry: emptyRegistry,
+				schoolId: undefined,
+			});
+			assert.equal(imported.drafts.length, labelled.labels.length);
+			for (const { tally, misses } of score(labelled, imported)) {
+				assert.equal(tally.chromeLeft, 0, misses.join('\n'));
+				assert.equal(tally.dateOver, 0, misses.join('\n'));
+				assert.equal(tally.rolesWrong, 0, misses.join('\n'));
+			}
+		}
+	},
+);

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { shiftEdits } from '#import/repair/byte-shift.ts';
+import { characterOf, pairOf } from '#import/repair/gbk.ts';
+import { annotations } from '#import/repair/pinyin-annotations.ts';
+import { punctuationEdits } from '#import/repair/punctuation.ts';
+import { account } from '#import/text/account.ts';
+import { applyEdits, type Edit } from '#import/text/edit.ts';
+import { fold } from '#import/text/fold.ts';
+import { openLedger } from '#import/text/ledger.ts';
+import { track } from '#import/text/tracked.ts';
+import { findDates } from '#import/extract/dates.ts';
+import { findAmounts } from '#import/extract/amounts.ts';
+
+test('folding keeps the length of every text', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length),
+	);
+});
+
+test('whatever is cut or changed, every character is booked once', () => {
+	const edit = fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', '改'));
+	fc.assert(
+		fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(edit), (text, changes) => {
+			const ledger = openLedger();
+			const edits = changes.reduce<Edit[]>((done, [skip, length, after]) => {
+				const from = (done.at(-1)?.to ?? 0) + skip;
+				return from + length > text.length ? done : [...done, { from, to: from + length, after }];
+			}, []);
+			const body = applyEdits(track(text, 0), edits, { rule: 'test', ledger });
+			return account(text, [body], ledger).losses.length === 0;
+		}),
+	);
+});
+
+test('a character that is lost or doubled is found', () => {
+	const body = track('甲乙丙', 0);
+	assert.equal(account('甲乙丙丁', [body], openLedger()).losses[0]?.character, '丁');
+	assert.equal(account('甲乙丙', [body, track('甲', 0)], openLedger()).losses[0]?.character, '甲');
+});
+
+test('takes readings away and leaves other brackets', () => {
+	const change = (text: string) =>
+		applyEdits(track(text, 0), annotations(text), { rule: 'pinyin', ledger: openLedger() }).text;
+	assert.equal(change('教學(xué)質(zhì)量(liàng )'), '教學質量');
+	assert.equal(change('甲(jiǎ)等(A)，(一)，(xué)'), '甲等(A)，(一)，(xué)');
+});
+
+test('puts right what a replacement of bytes shifted', () => {
+	for (const text of ['該校基本情況', '兩校基本情況']) {
+		const damaged = shiftBehindSchool(text);
+		const words = `介紹${damaged}，促進發展`;
+		const edits = shiftEdits(words);
+		assert.equal(
+			applyEdits(track(words, 0), edits, { rule: 'byte-shift', ledger: openLedger() }).text,
+			`介紹${text}，促進發展`,
+		);
+	}
+});
+
+test('leaves real questions alone', () => {
+	for (const text of ['怎么办?(一)要学习。', '真的吗？！他问。', '為什麼?,大家說'])
+		assert.deepEqual(shiftEdits(text), []);
+});
+
+test('widens marks in Chinese prose only', () => {
+	const change = (text: string) =>
+		applyEdits(track(text, 0), punctuationEdits(text), {
+			rule: 'punctuation',
+			ledger: openLedger(),
+		}).text;
+	assert.equal(
+		change('甲校,乙校(丙县):共1,000元;时间9:30开始!'),
+		'甲校，乙校（丙县）：共1,000元；时间9:30开始！',
+	);
+	assert.equal(change('(1)先看https://a.cn/b?c=1,再说'), '(1)先看https://a.cn/b?c=1,再说');
+});
+
+for (const [text, value] of [
+	['2021年10月8日', '2021-10-08'],
+	['二〇二一年十月八日', '2021-10-08'],
+	['20xx年11月', '20XX-11'],
+	['20__年8月', '20XX-08'],
+	['11月20日', 'XXXX-11-20'],
+	['2022年3月6日至10日', '2022-03-06/2022-03-10'],
+	['2014-2015学年', '2014/2015'],
+	['2015年秋', '2015-23'],
+	['2021年3月下旬', '2021-03-21/2021-03-31'],
+	['29/04/2024', '2024-04-29'],
+	['2020年2月下旬', '2020-02-21/2020-02-29'],
+] as const) {
+	test(`reads ${text} as ${value}`, () => assert.equal(findDates(text)[0]?.value, value));
+}
+
+test('reads no days that the calendar does not have', () => {
+	assert.deepEqual(
+		findDates('2021年2月30日和13月5日').map(({ precision }) => precision),
+		['month'],
+	);
+});
+
+for (const [text, found] of [
+	['12节示范课', '12节'],
+	['网络教研10余次', '10余次'],
+	['近50人次', '近50人次'],
+	['二万五千元', '25000元'],
+	['8万7千余元', '87000余元'],
+	['2-3名教师', '2-3人'],
+	['第二节课', ''],
+	['2+1工程', ''],
+	['每月2次', ''],
+	['《三位数乘两位数》', ''],
+] as const) {
+	test(`counts in “${text}”: ${found || 'nothing'}`, () => {
+		assert.equal(
+			findAmounts(text)
+				.map(({ value, unit }) => value + unit)
+				.join(),
+			found,
+		);
+	});
+}
+
+/** Loses the first byte of 校 and reads on from the second, as the broken mirrors do. */
+function shiftBehindSchool(text: string): string {
+	const [before = '', after = ''] = text.split('校');
+	const bytes = [...after].flatMap((character) => pairOf(character) ?? []);
+	const mark = String.fromCharCode((bytes[0] ?? 0) & 0x7f);
+	let damaged = `${before}?${mark}`;
+	for (let index = 1; index < bytes.length; index += 2) {
+		const [lead = 0, trail] = [bytes[index], bytes[index + 1]];
+		if (trail === undefined || (lead < 0x80 && trail > 0))
+			return damaged + String.fromCharCode(lead);
+		damaged += characterOf(lead, trail) ?? '';
+	}
+	return damaged;
+}
