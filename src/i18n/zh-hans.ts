@@ -6,6 +6,7 @@ import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
+import { needsWords } from './words/needs.ts';
 import { promisesWords } from './words/promises.ts';
 import { officeWords } from './words/office.ts';
 import { relationsWords } from './words/relations.ts';
@@ -26,6 +27,7 @@ export const words = {
 	...chartsWords,
 	...searchWords,
 	...promisesWords,
+	...needsWords,
 	...evidenceWords,
 	...correctionsWords,
 	...dataWords,

@@ -1,6 +1,5 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import type { Need } from '#model/need.ts';
 import type { EvidenceIndex } from '#stats/evidence.ts';
 import { figuresOf } from '#stats/figures.ts';
 import { cardsOf, type Card } from './cards.ts';
@@ -15,7 +14,6 @@ export interface PairingPage {
 	readonly programme?: Named;
 	readonly cards: readonly Card[];
 	readonly figures: readonly FigureView[];
-	readonly needs: readonly { readonly need: Need; readonly from: Named }[];
 }
 
 export function pairingPage(
@@ -34,8 +32,5 @@ export function pairingPage(
 		...(programme && { programme: { id: programme.id, name: programme.name } }),
 		cards: cardsOf(reports, archive),
 		figures: figureViews(figures, evidence),
-		needs: reports.flatMap((from) => from.needs.map((need) => ({ need, from: titled(from) }))),
 	};
 }
-
-const titled = ({ id, title }: Report): Named => ({ id, name: title });
