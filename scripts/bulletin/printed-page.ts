@@ -11,5 +11,5 @@ export function printedPage(bulletin: Bulletin, root = process.cwd()): string {
 		.join('\n');
 	const title = words.bulletin.of(bulletin.name, bulletin.issue).replaceAll('<', '&lt;');
 	return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${title}</title><style>${style}
-@page { margin: 22mm 22mm 22mm 24mm; } body { display: block; } .bulletin { max-inline-size: none; }</style></head><body><main>${bulletinHtml(bulletin, 'h1')}</main></body></html>`;
+@page { margin: 22mm 22mm 22mm 24mm; } body { display: block; } .bulletin { max-inline-size: none; }</style></head><body><main>${bulletinHtml(bulletin)}</main></body></html>`;
 }

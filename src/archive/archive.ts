@@ -1,3 +1,4 @@
+import type { BulletinFields } from '#model/bulletin.ts';
 import type { PageFields } from '#model/page.ts';
 import type { PairingFields } from '#model/pairing.ts';
 import type { ProgrammeFields } from '#model/programme.ts';
@@ -17,6 +18,8 @@ export interface Archive {
 	/** Newest first; what has no date comes last. */
 	readonly reports: readonly Report[];
 	readonly pages: readonly Page[];
+	/** The newest issue first. */
+	readonly bulletins: readonly BulletinIssue[];
 	/** What is left of reports that were taken back: an address and a notice. */
 	readonly withdrawn: readonly Withdrawn[];
 	/** Reports left out by name, because their authors have not finished them. */
@@ -44,6 +47,7 @@ export interface Withdrawn extends Filed {
 }
 
 export type Page = PageFields & Filed;
+export type BulletinIssue = BulletinFields & Filed;
 export type Report = ReportFields & Filed & ReportLinks;
 
 /** What a report's references lead to. */

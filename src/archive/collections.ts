@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { bulletinSchema } from '#model/bulletin.ts';
 import { pageSchema } from '#model/page.ts';
 import { pairingSchema } from '#model/pairing.ts';
 import { programmeSchema } from '#model/programme.ts';
@@ -14,6 +15,7 @@ export const collections = {
 	schools: { pattern: /^schools\/[^/]+\.yaml$/, schema: schoolSchema },
 	programmes: { pattern: /^programmes\/[^/]+\.yaml$/, schema: programmeSchema },
 	pairings: { pattern: /^pairings\/[^/]+\.yaml$/, schema: pairingSchema },
+	bulletins: { pattern: /^bulletins\/[^/]+\.yaml$/, schema: bulletinSchema },
 	pages: { pattern: /^pages\/[^/]+\.md$/, schema: pageSchema },
 	reports: { pattern: /^reports\/(?:.+\/)?[^/]+\.mdx?$/, schema: reportSchema },
 } as const;
@@ -40,6 +42,7 @@ const collectionNames = [
 	'schools',
 	'programmes',
 	'pairings',
+	'bulletins',
 	'pages',
 	'reports',
 ] as const satisfies Collection[];

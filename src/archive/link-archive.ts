@@ -31,6 +31,7 @@ export async function linkArchive(
 		reports: reports.filter(({ draft, withdrawn }) => !draft && !withdrawn),
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
+		bulletins: entriesOf(files, 'bulletins').sort((a, b) => (a.date < b.date ? 1 : -1)),
 		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),
 	};
 	return { archive, findings: await referenceFindings(archive, settings) };

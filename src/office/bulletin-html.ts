@@ -7,14 +7,13 @@ const labels = words.bulletin;
 /**
  * An issue as it is printed. The page of the site and the file of the command hold the same; its
  * looks are in `styles/bulletin.css`.
- * @param heading the element of the name: a page that stands alone has no other `h1`
  */
-export function bulletinHtml(bulletin: Bulletin, heading: 'h1' | 'h2'): string {
+export function bulletinHtml(bulletin: Bulletin): string {
 	const { name, issue, unit, date, period, preface, figures, items } = bulletin;
 	return [
 		'<article class="bulletin">',
 		'<header class="masthead">',
-		`<${heading}>${escaped(name)}</${heading}>`,
+		`<h1>${escaped(name)}</h1>`,
 		`<p class="issue">${escaped(issue)}</p>`,
 		`<p class="imprint"><span>${escaped(unit)}</span><span>${escaped(date)}</span></p>`,
 		'</header>',
@@ -30,7 +29,7 @@ export function bulletinHtml(bulletin: Bulletin, heading: 'h1' | 'h2'): string {
 const itemHtml = ({ title, when, summary, url }: BulletinItem): string =>
 	[
 		'<section class="item">',
-		`<h3>${escaped(title)}</h3>`,
+		`<h2>${escaped(title)}</h2>`,
 		`<p class="when">${escaped(when)}</p>`,
 		`<div class="body"><p>${escaped(summary)}</p>`,
 		`<a href="${escaped(url)}" aria-label="${escaped(labels.qrAlt(title))}">`,

@@ -1,6 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { hasLedger, ledgerPath } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { summaryPath } from './summaries.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 
 export interface DerivedLink {
@@ -20,5 +21,23 @@ export function derivedLinks(
 	id: string,
 	reports: readonly Report[],
 ): DerivedLink[] {
-	return hasLedger(reports) ? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }] : [];
+	return [
+		...(hasLedger(reports) ? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }] : []),
+		...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
+	];
+}
+
+/** Summaries of the newest years, what has no date last. */
+function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] {
+	const told = reports.filter(({ kind }) => kind !== 'case');
+	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))];
+	const dated = years
+		.filter((year) => year !== 'undated')
+		.sort()
+		.reverse();
+	const shown = dated.length > 0 ? dated.slice(0, 3) : years;
+	return shown.map((year) => ({
+		path: summaryPath({ scope, year }),
+		label: `${words.schoolYear(year)}${words.summaries.short}`,
+	}));
 }

@@ -43,6 +43,7 @@ export function buildArchive(source: ArchiveSource): Archive {
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
 		pages: [],
+		bulletins: [],
 	};
 }
 

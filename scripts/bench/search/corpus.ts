@@ -47,6 +47,7 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		pages: [],
 		drafts: [],
 		withdrawn: [],
+		bulletins: [],
 	};
 }
 

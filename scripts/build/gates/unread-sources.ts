@@ -5,13 +5,14 @@ import type { Fault } from './fault.ts';
 
 /** Files of the content folder that nobody has read: they would be missing without a word. */
 export function unreadSources(archive: Archive, contentDir: string): Fault[] {
-	const { reports, withdrawn, drafts, pages, schools, pairings, programmes } = archive;
+	const { reports, withdrawn, drafts, pages, bulletins, schools, pairings, programmes } = archive;
 	const read = new Set(
 		[
 			reports,
 			withdrawn,
 			drafts,
 			pages,
+			bulletins,
 			schools.values(),
 			pairings.values(),
 			programmes.values(),

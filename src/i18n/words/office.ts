@@ -2,6 +2,7 @@
 export const officeWords = {
 	summaries: {
 		title: '年度总结',
+		short: '总结',
 		of: (name: string, year: string) => `${name}：${year}总结`,
 		intro:
 			'由已发布的材料汇成，可以下载为 Word 文档再改。没有记录只说明没有见到记录，不说明没有做。',

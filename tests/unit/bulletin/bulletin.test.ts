@@ -56,7 +56,7 @@ test('gives figures with their bounds', () => {
 test('prints head, items and foot, and titles as text', () => {
 	const bulletin = make({ sendTo: ['各学校'], copies: 60, preface: '按语在此' });
 	assert.ok(bulletin);
-	const html = bulletinHtml(bulletin, 'h1');
+	const html = bulletinHtml(bulletin);
 	for (const part of ['第 3 期', '按语在此', '甲 &lt;校&gt;', '主送：各学校', '共印 60 份']) {
 		assert.ok(html.includes(part), part);
 	}
