@@ -11,7 +11,9 @@ export const summariesDue: ArchiveRule = {
 		const isIn = (report: Report) => overlaps(report, start, due);
 		for (const pairing of pairings.values()) {
 			const own = [...reports, ...drafts].filter((report) => report.pairings.includes(pairing.id));
-			const isActive = own.some((report) => report.kind === 'visit' && isIn(report));
+			const isActive = own.some(
+				(report) => report.kind === 'visit' && !report.draft && isIn(report),
+			);
 			const hasSummary = own.some(
 				(report) => report.kind === 'summary' && (isIn(report) || coversYear(report, start, due)),
 			);

@@ -93,11 +93,9 @@ async function throughRawHtml(text: string, use: Policy | null): Promise<string>
 		.use(remarkGfm)
 		.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
 	const raw = await markdown.use(rehypeStringify, { allowDangerousHtml: true }).process(text);
-	const parsed = unified().use(rehypeParse, { fragment: true });
-	const cleaned = use ? parsed.use(rehypeSanitize, use) : parsed;
-	return String(
-		await cleaned.use(rehypeStringify, { allowDangerousHtml: true }).process(String(raw)),
-	);
+	if (!use) return String(raw);
+	const cleaner = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize, use);
+	return String(await cleaner.use(rehypeStringify).process(String(raw)));
 }
 
 /** Everything in a piece of HTML that a report may not have on its page. */

@@ -1,0 +1,61 @@
+import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { faultOf, type Answers } from './answers.ts';
+import { kinds, type Kind, type Question } from './questions.ts';
+
+/** Asks for the kind of file; `null` where the writer has had enough. */
+export async function askKind(): Promise<Kind | null> {
+	intro('新建一篇草稿');
+	const options = [
+		{ value: 'visit', label: kinds.visit },
+		{ value: 'plan', label: kinds.plan },
+		{ value: 'summary', label: kinds.summary },
+		{ value: 'case', label: kinds.case },
+		{ value: 'school', label: kinds.school },
+		{ value: 'pairing', label: kinds.pairing },
+	] as const;
+	const kind = await select<Kind>({ message: '要写什么？', options: [...options] });
+	return isCancel(kind) ? stopped() : kind;
+}
+
+/** Asks what has not been answered yet. */
+export async function askMissing(
+	questions: readonly Question[],
+	given: Answers,
+): Promise<Answers | null> {
+	const answers: Record<string, string> = { ...given };
+	for (const question of questions) {
+		const known = answers[question.key];
+		if (known !== undefined && faultOf(question, known) === undefined) continue;
+		const answer = await askOne(question);
+		if (answer === null) return stopped();
+		if (answer !== '') answers[question.key] = answer;
+	}
+	return answers;
+}
+
+async function askOne(question: Question): Promise<string | null> {
+	const { message, choices, isOptional } = question;
+	const nothing = { value: '', label: '（暂不填）' };
+	const answer = choices
+		? await autocomplete({
+				message,
+				placeholder: '输入文字筛选',
+				options: [...(isOptional ? [nothing] : []), ...choices],
+			})
+		: await text({
+				message: isOptional ? `${message}（可以不填）` : message,
+				validate: (written) => faultIn(question, written?.trim() ?? ''),
+			});
+	if (isCancel(answer)) return null;
+	return (answer ?? '').trim();
+}
+
+function faultIn(question: Question, written: string): string | undefined {
+	if (written === '') return question.isOptional ? undefined : '请填写。';
+	return faultOf(question, written);
+}
+
+function stopped(): null {
+	cancel('没有写任何文件。');
+	return null;
+}

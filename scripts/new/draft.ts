@@ -1,0 +1,80 @@
+import { Document } from 'yaml';
+import { boundsOf, edtfDate } from '#model/edtf.ts';
+import type { Answers } from './answers.ts';
+import { fileNameFor } from './file-name.ts';
+import type { Kind } from './questions.ts';
+
+/** A file to be written. */
+export interface Draft {
+	/** Path below the content folder. */
+	readonly file: string;
+	readonly text: string;
+}
+
+/** What is left for the writer to fill in. */
+const open = '（待写）';
+
+/** The draft that answers make; all that was not asked is left open or out. */
+export function draftOf(kind: Kind, answers: Answers): Draft {
+	if (kind === 'school') return schoolDraft(answers);
+	if (kind === 'pairing') return pairingDraft(answers);
+	return reportDraft(kind, answers);
+}
+
+function schoolDraft({ id = '', name, stage, region }: Answers): Draft {
+	return { file: `schools/${id}.yaml`, text: yaml({ name, stage, region }) };
+}
+
+function pairingDraft({ id = '', supporter, recipient, summary }: Answers): Draft {
+	const schools = [
+		{ school: supporter, role: '支援' },
+		{ school: recipient, role: '受援' },
+	];
+	return { file: `pairings/${id}.yaml`, text: yaml({ schools, summary }) };
+}
+
+function reportDraft(kind: Exclude<Kind, 'school' | 'pairing'>, answers: Answers): Draft {
+	const { title = '', pairing, problem } = answers;
+	const date = edtfDate.parse(answers['date']);
+	const fields = {
+		kind,
+		title,
+		summary: open,
+		date,
+		pairings: pairing ? [pairing] : undefined,
+		lesson: kind === 'case' ? openLesson(problem) : undefined,
+		source: { title, form: '本站原创' },
+		draft: true,
+	};
+	const { first } = boundsOf(date);
+	const folder = first === null ? 'undated' : first.slice(0, 4);
+	return {
+		file: `reports/${folder}/${answers['id'] ?? fileNameFor(title, date)}.md`,
+		text: `---\n${yaml(fields)}---\n\n${bodies[kind]}\n`,
+	};
+}
+
+const openLesson = (problem: string | undefined) => ({
+	statement: open,
+	form: '做法',
+	problems: [problem],
+	context: open,
+	action: open,
+	result: open,
+	avoidWhen: open,
+});
+
+const bodies = {
+	visit:
+		'## 做了什么\n\n谁、什么时候、在哪里、做了什么，各多少。\n\n## 受援校的反应\n\n需求和回应。',
+	plan: '## 目标\n\n## 安排\n\n谁在什么时候做什么，各多少；逐条登记到上面的 commitments。',
+	summary: '## 做了什么\n\n每个数写上单位和起止。\n\n## 没有做成的\n\n## 下一步',
+	case: '## 问题\n\n## 条件\n\n## 做法\n\n## 结果\n\n## 什么时候不要照搬',
+} as const;
+
+/** Keys without a value are left out; text that YAML would misread is quoted. */
+function yaml(fields: Readonly<Record<string, unknown>>): string {
+	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+	const document = new Document(Object.fromEntries(present));
+	return document.toString({ lineWidth: 0, indentSeq: true });
+}
