@@ -36,7 +36,9 @@ export type KeyKind =
 	| 'unit'
 	| 'total'
 	| 'state'
-	| 'promise-state';
+	| 'promise-state'
+	| 'substance'
+	| 'subject';
 
 export interface Chart {
 	readonly id: string;

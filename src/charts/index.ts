@@ -1,10 +1,12 @@
 import { activitiesByMonth } from './activities-by-month.ts';
 import { activitiesByPairing } from './activities-by-pairing.ts';
 import { activitiesByRegion } from './activities-by-region.ts';
+import { activitiesBySubject } from './activities-by-subject.ts';
 import { activitiesByYear } from './activities-by-year.ts';
 import { people } from './people.ts';
 import { plannedAndRecorded } from './planned-and-recorded.ts';
 import { promisesByYear } from './promises-by-year.ts';
+import { substanceMix } from './substance-mix.ts';
 
 export type { Chart, ChartInput, ChartRow, ChartRows, KeyKind } from './chart.ts';
 
@@ -17,6 +19,8 @@ export const charts = [
 	activitiesByPairing,
 	plannedAndRecorded,
 	promisesByYear,
+	substanceMix,
+	activitiesBySubject,
 ] as const;
 
 export type ChartId = (typeof charts)[number]['id'];

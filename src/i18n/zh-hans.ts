@@ -13,6 +13,7 @@ import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
 import { searchWords } from './words/search.ts';
 import { shareWords } from './words/share.ts';
+import { substanceWords } from './words/substance.ts';
 import { termsWords } from './words/terms.ts';
 
 export type { ChartFacts } from './words/charts.ts';
@@ -27,6 +28,7 @@ export const words = {
 	...chartsWords,
 	...searchWords,
 	...promisesWords,
+	...substanceWords,
 	...needsWords,
 	...evidenceWords,
 	...correctionsWords,

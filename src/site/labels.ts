@@ -3,6 +3,7 @@ import type { KeyKind } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 import { promiseStates } from '#stats/promise-state.ts';
+import { substances } from '#stats/substance.ts';
 import { pairingName, regionName } from './names.ts';
 
 /** What a key of a chart is called. */
@@ -23,11 +24,14 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 		case 'plan':
 			return archive.reports.find(({ id }) => id === key)?.title ?? key;
 		case 'unit':
+		case 'subject':
 			return key;
 		case 'total':
 			return words.chart.activities;
 		case 'state':
 			return key === 'planned' ? words.chart.planned : words.chart.recorded;
+		case 'substance':
+			return words.substance[substances.find((one) => one === key) ?? 'other'];
 		case 'promise-state':
 			return words.promiseState[promiseStates.find((state) => state === key) ?? 'unknown'];
 	}

@@ -1,4 +1,5 @@
 import { promiseCharts } from './promises.ts';
+import { substanceCharts } from './substance.ts';
 
 /** What a chart's sentence may be about. */
 export interface ChartFacts {
@@ -68,5 +69,6 @@ export const chartsWords = {
 				`${rows} 份方案写下的承诺，有几条见到了记录。没有记录只说明没有见到材料，不说明没有做。`,
 		},
 		...promiseCharts,
+		...substanceCharts,
 	},
 } as const;

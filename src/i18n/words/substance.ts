@@ -1,0 +1,41 @@
+import type { ChartFacts } from './charts.ts';
+
+/** What activities are by their nature, and what no record is about. */
+export const substanceWords = {
+	substance: { teaching: '教学', ceremony: '仪式与物资', other: '其他' },
+	substanceMix: {
+		title: '做的是什么',
+		sentence: (teaching: string, ceremony: string, total: number) =>
+			`${total} 项活动里，教学（上课、教研、跟岗、培训、诊断等）占 ${teaching}，仪式与物资（签约、座谈、捐赠）占 ${ceremony}，其余是管理、学生交流等。`,
+		note: '按活动项数算，不按大小。写下来的多少取决于谁写了材料，不作评比。',
+	},
+	blindSpots: {
+		title: '没有记录的地方',
+		note: '下面这些没有见到材料。没有材料不等于没有做；看得出哪里还没有人写，或者还没有人帮。',
+		subjects: '没有任何活动写到的学科',
+		months: '没有任何活动的月份',
+		stages: '没有任何活动的学段',
+		none: '没有空缺。',
+		pairings: (term: string) => `${term}还没有记录的结对`,
+		holidays: '现在是假期，不列本学期没有记录的结对。',
+		more: (n: number) => `另有 ${n} 个`,
+	},
+} as const;
+
+/** The words of the charts about them. */
+export const substanceCharts = {
+	'substance-mix': {
+		title: '各学年的教学与仪式',
+		rowHeading: '学年',
+		unit: '项',
+		reading: ({ total, undated }: ChartFacts) =>
+			`共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。仪式与物资指签约、座谈和捐赠。`,
+	},
+	'activities-by-subject': {
+		title: '活动涉及的学科',
+		rowHeading: '学科',
+		unit: '项',
+		reading: ({ rows, filledRows }: ChartFacts) =>
+			`${rows} 个学科里有 ${filledRows} 个在活动里写到。一项活动可以涉及几个学科，各计一次。`,
+	},
+} as const;

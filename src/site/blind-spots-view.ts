@@ -1,0 +1,40 @@
+import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { blindSpotsOf } from '#stats/blind-spots.ts';
+import type { Deed } from '#stats/deeds.ts';
+import { pairingName } from './names.ts';
+import { periodLabel } from './promise-period.ts';
+
+/** What no record is about, in words. */
+export interface BlindSpotsView {
+	readonly lists: readonly { readonly label: string; readonly names: readonly string[] }[];
+	/** The term of today; empty in the holidays. */
+	readonly term: string;
+	readonly pairings: readonly { readonly path: string; readonly label: string }[];
+	readonly morePairings: number;
+}
+
+/** A list that nobody would read to its end is cut. */
+const mostPairings = 100;
+
+export function blindSpotsView(
+	archive: Archive,
+	deeds: readonly Deed[],
+	today: string,
+): BlindSpotsView {
+	const { subjects, months, stages, term, pairings } = blindSpotsOf(archive, deeds, today);
+	const { schoolYearStart } = archive.site;
+	const labels = words.blindSpots;
+	return {
+		lists: [
+			{ label: labels.subjects, names: subjects },
+			{ label: labels.months, names: months.map(words.month) },
+			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
+		],
+		term: term ? periodLabel(term, { per: 'term', written: null, schoolYearStart }) : '',
+		pairings: pairings
+			.slice(0, mostPairings)
+			.map((id) => ({ path: `/pairings/${id}/`, label: pairingName(id, archive) })),
+		morePairings: Math.max(0, pairings.length - mostPairings),
+	};
+}

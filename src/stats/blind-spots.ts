@@ -1,0 +1,88 @@
+import type { Archive } from '#archive/archive.ts';
+import { subjects } from '#model/activity.ts';
+import { boundsOf } from '#model/edtf.ts';
+import { stages, type Stage } from '#model/school.ts';
+import type { Deed } from './deeds.ts';
+import { termAt, type Period } from './promise-periods.ts';
+
+type Subject = (typeof subjects)[number];
+
+/** What no record is about. It says where nobody has written, not where nothing was done. */
+export interface BlindSpots {
+	readonly subjects: readonly Subject[];
+	/** Two digits each, of the months that belong to a term. */
+	readonly months: readonly string[];
+	/** Stages of schools that stand in the archive. */
+	readonly stages: readonly Stage[];
+	/** The term of today, `null` in the holidays. */
+	readonly term: Period | null;
+	/** Pairings that go on and have no record in this term; none in the holidays. */
+	readonly pairings: readonly string[];
+}
+
+export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string): BlindSpots {
+	const { schoolYearStart } = archive.site;
+	const taught = new Set(deeds.flatMap(subjectsOf));
+	const reached = new Set(deeds.flatMap(({ report }) => report.stages));
+	const active = new Set(deeds.map(({ date }) => monthOf(date)));
+	const term = termAt(today, schoolYearStart);
+	return {
+		subjects: subjects.filter((subject) => !taught.has(subject)),
+		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
+		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
+		term,
+		pairings: term ? silentPairings(archive, deeds, { term, today }) : [],
+	};
+}
+
+/** An activity's own subjects, or its report's where it names none. */
+export const subjectsOf = ({ subjects: own, report }: Deed): readonly Subject[] =>
+	own.length > 0 ? own : report.subjects;
+
+function silentPairings(
+	{ pairings }: Archive,
+	deeds: readonly Deed[],
+	{ term, today }: { term: Period; today: string },
+): string[] {
+	const heard = new Set(
+		deeds.filter(({ date }) => mayLieIn(date, term)).flatMap(({ report }) => report.pairings),
+	);
+	return [...pairings.values()]
+		.filter(({ id, period }) => !heard.has(id) && isGoingOn(period, today))
+		.map(({ id }) => id)
+		.sort();
+}
+
+/** A pairing whose end is not known goes on. */
+function isGoingOn(period: string | undefined, today: string): boolean {
+	const { first, last } = boundsOf(period ?? '../..');
+	return (first === null || first <= today) && (last === null || last >= today);
+}
+
+function mayLieIn(date: string, term: Period): boolean {
+	const { first, last } = boundsOf(date);
+	if (first === null || last === null) return false;
+	return last >= term.first && (term.last === null || first <= term.last);
+}
+
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+const isSchoolMonth = (month: string, schoolYearStart: number): boolean =>
+	termAt(`2021-${month}-15`, schoolYearStart) !== null;
+
+/** The month of a date, also where its year is hidden. */
+function monthOf(date: string): string | undefined {
+	const [, hidden] = /^[\dX]*X-(\d\d)/.exec(date) ?? [];
+	const { first, last } = boundsOf(date);
+	const isOneMonth = first !== null && first.slice(0, 7) === last?.slice(0, 7);
+	return hidden ?? (isOneMonth ? first.slice(5, 7) : undefined);
+}
+
+function stagesOf({ schools }: Archive): Stage[] {
+	const present = new Set([...schools.values()].map(({ stage }) => stage));
+	return Object.keys(stages)
+		.filter(isStage)
+		.filter((stage) => present.has(stage));
+}
+
+const isStage = (word: string): word is Stage => Object.hasOwn(stages, word);

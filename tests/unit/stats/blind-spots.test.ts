@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blindSpotsOf } from '#stats/blind-spots.ts';
+import { deedsOf } from '#stats/deeds.ts';
+import { substanceOf } from '#stats/substance.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+
+const archive = buildArchive({
+	schools: { a: { stage: '小学' }, b: { stage: '小学' }, c: { stage: '初中' } },
+	pairings: {
+		heard: {},
+		silent: {},
+		ended: { period: '2018/2020' },
+		vague: {},
+	},
+	reports: {
+		r: {
+			pairings: 'heard',
+			date: '2026-10-08',
+			activities: [{ type: '示范课', subjects: ['语文'] }],
+		},
+		s: {
+			pairings: 'silent',
+			date: '2026-03-08',
+			activities: [{ type: '捐赠' }],
+			subjects: ['数学'],
+		},
+		t: { pairings: 'vague', date: '2026', activities: [{ type: '会议座谈' }] },
+	},
+});
+const spotsOn = (today: string) => blindSpotsOf(archive, deedsOf(archive.reports, 9), today);
+
+test('lists what no record is about', () => {
+	const { subjects, months, stages } = spotsOn('2026-11-22');
+	assert.equal(subjects.length, 17);
+	assert.ok(!subjects.includes('语文') && !subjects.includes('数学'));
+	assert.deepEqual(months, ['01', '02', '04', '05', '06', '07', '09', '11', '12']);
+	assert.deepEqual(stages, ['junior']);
+});
+
+test('lists pairings that go on and have nothing in this term', () => {
+	assert.deepEqual(spotsOn('2026-11-22').pairings, ['silent']);
+	assert.deepEqual(spotsOn('2026-04-01').pairings, ['heard']);
+});
+
+test('lists no pairing in the holidays', () => {
+	assert.deepEqual(spotsOn('2026-08-15').pairings, []);
+	assert.equal(spotsOn('2026-08-15').term, null);
+});
+
+test('tells teaching from ceremony', () => {
+	assert.equal(substanceOf('act.demo'), 'teaching');
+	assert.equal(substanceOf('act.gengang'), 'teaching');
+	assert.equal(substanceOf('act.diagnosis'), 'teaching');
+	assert.equal(substanceOf('gov.agreement'), 'ceremony');
+	assert.equal(substanceOf('item.books'), 'ceremony');
+	assert.equal(substanceOf('act.visit'), 'other');
+});
