@@ -36,7 +36,7 @@ export function chartFigureOf(
 		columns: rows.columns.map((key) => labelOf(chart.columnKind, key, archive)),
 		rows: rows.rows.map(({ key, cells }) => ({
 			label: labelOf(chart.rowKind, key, archive),
-			...(isFilled(cells) && hrefOf(pathOf(chart.rowKind, key))),
+			...hrefOf(pathOf(chart.rowKind, key, archive)),
 			cells: cells.map(cellOf),
 		})),
 		...(isWhole && { downloads: downloadsOf(chart.id) }),
@@ -55,10 +55,6 @@ function factsOf({ rows }: ChartRows): ChartFacts {
 		undated: undated ? totalOf(undated.cells) : 0,
 	};
 }
-
-/** A row without anything has no page behind it. */
-const isFilled = (cells: ChartRows['rows'][number]['cells']): boolean =>
-	cells.some((cell) => cell !== null && (cell.min > 0 || cell.max !== 0));
 
 const noRecord: Cell = {
 	min: 0,

@@ -38,10 +38,12 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 }
 
 /** The page behind a key, if there is one. */
-export function pathOf(kind: KeyKind, key: string): string | undefined {
+export function pathOf(kind: KeyKind, key: string, { reports }: Archive): string | undefined {
 	switch (kind) {
 		case 'school-year':
-			return `/years/${key}/`;
+			return reports.some(({ schoolYears }) => schoolYears.some((year) => year === key))
+				? `/years/${key}/`
+				: undefined;
 		case 'concept':
 			return themePath(key);
 		case 'region':
