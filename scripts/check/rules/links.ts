@@ -21,7 +21,10 @@ const folders = ['reports', 'schools', 'pairings', 'programmes'];
 
 function addressesOf(archive: Archive): Set<string> {
 	const entries = [
-		...[...archive.reports, ...archive.withdrawn].flatMap(({ id, aliases }) => [`/reports/${id}/`, ...aliases]),
+		...[...archive.reports, ...archive.withdrawn].flatMap(({ id, aliases }) => [
+			`/reports/${id}/`,
+			...aliases,
+		]),
 		...[...archive.schools.keys()].map((id) => `/schools/${id}/`),
 		...[...archive.pairings.keys()].map((id) => `/pairings/${id}/`),
 		...[...archive.programmes.keys()].map((id) => `/programmes/${id}/`),
