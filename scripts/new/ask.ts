@@ -47,7 +47,7 @@ async function askOne(question: Question): Promise<string | null> {
 				validate: (written) => faultIn(question, written?.trim() ?? ''),
 			});
 	if (isCancel(answer)) return null;
-	return (answer ?? '').trim();
+	return answer.trim();
 }
 
 function faultIn(question: Question, written: string): string | undefined {

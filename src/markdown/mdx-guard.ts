@@ -16,12 +16,8 @@ export function mdxGuard() {
 		visit(tree, (node) => {
 			switch (node.type) {
 				case 'mdxjsEsm':
-					return refuse(
-						file,
-						node,
-						`不允许使用 import 和 export：“${shown(node.value)}”。`,
-						noCode,
-					);
+					refuse(file, node, `不允许使用 import 和 export：“${shown(node.value)}”。`, noCode);
+					return;
 				case 'mdxFlowExpression':
 				case 'mdxTextExpression':
 					if (!isComment(node.value)) {
@@ -37,6 +33,8 @@ export function mdxGuard() {
 						const reason = attributeFault(attribute);
 						if (reason) refuse(file, node, reason, components);
 					}
+					return;
+				default:
 			}
 		});
 	};

@@ -49,7 +49,7 @@ export function reportText(
 	fields: Readonly<Record<string, unknown>> = {},
 	body = '正文。',
 ): string {
-	const all = { ...plainReport, ...fields };
+	const all: Record<string, unknown> = { ...plainReport, ...fields };
 	const lines = Object.entries(all).flatMap(([key, value]) =>
 		value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
 	);

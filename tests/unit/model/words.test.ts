@@ -18,8 +18,7 @@ test('takes a choice by its code or by its Chinese label', () => {
 test('names the choices where a word is none of them', () => {
 	const issue = role.safeParse('帮扶校').error?.issues[0];
 	assert.ok(issue?.code === 'custom');
-	assert.equal(issue.params?.['reason'], 'choice');
-	assert.deepEqual(issue.params?.['choices'], ['支援', '受援']);
+	assert.deepEqual(issue.params, { reason: 'choice', choices: ['支援', '受援'] });
 });
 
 test('is not fooled by what every object has', () => {
