@@ -1,0 +1,20 @@
+import CMS from '@sveltia/cms';
+import type { AdminConfig } from '#admin/config.ts';
+import { entryOf, textOf } from '#admin/entry-file.ts';
+import { openProjectFolders } from './open-folder.ts';
+import { speakChinese } from './speak-chinese.ts';
+import './editor.css';
+
+const response = await fetch('./config.json');
+const { cms, formats, contentFolder, isLocalOnly }: AdminConfig = await response.json();
+
+document.documentElement.classList.toggle('local-only', isLocalOnly);
+speakChinese();
+openProjectFolders(contentFolder);
+for (const [name, file] of Object.entries(formats)) {
+	CMS.registerCustomFormat(name, file.isMarkdown ? 'md' : 'yaml', {
+		fromFile: (text) => ({ ...entryOf(text, file) }),
+		toFile: (entry) => textOf(entry, file),
+	});
+}
+await CMS.init({ config: cms });

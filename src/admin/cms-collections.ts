@@ -1,0 +1,140 @@
+import type { Collection as CmsCollection, CollectionFile, Field as CmsField } from '@sveltia/cms';
+import { words } from '#i18n/zh-hans.ts';
+import type { ReportKind } from '#model/report.ts';
+import { cmsFieldsOf, idHint, idPattern } from './cms-field.ts';
+import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
+import type { ObjectShape } from './shape.ts';
+
+/** What the editor lists on its left: reports by kind, then what they refer to, then pages. */
+export function cmsCollections(contentFolder: string): CmsCollection[] {
+	return [
+		...kindShapes().map(([kind, shape]) => reportsOf(kind, shape, contentFolder)),
+		...(['pairings', 'schools', 'programmes', 'pages'] as const).map((name) =>
+			folderOf(name, contentFolder),
+		),
+		allReports(contentFolder),
+	];
+}
+
+/** The site's own settings. */
+export const siteFile = (contentFolder: string): CollectionFile => ({
+	name: 'site',
+	label: '网站设置',
+	icon: 'settings',
+	file: `${contentFolder}/site.yaml`,
+	format: formatOf('site'),
+	fields: fieldsOf('site'),
+});
+
+function reportsOf(kind: ReportKind, shape: ObjectShape, contentFolder: string): CmsCollection {
+	return {
+		...reportFiles(contentFolder),
+		name: kind,
+		label: words.kind[kind],
+		description: words.kindHelp[kind],
+		icon: icons[kind],
+		filter: { field: 'kind', value: kind },
+		fields: withBody(cmsFieldsOf(shape).map(beginsAsDraft)),
+		slug: slugLike('2026-03-12-yicun-songjiao'),
+		summary: '{{title}}',
+		sortable_fields: {
+			fields: ['date', 'title'],
+			default: { field: 'date', direction: 'descending' },
+		},
+		view_filters: [{ label: '草稿', field: 'draft', pattern: true }],
+	};
+}
+
+const icons = {
+	visit: 'directions_walk',
+	plan: 'event_note',
+	summary: 'summarize',
+	case: 'lightbulb',
+} as const satisfies Record<ReportKind, string>;
+
+/** All kinds together, for fields that name a report of any kind; it is not listed itself. */
+const allReports = (contentFolder: string): CmsCollection => ({
+	...reportFiles(contentFolder),
+	name: 'reports',
+	label: words.collections.reports,
+	hide: true,
+	create: false,
+	fields: [{ name: 'title', label: '标题', widget: 'string' }],
+});
+
+const reportFiles = (contentFolder: string) => ({
+	folder: `${contentFolder}/reports`,
+	path: '{{year}}/{{slug}}',
+	format: formatOf('reports'),
+	...besideEntry,
+});
+
+/** Pictures lie beside the text that shows them. */
+const besideEntry = { media_folder: '', public_folder: '.' };
+
+function folderOf(name: 'pairings' | 'schools' | 'programmes' | 'pages', contentFolder: string) {
+	const { label, title, icon, example } = folders[name];
+	const { isMarkdown } = fileShapes[name];
+	return {
+		name,
+		label,
+		icon,
+		folder: `${contentFolder}/${name}`,
+		format: formatOf(name),
+		identifier_field: title,
+		slug: slugLike(example),
+		fields: isMarkdown ? withBody(fieldsOf(name)) : fieldsOf(name),
+		...(isMarkdown ? besideEntry : {}),
+	} satisfies CmsCollection;
+}
+
+const folders = {
+	pairings: {
+		label: words.collections.pairings,
+		title: 'summary',
+		icon: 'handshake',
+		example: 'jiazhen-yicun',
+	},
+	schools: {
+		label: words.collections.schools,
+		title: 'name',
+		icon: 'school',
+		example: 'yicun-xiaoxue',
+	},
+	programmes: {
+		label: words.collections.programmes,
+		title: 'name',
+		icon: 'account_tree',
+		example: 'quanqu-jiedui',
+	},
+	pages: { label: '网站文章', title: 'title', icon: 'article', example: 'lianxi' },
+} as const;
+
+const fieldsOf = (name: EditedCollection): CmsField[] =>
+	Object.values(fileShapes[name].shapes).flatMap(cmsFieldsOf);
+
+/** A file's name is its address, so it is asked for and never changed afterwards. */
+const slugLike = (example: string) => ({
+	editable: ['create' as const],
+	hint: `文件名，也是网址，以后不要改：用日期和拼音，例如 ${example}`,
+	pattern: [idPattern, idHint] satisfies [string, string],
+});
+
+/** What is written in the editor is published only after somebody says so. */
+const beginsAsDraft = (field: CmsField): CmsField =>
+	field.name === 'draft' && field.widget === 'boolean' ? { ...field, default: true } : field;
+
+/** The text comes behind the first things one has to say about it. */
+function withBody(fields: CmsField[]): CmsField[] {
+	const place = fields.findIndex(({ name }) => name === 'date') + 1 || fields.length;
+	return [...fields.slice(0, place), body, ...fields.slice(place)];
+}
+
+const body: CmsField = {
+	name: 'body',
+	label: '正文',
+	hint: '小标题用“标题 2”；图片写明图上有什么；写事实，不写形容。',
+	widget: 'richtext',
+	required: false,
+	modes: ['rich_text', 'raw'],
+};

@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { openArchive } from '#archive/open-archive.ts';
+import { buildAdmin } from '#scripts/admin/build-admin.ts';
+import { readSite } from '#scripts/admin/read-site.ts';
+import { serveEditor } from '#scripts/admin/serve-editor.ts';
+import { filesBelow } from '#scripts/build/files-below.ts';
+import { readSettings } from '#settings.ts';
+
+const report = 'reports/2022/2022-10-13-jiaoyan.md';
+/** What authors write and no field of the editor stands for. */
+const comment = '# 纸质材料在教导处第3盒';
+
+const project = mkdtempSync(path.join(tmpdir(), 'jiedui-admin-'));
+const contentDir = path.join(project, 'content');
+const settings = { ...readSettings(), contentDir, cacheDir: path.resolve('.cache/browser/cache') };
+const editor: { address: string; server?: Server } = { address: '' };
+
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	cpSync('tests/fixtures/site', contentDir, { recursive: true });
+	const file = path.join(contentDir, report);
+	writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\n${comment}\n`));
+	const read = await readSite(settings);
+	if (!('site' in read)) throw new Error('The fixture has no settings');
+	const outDir = path.join(project, 'admin');
+	await buildAdmin({ settings, site: read.site, outDir });
+	Object.assign(editor, await serveEditor(outDir, 0));
+});
+
+test.afterAll(() => void editor.server?.close());
+
+test('a report that was edited in the editor passes the check and keeps what the editor does not know', async ({
+	page,
+}) => {
+	const foreign: string[] = [];
+	page.on('request', (request) => {
+		if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) foreign.push(request.url());
+	});
+	await openEditor(page);
+	await page.getByRole('button', { name: '使用本地仓库' }).click();
+	await page.getByText('两校数学教师联合教研').click();
+	const title = page.getByRole('textbox', { name: '标题' }).first();
+	await title.fill('两校数学教师再次联合教研');
+	await page.getByRole('button', { name: '保存' }).click();
+	await expect(page.getByText('条目已保存').first()).toBeVisible();
+
+	const before = readFileSync(path.join(contentDir, report), 'utf8');
+	const saved = await readStored(page, `content/${report}`);
+	expect(saved).toBe(before.replace(/^title: .*$/m, 'title: 两校数学教师再次联合教研'));
+	expect(saved).toContain(comment);
+
+	writeFileSync(path.join(contentDir, report), saved);
+	const { archive, findings } = await openArchive(settings);
+	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(archive?.reports.map(({ title }) => title)).toContain('两校数学教师再次联合教研');
+	expect(foreign).toEqual([]);
+});
+
+/** Opens the editor with the content in the browser's own storage instead of a folder on the disk. */
+async function openEditor(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+	});
+	await page.goto(editor.address);
+	const files = filesBelow(contentDir).map((file) => ({
+		parts: ['content', ...file.split('/')],
+		bytes: [...readFileSync(path.join(contentDir, file))],
+	}));
+	await page.evaluate(async (files) => {
+		const root = await navigator.storage.getDirectory();
+		for (const { parts, bytes } of files) {
+			const place = { folder: root };
+			for (const part of parts.slice(0, -1)) {
+				place.folder = await place.folder.getDirectoryHandle(part, { create: true });
+			}
+			const handle = await place.folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+			const stream = await handle.createWritable();
+			await stream.write(Uint8Array.from(bytes));
+			await stream.close();
+		}
+	}, files);
+}
+
+function readStored(page: Page, file: string): Promise<string> {
+	return page.evaluate(async (parts) => {
+		const place = { folder: await navigator.storage.getDirectory() };
+		for (const part of parts.slice(0, -1)) {
+			place.folder = await place.folder.getDirectoryHandle(part);
+		}
+		const handle = await place.folder.getFileHandle(parts.at(-1) ?? '');
+		return (await handle.getFile()).text();
+	}, file.split('/'));
+}
