@@ -14,6 +14,8 @@ export interface Effects {
 	readonly write: (text: string) => void;
 	readonly complain: (text: string) => void;
 	readonly isTerminal: boolean;
+	/** Whether standard input comes from a file or another program. */
+	readonly isPiped: boolean;
 	readonly env: NodeJS.ProcessEnv;
 }
 
@@ -21,6 +23,7 @@ const console_: Effects = {
 	write: (text) => process.stdout.write(`${text}\n`),
 	complain: (text) => process.stderr.write(`${text}\n`),
 	isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+	isPiped: !process.stdin.isTTY,
 	env: process.env,
 };
 
@@ -45,13 +48,8 @@ export async function runImport(
 }
 
 /** Text that is piped in needs no name. */
-const filesOf = ({ files }: ImportArguments, { isTerminal }: Effects): readonly string[] =>
-	files.length === 0 &&
-	!isTerminal &&
-	process.stdin.isTTY === undefined &&
-	process.argv[1]?.endsWith('import.ts')
-		? ['-']
-		: files;
+const filesOf = ({ files }: ImportArguments, { isPiped }: Effects): readonly string[] =>
+	files.length === 0 && isPiped ? ['-'] : files;
 
 async function importAll(command: ImportArguments, effects: Effects): Promise<0 | 1> {
 	const settings = readSettings(effects.env);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from '#import/draft.ts';
+import { creditFields } from '#import/extract/credits.ts';
 import { isShortFor } from '#import/extract/schools.ts';
 import type { Imported } from '#import/make-drafts.ts';
 import { textsOf } from '#import/text/block.ts';
@@ -113,9 +114,7 @@ function scoreOne(
 			.join('')}`,
 	);
 	const credited = bare(
-		Object.values(facts.credits)
-			.map(({ quote }) => quote.text)
-			.join(''),
+		creditFields.map((field) => facts.credits[field]?.quote.text ?? '').join(''),
 	);
 	for (const line of linesOf(label, labelled)) {
 		const isThere = body.includes(bare(line)) || credited.includes(bare(line));

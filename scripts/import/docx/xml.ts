@@ -7,10 +7,12 @@ export type XmlElement = Extract<XmlNode, { attribs: object }>;
 export const readXml = (part: Uint8Array | undefined): XmlDocument =>
 	parseDocument(part ? new TextDecoder().decode(part) : '', { xmlMode: true });
 
-export const writeXml = (document: XmlDocument): Uint8Array =>
-	new TextEncoder().encode(
-		DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' }),
-	);
+export function writeXml(document: XmlDocument): Uint8Array {
+	// dom-serializer is what htmlparser2 calls here; we do not depend on it by name.
+	// eslint-disable-next-line @typescript-eslint/no-deprecated
+	const xml = DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' });
+	return new TextEncoder().encode(xml);
+}
 
 /** All elements of a name, in order, however deep. */
 export const elementsNamed = (root: XmlNode | XmlDocument, name: string): XmlElement[] =>

@@ -26,15 +26,21 @@ export function findClauses(
 	return [...marked.text.matchAll(/[^。;\n]+[。;]?/g)].flatMap(
 		({ index, 0: words }): PlannedClause[] => {
 			const per = frequencyOf(words);
-			const type = countedThings.find(
-				({ words: pattern, not }) =>
-					(pattern.exec(words)?.[0] ?? '结对') !== '结对' && !not?.test(words),
-			)?.type;
+			const type = typeOf(words);
 			if (!per || !type || words.length > 260) return [];
 			const clause = quoteOf(reading, marked.placeOf(index), marked.placeOf(index + words.length));
 			return [{ clause, type, by: doerOf(words, roles), per, amount: amountOf(words, type) }];
 		},
 	);
+}
+
+/** What a clause promises; money before what it is spent on. */
+function typeOf(words: string): ConceptId | undefined {
+	if (/(?:资助|拨付|拨出|投入|补助|津贴|特殊津贴).{0,20}[元]/.test(words)) return 'gov.funding';
+	return countedThings.find(
+		({ words: pattern, not, needs }) =>
+			(pattern.exec(words)?.[0] ?? '结对') !== '结对' && !not?.test(words) && !needs,
+	)?.type;
 }
 
 function frequencyOf(words: string): PlannedClause['per'] | undefined {
@@ -49,7 +55,7 @@ function doerOf(words: string, roles: ReadonlyMap<string, RoleFact>): Role | nul
 		return 'mutual';
 	if (/^[^,]{0,12}(?:支援|帮扶)(?:学校|校|方)/.test(words)) return 'supporter';
 	if (/^[^,]{0,12}受援(?:学校|校|方)?/.test(words)) return 'recipient';
-	const key = /^[^,⟦]{0,8}⟦(\w+)⟧/.exec(words)?.[1];
+	const key = /^[^,⟦\u3400-\u9fff]{0,6}(?:[一二三四]是)?由?⟦(\w+)⟧/.exec(words)?.[1];
 	return key === undefined ? null : (roles.get(key)?.role ?? null);
 }
 

@@ -111,7 +111,8 @@ function collect(words: readonly string[], suffix: string): string {
 	}
 	return name
 		.replace(/^(?:[一二三四五六七八九十两]+)(?=[一二三四五六七八九十]$)/, '')
-		.replace(/^第$/, '');
+		.replace(/^第$/, '')
+		.replace(/^[县区乡镇村市](?=城关)/, '');
 }
 
 interface Short {

@@ -15,7 +15,7 @@ export function readMimeParts(bytes: Uint8Array): MimePart[] {
 const deepest = 8;
 
 function partsOf(message: string, depth: number): MimePart[] {
-	const [head = '', body] = splitOnce(message.replace(/\r\n/g, '\n').replace(/^\n+/, ''), '\n\n');
+	const [head, body] = splitOnce(message.replace(/\r\n/g, '\n').replace(/^\n+/, ''), '\n\n');
 	const headers = readHeaders(head);
 	const type = headers.get('content-type') ?? 'text/plain';
 	const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];

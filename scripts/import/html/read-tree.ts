@@ -74,7 +74,10 @@ export function readTree(
 			drop(element, rule);
 			return;
 		}
-		if (element.tagName === 'br') return close();
+		if (element.tagName === 'br') {
+			close();
+			return;
+		}
 		if (element.tagName === 'img') {
 			close();
 			const alt = String(element.properties['alt'] ?? '').trim();

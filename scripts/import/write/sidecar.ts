@@ -1,4 +1,5 @@
 import type { Draft } from '#import/draft.ts';
+import { creditFields } from '#import/extract/credits.ts';
 import type { Quote } from '#import/extract/reading.ts';
 import type { RoleFact } from '#import/extract/roles.ts';
 import type { Input } from '#import/input.ts';
@@ -83,10 +84,10 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		})),
 		needs: facts.needs.map(({ quote }) => evidence(quote)),
 		credits: Object.fromEntries(
-			Object.entries(facts.credits).map(([field, { value, quote }]) => [
-				field,
-				{ value, ...evidence(quote) },
-			]),
+			creditFields.flatMap((field) => {
+				const fact = facts.credits[field];
+				return fact ? [[field, { value: fact.value, ...evidence(fact.quote) }]] : [];
+			}),
 		),
 		problems: facts.problems,
 		regions: facts.regions.map(({ code, quote }) => ({ code, ...evidence(quote) })),

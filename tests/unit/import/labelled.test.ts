@@ -8,8 +8,8 @@ import { readContentFile } from '#archive/read-file.ts';
 import { readInput } from '#import/input.ts';
 import { makeDrafts } from '#import/make-drafts.ts';
 import { emptyRegistry } from '#import/registry.ts';
-import { ownSet, seedSet } from '../../../scripts/bench/import/labelled.ts';
-import { score } from '../../../scripts/bench/import/score.ts';
+import { ownSet, seedSet } from '#scripts/bench/import/labelled.ts';
+import { score } from '#scripts/bench/import/score.ts';
 import { workplace } from './support/workplace.ts';
 
 const root = 'tests/fixtures/import';
@@ -40,7 +40,8 @@ test('every draft passes the schema and the reader', async (context) => {
 	await place.run(...ownSet(root).map(({ file }) => file), '--yes');
 	const settings = { ...readSettings({}), contentDir: place.folder };
 	const files = (await place.run(...ownSet(root).map(({ file }) => file), '--json')).output;
-	for (const { drafts } of JSON.parse(files)) {
+	const outcomes: { drafts: { path: string }[] }[] = JSON.parse(files);
+	for (const { drafts } of outcomes) {
 		for (const { path: file } of drafts) {
 			const read = await readContentFile(path.relative(place.folder, file), 'reports', settings);
 			assert.deepEqual(

@@ -39,6 +39,7 @@ export async function workplace(test: TestContext): Promise<Workplace> {
 				write: (text) => output.push(text),
 				complain: (text) => errors.push(text),
 				isTerminal: false,
+				isPiped: false,
 				env: { CONTENT_DIR: path.join(folder, 'content'), BUILD_DATE: '2026-11-22' },
 			});
 			return { code, output: output.join('\n'), errors: errors.join('\n') };
