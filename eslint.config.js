@@ -4,8 +4,19 @@ import tseslint from 'typescript-eslint';
 
 /** A folder of `src` imports itself and what stands before it, nothing behind it. */
 const layers = [
-	...['thesaurus', 'model', 'privacy', 'markdown', 'archive', 'stats', 'charts', 'i18n', 'search'],
-	...['data', 'share', 'office', 'feeds', 'variants', 'site', 'components', 'layouts', 'pages'],
+	...['thesaurus', 'model', 'privacy', 'markdown', 'archive', 'stats', 'charts', 'i18n', 'admin'],
+	...[
+		'search',
+		'data',
+		'share',
+		'office',
+		'feeds',
+		'variants',
+		'site',
+		'components',
+		'layouts',
+		'pages',
+	],
 ];
 
 const upwards = { group: ['../*', '../**'], message: 'Another folder is imported with `#`.' };

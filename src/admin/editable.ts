@@ -14,6 +14,7 @@ export function editableOf(shape: Shape, written: unknown): unknown {
 		case 'url':
 		case 'email':
 		case 'id':
+		case 'constant':
 			return typeof written === 'number' ? String(written) : textIn(written);
 		case 'choice':
 			return wordFor(shape, written);
@@ -21,8 +22,6 @@ export function editableOf(shape: Shape, written: unknown): unknown {
 			return typeof written === 'number' ? written : undefined;
 		case 'boolean':
 			return typeof written === 'boolean' ? written : undefined;
-		case 'constant':
-			return shape.value;
 		case 'list':
 			return listIn(shape, written);
 		case 'object':

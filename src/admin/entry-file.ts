@@ -29,16 +29,21 @@ export function textOf(entry: Entry, file: FileShape): string {
 	const original = entry[originalKey];
 	const { data, body } = split(typeof original === 'string' ? original : '', file);
 	const document = parse(data);
+	const before = document.toString(layout);
 	patchObject(document, shapeFor(file, entry), {
 		path: [],
 		written: document.toJS(),
 		edited: entry,
 	});
-	const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+	const after = document.toString(layout);
+	const yaml = after === before && data !== '' ? data : after;
 	if (!file.isMarkdown) return yaml;
 	const edited = typeof entry['body'] === 'string' ? entry['body'].trim() : '';
 	return `---\n${yaml}---\n${edited === body.trim() ? body : `\n${edited}\n`}`;
 }
+
+/** How authors write: a sentence is a line, and lists on one line have no spaces at their ends. */
+const layout = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 function shapeFor({ shapes }: FileShape, data: unknown): ObjectShape {
 	const kind = '' in shapes ? '' : String(propertyOf(data, 'kind'));

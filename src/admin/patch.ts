@@ -96,7 +96,10 @@ function addKey(
 	{ path, field, wanted }: { path: Path; field: Field; wanted: unknown },
 ): void {
 	const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-	if (!isMap(holder)) return document.setIn(path, nodeOf(document, field.shape, wanted));
+	if (!isMap(holder)) {
+		document.setIn(path, nodeOf(document, field.shape, wanted));
+		return;
+	}
 	const pair: Pair = document.createPair(field.name, nodeOf(document, field.shape, wanted));
 	const earlier = fields.slice(0, fields.indexOf(field)).map(({ name }) => name);
 	const place = holder.items.findLastIndex(

@@ -20,11 +20,13 @@ export function shapeOf(schema: Schema): Shape {
 	throw new Error(`No field of the editor stands for a ${inner._zod.def.type}`);
 }
 
-/** The fields of an object in the order of the schema. */
+/** The fields of an object in the order of the schema, behind what says which schema it is. */
 export function objectShapeOf(schema: z.ZodObject): ObjectShape {
+	const fields = Object.entries<Schema>(schema.shape).map(([name, field]) => fieldOf(name, field));
+	const isFirst = ({ shape }: Field): boolean => shape.type === 'constant';
 	return {
 		type: 'object',
-		fields: Object.entries<Schema>(schema.shape).map(([name, field]) => fieldOf(name, field)),
+		fields: [...fields.filter(isFirst), ...fields.filter((field) => !isFirst(field))],
 	};
 }
 

@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#admin/config.ts';
-import { entryOf, textOf } from '#admin/entry-file.ts';
+import { entryOf, textOf, type Entry } from '#admin/entry-file.ts';
 import { openProjectFolders } from './open-folder.ts';
 import { speakChinese } from './speak-chinese.ts';
 import './editor.css';
@@ -14,7 +14,7 @@ openProjectFolders(contentFolder);
 for (const [name, file] of Object.entries(formats)) {
 	CMS.registerCustomFormat(name, file.isMarkdown ? 'md' : 'yaml', {
 		fromFile: (text) => ({ ...entryOf(text, file) }),
-		toFile: (entry) => textOf(entry, file),
+		toFile: (entry: Entry) => textOf(entry, file),
 	});
 }
 await CMS.init({ config: cms });
