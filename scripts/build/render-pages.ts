@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Settings } from '#settings.ts';
@@ -69,6 +70,8 @@ function listen(complaints: string[]): AstroIntegration {
 function moveIn(tree: SiteTree, fresh: string, plan: RenderPlan): void {
 	const files = filesBelow(fresh);
 	for (const file of files) tree.take(file, path.join(fresh, file));
+	// Astro would empty it before the next build, which ought to be the quick one.
+	rmSync(fresh, { recursive: true, force: true });
 	for (const file of plan.kept) tree.keep(file);
 	const missing = [...plan.keys.keys()].filter((file) => !tree.stamps.has(file));
 	if (missing.length > 0) throw new BuildFailure(missing.map((file) => `页面没有写出来：/${file}`));

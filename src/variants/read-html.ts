@@ -21,18 +21,22 @@ export interface HtmlReader {
 
 /** Reads a page from beginning to end without taking it apart, so that it can be edited in place. */
 export function readHtml(html: string, reader: HtmlReader): void {
-	const tag = { name: '', attributes: new Map<string, Span>() };
+	const tag = { name: '', attributes: none };
 	const attribute = { name: '', start: -1, end: -1 };
 	const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
 	const ignore = (): void => undefined;
-	const open = (): void => reader.open({ name: tag.name, attributes: new Map(tag.attributes) });
+	const open = (): void => reader.open({ name: tag.name, attributes: tag.attributes });
+	const note = (name: string, span: Span): void => {
+		if (tag.attributes === none) tag.attributes = new Map();
+		if (!tag.attributes.has(name)) tag.attributes.set(name, span);
+	};
 
 	const tokenizer = new Tokenizer(
 		{ decodeEntities: false },
 		{
 			onopentagname(start, end) {
 				tag.name = nameAt(start, end);
-				tag.attributes.clear();
+				tag.attributes = none;
 			},
 			onattribname(start, end) {
 				Object.assign(attribute, { name: nameAt(start, end), start: -1 });
@@ -43,8 +47,7 @@ export function readHtml(html: string, reader: HtmlReader): void {
 			},
 			onattribend() {
 				const { name, start, end } = attribute;
-				if (start >= 0 && !tag.attributes.has(name)) tag.attributes.set(name, { start, end });
-				else if (start < 0) tag.attributes.set(name, { start: 0, end: 0 });
+				note(name, start < 0 ? { start: 0, end: 0 } : { start, end });
 			},
 			onopentagend: open,
 			onselfclosingtag: open,
@@ -62,3 +65,6 @@ export function readHtml(html: string, reader: HtmlReader): void {
 	tokenizer.write(html);
 	tokenizer.end();
 }
+
+/** Shared by the many tags that have no attributes; nothing is ever put into it. */
+const none = new Map<string, Span>();

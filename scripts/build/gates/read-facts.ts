@@ -7,7 +7,7 @@ import { type SiteTree } from '#scripts/build/site-tree.ts';
 import type { Workspace } from '#scripts/build/workspace.ts';
 import { readMemory, writeWhole } from '#scripts/build/write-whole.ts';
 import { packFacts, unpackFacts, type PackedFacts, type StampedFacts } from './pack-facts.ts';
-import { pageFacts, type PageFacts } from './page-facts.ts';
+import { factsReader, type PageFacts } from './page-facts.ts';
 
 /** The facts of every page of the site. Pages that have not changed are not read again. */
 export function readFacts(
@@ -20,13 +20,14 @@ export function readFacts(
 	const last = readMemory<PackedFacts>(memory, { code, words: [], pages: [] });
 	const before = last.code === code ? unpackFacts(last) : new Map<string, StampedFacts>();
 	const now = new Map<string, StampedFacts>();
+	const pageFacts = factsReader(settings);
 	for (const [file, stamp] of tree.stamps) {
 		if (!file.endsWith('.html')) continue;
 		const known = before.get(file);
 		if (known?.stamp === stamp) now.set(file, known);
 		else {
 			const html = readFileSync(path.join(tree.root, file), 'utf8');
-			now.set(file, { ...pageFacts(html, file, settings), stamp });
+			now.set(file, { ...pageFacts(html, file), stamp });
 		}
 	}
 	writeWhole(memory, JSON.stringify(packFacts(now, code)));

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { faultLines } from '#scripts/build/gates/fault.ts';
 import { linkFaults } from '#scripts/build/gates/link-faults.ts';
 import { packFacts, unpackFacts } from '#scripts/build/gates/pack-facts.ts';
-import { pageFacts } from '#scripts/build/gates/page-facts.ts';
+import { factsReader } from '#scripts/build/gates/page-facts.ts';
 import { readSettings } from '#settings.ts';
 
 const settings = readSettings({ BASE_PATH: '/sub/', SITE_URL: 'https://a.example' });
-const facts = (body: string) => pageFacts(`<h1>题</h1>${body}`, 'reports/a/index.html', settings);
+const pageFacts = factsReader(settings);
+const facts = (body: string) => pageFacts(`<h1>题</h1>${body}`, 'reports/a/index.html');
 const faultsOf = (body: string) => facts(body).faults;
 
 test('a good page has no faults', () => {
@@ -52,14 +53,14 @@ for (const [body, fault] of faulty) {
 }
 
 test('a page without a heading is named', () => {
-	assert.match(pageFacts('<p>x', 'a.html', settings).faults[0] ?? '', /却有 0 个/);
+	assert.match(pageFacts('<p>x', 'a.html').faults[0] ?? '', /却有 0 个/);
 });
 
 test('links are held against the files and the places on them', () => {
 	const page = facts(
 		'<p id="here"><a href="#here"></a><a href="#nowhere"></a><a href="/sub/b/#s-1"></a><a href="/sub/b"></a><a href="../gone/"></a><a href="/sub/b/#:~:text=字"></a><a href="/sub/x.csv"></a>',
 	);
-	const other = pageFacts('<h1 id="s-1">题</h1>', 'b/index.html', settings);
+	const other = pageFacts('<h1 id="s-1">题</h1>', 'b/index.html');
 	const pages = new Map([
 		['reports/a/index.html', page],
 		['b/index.html', other],
