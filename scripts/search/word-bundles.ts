@@ -60,8 +60,8 @@ function boundariesOf(indexes: readonly WordIndex[]): string[] {
 	});
 }
 
-const leastBytes = 6_000;
-const mostBytes = 16_000;
+const leastBytes = 3_000;
+const mostBytes = 8_000;
 
 /** One word in eight, always the same ones. */
 const isMarked = (word: string): boolean =>
