@@ -117,7 +117,11 @@ export default defineConfig(
 	{
 		// The test runner reports a failing test by itself; its promises need no `await`.
 		files: ['tests/**/*.ts'],
-		rules: { '@typescript-eslint/no-floating-promises': 'off' },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'off',
+			// A stand-in for what is slow answers at once.
+			'@typescript-eslint/require-await': 'off',
+		},
 	},
 );
 

@@ -56,7 +56,10 @@ function showPictures(settings: Settings): AstroIntegration {
 				server.middlewares.use(`${settings.basePath}media`, (request, response, next) => {
 					const name = path.basename(request.url ?? '');
 					const file = path.join(media, name);
-					if (!/^[\w.-]+$/.test(name) || !existsSync(file)) return next();
+					if (!/^[\w.-]+$/.test(name) || !existsSync(file)) {
+						next();
+						return;
+					}
 					response.setHeader('content-type', mimeTypeOf(name));
 					createReadStream(file).pipe(response);
 				});

@@ -8,7 +8,7 @@ import { convertPage } from '#variants/convert-page.ts';
 import { namesOf } from '#variants/names.ts';
 import { variantFolder } from '#variants/script.ts';
 import { filesBelow } from './files-below.ts';
-import { type SiteTree } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from './write-whole.ts';
 
