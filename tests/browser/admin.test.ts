@@ -7,7 +7,7 @@ import { openArchive } from '#archive/open-archive.ts';
 import { buildAdmin } from '#scripts/admin/build-admin.ts';
 import { readSite } from '#scripts/admin/read-site.ts';
 import { serveEditor } from '#scripts/admin/serve-editor.ts';
-import { filesBelow } from '#scripts/build/files-below.ts';
+import { openEditor } from '#scripts/guide-pictures/editor-pictures.ts';
 import { readSettings } from '#settings.ts';
 
 const report = 'reports/2022/2022-10-13-jiaoyan.md';
@@ -40,7 +40,7 @@ test('a report that was edited in the editor passes the check and keeps what the
 	page.on('request', (request) => {
 		if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) foreign.push(request.url());
 	});
-	await openEditor(page);
+	await openEditor(page, editor.address, contentDir);
 	await page.getByRole('button', { name: '使用本地仓库' }).click();
 	await page.getByText('两校数学教师联合教研').click();
 	const title = page.getByRole('textbox', { name: '标题' }).first();
@@ -59,31 +59,6 @@ test('a report that was edited in the editor passes the check and keeps what the
 	expect(archive?.reports.map(({ title }) => title)).toContain('两校数学教师再次联合教研');
 	expect(foreign).toEqual([]);
 });
-
-/** Opens the editor with the content in the browser's own storage instead of a folder on the disk. */
-async function openEditor(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-	});
-	await page.goto(editor.address);
-	const files = filesBelow(contentDir).map((file) => ({
-		parts: ['content', ...file.split('/')],
-		bytes: [...readFileSync(path.join(contentDir, file))],
-	}));
-	await page.evaluate(async (files) => {
-		const root = await navigator.storage.getDirectory();
-		for (const { parts, bytes } of files) {
-			const place = { folder: root };
-			for (const part of parts.slice(0, -1)) {
-				place.folder = await place.folder.getDirectoryHandle(part, { create: true });
-			}
-			const handle = await place.folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-			const stream = await handle.createWritable();
-			await stream.write(Uint8Array.from(bytes));
-			await stream.close();
-		}
-	}, files);
-}
 
 function readStored(page: Page, file: string): Promise<string> {
 	return page.evaluate(async (parts) => {
