@@ -9,9 +9,7 @@ import type { ObjectShape } from './shape.ts';
 export function cmsCollections(contentFolder: string): CmsCollection[] {
 	return [
 		...kindShapes().map(([kind, shape]) => reportsOf(kind, shape, contentFolder)),
-		...(['pairings', 'schools', 'programmes', 'pages'] as const).map((name) =>
-			folderOf(name, contentFolder),
-		),
+		...folderNames.map((name) => folderOf(name, contentFolder)),
 		allReports(contentFolder),
 	];
 }
@@ -72,7 +70,9 @@ const reportFiles = (contentFolder: string) => ({
 /** Pictures lie beside the text that shows them. */
 const besideEntry = { media_folder: '', public_folder: '.' };
 
-function folderOf(name: 'pairings' | 'schools' | 'programmes' | 'pages', contentFolder: string) {
+const folderNames = ['pairings', 'schools', 'programmes', 'bulletins', 'pages'] as const;
+
+function folderOf(name: (typeof folderNames)[number], contentFolder: string) {
 	const { label, title, icon, example } = folders[name];
 	const { isMarkdown } = fileShapes[name];
 	return {
@@ -107,6 +107,7 @@ const folders = {
 		icon: 'account_tree',
 		example: 'quanqu-jiedui',
 	},
+	bulletins: { label: '简报', title: 'date', icon: 'newspaper', example: '2026-03' },
 	pages: { label: '网站文章', title: 'title', icon: 'article', example: 'lianxi' },
 } as const;
 

@@ -9,6 +9,7 @@ export const editedCollections = [
 	'pairings',
 	'schools',
 	'programmes',
+	'bulletins',
 	'pages',
 	'site',
 ] as const;
@@ -22,6 +23,7 @@ export const fileShapes: Readonly<Record<EditedCollection, FileShape>> = {
 	pairings: { isMarkdown: false, shapes: { '': objectShapeOf(collections.pairings.schema) } },
 	schools: { isMarkdown: false, shapes: { '': objectShapeOf(collections.schools.schema) } },
 	programmes: { isMarkdown: false, shapes: { '': objectShapeOf(collections.programmes.schema) } },
+	bulletins: { isMarkdown: false, shapes: { '': objectShapeOf(collections.bulletins.schema) } },
 	site: { isMarkdown: false, shapes: { '': objectShapeOf(collections.site.schema) } },
 };
 

@@ -6,6 +6,7 @@ import { backendOf, hostsOf } from '#admin/backend.ts';
 import { cmsFieldsOf } from '#admin/cms-field.ts';
 import { adminConfig } from '#admin/config.ts';
 import { editedCollections, fileShapes } from '#admin/file-shapes.ts';
+import { relationOf } from '#admin/relation.ts';
 import { objectShapeOf, shapeOf } from '#admin/shape-of.ts';
 import type { Field, ObjectShape, Shape } from '#admin/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
@@ -35,7 +36,10 @@ test('every field of every schema is in the editor under a Chinese name', () => 
 test('every kind of report has its list, and so has every collection', () => {
 	const names = (cms.collections ?? []).map((one) => ('name' in one ? one.name : ''));
 	const kinds = reportSchema.options.map((option) => option.shape.kind.value);
-	assert.deepEqual(names, [...kinds, 'pairings', 'schools', 'programmes', 'pages', 'reports']);
+	assert.deepEqual(names, [
+		...kinds,
+		...['pairings', 'schools', 'programmes', 'bulletins', 'pages', 'reports'],
+	]);
 	assert.deepEqual(
 		Object.keys(formats).sort(),
 		editedCollections.map((name) => `jiedui-${name}`).sort(),
@@ -67,8 +71,12 @@ test('what holds the id of another file is chosen from those files', () => {
 	const schools = fields.find(({ name }) => name === 'schools');
 	assert.ok(schools && 'fields' in schools);
 	const [school] = schools.fields;
-	assert.ok(school && school.widget === 'relation' && 'collection' in school);
-	assert.equal(school.collection, 'schools');
+	assert.deepEqual(school, {
+		name: 'school',
+		label: '学校的文件名',
+		required: true,
+		...relationOf('school'),
+	});
 });
 
 test('new reports begin as drafts', () => {
