@@ -34,6 +34,11 @@ function run(command, args) {
 	const bin = path.join(root, 'node_modules', '.bin');
 	const env = { ...process.env, PATH: bin + path.delimiter + (process.env['PATH'] ?? '') };
 	const isWindows = process.platform === 'win32';
-	const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: isWindows });
+	const { status } = spawnSync(command, args, {
+		cwd: root,
+		env,
+		stdio: 'inherit',
+		shell: isWindows,
+	});
 	return status ?? 1;
 }

@@ -132,7 +132,7 @@ const report = fc.record({
 test('no part is counted that another covers, whatever the order of the reports', () => {
 	fc.assert(
 		fc.property(fc.array(report, { maxLength: 8 }), (written) => {
-			const sources = written.map(({ amount, isTotal, ...fields }, index) => [
+			const sources = written.map(({ amount, isTotal, ...fields }, index): [string, object] => [
 				`r${index}`,
 				{ ...fields, ...(isTotal ? claimed(amount, { period: fields.date }) : lessons(amount)) },
 			]);

@@ -42,7 +42,10 @@ const archive = buildArchive({
 		second: {
 			pairings: 'p',
 			date: '2022-05-11',
-			activities: [{ type: '示范课', quantities: [{ value: '1+', unit: '节' }] }, { type: '专题讲座' }],
+			activities: [
+				{ type: '示范课', quantities: [{ value: '1+', unit: '节' }] },
+				{ type: '专题讲座' },
+			],
 		},
 		later: { pairings: 'p', date: '2022-10-01', activities: [{ type: '专题讲座' }] },
 		story: { kind: 'case', pairings: 'p', date: '2022-05-11', lesson },
