@@ -134,8 +134,9 @@ function withBody(fields: CmsField[]): CmsField[] {
 const body: CmsField = {
 	name: 'body',
 	label: '正文',
-	hint: '小标题用“标题 2”；图片写明图上有什么；写事实，不写形容。',
+	hint: '空一行是新的一段，小标题前写 ##；图片写明图上有什么；写事实，不写形容。',
 	widget: 'richtext',
 	required: false,
-	modes: ['rich_text', 'raw'],
+	// The other mode writes Markdown its own way as soon as it is shown, and loses escapes.
+	modes: ['raw', 'rich_text'],
 };

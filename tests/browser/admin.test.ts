@@ -14,6 +14,19 @@ const report = 'reports/2022/2022-10-13-jiaoyan.md';
 /** What authors write and no field of the editor stands for. */
 const comment = '# 纸质材料在教导处第3盒';
 
+/** Text that editors like to write in their own way. */
+const markdown = `| 课 | 节 |
+| :-- | --: |
+| 数学 | 1 |
+
+20\\_\\_年的记录[^1]，*原文*如此。
+
+* 一条
+* 又一条
+
+[^1]: 见教研记录。
+`;
+
 const project = mkdtempSync(path.join(tmpdir(), 'jiedui-admin-'));
 const contentDir = path.join(project, 'content');
 const settings = { ...readSettings(), contentDir, cacheDir: path.resolve('.cache/browser/cache') };
@@ -23,7 +36,8 @@ test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	cpSync('tests/fixtures/site', contentDir, { recursive: true });
 	const file = path.join(contentDir, report);
-	writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\n${comment}\n`));
+	const text = readFileSync(file, 'utf8').replace('---\n', `---\n${comment}\n`);
+	writeFileSync(file, `${text}\n${markdown}`);
 	const read = await readSite(settings);
 	if (!('site' in read)) throw new Error('The fixture has no settings');
 	const outDir = path.join(project, 'admin');
