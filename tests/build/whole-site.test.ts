@@ -85,7 +85,8 @@ test('the fixture site', async (context) => {
 		const others = changes.filter((file) => !file.startsWith('search-index/'));
 		assert.deepEqual(others, own);
 		const [, rendered] = /生成网页：(\d+) 页/.exec(third.output) ?? [];
-		assert.ok(Number(rendered) < 25, third.output);
+		// The report itself and the pages about everything, which have no key.
+		assert.ok(Number(rendered) < 40, third.output);
 	});
 
 	await context.test('comes out the same from an empty cache as from a full one', async (inner) => {
