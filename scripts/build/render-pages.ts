@@ -5,7 +5,7 @@ import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
 import { codeHash } from './code-hash.ts';
 import { filesBelow } from './files-below.ts';
-import { type SiteTree } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
 import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
 import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from './write-whole.ts';
@@ -59,7 +59,7 @@ function listen(complaints: string[]): AstroIntegration {
 					...destination,
 					write(event) {
 						if (event.level === 'error') complaints.push(`Astro 报告错误：${event.message}`);
-						return destination.write(event);
+						destination.write(event);
 					},
 				};
 			},

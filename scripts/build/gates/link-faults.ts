@@ -9,7 +9,7 @@ export function linkFaults(
 	const idsOf = new Map([...facts].map(([file, { ids }]) => [file, new Set(ids)]));
 	const known = new Map<string, string | null>();
 	const faultOf = (link: string): string | null => {
-		const [file = '', place] = split(link);
+		const [file, place] = split(link);
 		if (!files.has(file)) {
 			return files.has(`${file}/index.html`)
 				? `链接 /${file} 末尾少了“/”`

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { digestOf } from '#digest.ts';
 import type { Settings } from '#settings.ts';
 import { filesBelow } from '#scripts/build/files-below.ts';
-import { type SiteTree } from '#scripts/build/site-tree.ts';
+import type { SiteTree } from '#scripts/build/site-tree.ts';
 import type { Workspace } from '#scripts/build/workspace.ts';
 import { readMemory, writeWhole } from '#scripts/build/write-whole.ts';
 import { packFacts, unpackFacts, type PackedFacts, type StampedFacts } from './pack-facts.ts';
