@@ -120,7 +120,7 @@ function indexBy(
 }
 
 /** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
-const mostLookedAt = 200;
+const mostLookedAt = 60;
 
 /** Reports that share most topics, rare topics counting more; none of its own pairing. */
 function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {

@@ -32,7 +32,9 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 		return report.activities
 			.map((activity, index) => {
 				const date = activity.date ?? report.date;
-				const schoolYear = schoolYearOf(date, schoolYearStart);
+				const schoolYear = activity.date
+					? schoolYearOf(activity.date, schoolYearStart)
+					: report.schoolYear;
 				return { ...activity, report, place: index + 1, date, schoolYear };
 			})
 			.filter(({ type }) => !confirmed.has(type));

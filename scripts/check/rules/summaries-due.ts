@@ -9,8 +9,12 @@ export const summariesDue: ArchiveRule = {
 		const due = lastDue(site.summaryDue, today);
 		const start = `${Number(due.slice(0, 4)) - 1}${due.slice(4)}`;
 		const isIn = (report: Report) => overlaps(report, start, due);
+		const byPairing = Map.groupBy(
+			[...reports, ...drafts].flatMap((report) => report.pairings.map((id) => ({ id, report }))),
+			({ id }) => id,
+		);
 		for (const pairing of pairings.values()) {
-			const own = [...reports, ...drafts].filter((report) => report.pairings.includes(pairing.id));
+			const own = (byPairing.get(pairing.id) ?? []).map(({ report }) => report);
 			const isActive = own.some(
 				(report) => report.kind === 'visit' && !report.draft && isIn(report),
 			);
