@@ -2,21 +2,18 @@ import type { Archive } from '#archive/archive.ts';
 import { csvFile, type CsvValue } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
-import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
+import type { FollowedPromise, Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
 
-/** The promise board as a file: one line a promise and period. */
+/** Promises as a file: one line a promise and period. */
 export function promiseCsv(
-	archive: Archive,
-	today: string,
-	isShown: (promise: FollowedPromise) => boolean = () => true,
+	promises: readonly FollowedPromise[],
+	{ schoolYearStart }: Archive['site'],
 ): string {
-	const lines = promisesOf(archive, today)
-		.filter(isShown)
-		.flatMap((promise) =>
-			promise.instances.map((instance) => lineOf(promise, instance, archive.site.schoolYearStart)),
-		);
+	const lines = promises.flatMap((promise) =>
+		promise.instances.map((instance) => lineOf(promise, instance, schoolYearStart)),
+	);
 	return csvFile(words.promises.columns, lines);
 }
 

@@ -2,13 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive, settings } from '#site/archive.ts';
 import { keyed } from '#site/keyed.ts';
 import { promiseCsv } from '#site/promise-file.ts';
-import { planBoards } from '#site/promise-view.ts';
+import { promisesOf } from '#stats/promises.ts';
 
 export const getStaticPaths = (async () => {
 	const archive = await getArchive();
-	const ids = new Set(planBoards(archive, settings.today).flatMap(({ pairings }) => pairings));
+	const promises = promisesOf(archive, settings.today);
+	const ids = new Set(promises.flatMap(({ plan }) => plan.pairings));
 	return [...ids].map((id) => {
-		const text = promiseCsv(archive, settings.today, ({ plan }) => plan.pairings.includes(id));
+		const own = promises.filter(({ plan }) => plan.pairings.includes(id));
+		const text = promiseCsv(own, archive.site);
 		return keyed({ id }, { text });
 	});
 }) satisfies GetStaticPaths;
