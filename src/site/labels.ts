@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { KeyKind } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
@@ -37,13 +38,15 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 	}
 }
 
+const yearsWithReports = perArchive(
+	({ reports }) => new Set<string>(reports.flatMap(({ schoolYears }) => schoolYears)),
+);
+
 /** The page behind a key, if there is one. */
-export function pathOf(kind: KeyKind, key: string, { reports }: Archive): string | undefined {
+export function pathOf(kind: KeyKind, key: string, archive: Archive): string | undefined {
 	switch (kind) {
 		case 'school-year':
-			return reports.some(({ schoolYears }) => schoolYears.some((year) => year === key))
-				? `/years/${key}/`
-				: undefined;
+			return yearsWithReports(archive).has(key) ? `/years/${key}/` : undefined;
 		case 'concept':
 			return themePath(key);
 		case 'region':
