@@ -17,6 +17,8 @@ export interface Archive {
 	readonly pairings: ReadonlyMap<string, Pairing>;
 	/** Newest first; what has no date comes last. */
 	readonly reports: readonly Report[];
+	/** The school years that reports fall into, which are those that have a page. */
+	readonly schoolYears: ReadonlySet<string>;
 	readonly pages: readonly Page[];
 	/** The newest issue first. */
 	readonly bulletins: readonly BulletinIssue[];

@@ -3,7 +3,7 @@ import type { Settings } from '#settings.ts';
 import type { Archive, Filed } from './archive.ts';
 import type { CachedFile } from './cache.ts';
 import { isOf, type Collection, type FieldsOf } from './collections.ts';
-import { linkReport, newestFirst } from './link-report.ts';
+import { linkReport, newestFirst, schoolYearsOf } from './link-report.ts';
 import { noticeOf } from './notice-of.ts';
 import { referenceFindings } from './reference-findings.ts';
 
@@ -22,13 +22,15 @@ export async function linkArchive(
 	const reports = entriesOf(files, 'reports')
 		.map((report) => linkReport(report, context))
 		.sort(newestFirst);
+	const published = reports.filter(({ draft, withdrawn }) => !draft && !withdrawn);
 	const archive: Archive = {
 		site,
 		regions: new Map(Object.entries(regionNames(regions))),
 		schools,
 		pairings,
 		programmes,
-		reports: reports.filter(({ draft, withdrawn }) => !draft && !withdrawn),
+		reports: published,
+		schoolYears: schoolYearsOf(published),
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
 		bulletins: entriesOf(files, 'bulletins').sort((a, b) => (a.date < b.date ? 1 : -1)),

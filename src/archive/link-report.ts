@@ -30,6 +30,10 @@ export function linkReport(report: ReportFields & Filed, context: LinkContext): 
 	};
 }
 
+/** The school years that any of these reports falls into. */
+export const schoolYearsOf = (reports: readonly Report[]): Set<string> =>
+	new Set(reports.flatMap(({ schoolYears }) => schoolYears));
+
 /** Orders reports by the last day that they can mean, then by id. */
 export function newestFirst(a: Report, b: Report): number {
 	const [dayA, dayB] = [lastDay(a), lastDay(b)];

@@ -1,5 +1,5 @@
 import type { Archive, Pairing, Report, School } from '#archive/archive.ts';
-import { linkReport, newestFirst } from '#archive/link-report.ts';
+import { linkReport, newestFirst, schoolYearsOf } from '#archive/link-report.ts';
 import { noticeOf } from '#archive/notice-of.ts';
 import { pairingSchema } from '#model/pairing.ts';
 import { reportSchema } from '#model/report.ts';
@@ -35,11 +35,13 @@ export function buildArchive(source: ArchiveSource): Archive {
 	)
 		.map((report) => linkReport(report, links))
 		.sort(newestFirst);
+	const published = reports.filter(({ draft, withdrawn }) => !draft && !withdrawn);
 	return {
 		...links,
 		site,
 		regions: new Map(Object.entries(source.regions ?? {})),
-		reports: reports.filter(({ draft, withdrawn }) => !draft && !withdrawn),
+		reports: published,
+		schoolYears: schoolYearsOf(published),
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
 		pages: [],

@@ -1,6 +1,6 @@
 import type { Archive, Report, School } from '#archive/archive.ts';
 import { saveBody } from '#archive/cache.ts';
-import { linkReport, newestFirst } from '#archive/link-report.ts';
+import { linkReport, newestFirst, schoolYearsOf } from '#archive/link-report.ts';
 import { digestOf } from '#digest.ts';
 import { reportSchema } from '#model/report.ts';
 import { schoolSchema, settings as settingNames, stages } from '#model/school.ts';
@@ -44,6 +44,7 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		programmes: new Map(),
 		pairings: new Map(),
 		reports: reports.sort(newestFirst),
+		schoolYears: schoolYearsOf(reports),
 		pages: [],
 		drafts: [],
 		withdrawn: [],
