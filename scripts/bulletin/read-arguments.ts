@@ -1,32 +1,20 @@
 import { parseArgs } from 'node:util';
 import { bulletinSchema, type BulletinFields } from '#model/bulletin.ts';
 
-const text = { type: 'string' } as const;
-const many = { type: 'string', multiple: true } as const;
+/** A new issue, or the id of one that the content has. */
+export type Asked = BulletinFields | string;
 
 /** What the command was asked for, or why that cannot be, in Chinese. */
 export function readArguments(
 	args: readonly string[],
 	today: string,
-): { fields: BulletinFields; out: string } | { problem: string } {
+): { issue: Asked; out: string } | { problem: string } {
 	try {
-		const { values } = parseArgs({
-			args: [...args],
-			options: {
-				...{ scope: text, from: text, to: text, issue: text, date: text, name: text, unit: text },
-				...{ preface: text, 'send-to': many, 'copy-to': many, copies: text, out: text },
-			},
-		});
-		const { 'send-to': sendTo, 'copy-to': copyTo, out = 'bulletins', ...rest } = values;
-		const written = {
-			...{ ...rest, date: values.date ?? values.to ?? today },
-			...(values.issue !== undefined && { issue: Number(values.issue) }),
-			...(values.copies !== undefined && { copies: Number(values.copies) }),
-			...(sendTo && { sendTo }),
-			...(copyTo && { copyTo }),
-		};
-		const parsed = bulletinSchema.safeParse(written);
-		if (parsed.success) return { fields: parsed.data, out };
+		const { values } = parseArgs({ args: [...args], options });
+		const { id, out = 'bulletins', ...rest } = values;
+		if (id !== undefined) return { issue: id, out };
+		const parsed = bulletinSchema.safeParse(written(rest, today));
+		if (parsed.success) return { issue: parsed.data, out };
 		const wrong = parsed.error.issues.map(({ path }) => `--${path.join('.')}`);
 		return { problem: `这些选项没有写或写得不对：${[...new Set(wrong)].join('、')}。\n${usage}` };
 	} catch (cause) {
@@ -34,6 +22,35 @@ export function readArguments(
 	}
 }
 
+const text = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+
+const options = {
+	...{ id: text, scope: text, from: text, to: text, issue: text, date: text, name: text },
+	...{ unit: text, preface: text, 'send-to': many, 'copy-to': many, copies: text, out: text },
+} as const;
+
+interface Written {
+	readonly issue?: string | undefined;
+	readonly copies?: string | undefined;
+	readonly date?: string | undefined;
+	readonly to?: string | undefined;
+	readonly 'send-to'?: string[] | undefined;
+	readonly 'copy-to'?: string[] | undefined;
+}
+
+const written = (
+	{ issue, copies, 'send-to': sendTo, 'copy-to': copyTo, ...rest }: Written,
+	today: string,
+): object => ({
+	...{ ...rest, date: rest.date ?? rest.to ?? today },
+	...(issue !== undefined && { issue: Number(issue) }),
+	...(copies !== undefined && { copies: Number(copies) }),
+	...(sendTo && { sendTo }),
+	...(copyTo && { copyTo }),
+});
+
 const usage =
 	'用法：npm run bulletin -- --scope site --from 2021-09-01 --to 2022-08-31 --issue 1\n' +
-	'范围可以是 site、programme/编号、pairing/编号、school/编号；另有 --date 印发日期 --name 名称 --unit 编发单位 --preface 按语 --send-to 主送 --copy-to 抄送 --copies 份数 --out 文件夹。';
+	'范围可以是 site、programme/编号、pairing/编号、school/编号；另有 --date 印发日期 --name 名称 --unit 编发单位 --preface 按语 --send-to 主送 --copy-to 抄送 --copies 份数 --out 文件夹。\n' +
+	'重印 content/bulletins 里已有的一期：npm run bulletin -- --id 2026-1';

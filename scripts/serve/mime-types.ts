@@ -23,6 +23,8 @@ const types: Readonly<Record<string, string>> = {
 	woff2: 'font/woff2',
 	wasm: 'application/wasm',
 	zip: 'application/zip',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export function mimeTypeOf(file: string): string {

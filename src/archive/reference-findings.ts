@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding.ts';
 import { lineageOf } from '#model/region.ts';
 import type { Settings } from '#settings.ts';
 import type { Archive, Filed, Report } from './archive.ts';
+import { bulletinMistakes } from './bulletin-mistakes.ts';
 import { parseMarkdownFile, parseYamlFile } from './document.ts';
 import { disputedFigures } from './disputed-figures.ts';
 import type { Mistake } from './mistake.ts';
@@ -14,6 +15,7 @@ export async function referenceFindings(archive: Archive, settings: Settings): P
 	const mistakes = [
 		...unknownReferences(archive),
 		...disputedFigures(archive),
+		...bulletinMistakes(archive),
 		...takenAddresses(archive),
 	];
 	return Promise.all(mistakes.map((mistake) => locate(mistake, settings)));

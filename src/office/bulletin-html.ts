@@ -1,13 +1,10 @@
 import { words } from '#i18n/zh-hans.ts';
 import { qrSvg } from '#share/qr-svg.ts';
-import type { Bulletin, BulletinItem } from './bulletin.ts';
+import { printedBy, sentTo, type Bulletin, type BulletinItem } from './bulletin.ts';
 
 const labels = words.bulletin;
 
-/**
- * An issue as it is printed. The page of the site and the file of the command hold the same; its
- * looks are in `styles/bulletin.css`.
- */
+/** An issue as its page holds it; its looks, on screen and paper, are in `styles/bulletin.css`. */
 export function bulletinHtml(bulletin: Bulletin): string {
 	const { name, issue, unit, date, period, preface, figures, items } = bulletin;
 	return [
@@ -40,15 +37,13 @@ const itemHtml = ({ title, when, summary, url }: BulletinItem): string =>
 const part = (name: string, label: string, text: string): string =>
 	text === '' ? '' : `<p class="${name}"><strong>${label}</strong>${escaped(text)}</p>`;
 
-function foot({ sendTo, copyTo, copies }: Bulletin): string {
-	const lines = [
-		...(sendTo ? [`${labels.sendTo}${words.colon}${sendTo}`] : []),
-		...(copyTo ? [`${labels.copyTo}${words.colon}${copyTo}`] : []),
-		...(copies ? [copies] : []),
-	];
-	if (lines.length === 0) return '';
-	return `<footer class="colophon">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</footer>`;
-}
+const foot = (bulletin: Bulletin): string =>
+	[
+		'<footer class="colophon">',
+		...sentTo(bulletin).map((line) => `<p>${escaped(line)}</p>`),
+		`<p class="imprint"><span>${escaped(printedBy(bulletin))}</span><span>${escaped(bulletin.copies)}</span></p>`,
+		'</footer>',
+	].join('');
 
 const escaped = (text: string): string =>
 	text

@@ -71,3 +71,12 @@ function isWithin({ kind, date }: Report, { from, to }: BulletinFields): boolean
 	const { first, last } = boundsOf(date);
 	return kind !== 'case' && first !== null && last !== null && first >= from && last <= to;
 }
+
+/** The lines of the foot that say whom the issue goes to. */
+export const sentTo = ({ sendTo, copyTo }: Bulletin): string[] => [
+	...(sendTo ? [`${words.bulletin.sendTo}${words.colon}${sendTo}`] : []),
+	...(copyTo ? [`${words.bulletin.copyTo}${words.colon}${copyTo}`] : []),
+];
+
+/** The line of the foot that says who printed it and when. */
+export const printedBy = ({ unit, date }: Bulletin): string => words.bulletin.printedBy(unit, date);

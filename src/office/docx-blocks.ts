@@ -34,6 +34,12 @@ export const text = (
 	style: { color?: string; size?: number; bold?: boolean } = {},
 ) => new Paragraph({ children: [new TextRun({ text: words, ...style })], spacing: { after: 120 } });
 
+export const labelled = (label: string, words: string) =>
+	new Paragraph({
+		spacing: { after: 120 },
+		children: [run({ text: `${label}　`, bold: true }), run({ text: words })],
+	});
+
 export const centred = (words: string, size: number, color = '000000') =>
 	new Paragraph({
 		alignment: AlignmentType.CENTER,

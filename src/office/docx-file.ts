@@ -26,7 +26,7 @@ export async function docxFile({ title, creator, day }: DocxHead, blocks: readon
 		sections: [
 			{
 				properties: {
-					page: { size: a4, margin: { top: 1440, bottom: 1440, left: 1500, right: 1300 } },
+					page: { size: a4, margin },
 				},
 				footers: { default: pageNumbers() },
 				children: blocks,
@@ -44,6 +44,10 @@ const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New R
 const heading = { ascii: 'Times New Roman', eastAsia: '黑体', hAnsi: 'Times New Roman' };
 const headingSpace = { spacing: { before: 280, after: 140 } };
 const a4 = { width: 11906, height: 16838 };
+const margin = { top: 1440, bottom: 1440, left: 1500, right: 1300 };
+
+/** How wide a line is, in twentieths of a point as Word measures. */
+export const textWidth = a4.width - margin.left - margin.right;
 
 const pageNumbers = () =>
 	new Footer({

@@ -4,8 +4,12 @@ import { absoluteUrl } from './url.ts';
 
 /** The issues that the content describes, the newest first. */
 export const bulletinsOf = (archive: Archive): { id: string; bulletin: Bulletin }[] =>
-	archive.bulletins.map((issue) => {
+	archive.bulletins.flatMap((issue) => {
 		const bulletin = bulletinOf(issue, archive, absoluteUrl);
-		if (!bulletin) throw new Error(`${issue.file}：没有“${issue.scope}”这个范围，请核对编号。`);
-		return { id: issue.id, bulletin };
+		return bulletin ? [{ id: issue.id, bulletin }] : [];
 	});
+
+export const bulletinPath = (id: string): string => `/bulletins/${id}/`;
+
+/** The issue as a Word file. */
+export const bulletinFile = (id: string): string => `/bulletins/${id}.docx`;

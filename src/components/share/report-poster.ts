@@ -1,5 +1,8 @@
 import { fetchReport } from './fetch-report.ts';
 
+/** More than this is written smaller, so that everything fits on the sheet. */
+const mostLetters = 120;
+
 /** `<report-poster>`: fills the poster with the report that the address names. */
 class ReportPoster extends HTMLElement {
 	async connectedCallback(): Promise<void> {
@@ -11,6 +14,7 @@ class ReportPoster extends HTMLElement {
 			const element = this.find(name);
 			if (element) element.textContent = text;
 		}
+		this.find('poster')?.classList.toggle('long', title.length + lead.length > mostLetters);
 		const code = document.createElement('img');
 		code.src = qr;
 		code.alt = this.dataset['scan'] ?? '';

@@ -92,3 +92,12 @@ test('asks for site.yaml where there is none', async (context) => {
 	assert.equal(archive, null);
 	assert.match(findings[0]?.message ?? '', /缺少 site.yaml/);
 });
+
+test('checks the scope and the period of a bulletin', async (context) => {
+	const issue =
+		'issue: 1\ndate: 2024-01-01\nscope: pairing/jia-yy\nfrom: 2023-09-01\nto: 2023-08-31\n';
+	assert.deepEqual(await said(context, { 'bulletins/2024-1.yaml': issue }), [
+		'bulletins/2024-1.yaml:3 没有“pairing/jia-yy”这个范围。 是不是“pairing/jia-yi”？',
+		'bulletins/2024-1.yaml:5 简报的止日 2023-08-31 在起日 2023-09-01 之前。 请核对 from 和 to。',
+	]);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { bulletinSchema } from '#model/bulletin.ts';
 import { bulletinDocx } from '#office/bulletin-docx.ts';
 import { bulletinHtml } from '#office/bulletin-html.ts';
@@ -57,10 +58,44 @@ test('prints head, items and foot, and titles as text', () => {
 	const bulletin = make({ sendTo: ['各学校'], copies: 60, preface: '按语在此' });
 	assert.ok(bulletin);
 	const html = bulletinHtml(bulletin);
-	for (const part of ['第 3 期', '按语在此', '甲 &lt;校&gt;', '主送：各学校', '共印 60 份']) {
+	const foot = ['主送：各学校', '试　2021年11月1日印发', '共印 60 份'];
+	for (const part of ['第 3 期', '按语在此', '甲 &lt;校&gt;', ...foot]) {
 		assert.ok(html.includes(part), part);
 	}
 	assert.equal(html.match(/<svg /g)?.length, 2);
+});
+
+test('writes head, preface, items and foot into the Word file', async () => {
+	const bulletin = make({
+		sendTo: ['各学校'],
+		copyTo: ['教研室'],
+		copies: 60,
+		preface: '按语在此',
+	});
+	assert.ok(bulletin);
+	const files = unzipSync(await bulletinDocx(bulletin));
+	const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+	const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+		.map(([paragraph]) => paragraph.replace(/<w:tab\/>/g, '|').replace(/<[^>]+>/g, ''))
+		.filter(Boolean);
+	assert.deepEqual(paragraphs, [
+		'学校结对帮扶简报',
+		'第 3 期',
+		'试|2021年11月1日',
+		'2021年9月1日至2021年10月31日',
+		'按语　按语在此',
+		'本期数字　示范课 ≥ 10 节',
+		'甲 &lt;校&gt;',
+		'2021年9月1日　做了一件事。',
+		' https://example.cn/reports/first/',
+		'一次活动',
+		'2021年10月　做了一件事。',
+		' https://example.cn/reports/second/',
+		'主送：各学校',
+		'抄送：教研室',
+		'试　2021年11月1日印发|共印 60 份',
+	]);
+	assert.equal(Object.keys(files).filter((name) => name.endsWith('.png')).length, 2);
 });
 
 test('writes the same Word file at any time', async () => {
@@ -84,8 +119,12 @@ test('takes the moment of making out of a PDF without moving anything', () => {
 test('reads what is asked for, and says which options are wrong', () => {
 	const args = ['--scope', 'site', '--from', '2021-09-01', '--to', '2021-10-31'];
 	const good = readArguments([...args, '--issue', '3', '--send-to', '各学校'], '2026-01-01');
-	assert.ok('fields' in good);
-	assert.equal(good.fields.date, '2021-10-31');
+	assert.ok('issue' in good && typeof good.issue !== 'string');
+	assert.equal(good.issue.date, '2021-10-31');
+	assert.deepEqual(readArguments(['--id', '2026-1'], '2026-01-01'), {
+		issue: '2026-1',
+		out: 'bulletins',
+	});
 	const bad = readArguments(args, '2026-01-01');
 	assert.ok('problem' in bad);
 	assert.match(bad.problem, /--issue/);

@@ -3,6 +3,7 @@ import { sectionBlocks, centred, text } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { getArchive, settings } from '#site/archive.ts';
+import { docxResponse } from '#site/docx-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { summaryViews, type SummaryView } from '#site/summaries.ts';
 import { absoluteUrl } from '#site/url.ts';
@@ -31,11 +32,7 @@ export const GET: APIRoute<Props> = async ({ props: { view, owner, day } }) => {
 		text(words.summaries.intro),
 		...sections.flatMap((section) => sectionBlocks(section, absoluteUrl)),
 	];
-	return new Response(await docxFile({ title, creator: owner, day }, blocks), { headers });
-};
-
-const headers = {
-	'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	return docxResponse(await docxFile({ title, creator: owner, day }, blocks));
 };
 
 /** A day that follows from the content alone, so that the file is the same every day. */
