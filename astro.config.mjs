@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from '#markdown/mdx-plugins.ts';
+import { oldBrowserCss } from '#scripts/build/old-browser-css.ts';
 import { readSettings } from '#settings.ts';
 
 const settings = readSettings();
@@ -29,6 +30,7 @@ export default defineConfig({
 	vite: {
 		// Where `.mdx` reports are imported from; the content folder may lie anywhere.
 		resolve: { alias: { '@content': settings.contentDir } },
+		css: { postcss: { plugins: [oldBrowserCss()] } },
 		build: {
 			assetsInlineLimit: 0,
 			// Old office PCs and phones: Windows 7 browsers, iOS 12.
