@@ -1,5 +1,5 @@
 import type { Plugin, Rule } from 'postcss';
-import { physicalDeclarations } from './physical-declarations.ts';
+import { partsOf, physicalDeclarations } from './physical-declarations.ts';
 
 /**
  * A PostCSS plug-in for browsers older than 2020. Pages run from left to right only, so logical
@@ -38,7 +38,7 @@ function hasMargins(rule: Rule): boolean {
 function addMargins(rule: Rule): void {
 	const gap = declared(rule, 'gap');
 	if (!gap) return;
-	const [row = '0', column = row] = gap.value.split(/ (?![^(]*\))/);
+	const [row = '0', column = row] = partsOf(gap.value);
 	const below = declared(rule, 'flex-wrap')?.value === 'wrap' ? row : '0';
 	const children = rule.clone({
 		selectors: rule.selectors.map((selector) => `${selector}>*`),

@@ -34,10 +34,28 @@ function sides(prop: string, value: string): [string, string][] | null {
 	];
 }
 
-/** The two values of a shorthand; blanks inside brackets do not part them. */
 function pair(value: string): [string, string] {
-	const [first = value, second = first] = value.split(/\s+(?![^(]*\))/);
+	const [first = value, second = first] = partsOf(value);
 	return [first, second];
+}
+
+/**
+ * The parts of a value between blanks; blanks inside brackets do not part it.
+ * @example partsOf('0 calc(-1 * var(--gap))') // ['0', 'calc(-1 * var(--gap))']
+ */
+export function partsOf(value: string): string[] {
+	const parts: string[] = [];
+	let depth = 0;
+	let part = '';
+	for (const character of value) {
+		if (character === '(') depth++;
+		if (character === ')') depth--;
+		if (character === ' ' && depth === 0) {
+			if (part) parts.push(part);
+			part = '';
+		} else part += character;
+	}
+	return part ? [...parts, part] : parts;
 }
 
 function textAlign(value: string): [string, string][] | null {

@@ -16,11 +16,11 @@ export const charts = [
 	activitiesByMonth,
 	people,
 	activitiesByRegion,
+	activitiesBySubject,
 	activitiesByPairing,
 	plannedAndRecorded,
 	promisesByYear,
 	substanceMix,
-	activitiesBySubject,
 ] as const;
 
 export type ChartId = (typeof charts)[number]['id'];

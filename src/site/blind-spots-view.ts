@@ -15,7 +15,7 @@ export interface BlindSpotsView {
 }
 
 /** A list that nobody would read to its end is cut. */
-const mostPairings = 100;
+const mostPairings = 60;
 
 export function blindSpotsView(
 	archive: Archive,

@@ -2,6 +2,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { levelOfFigure, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
+import { concepts } from '#thesaurus/index.ts';
 import { marksOf, type Marks } from './evidence-view.ts';
 import { termOf, themePath } from './labels.ts';
 
@@ -12,7 +13,9 @@ export interface FigureView {
 	readonly value: string;
 	readonly unit: string;
 	readonly level: EvidenceLevel;
+	/** Where it was read; of very many the first. */
 	readonly parts: readonly PartView[];
+	readonly moreParts: number;
 }
 
 export interface PartView {
@@ -26,8 +29,17 @@ export interface PartView {
 	readonly marks: Marks;
 }
 
+/** Nobody reads on after these; the open data hold all. */
+const mostParts = 12;
+
+const places = new Map(concepts.map(({ id }, place) => [id, place]));
+const placeOf = ({ type }: Figure): number => places.get(type) ?? places.size;
+
+/** Figures in words, in the order of the thesaurus. */
 export const figureViews = (figures: readonly Figure[], evidence: EvidenceIndex): FigureView[] =>
-	figures.map((figure) => figureView(figure, evidence));
+	[...figures]
+		.sort((a, b) => placeOf(a) - placeOf(b))
+		.map((figure) => figureView(figure, evidence));
 
 export function figureView(figure: Figure, evidence: EvidenceIndex): FigureView {
 	const { type, unit, value, parts } = figure;
@@ -37,7 +49,8 @@ export function figureView(figure: Figure, evidence: EvidenceIndex): FigureView 
 		value: formatInterval(value),
 		unit,
 		level: levelOfFigure(figure, evidence),
-		parts: parts.map(({ quantity, report, period, isTotal, isCounted }) => ({
+		moreParts: Math.max(0, parts.length - mostParts),
+		parts: parts.slice(0, mostParts).map(({ quantity, report, period, isTotal, isCounted }) => ({
 			reportId: report.id,
 			title: report.title,
 			value: `${formatInterval(quantity)} ${quantity.unit}`,

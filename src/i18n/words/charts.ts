@@ -16,6 +16,7 @@ export const chartsWords = {
 	statistics: {
 		intro: '每张图先是一张表，可以下载。数怎么来的，见数据口径。',
 		method: '数据口径',
+		contents: '本页内容',
 		figures: '全部数字',
 		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同的数不相加。',
 	},

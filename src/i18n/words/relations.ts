@@ -2,6 +2,7 @@
 export const relationsWords = {
 	pairing: {
 		who: '谁帮谁',
+		andOthers: (first: string, n: number) => `${first}等 ${n} 所学校`,
 		timeline: '经过',
 		noReports: '这个结对还没有材料。',
 		figures: '已记录的数量',

@@ -65,6 +65,7 @@ export const reportWords = {
 	figures: {
 		parts: (n: number) => ` 出自 ${n} 处：`,
 		total: '汇总数',
+		more: (n: number) => `另有 ${n} 处，见开放数据`,
 		covered: '已含在更大的数里，不再相加',
 	},
 } as const;

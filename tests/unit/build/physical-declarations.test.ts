@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { physicalDeclarations } from '#scripts/build/physical-declarations.ts';
+import { partsOf, physicalDeclarations } from '#scripts/build/physical-declarations.ts';
 
 const cases = [
 	['inline-size', '100%', [['width', '100%']]],
@@ -41,6 +41,11 @@ const cases = [
 	['margin-left', '1px', null],
 	['display', 'inline-block', null],
 ] as const;
+
+test('brackets hold a value together', () => {
+	assert.deepEqual(partsOf('calc(-1 * var(--a)) 0'), ['calc(-1 * var(--a))', '0']);
+	assert.deepEqual(partsOf('var(--a,  1px)'), ['var(--a,  1px)']);
+});
 
 for (const [prop, value, expected] of cases) {
 	test(`${prop}: ${value} reads from left to right`, () => {
