@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Converter } from 'opencc-js/cn2t';
 import { z } from 'astro/zod';
 import { findPersonalData } from '#privacy/personal-data.ts';
 import { rules } from '#privacy/rules/index.ts';
 import { readSettings } from '#settings.ts';
+import { forms } from './privacy/forms.ts';
+import { heldOutRows } from './privacy/held-out.ts';
+import { nameRows } from './privacy/names.ts';
 
 // Plants sentences with and without personal data, in three forms of writing, and counts what the
 // privacy gate misses and where it cries for nothing. Prints Markdown, keeps JSON in the cache.
@@ -12,17 +14,6 @@ import { readSettings } from '#settings.ts';
 const corpus = z.array(z.strictObject({ rule: z.string().optional(), text: z.string() }));
 const planted = await read('planted');
 const harmless = await read('harmless');
-
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
-const forms: Record<string, (text: string) => string> = {
-	'as written': (text) => text,
-	traditional: (text) => toTraditional(text),
-	'full-width': (text) =>
-		// Nobody writes an address in full width.
-		/:\/\/|www\./.test(text)
-			? text
-			: text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-};
 
 const rows = rules.map(({ rule, severity }) => {
 	const own = planted.filter((sentence) => sentence.rule === rule);
@@ -63,9 +54,17 @@ const total = {
 
 const folder = path.join(readSettings().cacheDir, 'bench');
 await mkdir(folder, { recursive: true });
-const json = JSON.stringify({ forms: Object.keys(forms), rules: rows, total }, null, '\t');
+const heldOut = await heldOutRows();
+const names = await nameRows();
+const json = JSON.stringify(
+	{ forms: Object.keys(forms), rules: rows, total, heldOut, names },
+	null,
+	'\t',
+);
 await writeFile(path.join(folder, 'privacy.json'), json);
 console.log(markdown());
+console.log(table(['held out', 'form', 'missed', 'false alarms'], heldOut));
+console.log(table(['names', 'missed, looked at', 'missed, not looked at'], names));
 
 function markdown(): string {
 	const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
@@ -81,6 +80,11 @@ function markdown(): string {
 				.trim(),
 		),
 	].join('\n');
+}
+
+function table(head: readonly string[], body: readonly string[][]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return ['', line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
 
 function rulesOf(text: string): string[] {

@@ -7,12 +7,15 @@ export const surnames = new Set([
 	...'鄂咸籍赖卓蔺屠池乔谭贡姬申扶冉郦雍璩桑桂濮牛寿扈燕冀浦尚温庄晏柴瞿阎慕习艾鱼古易慎廖耿匡',
 	...'寇禄阙欧沃越隆巩聂晁敖冷辛那简饶曾沙鞠丰巢蒯查荆游权肖邝涂佟闫覃仝付代丁马高丘江童盛万石',
 	...'方华云农蒙俞任袁常谷车元卜关文安向白涨岳皮齐时于和成明支尤连平翟芦季管牟靳',
+	...'粟禤侬岑盘卯勾盖撒黑逯占操危闪侍钭商单逄郗敬苑户宣年苟鹿钮项东楼栗计伏淡银么锺练招冼揭佘亢阚',
+	...'缑乜郄辜邸綦禚郇芈鄞隗郜訾竺笪佴谯郈厍殳夔亓逄仉爨麴鄯邴邗晏乌郯郏祭竹步衡满蓬牧归况火侍奉',
+	...'应原岩罕阮迟衣隋矫鄢蹇税漆谌宾糜帅郎库仡潭旷揣续昝召陶藤斗仓铁妥哈拜俸竺谯但佐麦',
 ]);
 
 /** Surnames that as often end or begin an ordinary word; a name needs two typical signs with them. */
 export const weakSurnames = new Set([
 	...'万石方华云农蒙任常谷车元关文安向白时于和成明支尤连平盛江童高马全那权代付简温尚鱼束司越沙游古',
-	...'易咸薄冷习涨丰皮齐章金严左龙武景荣田康昌廉麻苗梅秋隆曲寿宿甘',
+	...'竹步衡满蓬牧归况火祭奉应原岩斗但易咸薄冷习涨丰皮齐章金严左龙武景荣田康昌廉麻苗梅秋隆曲寿宿甘',
 ]);
 
 /** Surnames of so many people that one of them before 同学 already means a person. */
@@ -24,7 +27,34 @@ export const commonSurnames = new Set([
 
 export const compoundSurnames = [
 	...['欧阳', '上官', '司马', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒'],
-	...['南宫', '独孤', '长孙', '宇文', '轩辕', '端木', '呼延', '东郭', '西门', '申屠'],
+	...[
+		'南宫',
+		'独孤',
+		'长孙',
+		'宇文',
+		'轩辕',
+		'端木',
+		'呼延',
+		'东郭',
+		'西门',
+		'申屠',
+		'东方',
+		'闻人',
+	],
+	...[
+		'亓官',
+		'澹台',
+		'赫连',
+		'淳于',
+		'单于',
+		'太叔',
+		'公冶',
+		'鲜于',
+		'仲孙',
+		'万俟',
+		'钟离',
+		'百里',
+	],
 ];
 
 /** Characters that are common in given names. */
@@ -79,20 +109,7 @@ export const namesThatAreWords = new Set([
 		'康健',
 		'马力',
 	],
-	...[
-		'张扬',
-		'夏天',
-		'夏雨',
-		'夏雪',
-		'秋雨',
-		'江南',
-		'江涛',
-		'黄莺',
-		'金鑫',
-		'金晶',
-		'雷鸣',
-		'龙飞',
-	],
+	...['张扬', '夏雨', '夏雪', '秋雨', '江南', '江涛', '黄莺', '金鑫', '金晶', '雷鸣', '龙飞'],
 	...[
 		'唐诗',
 		'宋词',
@@ -108,3 +125,31 @@ export const namesThatAreWords = new Set([
 		'杨帆',
 	],
 ]);
+
+/**
+ * Characters that names of other languages are written with, in Uyghur, Tibetan, Mongol, Yi and
+ * Kazakh, and seldom ordinary words.
+ */
+export const foreignCharacters = new Set([
+	...'阿艾依伊吐买麦提尔娜沙迪拉孜森卡巴特其格图雅乌敖仁娃扎西顿珠卓玛央次旦洛桑杰旺姆措泽绒吉克呷',
+	...'惹勒嘎却赛萨甫库莱坎尕莫曲嫫努汗逊热罕古丽斯琴达瓦尼索罗布木力',
+]);
+
+/** Characters that such names have between those. */
+export const otherForeignCharacters = new Set([
+	...'吾哈米亚德兰呼苏金多才让堆拥忠约果伍孟普琼占贡嘉官丹增朗班祖胡合列叶日托鲁宝音那加仲杜夏帕里',
+	...'素坦且俄底恩诺比平益江衣石刀玉波晓花高珍安塔凯曼农再乃南土登强晋美白云顺毕乐和几子海来别温香',
+	...'勐岩朝根道包生一小军龙梅红英秀芳春',
+]);
+
+/** Such names of two characters; most pairs of those characters are ordinary words. */
+export const shortForeignNames = new Set(
+	(
+		'卓玛 央金 格桑 扎西 洛桑 次旦 次仁 巴桑 达瓦 尼玛 边巴 普布 拉姆 索朗 占堆 旺堆 丹增 多吉 罗布 平措 桑吉 白玛 ' +
+		'阿依 阿呷 阿牛 阿米 艾力 玉香 岩温 岩罕 日吉 巴图 娜仁 其其 敖日 萨仁 木嘎 沙马 吉克 勒伍 阿苏 阿且'
+	).split(' '),
+);
+
+/** Whether all characters of a given name are such as parents choose. */
+export const isTypicalGiven = (given: string): boolean =>
+	[...given].every((character) => givenCharacters.has(character));

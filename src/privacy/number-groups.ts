@@ -16,6 +16,6 @@ export const isThingNumber = (before: string): boolean =>
 
 /** Words after a number that say it counts something. */
 export const isCount = (after: string): boolean =>
-	/^\s?(?:(?:多|余|余)?(?:亿|万|千)?(?:元|美元|人民币|册|本|台|套|件|份|吨|千克|公斤|字节|平方|立方|公里|千米|米|人次|位读者|次(?!日))|%)/.test(
+	/^\s?(?:(?:多|余|余)?(?:亿|万|千)?(?:元|美元|人民币|册|本|台|套|件|份|吨|千克|公斤|字节|平方|立方|公里|千米|米|人次|位读者|次(?!日))|型|%)/.test(
 		after,
 	);

@@ -1,106 +1,128 @@
 import {
 	commonSurnames,
-	compoundSurnames,
-	givenCharacters,
-	namesThatAreWords,
+	foreignCharacters,
 	neverGiven,
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
+import { enough, scoreOf } from './name-score.ts';
 
 /**
- * Where the name that begins at `start` ends, if a name begins there. Decided by the words that the
- * text falls into: 许多 is one word and no name, 李|明 are two and a name.
+ * Where the name that begins at `start` ends, if a name begins there.
+ * @param weight how much the words before it say that a name follows
  */
-export function nameEnd(text: string, start: number): number | undefined {
-	if (!mayBeSurname(text, start)) return undefined;
-	const words = wordsOf(upToBreak(text.slice(start, start + 6)));
-	const [one, two, three] = [1, 2, 3].map((count) => words.slice(0, count));
-	const names = [three, two, one].flatMap((parts) =>
-		parts && isName(parts) ? [parts.join('')] : [],
+export function nameEnd(text: string, start: number, weight = 0): number | undefined {
+	const run = runs.exec(text.slice(start, start + longest))?.[0] ?? '';
+	if (run.length < 2 || !mayBegin(run.slice(0, 1))) return spacedNameEnd(text, start, weight);
+	const words = wordsOf(run.slice(0, longestSplit));
+	const best = bestOf(
+		lengthsWithin(run).map((length) => ({
+			length,
+			score: scoreOf({
+				name: run.slice(0, length),
+				words: wordsUpTo(words, length),
+				isClosed: isClosed(text.slice(start + length, start + length + 3)),
+				isTitled: title.test(text.slice(start + length, start + length + 3)),
+			}),
+		})),
 	);
-	const best = names.find((name) => givenCharacters.has(name.at(-1) ?? '')) ?? names.at(-1);
-	if (best === undefined) return undefined;
-	const end = start + best.length;
-	return weakSurnames.has(best[0] ?? '') && !closing.test(text.slice(end, end + 3))
-		? undefined
-		: end;
+	return best && best.score + weight >= enough ? start + best.length : undefined;
 }
 
 /** Where the name that ends at `end` begins, if the words before `end` are one. */
-export function nameStart(text: string, end: number): number | undefined {
-	const from = Math.max(0, end - longestLook);
-	const before = afterBreak(text.slice(from, end));
-	const places = [4, 3, 2].filter((length) => mayBeSurname(text, end - length));
-	if (places.length === 0 && !commonSurnames.has(before.at(-1) ?? '')) return undefined;
-	// Two characters of what follows, so that 陪同学生 falls apart as 陪同|学生.
-	const words = wordsOf(before + text.slice(end, end + 3));
-	const ending = words.findIndex(
-		(_, index) => lengthOf(words.slice(0, index + 1)) === before.length,
+export function nameStart(text: string, end: number, weight = 0): number | undefined {
+	const run = lastRun.exec(text.slice(Math.max(0, end - longest), end))?.[0] ?? '';
+	if (run === '') return undefined;
+	// What follows is looked at too, so that 陪同学生 falls apart as 陪同|学生.
+	const words = wordsOf(run.slice(-longestSplit) + text.slice(end, end + 3));
+	const isTitled = title.test(text.slice(end, end + 3));
+	const before = wordsBefore(words, Math.min(run.length, longestSplit));
+	if (!before) return undefined;
+	const best = bestOf(
+		lengthsWithin(run).map((length) => {
+			const own = wordsUpTo(before.toReversed(), length).toReversed();
+			const previous = before[before.length - own.length - 1];
+			const isOpen = length === run.length || (previous !== undefined && boundaries.has(previous));
+			return {
+				length,
+				score: scoreOf({ name: run.slice(-length), words: own, isClosed: isOpen, isTitled }),
+			};
+		}),
 	);
-	if (ending < 0) return undefined;
-	for (const count of [3, 2, 1]) {
-		const parts = words.slice(Math.max(0, ending + 1 - count), ending + 1);
-		const previous = words[ending - count];
-		if (isName(parts) && (parts.length > 1 || isBoundary(previous))) return end - lengthOf(parts);
-	}
-	const [last, previous] = [words[ending] ?? '', words[ending - 1]];
-	if (/^[小姓]./.test(last) && last.length === 2 && commonSurnames.has(last[1] ?? ''))
-		return end - 2;
-	return commonSurnames.has(last) && isBoundary(previous) ? end - 1 : undefined;
+	if (best && best.score + weight >= enough) return end - best.length;
+	return weight > 0 ? surnameStart(before, end) : undefined;
 }
 
-/** Whether all characters of a given name are such as parents choose. */
-export const isTypicalGiven = (given: string): boolean =>
-	[...given].every((character) => givenCharacters.has(character));
+/** 李同学, 小李同学: a surname alone. */
+function surnameStart(before: readonly string[], end: number): number | undefined {
+	const [previous, last = ''] = [before.at(-2), before.at(-1)];
+	if (/^[小姓]./.test(last) && last.length === 2 && commonSurnames.has(last.slice(1)))
+		return end - 2;
+	const isAlone = previous === undefined || boundaries.has(previous);
+	const isSurname =
+		commonSurnames.has(last) ||
+		(previous === undefined && surnames.has(last) && !weakSurnames.has(last));
+	return isAlone && isSurname ? end - 1 : undefined;
+}
 
-const longestLook = 12;
+const mayBegin = (character: string): boolean =>
+	surnames.has(character) || foreignCharacters.has(character) || !neverGiven.has(character);
+
+/** 曾 子 杰: lists of names are spaced out so that they stand in columns. */
+function spacedNameEnd(text: string, start: number, weight: number): number | undefined {
+	const spaced = spacedName.exec(text.slice(start, start + longest))?.[0];
+	if (spaced === undefined) return undefined;
+	const words = spaced.split(/ +/);
+	const score = scoreOf({ name: words.join(''), words, isClosed: true, isTitled: false });
+	return score + weight >= enough ? start + spaced.length : undefined;
+}
+
+const spacedName =
+	/^\p{Script=Han} {1,3}\p{Script=Han}(?: {1,3}\p{Script=Han})?(?!\p{Script=Han})/u;
+
+/** Names of other languages are long; what is longer than this is no name. */
+const longest = 16;
+const longestSplit = 8;
+const runs = /^(?:\p{Script=Han}|·(?=\p{Script=Han}))+/u;
+const lastRun = /(?:\p{Script=Han}|·(?=\p{Script=Han}))+$/u;
+
+const lengthsWithin = (run: string): number[] =>
+	[...Array(Math.min(run.length, longest) + 1).keys()].slice(2);
+
+function bestOf(found: readonly { length: number; score: number }[]) {
+	return found.reduce<{ length: number; score: number } | undefined>(
+		(best, one) => (best === undefined || one.score >= best.score ? one : best),
+		undefined,
+	);
+}
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text: string): string[] =>
 	[...segmenter.segment(text)].map(({ segment }) => segment);
 
-function isName(words: readonly string[]): boolean {
-	const [first = '', ...others] = words;
-	const whole = words.join('');
-	const surname = compoundSurnames.find((name) => whole.startsWith(name)) ?? whole.slice(0, 1);
-	const given = whole.slice(surname.length);
-	if (placeholders.has(whole)) return true;
-	const isKnown = surname.length === 2 || surnames.has(surname);
-	if (!isKnown || given.length < 1 || given.length > 2) return false;
-	if ([...given].some((character) => neverGiven.has(character))) return false;
-	if (others.length === 0)
-		return (
-			namesThatAreWords.has(whole) ||
-			(given.length === 2 && isTypicalGiven(given) && !weakSurnames.has(surname))
-		);
-	const isCut = first === surname && others.every((word) => word.length === 1);
-	if (isCut && !weakSurnames.has(surname)) return true;
-	const isWhole = first !== surname && surname.length === 1;
-	return isTypicalGiven(given) && !(isWhole && [...given].some((part) => plain.has(part)));
+/** The first words that together are at least so long. */
+function wordsUpTo(words: readonly string[], length: number): readonly string[] {
+	const last = words.findIndex((_, place) => words.slice(0, place + 1).join('').length >= length);
+	return last < 0 ? words : words.slice(0, last + 1);
 }
 
-/** Given-name characters that are also among the commonest in ordinary words: 许多|好. */
-const plain = new Set('多少大小天好太本上元方平常');
-
-/** Names that stand for any name are still written where a name stood. */
-const placeholders = new Set(['张三', '李四', '王五', '赵六']);
+/** The words that end where the first `length` characters end, if a word ends there. */
+function wordsBefore(words: readonly string[], length: number): readonly string[] | undefined {
+	const before = wordsUpTo(words, length);
+	return before.join('').length === length ? before : undefined;
+}
 
 /** What follows a name and no longer word. */
-const closing =
-	/^(?:[^\p{Script=Han}]|$|同学|小朋友|[的说等获和与在是为也把给、带来上正演唱跳读写画告表代荣拿收分介朗作用向对从看听笑站坐举走])/u;
+const isClosed = (after: string): boolean =>
+	/^(?:[^\p{Script=Han}]|$|同学|小朋友|高兴|激动|介绍|汇报|展示|今年|露出|[的说跟等获和与在是为同也把给、带来上正演唱跳读写画告表代荣拿收分介朗作用向对从看听笑站坐举走领发第握接担主展讲送参很又已还则被让就递给]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u.test(
+		after,
+	);
+
+const title = /^(?:同学|小朋友)/;
 
 /** Words after which a name may stand. */
 const boundaries = new Set(
-	'的 姓 和 与 跟 让 给 请 是 对 向 叫 由 把 被 名 位 称 小 班 级 及 说 听 问'.split(' '),
+	'的 姓 和 与 跟 让 给 请 是 对 向 叫 由 把 被 名 位 称 小 班 级 及 说 听 问 校 图为 其中 我校 本校'.split(
+		' ',
+	),
 );
-const isBoundary = (previous: string | undefined): boolean =>
-	previous === undefined || boundaries.has(previous);
-
-const mayBeSurname = (text: string, place: number): boolean =>
-	surnames.has(text[place] ?? '') ||
-	compoundSurnames.some((name) => text.startsWith(name, Math.max(0, place)));
-
-const breaks = /[^\p{Script=Han}A-Za-z]/u;
-const upToBreak = (text: string): string => text.split(breaks, 1)[0] ?? '';
-const afterBreak = (text: string): string => text.split(breaks).at(-1) ?? '';
-const lengthOf = (words: readonly string[]): number => words.join('').length;

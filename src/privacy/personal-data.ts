@@ -22,11 +22,12 @@ export function findPersonalData(text: string): PersonalData[] {
 	const folded = foldText(text);
 	const taken = new Uint8Array(folded.text.length);
 	return rules.flatMap(({ rule, severity, message, hint, find }) => {
-		const spans = [...find(folded)].filter(
-			({ start, end }) => !taken.subarray(start, end).includes(1),
-		);
-		// One error is enough for one place: 三年级2班陈可欣同学 breaks two rules.
-		if (severity === 'error') for (const { start, end } of spans) taken.fill(1, start, end);
+		const spans = [...find(folded)].filter(({ start, end }) => {
+			if (taken.subarray(start, end).includes(1)) return false;
+			// One error is enough for one place: 三年级2班陈可欣同学 breaks two rules.
+			if (severity === 'error') taken.fill(1, start, end);
+			return true;
+		});
 		return spans.map(({ start, end }) => {
 			const offset = folded.originalOffset(start);
 			const words = text.slice(offset, folded.originalOffset(end - 1) + 1);

@@ -1,5 +1,7 @@
 import type { FoldedText } from '#privacy/folded-text.ts';
-import { isTypicalGiven, nameEnd, nameStart } from '#privacy/person-name.ts';
+import { isTypicalGiven } from '#privacy/name-characters.ts';
+import { listedNames } from '#privacy/listed-names.ts';
+import { nameEnd, nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
 /** 三年级2班陈可欣: a class and a name together point at one child. */
@@ -21,6 +23,7 @@ const classPattern = new RegExp(
 	[
 		`(?:[一二三四五六七八九1-9]年级|[初高小][一二三四五六1-6](?=[(（\\d一二三四五六七八九十]))\\s?(?:[(（]?${number}[)）]?班)?`,
 		`[一二三四五六七八九1-9]\\s?[(（]${number}[)）]\\s?班?`,
+		'[一二三四五六七八九]\\d{1,2}班',
 		`[大中小][一二三四五六七八九1-9]?\\s?(?:[(（]${number}[)）]\\s?)?班`,
 		`(?<![\\d.])(?:[1-9][.·-]\\d{1,2}|\\d{1,4})班`,
 		'[初高][一二三123]',
@@ -39,13 +42,19 @@ const between =
 const adult =
 	/^(?:\s|\(|（)?(?:等|两位|二位|几位)?(?:老师|教师|校长|副校长|主任|副主任|书记|园长|教练|辅导员|女士|先生|教授|专家|局长|科长|科任|名师|班主任|组长老师|医生|护士)/;
 
+/** Behind a class stands a name or a word; what speaks for a word has to be strong. */
+const afterClass = 3;
+
 /** The name after a class, and the others of a list that begins with it. */
 function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Generator<Span> {
 	between.lastIndex = classEnd;
 	const begin = classEnd + (between.exec(text)?.[0].length ?? 0);
-	const end = nameEnd(text, begin) ?? nameEnd(text, classEnd) ?? petNameEnd(text, begin);
+	const end =
+		nameEnd(text, begin, afterClass) ??
+		nameEnd(text, classEnd, afterClass) ??
+		petNameEnd(text, begin);
 	if (end === undefined || adult.test(text.slice(end, end + 8))) return;
-	const others = [...listed(text, end)];
+	const others = [...listedNames(text, end, afterClass)];
 	const last = others.at(-1)?.end ?? end;
 	if (adult.test(text.slice(last, last + 8))) return;
 	yield { start, end: others.length > 0 ? end : end + titleLength(text, end) };
@@ -55,7 +64,7 @@ function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Gen
 /** 小明 behind a class is a name as well. */
 function petNameEnd(text: string, start: number): number | undefined {
 	const [whole, given = ''] =
-		/^小(\p{Script=Han})(?=[^\p{Script=Han}]|$|同学|小朋友|[的说和与获等])/u.exec(
+		/^小([^\P{Script=Han}小心大多])(?=[^\p{Script=Han}]|$|同学|小朋友|[的说和与获等])/u.exec(
 			text.slice(start, start + 6),
 		) ?? [];
 	return whole !== undefined && isTypicalGiven(given) ? start + whole.length : undefined;
@@ -65,26 +74,19 @@ function petNameEnd(text: string, start: number): number | undefined {
 const titleLength = (text: string, end: number): number =>
 	/^(?:同学|小朋友)(?!们)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 
-/** 陈可欣，来自四（2）班. */
+/** 陈可欣，来自四（2）班; 陈可欣（四2班）; a table's 陈可欣 | 四2班. */
 function* nameBefore({ text }: FoldedText, classStart: number, end: number): Generator<Span> {
-	const lead = /,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?$/.exec(
-		text.slice(Math.max(0, classStart - 10), classStart),
+	const isWholeClass = text[end - 1] === '班';
+	const lead = (isWholeClass ? beforeClass : fromClass).exec(
+		text.slice(Math.max(0, classStart - 12), classStart),
 	);
-	const start = lead ? nameStart(text, classStart - lead[0].length) : undefined;
-	if (start === undefined || adult.test(text.slice(end, end + 8))) return;
-	if (/^的?(?:语文|数学|英语|任课|科任|班主任)/.test(text.slice(end, end + 5))) return;
+	const start = lead ? nameStart(text, classStart - lead[0].length, 1) : undefined;
+	if (start === undefined || classStart - (lead?.[0].length ?? 0) - start < 2) return;
+	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 5))) return;
 	yield { start, end };
 }
 
-const joint = /(?:同学)?(?:\(\S{1,3}\))?(?:、|,|和|与|及|以及|\s|·)/y;
-
-function* listed(text: string, from: number): Generator<Span> {
-	for (let count = 0, end = from; count < 60; count++) {
-		joint.lastIndex = end;
-		const start = end + (joint.exec(text)?.[0].length ?? 0);
-		const next = start > end ? nameEnd(text, start) : undefined;
-		if (next === undefined) return;
-		yield { start, end: next };
-		end = next;
-	}
-}
+const fromClass = /,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?$/;
+const beforeClass =
+	/(?:,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?|\s?[(:|]\s?|\s{1,4}|\s?班级:)$/;
+const ofTeacher = /^\)?的?(?:语文|数学|英语|任课|科任|班主任|教室|课)/;

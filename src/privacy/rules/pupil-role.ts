@@ -1,30 +1,70 @@
-import { isTypicalGiven, nameEnd } from '#privacy/person-name.ts';
-import { surnames } from '#privacy/name-characters.ts';
-import type { PrivacyRule } from '#privacy/rule.ts';
+import { listedNames } from '#privacy/listed-names.ts';
+import { nameEnd, nameStart } from '#privacy/person-name.ts';
+import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
-const role =
-	/(?:学生代表|小学生|中学生|学生|少先队员|队员代表|小主持人|小选手|小朋友|受助学生|中队长|大队长|小队长|副班长|班长|学习委员|女孩|男孩|女生|男生|孩子|留守儿童)(?:名叫|名字叫|叫做|叫|:|：)?/g;
-
-/** 学生代表陈可欣: a pupil's role and a name whose every character is one that parents choose. */
+/** 学生代表陈可欣, 结对学生：陈可欣、林雨桐, 九岁的陈可欣: words that a pupil's name follows. */
 export const pupilRole: PrivacyRule = {
 	rule: 'pupil-role',
 	severity: 'error',
 	message: '写出了学生的姓名。',
 	hint: '请只写身份，例如“一名学生代表”；确需公开的，在 waivers 里写明理由和决定人。',
 	*find({ text }) {
-		for (const match of text.matchAll(role)) {
-			const begin = match.index + match[0].length;
-			const end = nameEnd(text, begin);
-			if (end === undefined || end - begin < 2 || !surnames.has(text[begin] ?? '')) continue;
-			if (!isTypicalGiven(text.slice(begin + 1, end)) || !isClosed(text.slice(end, end + 4)))
-				continue;
-			yield { start: match.index, end };
+		yield* namesBeforeAge(text);
+		for (const { pattern, weight } of leads) {
+			for (const match of text.matchAll(pattern)) {
+				const begin = match.index + match[0].length;
+				const end = nameEnd(text, begin, weight);
+				if (end === undefined || adult.test(text.slice(end, end + 16))) continue;
+				yield { start: match.index, end };
+				yield* listedNames(text, end, weight);
+			}
 		}
 	},
 };
 
-/** A name is followed by what a person does, or by nothing; not by the rest of a word. */
-const isClosed = (after: string): boolean =>
-	/^(?:[^\p{Script=Han}]|$|的|说|在|是|和|与|等|说道|表示|告诉|上台|发言|代表|宣布|致|主持|介绍|讲|唱|跳|读|获|荣获|为|用|把|给|向|对|朗诵|表演|演唱|演讲|分享|写|画|作|也|一家|家|同学|小朋友|拿|拉|收到|家长)/u.test(
-		after,
-	) && !/^(?:老师|教师|家访|等?老师)/.test(after);
+/** 陈可欣，女，11岁. */
+function* namesBeforeAge(text: string): Generator<Span> {
+	for (const match of text.matchAll(/,[男女],(?=[1-9]岁|1[0-7]岁|20[0-3]\d年\d{1,2}月)/g)) {
+		const start = nameStart(text, match.index, 2);
+		if (start !== undefined && match.index - start > 1) yield { start, end: match.index };
+	}
+}
+
+interface Lead {
+	readonly pattern: RegExp;
+	/** How much it says that a name follows. */
+	readonly weight: number;
+}
+
+/** The surest first: what is found is not found again. */
+const leads: readonly Lead[] = [
+	{
+		pattern:
+			/(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)(?:有)?:\s?|学生(?:姓名|名单):\s{0,3}|学生有|(?:前排|后排)?左起:\s?|(?:孩子|他|她)的名字叫|(?:一|有)个(?:名)?叫/g,
+		weight: 4,
+	},
+	{
+		pattern:
+			/(?:学生代表|毕业生|少先队员|队员代表|小主持人|小选手|小记者|小讲解员|小作家|小组长|受助学生|资助对象|中队长|大队长|小队长|副班长|班长|学习委员|女孩|男孩|小姑娘|孤儿|同桌|领唱)(?:名叫|名字叫|叫做|叫|:)?/g,
+		weight: 2,
+	},
+	{
+		pattern:
+			/(?:小学生|中学生|学生|小朋友|女生|男生|孩子|幼儿|儿童(?!关爱)|同学)(?:名叫|名字叫|叫做|叫|:)?/g,
+		weight: 1,
+	},
+	{ pattern: /(?:小小\p{Script=Han}{2,4}|小达人|小明星)[”"」]\s?/gu, weight: 1 },
+	{
+		pattern:
+			/我叫(?=[^,。]{2,5},今?年?\p{Script=Han}{0,2}\d{0,2}岁|[^,。]{2,8},是?[^,。]{0,4}年级)/gu,
+		weight: 2,
+	},
+	{
+		pattern:
+			/(?:(?<!\d)(?:[3-9]|1[0-7])|(?<![二三四五六七八九])[三四五六七八九十]|十[一二三四五六七])岁的/g,
+		weight: 2,
+	},
+];
+
+/** 学生李明的老师, 女生李明主任: what says that the name is a grown-up's. */
+const adult = /^(?:\s|[(（])?(?:等|两位|二位|几位)?(?:老师|教师|校长|主任|书记|家访|女士|先生)/;

@@ -13,26 +13,58 @@ export const pupilTitle: PrivacyRule = {
 	},
 };
 
-const person = '(?:同学|小朋友)(?!们|间|会|录|时代|关系|聚会)';
+const person = '(?:同学|(?<!朋友)小朋友)(?!们|间|会|录|时代|关系|聚会)';
 const count = '(?:等)?(?:[两二三四五六七八九十几]|\\d{1,2})(?:位|名|个)';
 
-const titles: readonly { readonly pattern: RegExp; readonly before?: RegExp }[] = [
-	{ pattern: new RegExp(person, 'g') },
-	{ pattern: new RegExp(`(?:${count}|等)(?:${person}|小学生|学生|孩子|队员)`, 'g') },
+const titles: readonly Title[] = [
+	{ pattern: new RegExp(person, 'g'), weight: 3 },
+	{
+		pattern: new RegExp(`(?:${count}|等)(?:${person}|小学生|学生|孩子|队员)`, 'g'),
+		weight: 2,
+	},
 	{
 		pattern: /的(?:小?(?:同学|学生|朋友|孩子|男孩|女孩|姑娘)|孤儿)/g,
+		weight: 3,
 		before: /(?:叫|名为|名字是)$/,
 	},
+	{ pattern: /\s?\((?:[一二三四五六七八九]年级)?(?:学生|同学|小朋友)\)/g, weight: 2 },
+	{ pattern: /的?(?:妈妈|爸爸|母亲|父亲|家长|奶奶|爷爷)|的班主任/g, weight: 0 },
 ];
 
-function* namesBefore(
-	{ pattern, before }: (typeof titles)[number],
-	{ text }: FoldedText,
-): Generator<Span> {
+interface Title {
+	readonly pattern: RegExp;
+	/** How much the title says that a name stands before it. */
+	readonly weight: number;
+	readonly before?: RegExp;
+}
+
+function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText): Generator<Span> {
 	for (const match of text.matchAll(pattern)) {
-		const start = nameStart(text, match.index);
+		const start = nameStart(text, match.index, weight) ?? latinStart(text, match.index, weight);
 		if (start === undefined) continue;
 		if (before && !before.test(text.slice(Math.max(0, start - 4), start))) continue;
+		yield* listedBefore(text, start, weight);
 		yield { start, end: match.index + match[0].length };
 	}
+}
+
+/** The names of a list that ends at `end`, the nearest first: 陈可欣、林雨桐和… */
+function* listedBefore(text: string, from: number, weight: number): Generator<Span> {
+	for (let count = 0, end = from; count < 60; count++) {
+		const last = end - 1;
+		if (!joints.has(text[last] ?? '')) return;
+		const start = nameStart(text, last, weight - 1);
+		if (start === undefined || last - start < 2) return;
+		yield { start, end: last };
+		end = start;
+	}
+}
+
+const joints = new Set('、,和与及 ');
+
+/** Lily同学. */
+function latinStart(text: string, end: number, weight: number): number | undefined {
+	if (weight < 3) return undefined;
+	const name = /(?<![A-Za-z])[A-Z][a-z]{1,11}$/.exec(text.slice(Math.max(0, end - 13), end));
+	return name ? end - name[0].length : undefined;
 }
