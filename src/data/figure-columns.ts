@@ -10,7 +10,8 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	readonly period: string | undefined;
+	/** What it covers, as it is reckoned with. */
+	readonly cover: string | undefined;
 	readonly scope: string;
 	readonly isCounted: boolean;
 }
@@ -77,13 +78,13 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 		name: 'period_first',
 		type: 'date',
 		description: '覆盖时期的第一天；不知道时为空',
-		valueOf: ({ period }) => (period === undefined ? null : boundsOf(period).first),
+		valueOf: ({ cover }) => (cover === undefined ? null : boundsOf(cover).first),
 	},
 	{
 		name: 'period_last',
 		type: 'date',
-		description: '覆盖时期的最后一天；不知道时为空',
-		valueOf: ({ period }) => (period === undefined ? null : boundsOf(period).last),
+		description: '覆盖时期的最后一天；来源写到“至今”的，到材料的日期为止；不知道时为空',
+		valueOf: ({ cover }) => (cover === undefined ? null : boundsOf(cover).last),
 	},
 	{
 		name: 'is_counted',

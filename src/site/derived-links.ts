@@ -37,7 +37,7 @@ function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] 
 		.reverse();
 	const shown = dated.length > 0 ? dated.slice(0, 3) : years;
 	return shown.map((year) => ({
-		path: summaryPath({ scope, year }),
+		path: summaryPath({ scope, period: year }),
 		label: `${words.schoolYear(year)}${words.summaries.short}`,
 	}));
 }

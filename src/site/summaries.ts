@@ -1,9 +1,10 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Section } from '#office/section.ts';
+import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
 import { promisesOf } from '#stats/promises.ts';
 import type { ScopeKind } from '#stats/scope.ts';
-import { yearSummaries } from '#stats/year-summary.ts';
+import type { SummaryPeriod } from '#stats/summary-period.ts';
 import { summaryName, summarySections } from './summary-sections.ts';
 
 /** A summary with its address and all its words. */
@@ -11,44 +12,71 @@ export interface SummaryView {
 	readonly kind: ScopeKind;
 	/** In the address: `site`, `programme-…` or `pairing-…`. */
 	readonly scope: string;
-	readonly year: string;
+	/** In the address: `2021-2022` for a school year, `2021-2022-1` for its first term. */
+	readonly period: string;
+	/** What the period is called. */
+	readonly when: string;
 	readonly name: string;
 	readonly title: string;
+	/** The day that the Word file gives for its making: the last of the period. */
+	readonly day: string;
 	readonly sections: readonly Section[];
 	readonly reportCount: number;
 	/** Whether there is a Word file: old years of many pairings are read, not written again. */
 	readonly hasFile: boolean;
 }
 
-/** How many of its newest years a pairing has as Word files. */
-const newestYears = 2;
+/** Of how many of its newest years a pairing has Word files. */
+const newestFiles = 2;
+/** Of how many of its newest years a pairing has summaries of terms. */
+const newestTerms = 1;
 
-/** All summaries; within a scope the newest year first, what has no date last. */
+/** All summaries; within a scope the newest year first, a year before its terms, what has no date last. */
 export function summaryViews(archive: Archive, today: string): SummaryView[] {
-	const summaries = yearSummaries(archive, promisesOf(archive, today));
-	return [...Map.groupBy(summaries, ({ scope }) => scope)].flatMap(([{ kind, id }, years]) => {
-		const name = summaryName({ kind, id }, archive);
-		return years.sort(byYear).map((summary, index) => ({
-			kind,
-			scope: kind === 'site' ? kind : `${kind}-${id}`,
-			year: summary.year,
-			name,
-			title: words.summaries.of(name, words.schoolYear(summary.year)),
-			sections: summarySections(summary),
-			reportCount: summary.reports.length,
-			hasFile: kind !== 'pairing' || index < newestYears,
-		}));
+	const summaries = periodSummaries(archive, promisesOf(archive, today));
+	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
+		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestFirst);
+		return own
+			.map((summary) => ({ summary, age: years.indexOf(summary.period.year) }))
+			.filter(({ summary, age }) => isKept(summary, age))
+			.sort((a, b) => a.age - b.age)
+			.map(({ summary, age }) => summaryView(summary, { archive, age }));
 	});
 }
 
-export const summaryPath = ({ scope, year }: Pick<SummaryView, 'scope' | 'year'>): string =>
-	`/summaries/${scope}/${year}/`;
+const isKept = ({ scope, period }: PeriodSummary, age: number): boolean =>
+	scope.kind !== 'pairing' || period.term === null || age < newestTerms;
 
-export const summaryFile = ({ scope, year }: Pick<SummaryView, 'scope' | 'year'>): string =>
-	`/summaries/${scope}/${year}.docx`;
+function summaryView(
+	summary: PeriodSummary,
+	{ archive, age }: { archive: Archive; age: number },
+): SummaryView {
+	const { scope, period, reports } = summary;
+	const { kind, id } = scope;
+	const name = summaryName(scope, archive);
+	const when = periodName(period);
+	return {
+		...{ kind, name, when },
+		scope: kind === 'site' ? kind : `${kind}-${id}`,
+		period: period.term === null ? period.year : `${period.year}-${period.term}`,
+		title: words.summaries.of(name, when),
+		day: period.days?.last ?? '2000-01-01',
+		sections: summarySections(summary, archive),
+		reportCount: reports.length,
+		hasFile: kind !== 'pairing' || age < newestFiles,
+	};
+}
 
-const byYear = (a: { year: string }, b: { year: string }): number => {
-	if (a.year === b.year) return 0;
-	if (a.year === 'undated' || b.year === 'undated') return a.year === 'undated' ? 1 : -1;
-	return a.year < b.year ? 1 : -1;
-};
+const periodName = ({ year, term }: SummaryPeriod): string =>
+	term === null ? words.schoolYear(year) : words.promises.term(year, term);
+
+export const summaryPath = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
+	`/summaries/${scope}/${period}/`;
+
+export const summaryFile = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
+	`/summaries/${scope}/${period}.docx`;
+
+function newestFirst(a: string, b: string): number {
+	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
+	return a < b ? 1 : -1;
+}

@@ -3,16 +3,20 @@ import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Cell, Section } from '#office/section.ts';
-import type { YearPromise, YearSummary } from '#stats/year-summary.ts';
+import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
+import type { PeriodPromise, PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
 import { pairingName } from './names.ts';
 import { termOf, themePath } from './labels.ts';
+import { quantitiesText } from './report-view.ts';
+import { lacksOf } from './summary-lacks.ts';
 
 const labels = words.summaries;
 const { columns } = labels;
 
 /** What a summary is about. */
-export function summaryName({ kind, id }: YearSummary['scope'], archive: Archive): string {
+export function summaryName({ kind, id }: PeriodSummary['scope'], archive: Archive): string {
 	switch (kind) {
 		case 'site':
 			return labels.site;
@@ -24,24 +28,28 @@ export function summaryName({ kind, id }: YearSummary['scope'], archive: Archive
 }
 
 /** A summary as its page and its Word file show it. */
-export function summarySections(summary: YearSummary): Section[] {
-	const { reports, deeds, types, figures, needs, promises } = summary;
+export const summarySections = (summary: PeriodSummary, archive: Archive): Section[] => [
+	...doneSections(summary),
+	...openSections(summary, archive),
+	...sourceSections(summary),
+];
+
+/** What is on record. */
+function doneSections({ period, reports, deeds, types, figures }: PeriodSummary): Section[] {
 	const pairings = new Set(reports.flatMap((report) => report.pairings));
-	const parts = figures.flatMap((figure) => figure.parts.map((part) => ({ figure, part })));
+	const overview = labels.overviewText(period.term === null ? labels.year : labels.term, {
+		reports: reports.length,
+		pairings: pairings.size,
+		deeds: deeds.length,
+	});
 	return [
-		{
-			title: labels.overview,
-			paragraphs: [labels.overviewText(reports.length, pairings.size, deeds.length)],
-		},
+		{ title: labels.overview, paragraphs: [overview] },
 		{
 			title: labels.activities,
 			empty: labels.noActivities,
 			table: {
 				head: [columns.type, columns.times],
-				rows: types.map(([type, count]) => [
-					{ text: termOf(type), path: themePath(type) },
-					{ text: String(count) },
-				]),
+				rows: types.map(([type, count]) => [typeCell(type), { text: String(count) }]),
 			},
 		},
 		{
@@ -51,11 +59,18 @@ export function summarySections(summary: YearSummary): Section[] {
 			table: {
 				head: [columns.type, columns.amount],
 				rows: figures.map(({ type, unit, value }) => [
-					{ text: termOf(type), path: themePath(type) },
+					typeCell(type),
 					{ text: `${formatInterval(value)} ${unit}` },
 				]),
 			},
 		},
+	];
+}
+
+/** What was promised, asked for and not found. */
+function openSections(summary: PeriodSummary, archive: Archive): Section[] {
+	const { scope, needs, promises, silent } = summary;
+	return [
 		{
 			title: labels.promises,
 			note: labels.promisesNote,
@@ -69,15 +84,31 @@ export function summarySections(summary: YearSummary): Section[] {
 			title: labels.needs,
 			empty: labels.noNeeds,
 			table: {
-				head: [columns.by, columns.need, columns.answer],
-				rows: needs.map(({ need, report }) => [
+				head: [columns.by, columns.need, columns.answer, columns.state],
+				rows: needs.map(({ need, report, answers, state }) => [
 					{ text: need.by },
 					{ text: need.text, path: `/reports/${report.id}/#need-${need.id}` },
-					{ text: need.answer ?? words.report.noAnswer },
+					{ text: [need.answer, ...titlesOf(answers)].filter(Boolean).join('；') },
+					{ text: words.needState[state] },
 				]),
 			},
 		},
 		{ title: labels.missing, empty: labels.nothingMissing, list: lacksOf(summary) },
+		...(scope.kind === 'pairing' ? [] : [silentSection(silent, archive)]),
+	];
+}
+
+const silentSection = (silent: readonly string[], archive: Archive): Section => ({
+	title: labels.silent,
+	note: labels.silentNote,
+	empty: labels.noSilent,
+	list: silent.map((id) => ({ text: pairingName(id, archive), path: `/pairings/${id}/` })),
+});
+
+/** Where all of it was read. */
+function sourceSections({ reports, figures, unplaced }: PeriodSummary): Section[] {
+	const parts = figures.flatMap((figure) => figure.parts.map((part) => ({ figure, part })));
+	return [
 		{
 			title: labels.quotes,
 			empty: labels.noFigures,
@@ -91,6 +122,7 @@ export function summarySections(summary: YearSummary): Section[] {
 				]),
 			},
 		},
+		...(unplaced.length > 0 ? [unplacedSection(unplaced)] : []),
 		{
 			title: labels.reports,
 			table: {
@@ -101,36 +133,40 @@ export function summarySections(summary: YearSummary): Section[] {
 	];
 }
 
+const unplacedSection = (unplaced: readonly (Claim | Deed)[]): Section => ({
+	title: labels.unplaced,
+	note: labels.unplacedNote,
+	table: {
+		head: [columns.type, columns.amount, columns.covers, columns.report],
+		rows: unplaced.map((item) => {
+			const isClaim = 'quantity' in item;
+			const quantities = isClaim ? [item.quantity] : item.quantities;
+			const date = isClaim ? periodOfClaim(item) : item.date;
+			return [
+				{ text: termOf(item.type) },
+				{ text: quantitiesText(quantities) },
+				{ text: date === undefined ? words.unknown : formatDate(date) },
+				reportCell(item.report),
+			];
+		}),
+	},
+});
+
+const titlesOf = (records: readonly { readonly report: Report }[]): string[] => [
+	...new Set(records.map(({ report }) => report.title)),
+];
+
+const typeCell = (type: ConceptId): Cell => ({ text: termOf(type), path: themePath(type) });
+
 const reportCell = ({ id, title }: Report): Cell => ({ text: title, path: `/reports/${id}/` });
 
-function promiseRow({ promise, instances }: YearPromise): Cell[] {
+function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
 	const { plan, commitment } = promise;
 	const counts = [...tally(instances, ({ state }) => state)];
-	const records = new Set(
-		instances.flatMap(({ within }) => within.map(({ report }) => report.title)),
-	);
+	const records = titlesOf(instances.flatMap(({ within }) => within));
 	return [
 		{ text: commitment.clause, path: `/reports/${plan.id}/#commitment-${commitment.id}` },
 		{ text: counts.map(([state, count]) => `${words.promiseState[state]} ${count}`).join('、') },
-		{ text: [...records].join('；') || words.pairing.noRecord },
+		{ text: records.join('；') || words.pairing.noRecord },
 	];
-}
-
-/** What the office would look for and not find. */
-function lacksOf({ reports, deeds, figures, needs }: YearSummary): Cell[] {
-	const { lacks } = labels;
-	const count = (n: number, say: (n: number) => string) => (n > 0 ? [say(n)] : []);
-	const quoted = figures.flatMap(({ parts }) => parts).filter(({ quantity }) => quantity.quote);
-	const all = figures.flatMap(({ parts }) => parts).length;
-	return [
-		...(reports.some(({ kind }) => kind === 'plan') ? [] : [lacks.plan]),
-		...(reports.some(({ kind }) => kind === 'summary') ? [] : [lacks.summary]),
-		...count(deeds.filter(({ quantities }) => quantities.length === 0).length, lacks.quantity),
-		...count(all - quoted.length, lacks.quote),
-		...count(needs.filter(({ need }) => need.answer === undefined).length, lacks.need),
-		...count(
-			reports.reduce((sum, { uncertain }) => sum + uncertain.length, 0),
-			lacks.uncertain,
-		),
-	].map((text) => ({ text }));
 }

@@ -1,5 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import type { Activity, Total } from '#model/activity.ts';
+import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { schoolYearOf } from '#model/school-year.ts';
 
@@ -27,7 +28,10 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	return reports.filter(isRecord).flatMap((report) => {
 		const confirmed = new Set(
-			report.confirms.flatMap((id) => byId.get(id)?.activities.map(({ type }) => type) ?? []),
+			report.confirms
+				.flatMap((id) => byId.get(id) ?? [])
+				.filter((other) => !isToldFirst(report, other))
+				.flatMap(({ activities }) => activities.map(({ type }) => type)),
 		);
 		return report.activities
 			.map((activity, index) => {
@@ -41,6 +45,10 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 	});
 }
 
+/** Of two reports that confirm each other one tells of the activity. */
+const isToldFirst = (report: Report, other: Report): boolean =>
+	other.confirms.includes(report.id) && report.id < other.id;
+
 /** All totals that reports claim. */
 export function claimsOf(reports: readonly Report[]): Claim[] {
 	return reports
@@ -48,6 +56,18 @@ export function claimsOf(reports: readonly Report[]): Claim[] {
 		.flatMap((report) =>
 			report.totals.map((total) => ({ ...total, report, scope: total.pairing ?? scopeOf(report) })),
 		);
+}
+
+/** What a claimed total covers, as far as it or its report says. */
+export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
+	period ?? (report.kind === 'summary' ? report.period : undefined);
+
+/** The same with an end: a total of something that goes on covers nothing after its report. */
+export function coverOfClaim(claim: Claim): string | undefined {
+	const period = periodOfClaim(claim);
+	if (period === undefined || boundsOf(period).last !== null) return period;
+	const { last } = boundsOf(claim.report.date);
+	return last === null ? period : `${period.split('/')[0]}/${last}`;
 }
 
 /** Whom a report's figures are about: its first pairing, its programme, or itself. */

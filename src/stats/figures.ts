@@ -3,7 +3,15 @@ import { boundsOf } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { claimsOf, deedsOf, scopeOf, type Claim, type Deed } from './deeds.ts';
+import {
+	claimsOf,
+	coverOfClaim,
+	deedsOf,
+	periodOfClaim,
+	scopeOf,
+	type Claim,
+	type Deed,
+} from './deeds.ts';
 import { larger, sum } from './interval.ts';
 
 /** How much there was of one measure, that is of one type in one unit, with what it was read from. */
@@ -18,8 +26,10 @@ export interface Figure {
 export interface Part {
 	readonly quantity: Quantity;
 	readonly report: Report;
-	/** What the quantity covers. */
+	/** What the quantity covers, as it is written. */
 	readonly period: string | undefined;
+	/** The same without what cannot be meant, as it is reckoned with. */
+	readonly cover: string | undefined;
 	readonly isTotal: boolean;
 	/** False where a larger figure already covers it; it is shown but not added. */
 	readonly isCounted: boolean;
@@ -29,9 +39,13 @@ export interface Part {
  * All figures of some reports. For one pairing and measure a total is never added to the activities
  * of its period: the larger of the two counts. Different units are different measures.
  */
-export function figuresOf(reports: readonly Report[], schoolYearStart: number): Figure[] {
+export const figuresOf = (reports: readonly Report[], schoolYearStart: number): Figure[] =>
+	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
+
+/** The same of some deeds and claims. */
+export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): Figure[] {
 	const parts = Map.groupBy(
-		partsOf(reports, schoolYearStart),
+		[...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)],
 		({ type, quantity }) => `${type} ${quantity.unit}`,
 	);
 	return [...parts.values()].flatMap((measured) => {
@@ -50,31 +64,26 @@ export const figureOf = (figures: readonly Figure[], type: ConceptId, unit: Unit
 
 type ScopedPart = Omit<Part, 'isCounted'> & { readonly type: ConceptId; readonly scope: string };
 
-function partsOf(reports: readonly Report[], schoolYearStart: number): ScopedPart[] {
-	return [
-		...deedsOf(reports, schoolYearStart).flatMap(partsOfDeed),
-		...claimsOf(reports).map(partOfClaim),
-	];
-}
-
 const partsOfDeed = ({ type, quantities, report, date }: Deed): ScopedPart[] =>
 	quantities.map((quantity) => ({
 		type,
 		quantity,
 		report,
 		period: date,
+		cover: date,
 		isTotal: false,
 		scope: scopeOf(report),
 	}));
 
-const partOfClaim = ({ type, quantity, report, period, scope }: Claim): ScopedPart => ({
-	type,
-	quantity,
-	report,
-	period: period ?? (report.kind === 'summary' ? report.period : undefined),
-	isTotal: true,
-	scope,
-});
+function partOfClaim(claim: Claim): ScopedPart {
+	const { type, quantity, report, scope } = claim;
+	return {
+		...{ type, quantity, report, scope },
+		period: periodOfClaim(claim),
+		cover: coverOfClaim(claim),
+		isTotal: true,
+	};
+}
 
 /** Decides what of one scope and measure is added. */
 function count(parts: readonly ScopedPart[]): Part[] {
@@ -115,9 +124,9 @@ function clustersOf(totals: readonly ScopedPart[]): ScopedPart[][] {
 }
 
 /** Whether two periods may share a day. An unknown period may share one with any. */
-function mayOverlap(a: { period: string | undefined }, b: { period: string | undefined }): boolean {
-	if (a.period === undefined || b.period === undefined) return true;
-	const [first, second] = [boundsOf(a.period), boundsOf(b.period)];
+function mayOverlap(a: Pick<Part, 'cover'>, b: Pick<Part, 'cover'>): boolean {
+	if (a.cover === undefined || b.cover === undefined) return true;
+	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
 	const startsInTime = first.first === null || second.last === null || first.first <= second.last;
 	const endsInTime = first.last === null || second.first === null || first.last >= second.first;
 	return startsInTime && endsInTime;

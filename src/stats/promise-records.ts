@@ -4,7 +4,7 @@ import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { claimsOf, deedsOf } from './deeds.ts';
+import { claimsOf, coverOfClaim, deedsOf } from './deeds.ts';
 import { exactly, larger, sum } from './interval.ts';
 import type { Span } from './promise-periods.ts';
 
@@ -35,9 +35,10 @@ export function indexAnswers(archive: Archive): AnswerIndex {
 			isTotal: false,
 		}),
 	);
-	const claims = claimsOf(archive.reports).map(({ report, type, quantity, period }): Answer => ({
-		...{ report, type, by: undefined, quantities: [quantity], serves: [], isTotal: true },
-		date: period ?? (report.kind === 'summary' ? report.period : undefined) ?? 'XXXX',
+	const claims = claimsOf(archive.reports).map((claim): Answer => ({
+		...{ report: claim.report, type: claim.type, by: undefined, serves: [], isTotal: true },
+		quantities: [claim.quantity],
+		date: coverOfClaim(claim) ?? 'XXXX',
 	}));
 	const answers = [...deeds, ...claims];
 	return {

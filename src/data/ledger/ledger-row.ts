@@ -5,7 +5,7 @@ import { words } from '#i18n/zh-hans.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
-import type { Claim, Deed } from '#stats/deeds.ts';
+import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** An activity as a bureau's ledger lists it: in words, every figure with what it was read from. */
@@ -65,7 +65,7 @@ export interface LedgerTotal {
 
 export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext): LedgerTotal {
 	const { report, type, quantity, scope, note } = claim;
-	const period = claim.period ?? ('period' in report ? report.period : undefined);
+	const period = periodOfClaim(claim);
 	return {
 		type: termOf(type),
 		figure: figureOf(quantity),

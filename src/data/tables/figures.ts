@@ -29,7 +29,7 @@ export const figures = table<ActivityFigure>({
 				report: deed.report,
 				type: deed.type,
 				quantity,
-				period: deed.date,
+				cover: deed.date,
 				scope: scopeOf(deed.report),
 				isCounted: parts.get(quantity)?.isCounted ?? false,
 			})),

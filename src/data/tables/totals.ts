@@ -10,6 +10,7 @@ import { table } from '#data/table.ts';
 import { claimsOf } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
+	readonly period: string | undefined;
 	readonly note: string | undefined;
 }
 
@@ -26,6 +27,7 @@ export const totals = table<TotalRow>({
 			type,
 			quantity,
 			period: parts.get(quantity)?.period,
+			cover: parts.get(quantity)?.cover,
 			scope,
 			isCounted: parts.get(quantity)?.isCounted ?? false,
 			note,

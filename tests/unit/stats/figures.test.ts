@@ -89,6 +89,23 @@ test('counts an activity once that both schools report', () => {
 	assert.equal(figure?.value.min, 4);
 });
 
+test('counts an activity once that two reports confirm of each other', () => {
+	const figure = lessonsIn({
+		a: { ...lessons(4), confirms: 'b' },
+		b: { ...lessons(4), confirms: 'a' },
+	});
+	assert.equal(figure?.value.min, 4);
+});
+
+test('a total of something that goes on covers nothing after its report', () => {
+	const figure = lessonsIn({
+		told: { pairings: 'p', date: '2020-06-30', ...claimed(12, { period: '2018-02/..' }) },
+		before: { pairings: 'p', date: '2019-05-01', ...lessons(5) },
+		after: { pairings: 'p', date: '2021-10-08', ...lessons(3) },
+	});
+	assert.equal(figure?.value.min, 15);
+});
+
 test('never adds 人 and 人次', () => {
 	const reports = buildReports({
 		a: {

@@ -11,7 +11,6 @@ import { absoluteUrl } from '#site/url.ts';
 interface Props {
 	view: SummaryView;
 	owner: string;
-	day: string;
 }
 
 export const getStaticPaths = (async () => {
@@ -19,14 +18,11 @@ export const getStaticPaths = (async () => {
 	const { owner } = archive.site;
 	return summaryViews(archive, settings.today)
 		.filter(({ hasFile }) => hasFile)
-		.map((view) => {
-			const { scope, year } = view;
-			return keyed({ scope, year }, { view, owner, day: dayIn(year) });
-		});
+		.map((view) => keyed({ scope: view.scope, period: view.period }, { view, owner }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { view, owner, day } }) => {
-	const { title, sections } = view;
+export const GET: APIRoute<Props> = async ({ props: { view, owner } }) => {
+	const { title, sections, day } = view;
 	const blocks = [
 		centred(title, 36),
 		text(words.summaries.intro),
@@ -34,7 +30,3 @@ export const GET: APIRoute<Props> = async ({ props: { view, owner, day } }) => {
 	];
 	return docxResponse(await docxFile({ title, creator: owner, day }, blocks));
 };
-
-/** A day that follows from the content alone, so that the file is the same every day. */
-const dayIn = (year: string): string =>
-	year === 'undated' ? '2000-01-01' : `${year.slice(5)}-01-01`;

@@ -1,0 +1,174 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { boundsOf } from '#model/edtf.ts';
+import type { SchoolYear } from '#model/school-year.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+import { claimsOf, coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
+import { indexEvidence, levelOfStatement, type EvidenceIndex } from './evidence.ts';
+import { figuresFrom, type Figure } from './figures.ts';
+import { needsOf, type FollowedNeed } from './needs.ts';
+import type { FollowedPromise, Instance } from './promises.ts';
+import { reportsByScope, type Scope } from './scope.ts';
+import { periodsOfYear, placeIn, type Days, type SummaryPeriod } from './summary-period.ts';
+import { tally } from './tally.ts';
+
+/** What a school year or a term of a scope comes to. */
+export interface PeriodSummary {
+	readonly scope: Scope;
+	readonly period: SummaryPeriod;
+	/** Reports of the period, and those that tell of something in it. */
+	readonly reports: readonly Report[];
+	readonly deeds: readonly Deed[];
+	/** The most frequent first. */
+	readonly types: readonly (readonly [type: ConceptId, count: number])[];
+	/** Sums of what lies certainly in the period. */
+	readonly figures: readonly Figure[];
+	/** Claims and deeds that lie in the period only in part, or perhaps: shown, not added. */
+	readonly unplaced: readonly (Claim | Deed)[];
+	/** How many figures one side says alone. */
+	readonly unsupported: number;
+	readonly needs: readonly FollowedNeed[];
+	readonly promises: readonly PeriodPromise[];
+	/** Pairings of the site or programme that go on in the period and have no report of it. */
+	readonly silent: readonly string[];
+}
+
+export interface PeriodPromise {
+	readonly promise: FollowedPromise;
+	/** Its instances of the period. */
+	readonly instances: readonly Instance[];
+}
+
+/** Summaries of the site, each programme and each pairing, for every school year and term with records. */
+export function periodSummaries(
+	archive: Archive,
+	promises: readonly FollowedPromise[],
+): PeriodSummary[] {
+	const { schoolYearStart } = archive.site;
+	const evidence = indexEvidence(archive.reports);
+	const byPlan = Map.groupBy(promises, ({ plan }) => plan.id);
+	const needs = Map.groupBy(needsOf(archive), ({ report }) => report.id);
+	return [...reportsByScope(archive).values()]
+		.filter(({ scope }) => scope.kind !== 'school')
+		.flatMap(({ scope, reports }) => {
+			const told = reports.filter(({ kind }) => kind !== 'case');
+			const records = {
+				...{ scope, told, archive, evidence, needs },
+				deeds: deedsOf(told, schoolYearStart),
+				claims: claimsOf(told),
+				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
+			};
+			const years = new Set([
+				...told.map(({ schoolYear }) => schoolYear),
+				...records.deeds.map(({ schoolYear }) => schoolYear),
+			]);
+			return [...years]
+				.flatMap((year: SchoolYear) => periodsOfYear(year, schoolYearStart))
+				.map((period) => summaryOf(records, period))
+				.filter(({ reports }) => reports.length > 0);
+		});
+}
+
+interface Records {
+	readonly scope: Scope;
+	readonly archive: Archive;
+	readonly evidence: EvidenceIndex;
+	readonly told: readonly Report[];
+	readonly deeds: readonly Deed[];
+	readonly claims: readonly Claim[];
+	readonly promises: readonly FollowedPromise[];
+	/** By their reports. */
+	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
+}
+
+function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
+	const { scope, evidence } = records;
+	const { deeds, claims, reports, unplaced } = period.days
+		? within(records, period.days)
+		: undated(records);
+	const figures = figuresFrom(deeds, claims);
+	return {
+		...{ scope, period, reports, deeds, figures, unplaced },
+		types: [...tally(deeds, ({ type }) => type)].sort(([, a], [, b]) => b - a),
+		unsupported: figures
+			.flatMap(({ type, parts }) => parts.map((part) => ({ ...part, type })))
+			.filter((part) => levelOfStatement(part, evidence) === 0).length,
+		needs: reports.flatMap(({ id }) => records.needs.get(id) ?? []),
+		promises: promisesIn(records.promises, period),
+		silent: period.days ? silentPairings(records, reports, period.days) : [],
+	};
+}
+
+type Material = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
+	readonly claims: readonly Claim[];
+};
+
+function within({ told, deeds, claims }: Records, days: Days): Material {
+	const placed = deeds.map((deed) => ({ item: deed, place: placeIn(days, deed.date) }));
+	const claimed = claims.map((claim) => ({ item: claim, place: placeOfClaim(claim, days) }));
+	const inside = placed.flatMap(({ item, place }) => (place === 'within' ? [item] : []));
+	const tellers = new Set(inside.map(({ report }) => report));
+	return {
+		deeds: inside,
+		claims: claimed.flatMap(({ item, place }) => (place === 'within' ? [item] : [])),
+		reports: told.filter(
+			(report) => tellers.has(report) || placeIn(days, report.date) === 'within',
+		),
+		unplaced: [...placed, ...claimed].flatMap(({ item, place }) =>
+			place === 'maybe' ? [item] : [],
+		),
+	};
+}
+
+/** A total that says nothing of its period may be about the time of its report, but nobody knows. */
+function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeIn> {
+	const cover = coverOfClaim(claim);
+	if (cover !== undefined) return placeIn(days, cover);
+	return placeIn(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
+}
+
+/** What is in no school year: nobody can say where it belongs. */
+function undated({ told, deeds, claims }: Records): Material {
+	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
+	const own = new Set(reports);
+	return {
+		reports,
+		deeds: deeds.filter(({ report, schoolYear }) => own.has(report) && schoolYear === 'undated'),
+		claims: claims.filter(({ report }) => own.has(report)),
+		unplaced: [],
+	};
+}
+
+/** In a year what begins in it; in a term what lies in it. */
+function promisesIn(
+	promises: readonly FollowedPromise[],
+	{ days, term }: SummaryPeriod,
+): PeriodPromise[] {
+	if (!days) return [];
+	return promises.flatMap((promise) => {
+		const instances = promise.instances.filter(({ period }) => {
+			if (!period || period.first < days.first || period.first > days.last) return false;
+			return term === null || (period.last !== null && period.last <= days.last);
+		});
+		return instances.length > 0 ? [{ promise, instances }] : [];
+	});
+}
+
+function silentPairings(
+	{ scope: { kind, id }, archive }: Records,
+	reports: readonly Report[],
+	days: Days,
+): string[] {
+	if (kind === 'pairing') return [];
+	const heard = new Set(reports.flatMap(({ pairings }) => pairings));
+	return [...archive.pairings.values()]
+		.filter((pairing) => kind === 'site' || pairing.programme === id)
+		.filter((pairing) => !heard.has(pairing.id) && isGoingOn(pairing.period, days))
+		.map((pairing) => pairing.id)
+		.sort();
+}
+
+/** Only a pairing whose beginning is known can be missed: it may not have begun. */
+function isGoingOn(period: string | undefined, days: Days): boolean {
+	const { first, last } = boundsOf(period ?? '../..');
+	return first !== null && first <= days.last && (last === null || last >= days.first);
+}
