@@ -13,6 +13,7 @@ import { account, type Account } from './text/account.ts';
 import { textsOf, type Block, type Link } from './text/block.ts';
 import type { Ledger } from './text/ledger.ts';
 import type { SourceDocument } from './text/source.ts';
+import { insert } from './text/tracked.ts';
 import { titleFor } from './title-for.ts';
 
 /** What one file turned into, with an account of every character. */
@@ -77,7 +78,7 @@ async function makeDraft(
 	const blocks = hideNumbers(structured.blocks, ledger);
 	const own = structured.title;
 	const facts = extractFacts(blocks, {
-		title: own?.text.text ?? (isOnly ? (source.meta.title ?? '') : ''),
+		title: own?.text ?? insert(isOnly ? (source.meta.title ?? '') : ''),
 		bylines: structured.bylines,
 		published: source.meta.published,
 		registry,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from '#import/draft.ts';
 import { creditFields } from '#import/extract/credits.ts';
-import { isShortFor } from '#import/extract/schools.ts';
+import { isShortFor } from '#import/extract/short-names.ts';
 import type { Imported } from '#import/make-drafts.ts';
 import { textsOf } from '#import/text/block.ts';
 import { fold } from '#import/text/fold.ts';

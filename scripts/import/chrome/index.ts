@@ -1,3 +1,4 @@
+import { docShareFrame } from './doc-share-frame.ts';
 import type { ChromeRule } from './rule.ts';
 import { lineRules } from './line-rules.ts';
 import { pageFooter } from './page-footer.ts';
@@ -9,6 +10,7 @@ import { uiWords } from './ui-words.ts';
 /** In this order: a rule may rely on what the ones before it took away. */
 export const chromeRules: readonly ChromeRule[] = [
 	spiderPool,
+	docShareFrame,
 	pager,
 	...lineRules,
 	relatedArticles,

@@ -35,7 +35,7 @@ const unitWords: readonly (readonly [words: string, unit: Unit, factor: number])
 
 const units = unitWords.map(([words]) => words.replaceAll('余?', '')).join('|');
 const pattern = new RegExp(
-	`(约|大约|近|将近|不足|超过|超|逾|至少|不少于|达)?\\s*(${numeral})(?:\\s?(?:[-—–~至到])\\s?(${numeral}))?\\s?(余|多|来|几|\\+)?\\s?(${units})(以上|左右|多|余)?`,
+	`(约合人民币|约合|折合人民币约|约|大约|近|将近|不足|超过|超|逾|至少|不少于|达)?\\s*(${numeral})(?:\\s?(?:[-—–~至到])\\s?(${numeral}))?\\s?(余|多|来|几|\\+)?\\s?(${units})(以上|左右|多|余)?`,
 	'g',
 );
 

@@ -19,7 +19,9 @@ const unknown: ChosenDate = { value: 'XXXX', quote: null, reason: '文中没有�
 
 /** Chooses the date that a report is about; nothing is concluded from when a page was put up. */
 export function chooseDate(reading: Reading, { kind, published }: DateContext): ChosenDate {
-	const dates = findDates(reading.text).filter((date) => isOfReport(reading.text, date));
+	const dates = findDates(reading.text).filter(
+		(date) => date.from >= reading.bodyFrom && isOfReport(reading.text, date),
+	);
 	const chosen =
 		kind === 'visit' || kind === 'case'
 			? dateOfEvent(reading, dates)
@@ -50,23 +52,35 @@ function dateOfEvent(reading: Reading, dates: readonly WrittenDate[]): ChosenDat
 	const day = lead.find(({ precision }) => precision === 'day') ?? signed(reading, dates);
 	if (day) return dated(reading, day, '文中写明的日期');
 	const month = lead.find(
-		({ precision, from, to }) => precision !== 'year' && !isSpan(reading.text, from, to),
+		({ value, precision, from, to }) =>
+			precision !== 'year' && (value.includes('/') || !isSpan(reading.text, from, to)),
 	);
 	if (month) return dated(reading, month, '文中写明的时间');
 	const inTitle = findDates(reading.title)[0];
-	return inTitle
-		? {
-				value: inTitle.value,
-				quote: null,
-				reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
-			}
-		: null;
+	if (inTitle)
+		return {
+			value: inTitle.value,
+			quote: null,
+			reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
+		};
+	const year = lead.find(({ from, to }) => !isSpan(reading.text, from, to));
+	const isOnly = dates.every(({ value }) => value.slice(0, 4) === year?.value.slice(0, 4));
+	return year && isOnly ? dated(reading, year, '文中写明的年份') : null;
 }
 
 /** A day without a year keeps its year unknown, unless the title or an earlier date of the same story names it. */
 function dated(reading: Reading, date: WrittenDate, reason: string): ChosenDate {
 	const quote = quoteOf(reading, date.from, date.to);
 	if (date.hasYear) return { value: date.value, quote, reason };
+	const same = findDates(reading.text).find(
+		({ value, hasYear }) => hasYear && value.slice(4) === date.value.slice(4),
+	);
+	if (same)
+		return {
+			value: same.value,
+			quote: quoteOf(reading, same.from, same.to),
+			reason: `${reason}，年份见同一天的另一处`,
+		};
 	const titleYear = findDates(reading.title)
 		.find(({ value }) => /^\d{4}(?:$|-)/.test(value))
 		?.value.slice(0, 4);
@@ -88,13 +102,22 @@ function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDa
 	const signature = signed(reading, dates);
 	if (signature) return dated(reading, signature, '落款日期');
 	const [inTitle] = findDates(reading.title);
+	const begin = dates.find(
+		({ value, precision, from, to }) =>
+			precision !== 'year' &&
+			isSpan(reading.text, from, to) &&
+			inTitle?.value === value.slice(0, 4),
+	);
+	if (kind === 'plan' && begin) return dated(reading, begin, '文中写明的起点');
 	if (inTitle)
 		return {
 			value: inTitle.value,
 			quote: null,
 			reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
 		};
-	const start = dates.find(({ from, to }) => isSpan(reading.text, from, to));
+	const start = dates.find(
+		({ value, from, to }) => value.includes('/') || isSpan(reading.text, from, to),
+	);
 	if (start?.hasYear && (kind === 'plan' || !start.value.includes('X'))) {
 		const value =
 			kind === 'summary' && !start.value.includes('/') ? `${start.value}/..` : start.value;

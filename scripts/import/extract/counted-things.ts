@@ -12,7 +12,7 @@ export interface CountedThing {
 	readonly needs?: RegExp;
 }
 
-const given = /捐|赠|送|援|带来|资助|投入|价值|添置|配备|购/;
+const given = /捐|赠|送|援|带来|带去|带着|留下|资助|投入|价值|添置|配备|购|买来/;
 
 export const countedThings: readonly CountedThing[] = [
 	{ type: 'act.tongke', units: ['节', '场', '次'], words: /同课异构/ },
@@ -20,7 +20,7 @@ export const countedThings: readonly CountedThing[] = [
 		type: 'act.demo',
 		units: ['节', '场', '次'],
 		words:
-			/示范课|公开课|展示课|现场课|观摩课|研讨课|引路课|优质课|精品课|课例|示范教学|教学展示|微班会课|班会课/,
+			/示范[^,。;]{0,2}课|公开课|展示课|现场课|观摩课|研讨课|引路课|优质课|精品课|课例|示范教学|教学展示|微班会课|班会课/,
 		not: /汇报课|听了?/,
 	},
 	{
@@ -41,7 +41,7 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'gov.meeting',
 		units: ['次', '场'],
-		words: /座谈|联席会|会议|例会|交流会|推进会|协调会|家长会/,
+		words: /座谈|联席会|会议|例会|交流会|推进会|协调会|家长会|(?:召开|举行)[^,。;]{0,12}会$/,
 	},
 	{
 		type: 'act.send',
@@ -52,10 +52,11 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'act.gengang',
 		units: ['人', '人次', '批', '次', '天'],
-		words: /跟岗|跟班|浸润式?学习|上挂/,
+		words: /(?<![与和同])跟岗|跟班(?!听课)|浸润式?学习|上挂/,
 	},
 	{ type: 'act.guazhi', units: ['人', '人次', '批'], words: /挂职/ },
-	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗/ },
+	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗|任教/ },
+	{ type: 'act.zoujiao', units: ['人', '人次'], words: /走教|兼课/ },
 	{ type: 'act.lungang', units: ['人', '人次', '批'], words: /轮岗|交流教师/ },
 	{
 		type: 'act.shitu',
@@ -64,16 +65,16 @@ export const countedThings: readonly CountedThing[] = [
 		not: /学生|伙伴|学校/,
 	},
 	{ type: 'act.training', units: ['场', '次', '期', '人次', '天', '批', '人'], words: /培训|研修/ },
-	{ type: 'act.gengang', units: ['人次', '批'], words: /(?:赴|到|来|进).{0,12}学习|学习/ },
+	{ type: 'act.gengang', units: ['人次', '批'], words: /学习/, not: /参观|听课|观摩|考察/ },
 	{
 		type: 'act.visit',
 		units: ['次', '批', '人次'],
 		words: /互访|参观|走访|考察|交流活动|入校交流|交流学习|访问|学习/,
 	},
-	{ type: 'act.visit', units: ['人'], words: /一行/ },
+	{ type: 'act.visit', units: ['人'], words: /一行/, not: /督[查导]|检查|考核|评估/ },
 	{ type: 'act.project', units: ['项'], words: /课题/ },
 	{ type: 'act.basics', units: ['项', '次'], words: /基本功/ },
-	{ type: 'item.books', units: ['册'], words: /图书|书籍|读物|课外书|绘本|书/, needs: given },
+	{ type: 'item.books', units: ['册'], words: /图书|书籍|读物|课外书|绘本|教材|书/, needs: given },
 	{
 		type: 'item.it',
 		units: ['台', '套'],
@@ -98,11 +99,42 @@ export const countedThings: readonly CountedThing[] = [
 		type: 'act.donation',
 		units: ['台', '套', '件', '份'],
 		words: /[\u3400-\u9fff]{2}/,
-		needs: /捐|赠|送来|送去|送上|带来了?/,
+		needs: /捐|赠|送来|送去|送上|带来|带去/,
 	},
 	{
 		type: 'act.donation',
 		units: ['元'],
-		words: /捐|赠|爱心款|善款|价值|资助|帮扶资金|帮扶经费|物资|助学金/,
+		words: /捐|赠|募集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
+	},
+];
+
+/** Taken where none of the above fits: visitors who gave three lessons, without a word for them. */
+export const looselyCounted: readonly CountedThing[] = [
+	{
+		type: 'act.tongke',
+		units: ['节'],
+		words: /^[^,。;、]{0,6}课|上了?课?$|执教$/,
+		needs: /同课异构/,
+	},
+	{
+		type: 'act.demo',
+		units: ['节'],
+		words:
+			/^[^,。;、]{0,6}课(?!后|间|题|程|时|堂)|(?<!各)(?:上了|执教|带来了?|送来了?)[^,。;各]{0,12}$/,
+		not: /汇报课|听|各/,
+		needs: /^(?![^]*各上)[^]*(?:上了?[^,。;]{0,16}课|执教|带来|送来|展示)/,
+	},
+	{
+		type: 'act.send',
+		units: ['人'],
+		words: /^[^,。;、!?:\n(]{0,12}(?:教师|老师|骨干|名师|带头人)/,
+		needs: /(?:到|赴|来到|走进|前往|深入).{2,20}(?:送教|送课)/,
+		not: /听|参加|参与|聆听|观摩|跟/,
+	},
+	{
+		type: 'act.visit',
+		units: ['人'],
+		words: /(?:教师|老师|骨干|干部|班子成员)$/,
+		needs: /(?:带领|率领|率|组织).*(?:到|赴|来到|走进|前往|深入).{2,20}(?:帮扶|结对|交流)/,
 	},
 ];

@@ -1,3 +1,4 @@
+import { fold } from '#import/text/fold.ts';
 import type { BylineFact } from '#import/structure/read-byline.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 
@@ -29,8 +30,7 @@ export function findCredits(reading: Reading, bylines: readonly BylineFact[]): C
 	const fromBylines = Object.fromEntries(
 		creditFields.flatMap((field) => {
 			const fact = bylines.find((one) => one.field === field && one.value !== '');
-			const both = field === 'photos' ? bylines.find(isBoth) : undefined;
-			const found = fact ?? both;
+			const found = fact ?? bylines.find(standIns[field] ?? (() => false));
 			return found
 				? [
 						[
@@ -47,6 +47,13 @@ export function findCredits(reading: Reading, bylines: readonly BylineFact[]): C
 	return { ...closing(reading), ...fromBylines };
 }
 
+/** Lines that say a field in other words where its own line is missing. */
+const standIns: Partial<Record<CreditField, (byline: BylineFact) => boolean>> = {
+	photos: (byline) => isBoth(byline),
+	text: ({ field, value, quote }) =>
+		field === 'editor' && value !== '' && /^\s*编辑/.test(fold(quote.text)),
+};
+
 /** 图文：张老师 */
 const isBoth = ({ field, quote }: BylineFact) =>
 	field === 'text' && /^[^::/]*(?:图文|文图|图\/文|文\/图)/.test(quote.text);
@@ -60,6 +67,10 @@ const shapes: readonly (readonly [CreditField[], RegExp])[] = [
 	],
 	[['photos'], /[(][^()\n]*?(?:图|摄影|供图|摄)\s*[:/]\s*([^()\n]{2,16})[)]\s*$/m],
 	[['text'], /[(]([^()\n\s:]{2,16})\s*(?:供稿|撰稿|报道)[)]\s*$/m],
+	[
+		['text'],
+		/[(]([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))[)]\s*$/m,
+	],
 	[['text'], /[。!”][(]([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/],
 ];
 

@@ -46,11 +46,19 @@ const shapes: readonly Shape[] = [
 			days(written, { month, day, lastMonth: undefined, lastDay: undefined }),
 	},
 	{
+		pattern: new RegExp(
+			`${year}\\s*年\\s*${small}\\s*月(?:份)?\\s*(?:至|到|-|—|–|~)+\\s*${year}\\s*年\\s*${small}\\s*月`,
+			'g',
+		),
+		read: ([first, month, last, lastMonth]) =>
+			span(months(yearOf(first), month, undefined), months(yearOf(last), lastMonth, undefined)),
+	},
+	{
 		pattern: new RegExp(`${year}\\s*年\\s*${small}\\s*月(上旬|中旬|下旬|初|底|末)?`, 'g'),
 		read: ([written, month, third]) => months(yearOf(written), month, third),
 	},
 	{
-		pattern: new RegExp(`${year}\\s*年(?:的)?(春|夏|秋|冬)`, 'g'),
+		pattern: new RegExp(`${year}\\s*年(?:的)?(春|夏|秋|冬)季?(?:学期)?`, 'g'),
 		read: ([written, season]) => seasons(yearOf(written), season),
 	},
 	{
@@ -121,6 +129,13 @@ function months(year: string | undefined, month: string | undefined, third: stri
 		hasYear: true,
 	};
 }
+
+type Point = ReturnType<typeof months>;
+
+const span = (first: Point, last: Point): Point =>
+	first && last && first.value < last.value && !first.value.includes('X')
+		? { ...first, value: `${first.value}/${last.value}` }
+		: undefined;
 
 const thirds: Record<string, readonly [string, string]> = {
 	上旬: ['01', '10'],

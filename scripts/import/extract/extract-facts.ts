@@ -1,4 +1,5 @@
 import type { Block } from '#import/text/block.ts';
+import type { Tracked } from '#import/text/tracked.ts';
 import type { BylineFact } from '#import/structure/read-byline.ts';
 import type { Registry } from '#import/registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
@@ -40,7 +41,7 @@ export interface Facts {
 }
 
 export interface ExtractContext {
-	readonly title: string;
+	readonly title: Tracked;
 	readonly bylines: readonly BylineFact[];
 	readonly published: string | undefined;
 	readonly registry: Registry;
@@ -57,7 +58,12 @@ export function extractFacts(
 	const stamp = publishedOf(bylines);
 	const publisher = bylineOf(bylines, 'publisher');
 	const parties = findParties(reading, registry);
-	const writer = findWriter(reading, parties, { schoolId, publisher: publisher?.value });
+	const credits = findCredits(reading, bylines);
+	const writer = findWriter(reading, parties, {
+		schoolId,
+		publisher: publisher?.value,
+		author: credits.text?.value,
+	});
 	const marked = markSchools(reading, parties, writer);
 	const pairs = isPairing(marked, reading.title);
 	const roles = pairs ? findRoles(reading, parties, writer) : new Map<string, RoleFact>();
@@ -76,7 +82,7 @@ export function extractFacts(
 		counts: pairs && !isPlan ? findCounts(reading, parties) : [],
 		clauses: pairs && isPlan ? findClauses(reading, marked, roles) : [],
 		needs: pairs ? findNeeds(reading) : [],
-		credits: findCredits(reading, bylines),
+		credits,
 		themes: findThemes(reading),
 		problems: findProblems(reading),
 		subjects: findSubjects(reading),

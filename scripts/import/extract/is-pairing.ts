@@ -5,22 +5,31 @@ import type { MarkedText } from './marked-text.ts';
  * young teachers, of party members, companies and villages; they yield no facts of a pairing.
  */
 export function isPairing({ text }: MarkedText, title: string): boolean {
-	const sentences = text.split(/[。;!\n]/);
-	const joining = sentences.filter(
+	const sentences = text.split(/[。;!\n]/).filter(Boolean);
+	const near = sentences.map((_, index) => sentences.slice(index, index + 3).join('。'));
+	const joining = near.filter(
 		(sentence) => schoolsIn(sentence) >= 2 && relation.test(sentence) && !isOfOthers(sentence),
 	);
 	if (schoolsIn(text) >= 2 && joining.length > 0) return true;
 	const isAboutSchools =
 		/(?:学校|校际|校校|城乡|两校|中小学|薄弱|支援校|受援)/.test(title + text.slice(0, 400)) &&
 		areaWide.test(title + text);
-	return isAboutSchools && !isOfOthers(title);
+	return isAboutSchools && !isOfOthers(title) && !isOfOneHelper(text);
 }
+
+/** One school that a company, an office or a society helps. */
+const isOfOneHelper = (text: string) =>
+	schoolsIn(text) === 1 &&
+	!/支援学校|受援学校|各(?:中小)?学校|全[县市区]/.test(text) &&
+	/(?:公司|企业|集团|银行|医院|部队|大队|支队|团委|协会|商会|基金会|工会|电力|邮政|税务|法院|检察院)[^。\n]{0,30}(?:结对|帮扶|捐赠|走进|来到|牵手)/.test(
+		text,
+	);
 
 const schoolsIn = (text: string) =>
 	new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, key]) => key)).size;
 
 const relation =
-	/结对|结为|结成|帮扶|支援|送教|支教|对口|手拉手|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
+	/结对|结为|结成|帮扶|支援|送教|支教|对口|手拉手|姊妹|姐妹学校|友好学校|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
 
 /** Schemes of an area name few schools, or none. */
 const areaWide =

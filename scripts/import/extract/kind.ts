@@ -22,10 +22,12 @@ interface Sign {
 const signs: readonly Sign[] = [
 	{
 		kind: 'plan',
-		pattern: /(?:计划|方案|协议书?|章程|制度|办法|意见|安排|责任书|规划|意向书)(?:\(.*\))?$/,
+		pattern:
+			/^(?!.*(?:签订|签署|签约|印发会|启动|开展|举行|召开)).*(?:计划|方案|协议书?|章程|制度|办法|意见|安排|责任书|规划|意向书)(?:\(.*\))?(?:》?的通知)?$/,
 		weight: 9,
 		within: 'title',
 	},
+	{ kind: 'plan', pattern: /^关于.*的通知$/, weight: 6, within: 'title' },
 	{
 		kind: 'summary',
 		pattern: /总结|汇报(?!课)|综述|小结|回顾|情况报告|工作报告|情况通报/,
@@ -34,11 +36,11 @@ const signs: readonly Sign[] = [
 	},
 	{
 		kind: 'case',
-		pattern:
-			/案例|经验|侧记|纪实|样本|故事|启示|做法|探索|反思|实践与|的实践|模式|解法|密码|之路|之道|何以|如何/,
+		pattern: /案例|经验|样本|启示|做法|探索|反思|实践与|的实践|模式|解法|密码|之路|之道|何以|如何/,
 		weight: 7,
 		within: 'title',
 	},
+	{ kind: 'case', pattern: /侧记|纪实|故事/, weight: 2, within: 'title' },
 	{
 		kind: 'visit',
 		pattern:
@@ -71,7 +73,7 @@ const signs: readonly Sign[] = [
 	{
 		kind: 'summary',
 		pattern:
-			/(?:一|两|三|四|五|几|多)年(?:多)?来|近(?:几)?年|一年多的?|学年(?:以)?来|本学期(?:以来)?|以来,/,
+			/(?:一|两|三|四|五|几|多)年(?:多)?(?:来|里|间)|近(?:几)?年|一年多的?|学年(?:以)?来|本学期(?:以来)?|以来,/,
 		weight: 1.6,
 		most: 3,
 	},
@@ -126,6 +128,9 @@ const signs: readonly Sign[] = [
 	},
 ];
 
+/** One sign that also stands in articles of other kinds is not enough. */
+const least = 3;
+
 const names = { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' } as const;
 const kinds = ['visit', 'plan', 'summary', 'case'] as const;
 
@@ -137,6 +142,7 @@ export function chooseKind(reading: Reading): ChosenKind {
 	const [first, second] = ranked;
 	if (!first || first.score === 0)
 		return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
+	if (first.score < least) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
 	const isDoubtful = first.score - (second?.score ?? 0) < 2;
 	return {
 		kind: first.kind,
@@ -155,7 +161,9 @@ function scoreOf(kind: ReportKind, reading: Reading): { score: number; words: st
 	};
 }
 
-function matchSign({ pattern, weight, within, most = 1 }: Sign, { title, text }: Reading) {
+function matchSign({ pattern, weight, within, most = 1 }: Sign, reading: Reading) {
+	const { title } = reading;
+	const text = reading.text.slice(reading.bodyFrom);
 	const place = within === 'title' ? title : within === 'lead' ? text.slice(0, 260) : text;
 	const words = [...place.matchAll(new RegExp(pattern.source, 'g'))]
 		.map(([word]) => word)

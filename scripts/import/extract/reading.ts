@@ -7,20 +7,25 @@ import { insert, join, slice, type Tracked } from '#import/text/tracked.ts';
 export interface Reading {
 	/** The title's words; empty where there is none. */
 	readonly title: string;
-	/** Folded text without the title. */
+	/** Folded text; the title is its first line. */
 	readonly text: string;
+	/** Where the text below the title begins. */
+	readonly bodyFrom: number;
 	/** The same in the source's script, character for character. */
 	readonly tracked: Tracked;
 }
 
-export function readingOf(title: string, blocks: readonly Block[]): Reading {
+export function readingOf(title: Tracked, blocks: readonly Block[]): Reading {
+	const head = title.text === '' ? [] : [title, insert('\n')];
 	const tracked = join(
+		...head,
 		...blocks.flatMap((block) => [
 			join(...textsOf(block).flatMap((text) => [text, insert(block.type === 'table' ? '\t' : '')])),
 			insert('\n'),
 		]),
 	);
-	return { title: fold(title), text: fold(tracked.text), tracked };
+	const bodyFrom = join(...head).text.length;
+	return { title: fold(title.text), text: fold(tracked.text), bodyFrom, tracked };
 }
 
 /** The words of the source that a fact was read from. */

@@ -1,4 +1,4 @@
-import { isNamePart, opensName } from './name-words.ts';
+import { belongTogether, isInPlace, isNamePart, opensName } from './name-words.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 const ending =
-	/(?:[*某○×xX_]{1,4}(?:试验学校|实验学校|[一二三四五六七八九十]?[中小](?![心学])|[一二三四五六七八九十]?(?:中学|小学))|九年制学校|[一二三四五六七八九十]{1,3}[中小](?![心学午期途间型小])|小学|中学|学校|幼儿园|分园|初中|高中|中心校|附小|附中|实小|职校|职中|完小|教学点|分校|校区|书院|学院|大学)(?!生|长|教育(?!集团)|阶段|高级|全会|段|部门|化|之间|里|内|时期)/g;
+	/(?:(?:小学|中学|学校)(?:[东南西北中]区校|[东南西北中新老总]校区)|[*某○×xX_]{1,4}(?:试验学校|实验学校|[一二三四五六七八九十]?[中小](?![心学])|[一二三四五六七八九十]?(?:中学|小学))|九年制学校|[一二三四五六七八九十]{1,3}[中小](?![心学午期途间型小])|小学|中学|学校|幼儿园|分园|初中|高中|中心校|国小(?!学|说|型|伙|麦|朋|微|康|家)|国中(?=教师|老师|校长|学生|师生|[的、,。])|附小|附中|实小|职校|职中|完小|教学点|分校|校区|书院|学院|大学)(?!生|长|教育(?!集团)|阶段|高级|全会|段|部门|化|里|内|时期|(?:语文|数学|英语|科学|音乐|体育|美术)?(?:名师|名校长|名班主任)(?:工作室|工程))/g;
 
 /** Finds names of schools in a folded text by their endings; what stands before one is read word by word. */
 export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
@@ -73,17 +73,29 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	const window = text.slice(Math.max(0, end - reach), end);
 	const clause = /[^\s,。、;:!?()“”‘’《》【】<>/|+=~.—-]*$/.exec(window)?.[0] ?? '';
 	const suffix = text.slice(start, end);
-	const words = clause
-		.split(/(?=城关)/)
-		.flatMap((piece) => [...segmenter.segment(piece)])
-		.flatMap(({ segment }) =>
-			// 羊角乡长岭小学: the segmenter sees the head of a township.
-			/^[乡镇区县市村]长$/.test(segment) ? [...segment] : [segment],
-		);
+	const words = wordsOf(clause);
 	const [own, before] = cutAt(words, suffix.length);
 	const proper = collect(before, suffix);
 	const name = proper + own;
 	return isName(name, own) ? longerIfUsual(text, { name, before, proper }) : undefined;
+}
+
+function wordsOf(clause: string): string[] {
+	const segments = clause
+		.split(/(?=城关)|(?<=[甲乙丙丁]方)/)
+		.flatMap((piece) =>
+			/^[甲乙丙丁]方$/.test(piece) ? [{ segment: piece }] : [...segmenter.segment(piece)],
+		)
+		.flatMap(({ segment }) =>
+			// 羊角乡长岭小学: the segmenter sees the head of a township.
+			/^[乡镇县区市村]长$/.test(segment) ? [...segment] : [segment],
+		);
+	return segments.reduce<string[]>((done, word) => {
+		const last = done.at(-1);
+		return last !== undefined && belongTogether(last, word)
+			? [...done.slice(0, -1), last + word]
+			: [...done, word];
+	}, []);
 }
 
 /** The words that make up the ending, and those before it; the cut may go through a word. */
@@ -105,8 +117,14 @@ function collect(words: readonly string[], suffix: string): string {
 	for (let index = words.length - 1; index >= 0; index--) {
 		const word = words[index] ?? '';
 		const isNext = name === '';
+		if (word === '县城' && /^(?:第|[一二三四五六七八九十]|实验|中心)/.test(name + suffix)) {
+			name = word + name;
+			break;
+		}
 		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
-		if (!isNamePart(word, isNext || opensName(words[index + 1] ?? ''))) break;
+		const isPart = isNamePart(word, isNext || opensName(words[index + 1] ?? ''));
+		const isPlace = isInPlace(word, words.slice(0, index).join(''), words[index + 1]);
+		if (!isPart && !isPlace) break;
 		name = word + name;
 	}
 	return name
@@ -131,7 +149,7 @@ function longerIfUsual(text: string, { name, before, proper }: Short): string {
 }
 
 const generic =
-	/^(?:[一二三四五六七八九十两\d]+|农村|城区|城镇|城市|乡镇|乡村|村|镇|乡|县|市|区|省|全|各|某|中|小|大|初|高|完全|九年一贯制|义务|公|民|优质|中心|实验|试验|示范|希望|重点|特殊|职业|技术|寄宿制|寄宿|友好|联合|基地|级|老|新|好|强|弱|名|农|党|团|网络|民族|国际|双语|外国语|附属|教育|师范|师|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|第|校|国|外|女|男|母)*$/;
+	/^(?:[一二三四五六七八九十两\d]+|县直|区直|市直|州直|农村|城区|城镇|城市|乡镇|乡村|村|镇|乡|县|市|区|省|全|各|某|中|小|大|初|高|完全|九年一贯制|义务|公|民|优质|中心|实验|试验|示范|希望|重点|特殊|职业|技术|寄宿制|寄宿|友好|联合|基地|级|老|新|好|强|弱|名|农|党|团|网络|民族|国际|双语|外国语|附属|教育|师范|师|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|第|校|国|外|女|男|母)*$/;
 
 function isName(name: string, suffix: string): boolean {
 	const proper = name.slice(0, name.length - suffix.length);
@@ -149,5 +167,7 @@ function isName(name: string, suffix: string): boolean {
 		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
 	// 孙岗乡学校 are the schools of a township.
 	if (suffix === '学校' && /[乡镇县区市村省]$/.test(proper)) return false;
+	if (/^(?:小学|中学)$/.test(suffix) && /[区省]$/.test(proper)) return false;
+	if (/^县城(?:第?[一二三四五六七八九十]+|实验|中心)/.test(proper + suffix)) return true;
 	return proper.length >= 1 && !generic.test(proper) && name.length >= 4 && name.length <= 24;
 }

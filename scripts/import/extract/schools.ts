@@ -1,6 +1,7 @@
 import { fold } from '#import/text/fold.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 import { findSchoolNames, type Mention } from './school-names.ts';
+import { findAliases, findDeclared, isShortFor } from './short-names.ts';
 
 /** What the archive knows of a school's names. */
 export interface KnownSchool {
@@ -68,8 +69,23 @@ function groupParties(reading: Reading, known: readonly KnownSchool[]): Party[] 
 	const registered = known
 		.flatMap(({ name, aliases }) => [name, ...aliases].map(fold))
 		.filter((name) => !/[(（]/.test(name));
-	const mentions = findSchoolNames(reading.text, [...new Set(registered)]);
-	const groups = groupNames([...new Set(mentions.map(({ name }) => name))], known);
+	const written = findSchoolNames(reading.text, [...new Set(registered)]);
+	const declared = findDeclared(reading.text, written);
+	const mentions = withDeclared(
+		reading.text,
+		written,
+		declared.map(({ alias }) => alias),
+	);
+	const groups = groupNames(
+		{
+			names: [...new Set(mentions.map(({ name }) => name))],
+			renamed: [
+				...findAliases(reading.text, written),
+				...declared.map(({ alias, name }): [string, string] => [name, alias]),
+			],
+		},
+		known,
+	);
 	return groups.flatMap((names): Party[] => {
 		const own = mentions.filter(({ name }) => names.includes(name));
 		const [longest] = [...own].sort((a, b) => b.name.length - a.name.length);
@@ -91,10 +107,38 @@ function groupParties(reading: Reading, known: readonly KnownSchool[]): Party[] 
 	});
 }
 
-function groupNames(names: readonly string[], known: readonly KnownSchool[]): string[][] {
-	const byLength = [...names].sort((a, b) => b.length - a.length);
-	const groups: string[][] = [];
-	for (const name of byLength) {
+/** The places where declared words stand, besides the names. */
+function withDeclared(
+	text: string,
+	mentions: readonly Mention[],
+	aliases: readonly string[],
+): Mention[] {
+	const more = [...new Set(aliases)].flatMap((name) =>
+		[...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+			name,
+			from: index,
+			to: index + name.length,
+		})),
+	);
+	const isFree = (one: Mention) => !mentions.some(({ from, to }) => one.from < to && one.to > from);
+	return [...mentions, ...more.filter(isFree)].sort((a, b) => a.from - b.from);
+}
+
+interface Named {
+	readonly names: readonly string[];
+	readonly renamed: readonly (readonly [string, string])[];
+}
+
+function groupNames({ names, renamed }: Named, known: readonly KnownSchool[]): string[][] {
+	const groups = renamed.reduce<string[][]>((done, pair) => {
+		const own = done.filter((group) => pair.some((name) => group.includes(name)));
+		return [
+			...done.filter((group) => !own.includes(group)),
+			[...new Set([...own.flat(), ...pair])],
+		];
+	}, []);
+	const left = names.filter((name) => !groups.some((group) => group.includes(name)));
+	for (const name of left.sort((a, b) => b.length - a.length)) {
 		const ids = idsOf([name], known);
 		const homes = groups.filter(
 			(group) =>
@@ -106,25 +150,6 @@ function groupNames(names: readonly string[], known: readonly KnownSchool[]): st
 		else if (!home) groups.push([name]);
 	}
 	return groups;
-}
-
-/** @example isShortFor('逢宜小学', '武乐逢宜小学') // true */
-export function isShortFor(short: string, long: string): boolean {
-	if (long === short) return true;
-	if (long.endsWith(short)) return short.length >= 3 || long.length - short.length <= 4;
-	const [ending] = /(?:小学|中学|学校|幼儿园)$/.exec(short) ?? [];
-	if (!ending || !long.endsWith(ending)) return false;
-	return (
-		isSubsequence(short.slice(0, -ending.length), long.slice(0, -ending.length)) &&
-		short[0] === long[0] &&
-		short.length >= 4
-	);
-}
-
-function isSubsequence(short: string, long: string): boolean {
-	let place = 0;
-	for (const character of long) if (character === short[place]) place++;
-	return place === short.length;
 }
 
 const idsOf = (names: readonly string[], known: readonly KnownSchool[]): string[] => [

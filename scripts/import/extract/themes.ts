@@ -3,7 +3,8 @@ import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import type { Reading } from './reading.ts';
 
 /** Themes of the thesaurus that a text speaks of, the commonest first. */
-export function findThemes({ title, text }: Reading): ConceptId[] {
+export function findThemes({ title, ...reading }: Reading): ConceptId[] {
+	const text = reading.text.slice(reading.bodyFrom);
 	const counted = concepts
 		.filter(({ id }) => !id.startsWith('role.'))
 		.map(({ id, term, alt }) => ({

@@ -7,13 +7,15 @@ interface Clues {
 	/** Given on the command line. */
 	readonly schoolId: string | undefined;
 	readonly publisher: string | undefined;
+	/** Who the credits say wrote. */
+	readonly author: string | undefined;
 }
 
 /** Which party writes as 我校: the one that was given, that published, or that signs. */
 export function findWriter(
 	reading: Reading,
 	parties: readonly Party[],
-	{ schoolId, publisher }: Clues,
+	{ schoolId, publisher, author }: Clues,
 ): number | null {
 	const byId = parties.findIndex(({ id }) => id !== null && id === schoolId);
 	if (byId >= 0) return byId;
@@ -21,7 +23,10 @@ export function findWriter(
 		const found = parties.findIndex(({ folded }) => folded.some((name) => words.includes(name)));
 		return found >= 0 ? found : null;
 	};
-	if (publisher !== undefined && names(fold(publisher)) !== null) return names(fold(publisher));
+	for (const words of [publisher, author]) {
+		const found = words === undefined ? null : names(fold(words));
+		if (found !== null) return found;
+	}
 	const apposed = parties.findIndex(({ mentions }) =>
 		mentions.some(
 			({ from, to }) =>
@@ -30,8 +35,8 @@ export function findWriter(
 		),
 	);
 	if (apposed >= 0) return apposed;
-	const lines = reading.text.trim().split('\n').slice(-3);
-	const signature = lines.find(
+	const lines = reading.text.slice(reading.bodyFrom).trim().split('\n');
+	const signature = [...lines.slice(-3), ...lines.slice(0, 2)].find(
 		(line) => line.length <= 24 && parties.some(({ folded }) => folded.includes(line.trim())),
 	);
 	return signature === undefined ? otherOfTwo(reading, parties) : names(signature);

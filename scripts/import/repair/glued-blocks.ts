@@ -6,7 +6,7 @@ import { markOf } from '#import/structure/marks.ts';
 /** Cuts a line where the next point of a running sequence stands behind a full stop. No character changes. */
 export function splitGluedBlocks(blocks: readonly Block[]): Block[] {
 	const last = new Map<string, number>();
-	return blocks.flatMap((block): Block[] => {
+	return blocks.flatMap(withoutGluedTitle).flatMap((block): Block[] => {
 		if (block.type !== 'text') return [block];
 		const text = fold(block.text.text);
 		note(last, text);
@@ -22,6 +22,21 @@ export function splitGluedBlocks(blocks: readonly Block[]): Block[] {
 		});
 	});
 }
+
+/** A title that stands before its first sentence, with a blank between: 结对帮扶工作总结 为落实… */
+function withoutGluedTitle(block: Block, index: number): Block[] {
+	if (index > 0 || block.type !== 'text') return [block];
+	const title = gluedTitle.exec(fold(block.text.text))?.[1];
+	if (title === undefined) return [block];
+	const rest = trim(slice(block.text, title.length));
+	return [
+		{ ...block, text: slice(block.text, 0, title.length), isBare: false },
+		{ ...block, text: rest },
+	];
+}
+
+const gluedTitle =
+	/^([^。,;:!? \d][^。,;:!? ]{3,38}(?:总结|计划|方案|汇报|报告|协议书?|纪实|简报)) +(?=[^ ]{30})/;
 
 /** Remembers where a numbering stands; says whether the text goes on with it. */
 function note(last: Map<string, number>, text: string, mustContinue = false): boolean {

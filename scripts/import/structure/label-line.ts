@@ -38,6 +38,16 @@ const opener = new RegExp(
 
 /** The labels of a folded line, when the line consists of them. */
 export function readLabels(line: string): Labelled[] | null {
+	const behind = /^\(?([^\s:。,()]{2,24})\s+(供稿|撰稿|报道|供图|摄影)\)?$/.exec(line);
+	if (behind)
+		return [
+			{
+				label: /图|摄/.test(behind[2] ?? '') ? 'photos' : 'text',
+				value: behind[1] ?? '',
+				from: 0,
+				to: line.length,
+			},
+		];
 	const inner = line.replace(/^[(【[]|[)】\]]$/g, ' ');
 	if (inner.length > 200 || /[。!?;]/.test(inner)) return null;
 	const found = [...inner.matchAll(opener)];

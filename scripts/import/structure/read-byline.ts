@@ -38,15 +38,15 @@ export function readByline(
 function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
 	const line = fold(block.text.text);
 	const stamp =
-		/^(?:(?:原创|转载)?\s*(\S{2,24}(?:\s\S{2,24})?)\s+)?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*\S{2,6})?$/.exec(
+		/^(?:(?:原创|转载)?\s*(\S{2,24}?(?:\s\S{2,24}?)?)\s*)?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*\S{2,6})?|\s+(?:阅读|浏览|点击)量?\s*[\d.万+]+)$/.exec(
 			line,
 		);
-	if (stamp) return [{ field: 'published', value: stamp[2] ?? '', quote: block.text }];
+	if (stamp) return stampFacts(block, stamp);
 	const labelled = readLabels(line);
 	if (!labelled || labelled.length === 0) return null;
 	const isOnlyTime =
 		labelled.every(({ label }) => label === 'published') && /^(?:时间|日期)/.test(line);
-	if (isOnlyTime || hasPlace) return null;
+	if (isOnlyTime || (hasPlace && labelled.some(({ label }) => label === 'published'))) return null;
 	const last = labelled.length - 1;
 	return labelled.map((item, index) =>
 		factOf(block, {
@@ -55,6 +55,16 @@ function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
 			to: index === last ? line.length : item.to,
 		}),
 	);
+}
+
+/** 公众号 prints its name, often twice, before the time. */
+function stampFacts({ text }: TextBlock, [, name = '', day = '']: readonly string[]): BylineFact[] {
+	const from = name === '' ? 0 : fold(text.text).indexOf(day);
+	const account = original(text, name.trim(), 0, from).replace(/^(.{2,12})\s?\1$/, '$1');
+	const time: BylineFact = { field: 'published', value: day, quote: slice(text, from) };
+	return name === ''
+		? [time]
+		: [{ field: 'publisher', value: account, quote: slice(text, 0, from) }, time];
 }
 
 const factOf = ({ text }: TextBlock, { label, value, from, to }: Labelled): BylineFact => ({
