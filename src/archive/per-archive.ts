@@ -1,13 +1,19 @@
 import type { Archive } from './archive.ts';
 
-/** The same function, which works its answer out once for each archive: a build asks for thousands of pages. */
-export function perArchive<Answer>(
-	work: (archive: Archive) => Answer,
-): (archive: Archive) => Answer {
-	const answers = new WeakMap<Archive, { readonly answer: Answer }>();
-	return (archive) => {
-		const known = answers.get(archive) ?? { answer: work(archive) };
-		answers.set(archive, known);
+/**
+ * The same function, which works its answer out once for each archive and each of its further
+ * arguments: a build asks for thousands of pages.
+ */
+export function perArchive<Further extends readonly string[], Answer>(
+	work: (archive: Archive, ...further: Further) => Answer,
+): (archive: Archive, ...further: Further) => Answer {
+	const answers = new WeakMap<Archive, Map<string, { readonly answer: Answer }>>();
+	return (archive, ...further) => {
+		const ofArchive = answers.get(archive) ?? new Map<string, { readonly answer: Answer }>();
+		answers.set(archive, ofArchive);
+		const key = further.join(' ');
+		const known = ofArchive.get(key) ?? { answer: work(archive, ...further) };
+		ofArchive.set(key, known);
 		return known.answer;
 	};
 }

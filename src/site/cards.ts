@@ -1,4 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { ReportKind } from '#model/report.ts';
 import { pairingName } from './names.ts';
@@ -18,7 +19,18 @@ export interface Card {
 	readonly problems?: readonly string[];
 }
 
-export function cardOf(report: Report, archive: Archive): Card {
+export const cardOf = (report: Report, archive: Archive): Card =>
+	cardsIn(archive).get(report) ?? makeCard(report, archive);
+
+export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
+	reports.map((report) => cardOf(report, archive));
+
+/** A report stands in the lists of its schools, themes, regions and many more. */
+const cardsIn = perArchive(
+	(archive) => new Map(archive.reports.map((report) => [report, makeCard(report, archive)])),
+);
+
+function makeCard(report: Report, archive: Archive): Card {
 	const { id, kind, title, summary, date } = report;
 	const [pairing] = report.pairings;
 	return {
@@ -35,6 +47,3 @@ export function cardOf(report: Report, archive: Archive): Card {
 		}),
 	};
 }
-
-export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
-	reports.map((report) => cardOf(report, archive));

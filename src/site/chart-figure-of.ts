@@ -3,8 +3,7 @@ import type { charts, ChartRows } from '#charts/index.ts';
 import { words, type ChartFacts } from '#i18n/zh-hans.ts';
 import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
-import { deedsOf } from '#stats/deeds.ts';
-import { settings } from './archive.ts';
+import { chartRows } from './chart-rows.ts';
 import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
@@ -16,12 +15,7 @@ export function chartFigureOf(
 	archive: Archive,
 	reports: readonly Report[] = archive.reports,
 ): ChartFigure | null {
-	const rows = chart.rowsOf({
-		archive,
-		reports,
-		deeds: deedsOf(reports, archive.site.schoolYearStart),
-		today: settings.today,
-	});
+	const rows = chartRows(chart, archive, reports);
 	if (rows.rows.length === 0) return null;
 	const { title, rowHeading, unit, reading } = words.chart[chart.id];
 	const isWhole = reports === archive.reports;

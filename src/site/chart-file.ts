@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { charts } from '#charts/index.ts';
 import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { deedsOf } from '#stats/deeds.ts';
+import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
 
 /** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
@@ -24,13 +24,8 @@ interface ChartRecord {
 	readonly isApproximate: boolean;
 }
 
-export function chartFile(
-	chart: (typeof charts)[number],
-	archive: Archive,
-	today: string,
-): ChartFile {
-	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart);
-	const { columns, rows } = chart.rowsOf({ archive, reports: archive.reports, deeds, today });
+export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
 		cells.map((cell, index) => ({

@@ -1,7 +1,8 @@
 import type { Report } from '#archive/archive.ts';
-import { hasLedger, ledgerPath } from '#data/ledger/ledger.ts';
+import { ledgerPath } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { summaryPath } from './summaries.ts';
+import { haveRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 
 export interface DerivedLink {
@@ -22,7 +23,7 @@ export function derivedLinks(
 	reports: readonly Report[],
 ): DerivedLink[] {
 	return [
-		...(hasLedger(reports) ? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }] : []),
+		...(haveRecords(reports) ? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }] : []),
 		...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
 	];
 }

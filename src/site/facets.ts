@@ -1,4 +1,4 @@
-import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { stages } from '#model/school.ts';
@@ -23,7 +23,7 @@ export interface FacetChoice {
 }
 
 /** All facets of the archive with the number of reports behind each choice. */
-export function facetsOf(archive: Archive): Facet[] {
+export const facetsOf = perArchive((archive): Facet[] => {
 	const { reports } = archive;
 	const kinds = tally(reports, ({ kind }) => kind);
 	const years = tally(
@@ -79,7 +79,7 @@ export function facetsOf(archive: Archive): Facet[] {
 			(stage) => `/reports/stage/${stage}/`,
 		),
 	].filter(({ choices }) => choices.length > 0);
-}
+});
 
 function facet(
 	name: string,

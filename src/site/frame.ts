@@ -1,3 +1,4 @@
+import { perArchive } from '#archive/per-archive.ts';
 import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 
@@ -7,7 +8,9 @@ export interface Frame {
 	readonly pages: readonly { readonly id: string; readonly title: string }[];
 }
 
-export async function getFrame(): Promise<Frame> {
-	const { site, pages } = await getArchive();
-	return { site, pages: pages.map(({ id, title }) => ({ id, title })) };
-}
+export const getFrame = async (): Promise<Frame> => frameOf(await getArchive());
+
+const frameOf = perArchive(({ site, pages }): Frame => ({
+	site,
+	pages: pages.map(({ id, title }) => ({ id, title })),
+}));

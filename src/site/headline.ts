@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Unit } from '#model/unit.ts';
-import { indexEvidence } from '#stats/evidence.ts';
-import { figureOf, figuresOf } from '#stats/figures.ts';
+import { evidenceOf } from '#stats/evidence.ts';
+import { allFigures, figureOf } from '#stats/figures.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { figureView } from './figure-view.ts';
 
@@ -16,9 +16,9 @@ const measures: readonly (readonly [ConceptId, Unit])[] = [
 ];
 
 /** Headline figures with their bounds. */
-export function headlineFigures({ reports, site }: Archive) {
-	const evidence = indexEvidence(reports);
-	const figures = figuresOf(reports, site.schoolYearStart);
+export function headlineFigures(archive: Archive) {
+	const evidence = evidenceOf(archive);
+	const figures = allFigures(archive);
 	return measures
 		.flatMap(([type, unit]) => figureOf(figures, type, unit) ?? [])
 		.map((figure) => figureView(figure, evidence))

@@ -5,5 +5,19 @@ import { digestOf } from '#digest.ts';
  * digest tells whether it must be rendered again.
  */
 export function keyed<Params, Props extends object>(params: Params, props: Props) {
-	return { params, props, cacheKey: digestOf(props) };
+	const parts = Object.entries(props).map(([name, value]) => [name, digestOfPart(value)]);
+	return { params, props, cacheKey: digestOf(parts) };
+}
+
+const digestOfPart = rememberingDigests();
+
+/** What stands on many pages is one object and is put through the digest once. */
+function rememberingDigests(): (value: unknown) => string {
+	const digests = new WeakMap<object, string>();
+	return (value) => {
+		if (typeof value !== 'object' || value === null) return digestOf(value ?? null);
+		const digest = digests.get(value) ?? digestOf(value);
+		digests.set(value, digest);
+		return digest;
+	};
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { perArchive } from '#archive/per-archive.ts';
+import { reportsById } from '#archive/reports-by-id.ts';
 import type { KeyKind } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
@@ -23,7 +23,7 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 		case 'pairing':
 			return pairingName(key, archive);
 		case 'plan':
-			return archive.reports.find(({ id }) => id === key)?.title ?? key;
+			return reportsById(archive).get(key)?.title ?? key;
 		case 'unit':
 		case 'subject':
 			return key;
@@ -38,15 +38,11 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 	}
 }
 
-const yearsWithReports = perArchive(
-	({ reports }) => new Set<string>(reports.flatMap(({ schoolYears }) => schoolYears)),
-);
-
 /** The page behind a key, if there is one. */
 export function pathOf(kind: KeyKind, key: string, archive: Archive): string | undefined {
 	switch (kind) {
 		case 'school-year':
-			return yearsWithReports(archive).has(key) ? `/years/${key}/` : undefined;
+			return archive.schoolYears.has(key) ? `/years/${key}/` : undefined;
 		case 'concept':
 			return themePath(key);
 		case 'region':

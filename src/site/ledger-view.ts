@@ -1,7 +1,12 @@
 import type { Archive } from '#archive/archive.ts';
-import { ledgerPath, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
+import { perArchive } from '#archive/per-archive.ts';
+import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { pairingName, schoolName } from './names.ts';
+import { dataContext } from './open-data.ts';
+
+/** Every ledger of the site. */
+export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));
 
 /** What a ledger is about. */
 export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: Archive): string {

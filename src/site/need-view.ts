@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
@@ -20,8 +21,9 @@ export interface NeedView {
 	readonly records: readonly (Named & { readonly what: string })[];
 }
 
-export const needViews = (archive: Archive): NeedView[] =>
-	needsOf(archive).map((followed) => needView(followed, archive));
+export const needViews = perArchive((archive): NeedView[] =>
+	needsOf(archive).map((followed) => needView(followed, archive)),
+);
 
 function needView({ need, report, answers, state }: FollowedNeed, archive: Archive): NeedView {
 	return {

@@ -1,15 +1,15 @@
-import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { DataContext, Table } from '#data/table.ts';
 import { dataVersion, tables } from '#data/tables.ts';
 import type { Site } from '#model/site.ts';
 import { pairingName } from './names.ts';
 import { absoluteUrl } from './url.ts';
 
-export const dataContext = (archive: Archive): DataContext => ({
+export const dataContext = perArchive((archive): DataContext => ({
 	archive,
 	absoluteUrl,
 	pairingName: (id) => pairingName(id, archive),
-});
+}));
 
 /** Where a table's file lies. */
 export const tablePath = ({ name }: Pick<Table, 'name'>, format: 'csv' | 'json'): string =>

@@ -1,4 +1,4 @@
-import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
@@ -51,7 +51,7 @@ export interface RunView {
 }
 
 /** The boards of all plans with promises, in the order of the archive. */
-export function planBoards(archive: Archive, today: string): PlanBoard[] {
+export const planBoards = perArchive((archive, today: string): PlanBoard[] => {
 	const byPlan = Map.groupBy(promisesOf(archive, today), ({ plan }) => plan);
 	return [...byPlan].map(([plan, promises]) => {
 		const programmes = plan.pairings.flatMap((id) => archive.pairings.get(id)?.programme ?? []);
@@ -64,7 +64,7 @@ export function planBoards(archive: Archive, today: string): PlanBoard[] {
 			counts: countStates(promises.flatMap(({ instances }) => instances)),
 		};
 	});
-}
+});
 
 /** How often each state occurs, those that do. */
 export const countStates = (instances: readonly { state: PromiseState }[]): StateCount[] =>

@@ -1,9 +1,11 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
+import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import {
-	indexEvidence,
+	evidenceOf,
 	levelOfLesson,
 	type EvidenceIndex,
 	type EvidenceLevel,
@@ -69,7 +71,7 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 	};
 }
 
-/** Reports by what they share, made once for all pages. */
+/** Reports by what they share. */
 export interface ReportIndex {
 	readonly byId: ReadonlyMap<string, Report>;
 	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
@@ -77,14 +79,15 @@ export interface ReportIndex {
 	readonly evidence: EvidenceIndex;
 }
 
-export function indexReports({ reports }: Archive): ReportIndex {
+export const indexReports = perArchive((archive): ReportIndex => {
+	const { reports } = archive;
 	return {
-		byId: new Map(reports.map((report) => [report.id, report])),
+		byId: reportsById(archive),
 		byPairing: indexBy(reports, ({ pairings }) => pairings),
 		byTopic: indexBy(reports, conceptsOf),
-		evidence: indexEvidence(reports),
+		evidence: evidenceOf(archive),
 	};
-}
+});
 
 export function pairingView(id: string, archive: Archive): PairingView {
 	const pairing = archive.pairings.get(id);

@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Section } from '#office/section.ts';
 import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
@@ -32,7 +33,7 @@ const newestFiles = 2;
 const newestTerms = 1;
 
 /** All summaries; within a scope the newest year first, a year before its terms, what has no date last. */
-export function summaryViews(archive: Archive, today: string): SummaryView[] {
+export const summaryViews = perArchive((archive, today: string): SummaryView[] => {
 	const summaries = periodSummaries(archive, promisesOf(archive, today));
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
 		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestFirst);
@@ -42,7 +43,7 @@ export function summaryViews(archive: Archive, today: string): SummaryView[] {
 			.sort((a, b) => a.age - b.age)
 			.map(({ summary, age }) => summaryView(summary, { archive, age }));
 	});
-}
+});
 
 const isKept = ({ scope, period }: PeriodSummary, age: number): boolean =>
 	scope.kind !== 'pairing' || period.term === null || age < newestTerms;

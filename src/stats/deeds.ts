@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { Activity, Total } from '#model/activity.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
@@ -57,6 +58,16 @@ export function claimsOf(reports: readonly Report[]): Claim[] {
 			report.totals.map((total) => ({ ...total, report, scope: total.pairing ?? scopeOf(report) })),
 		);
 }
+
+/** What all reports of an archive say has happened. */
+export const allDeeds = perArchive(({ reports, site }) => deedsOf(reports, site.schoolYearStart));
+
+/** All totals that reports of an archive claim. */
+export const allClaims = perArchive(({ reports }) => claimsOf(reports));
+
+/** Whether these reports say that anything has happened. */
+export const haveRecords = (reports: readonly Report[]): boolean =>
+	reports.some((report) => isRecord(report) && report.activities.length + report.totals.length > 0);
 
 /** What a claimed total covers, as far as it or its report says. */
 export const periodOfClaim = ({ period, report }: Claim): string | undefined =>

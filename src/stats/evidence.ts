@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
 import type { Figure } from './figures.ts';
 import { indexTestimony, testimonyOf, type Statement, type TestimonyIndex } from './testimony.ts';
@@ -12,7 +13,7 @@ export type EvidenceLevel = 0 | 1 | 2 | 3 | 4;
 
 export const evidenceLevels = [0, 1, 2, 3, 4] as const;
 
-/** What levels are computed from, made once for all pages. */
+/** What levels are computed from. */
 export interface EvidenceIndex extends TestimonyIndex {
 	readonly byId: ReadonlyMap<string, Report>;
 }
@@ -21,6 +22,9 @@ export const indexEvidence = (reports: readonly Report[]): EvidenceIndex => ({
 	...indexTestimony(reports),
 	byId: new Map(reports.map((report) => [report.id, report])),
 });
+
+/** What levels are computed from in an archive. */
+export const evidenceOf = perArchive(({ reports }) => indexEvidence(reports));
 
 /** The level of one number. A disputed number is what one side says, however many confirm it. */
 export function levelOfStatement(statement: Statement, index: EvidenceIndex): EvidenceLevel {

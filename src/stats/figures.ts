@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Unit } from '#model/unit.ts';
@@ -57,6 +58,11 @@ export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): F
 		return [{ type: first.type, unit: first.quantity.unit, value, parts: counted }];
 	});
 }
+
+/** All figures of an archive. */
+export const allFigures = perArchive(({ reports, site }) =>
+	figuresOf(reports, site.schoolYearStart),
+);
 
 /** The figure of one measure, if anything is said about it. */
 export const figureOf = (figures: readonly Figure[], type: ConceptId, unit: Unit) =>

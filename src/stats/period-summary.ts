@@ -3,7 +3,7 @@ import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { claimsOf, coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
-import { indexEvidence, levelOfStatement, type EvidenceIndex } from './evidence.ts';
+import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
@@ -44,7 +44,7 @@ export function periodSummaries(
 	promises: readonly FollowedPromise[],
 ): PeriodSummary[] {
 	const { schoolYearStart } = archive.site;
-	const evidence = indexEvidence(archive.reports);
+	const evidence = evidenceOf(archive);
 	const byPlan = Map.groupBy(promises, ({ plan }) => plan.id);
 	const needs = Map.groupBy(needsOf(archive), ({ report }) => report.id);
 	return [...reportsByScope(archive).values()]

@@ -1,10 +1,11 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { claimsOf, coverOfClaim, deedsOf } from './deeds.ts';
+import { allClaims, allDeeds, coverOfClaim } from './deeds.ts';
 import { exactly, larger, sum } from './interval.ts';
 import type { Span } from './promise-periods.ts';
 
@@ -22,20 +23,20 @@ export interface Answer {
 
 export type Plan = Extract<Report, { kind: 'plan' }>;
 
-/** Finds what may answer the promises of a plan, made once for all plans. */
+/** Finds what may answer the promises of a plan. */
 export interface AnswerIndex {
 	readonly byScope: ReadonlyMap<string, readonly Answer[]>;
 	readonly byItem: ReadonlyMap<string, readonly Answer[]>;
 }
 
-export function indexAnswers(archive: Archive): AnswerIndex {
-	const deeds = deedsOf(archive.reports, archive.site.schoolYearStart).map(
+export const indexAnswers = perArchive((archive): AnswerIndex => {
+	const deeds = allDeeds(archive).map(
 		({ report, type, by, date, quantities, serves }): Answer => ({
 			...{ report, type, by, date, quantities, serves },
 			isTotal: false,
 		}),
 	);
-	const claims = claimsOf(archive.reports).map((claim): Answer => ({
+	const claims = allClaims(archive).map((claim): Answer => ({
 		...{ report: claim.report, type: claim.type, by: undefined, serves: [], isTotal: true },
 		quantities: [claim.quantity],
 		date: coverOfClaim(claim) ?? 'XXXX',
@@ -45,7 +46,7 @@ export function indexAnswers(archive: Archive): AnswerIndex {
 		byScope: indexBy(answers, ({ report }) => scopesOf(report, archive)),
 		byItem: indexBy(answers, ({ serves }) => serves),
 	};
-}
+});
 
 /**
  * What may answer a promise: what says so (`serves`), and what is of the same type in the plan's

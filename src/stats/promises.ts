@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Interval } from '#model/quantity.ts';
@@ -32,7 +33,7 @@ export interface Instance extends Verdict {
  * All promises of all plans with what is on record for them, in the order of the archive.
  * @param today the day that decides what is due; the same day gives the same answer
  */
-export function promisesOf(archive: Archive, today: string): FollowedPromise[] {
+export const promisesOf = perArchive((archive, today: string): FollowedPromise[] => {
 	const index = indexAnswers(archive);
 	const calendar = { schoolYearStart: archive.site.schoolYearStart, today };
 	return archive.reports.flatMap((plan) => {
@@ -45,7 +46,7 @@ export function promisesOf(archive: Archive, today: string): FollowedPromise[] {
 			return { plan, commitment, written, instances };
 		});
 	});
-}
+});
 
 interface Promised {
 	readonly commitment: Commitment;

@@ -1,4 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 
 /** What derived documents can be about: the whole site or one thing in it. */
 export const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
@@ -12,8 +13,8 @@ export interface Scope {
 }
 
 /** The reports of every scope that has any, the newest first. A programme has those of its pairings. */
-export function reportsByScope(archive: Archive): Map<string, { scope: Scope; reports: Report[] }> {
-	const found = new Map<string, { scope: Scope; reports: Report[] }>();
+export const reportsByScope = perArchive((archive) => {
+	const found = new Map<string, { readonly scope: Scope; readonly reports: Report[] }>();
 	for (const report of archive.reports) {
 		for (const scope of scopesOf(report, archive)) {
 			const key = scopeKey(scope);
@@ -23,7 +24,7 @@ export function reportsByScope(archive: Archive): Map<string, { scope: Scope; re
 		}
 	}
 	return found;
-}
+});
 
 /** The reports of one scope, the newest first. */
 export const reportsIn = (archive: Archive, scope: Scope): Report[] =>

@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
-import { claimsOf, deedsOf } from '#stats/deeds.ts';
+import { allClaims, allDeeds, claimsOf, deedsOf } from '#stats/deeds.ts';
 import { reportsByScope } from '#stats/scope.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
 
@@ -37,9 +37,9 @@ function scopeLedgers(context: DataContext): Ledger[] {
 
 /** An activity counts for the year of its own date, which need not be that of its report. */
 function yearLedgers(context: DataContext): Ledger[] {
-	const { reports, site } = context.archive;
-	const deeds = Map.groupBy(deedsOf(reports, site.schoolYearStart), (deed) => deed.schoolYear);
-	const claims = Map.groupBy(claimsOf(reports), ({ report }) => report.schoolYear);
+	const { archive } = context;
+	const deeds = Map.groupBy(allDeeds(archive), (deed) => deed.schoolYear);
+	const claims = Map.groupBy(allClaims(archive), ({ report }) => report.schoolYear);
 	const years = [...new Set([...deeds.keys(), ...claims.keys()])].sort().reverse();
 	return years.map((id) => ({
 		kind: 'year',
@@ -63,12 +63,8 @@ function ledgerOf(
 }
 
 /** The school years that have a ledger. */
-export const ledgerYears = ({ reports, site }: Archive): ReadonlySet<string> =>
+export const ledgerYears = (archive: Archive): ReadonlySet<string> =>
 	new Set([
-		...deedsOf(reports, site.schoolYearStart).map(({ schoolYear }) => schoolYear),
-		...claimsOf(reports).map(({ report }) => report.schoolYear),
+		...allDeeds(archive).map(({ schoolYear }) => schoolYear),
+		...allClaims(archive).map(({ report }) => report.schoolYear),
 	]);
-
-/** Whether these reports tell of anything that a ledger lists. */
-export const hasLedger = (reports: readonly Report[]): boolean =>
-	deedsOf(reports, 1).length + claimsOf(reports).length > 0;

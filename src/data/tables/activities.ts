@@ -1,7 +1,7 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
 import { listed, table } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
-import { deedsOf, type Deed } from '#stats/deeds.ts';
+import { allDeeds, type Deed } from '#stats/deeds.ts';
 
 /** Names an activity: its report and its place there, counted from 1. */
 export const deedId = ({ report, place }: Deed): string => `${report.id}#${place}`;
@@ -12,7 +12,7 @@ export const activities = table<Deed>({
 	description:
 		'每行一次活动。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 figures 表里。',
 	key: ['id'],
-	rowsOf: ({ archive }) => deedsOf(archive.reports, archive.site.schoolYearStart),
+	rowsOf: ({ archive }) => allDeeds(archive),
 	columns: [
 		{
 			name: 'id',

@@ -7,7 +7,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { table } from '#data/table.ts';
-import { deedsOf, scopeOf } from '#stats/deeds.ts';
+import { allDeeds, scopeOf } from '#stats/deeds.ts';
 import { deedId } from './activities.ts';
 
 interface ActivityFigure extends FigureRow {
@@ -22,7 +22,7 @@ export const figures = table<ActivityFigure>({
 	key: ['id'],
 	rowsOf: ({ archive }) => {
 		const parts = partsByQuantity(archive);
-		return deedsOf(archive.reports, archive.site.schoolYearStart).flatMap((deed) =>
+		return allDeeds(archive).flatMap((deed) =>
 			deed.quantities.map((quantity, index) => ({
 				id: `${deedId(deed)}-${index + 1}`,
 				activity: deedId(deed),

@@ -7,7 +7,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { table } from '#data/table.ts';
-import { claimsOf } from '#stats/deeds.ts';
+import { allClaims } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
 	readonly period: string | undefined;
@@ -21,7 +21,7 @@ export const totals = table<TotalRow>({
 	key: ['id'],
 	rowsOf: ({ archive }) => {
 		const parts = partsByQuantity(archive);
-		return claimsOf(archive.reports).map(({ report, type, quantity, scope, note }) => ({
+		return allClaims(archive).map(({ report, type, quantity, scope, note }) => ({
 			id: `${report.id}#total-${report.totals.findIndex((total) => total.quantity === quantity) + 1}`,
 			report,
 			type,

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '#charts/index.ts';
-import { getArchive, settings } from '#site/archive.ts';
+import { getArchive } from '#site/archive.ts';
 import { chartCsv, chartFile } from '#site/chart-file.ts';
 import { digestOf } from '#digest.ts';
 
 export const getStaticPaths = (async () => {
 	const archive = await getArchive();
 	return charts.map((chart) => {
-		const file = chartFile(chart, archive, settings.today);
+		const file = chartFile(chart, archive);
 		return { params: { chart: chart.id }, props: { file }, cacheKey: digestOf(file) };
 	});
 }) satisfies GetStaticPaths;

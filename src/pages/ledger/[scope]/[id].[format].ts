@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
 import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
-import { ledgersOf, type Ledger } from '#data/ledger/ledger.ts';
+import type { Ledger } from '#data/ledger/ledger.ts';
 import { digestOf } from '#digest.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { getArchive } from '#site/archive.ts';
-import { ledgerFormats, ledgerName } from '#site/ledger-view.ts';
-import { dataContext } from '#site/open-data.ts';
+import { ledgerFormats, ledgerName, siteLedgers } from '#site/ledger-view.ts';
 
 interface Props {
 	ledger: Ledger;
@@ -16,7 +15,7 @@ interface Props {
 
 export const getStaticPaths = (async () => {
 	const archive = await getArchive();
-	return ledgersOf(dataContext(archive)).flatMap((ledger) => {
+	return siteLedgers(archive).flatMap((ledger) => {
 		const { kind, id } = ledger;
 		const name = ledgerName(ledger, archive);
 		const cacheKey = digestOf({ ledger, name });
