@@ -1,17 +1,17 @@
 import { csvFile } from './csv.ts';
-import type { DataContext, Table } from './table.ts';
+import type { Table, Value } from './table.ts';
 
 /** A table for spreadsheets and statistics programs. */
-export const tableCsv = ({ fields, recordsOf }: Table, context: DataContext): string =>
+export const tableCsv = ({ fields }: Table, records: readonly Value[][]): string =>
 	csvFile(
 		fields.map(({ name }) => name),
-		recordsOf(context),
+		records,
 	);
 
 /** A table for programs: an array of flat objects with every field in each. */
-export function tableJson({ fields, recordsOf }: Table, context: DataContext): string {
-	const records = recordsOf(context).map((values) =>
+export function tableJson({ fields }: Table, records: readonly Value[][]): string {
+	const objects = records.map((values) =>
 		JSON.stringify(Object.fromEntries(fields.map(({ name }, index) => [name, values[index]]))),
 	);
-	return `[\n${records.join(',\n')}\n]\n`;
+	return `[\n${objects.join(',\n')}\n]\n`;
 }

@@ -58,9 +58,15 @@ function pointBounds(point: string): { first: string; last: string } | null {
 	return { first: firstOf(Number(year), firstMonth), last: lastOf(Number(year), lastMonth) };
 }
 
-const firstOf = (year: number, month: number) => isoDay(Date.UTC(year, month - 1, 1));
-const lastOf = (year: number, month: number) => isoDay(Date.UTC(year, month, 0));
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+const firstOf = (year: number, month: number) => `${monthIn(year, month)}-01`;
+const lastOf = (year: number, month: number) =>
+	`${monthIn(year, month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+
+/** Months beyond the twelfth belong to the next year: winter does. */
+function monthIn(year: number, month: number): string {
+	const [inYear, ofYear] = month > 12 ? [year + 1, month - 12] : [year, month];
+	return `${String(inYear).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
+}
 
 function normalise(written: string): string {
 	const text = written.normalize('NFKC').trim();

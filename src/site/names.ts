@@ -1,4 +1,5 @@
 import type { Archive, Pairing } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { lineageOf } from '#model/region.ts';
 import type { Role } from '#model/role.ts';
@@ -10,9 +11,15 @@ export const schoolsInRole = ({ schools }: Pairing, role: Role): string[] =>
 	schools.filter((member) => member.role === role).map(({ school }) => school);
 
 /** A pairing's own name, or who helps whom. */
-export function pairingName(id: string, archive: Archive): string {
-	const pairing = archive.pairings.get(id);
-	if (!pairing) return id;
+export const pairingName = (id: string, archive: Archive): string =>
+	pairingNames(archive).get(id) ?? id;
+
+const pairingNames = perArchive(
+	(archive) =>
+		new Map([...archive.pairings].map(([id, pairing]) => [id, nameOf(pairing, archive)])),
+);
+
+function nameOf(pairing: Pairing, archive: Archive): string {
 	if (pairing.name) return pairing.name;
 	const names = (role: Role) =>
 		schoolsInRole(pairing, role)

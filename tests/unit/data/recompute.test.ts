@@ -55,7 +55,7 @@ const context = {
 const read = (name: string) => {
 	const table = tables.find((one) => one.name === name);
 	assert.ok(table);
-	return readCsv(tableCsv(table, context));
+	return readCsv(tableCsv(table, table.recordsOf(context)));
 };
 
 type Row = Record<string, string>;
