@@ -7,10 +7,11 @@ export function siteTable(figures: SiteFigures): string {
 	return [
 		`${reports} 篇材料，${pages} 个网页（两种字体）`,
 		table(
-			['', '处理器秒', '秒', '内存 MB'],
+			['', '处理器秒', '其中到简体网页', '秒', '内存 MB'],
 			Object.entries(runs).map(([name, run]) => [
 				name,
 				run.cpuSeconds.toFixed(1),
+				run.pagesCpuSeconds.toFixed(1),
 				run.wallSeconds.toFixed(1),
 				run.peakMegabytes.toFixed(0),
 			]),

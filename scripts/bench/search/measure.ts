@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { memoryOfTree } from '#scripts/bench/memory-of-tree.ts';
 
 export interface Cost {
 	readonly seconds: number;
@@ -15,17 +16,17 @@ export async function measured<Result>(
 	const [start, startCpu] = [performance.now(), cpuOfTree()];
 	const state = { peak: 0 };
 	const timer = setInterval(() => {
-		state.peak = Math.max(state.peak, memoryOfTree());
+		state.peak = Math.max(state.peak, memoryOfTree(process.pid));
 	}, 100);
 	try {
 		const result = await work();
-		state.peak = Math.max(state.peak, memoryOfTree());
+		state.peak = Math.max(state.peak, memoryOfTree(process.pid));
 		return {
 			result,
 			cost: {
 				seconds: (performance.now() - start) / 1000,
 				cpuSeconds: cpuOfTree() - startCpu,
-				peakMegabytes: Math.round(state.peak / 1024),
+				peakMegabytes: Math.round(state.peak),
 			},
 		};
 	} finally {
@@ -43,32 +44,5 @@ function cpuOfTree(): number {
 	} catch {
 		const { user, system } = process.cpuUsage();
 		return (user + system) / 1e6;
-	}
-}
-
-/** Kilobytes. */
-function memoryOfTree(): number {
-	try {
-		const own = String(process.pid);
-		return readdirSync('/proc')
-			.filter((name) => /^\d+$/.test(name))
-			.map((pid) => statusOf(pid))
-			.filter(({ pid, parent }) => pid === own || parent === own)
-			.reduce((sum, { memory }) => sum + memory, 0);
-	} catch {
-		return process.memoryUsage().rss / 1024;
-	}
-}
-
-function statusOf(pid: string): { pid: string; parent: string; memory: number } {
-	try {
-		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		return {
-			pid,
-			parent: /^PPid:\s+(\d+)/m.exec(status)?.[1] ?? '',
-			memory: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0),
-		};
-	} catch {
-		return { pid, parent: '', memory: 0 };
 	}
 }
