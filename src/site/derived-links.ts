@@ -23,7 +23,9 @@ export function derivedLinks(
 	reports: readonly Report[],
 ): DerivedLink[] {
 	return [
-		...(haveRecords(reports) ? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }] : []),
+		...(haveRecords(reports)
+			? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }]
+			: []),
 		...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
 	];
 }

@@ -16,13 +16,16 @@ export const dataContext = perArchive((archive): DataContext => ({
 
 /** The records of every table, by its name. */
 export const tableRecords = perArchive(
-	(archive) => new Map(tables.map(({ name, recordsOf }) => [name, recordsOf(dataContext(archive))])),
+	(archive) =>
+		new Map(tables.map(({ name, recordsOf }) => [name, recordsOf(dataContext(archive))])),
 );
 
 /** The paths of all tables in one format. */
 export async function tablePaths() {
 	const records = tableRecords(await getArchive());
-	return tables.map(({ name }) => keyed({ table: name }, { name, records: records.get(name) ?? [] }));
+	return tables.map(({ name }) =>
+		keyed({ table: name }, { name, records: records.get(name) ?? [] }),
+	);
 }
 
 /** A table as a file. */

@@ -30,12 +30,10 @@ export interface AnswerIndex {
 }
 
 export const indexAnswers = perArchive((archive): AnswerIndex => {
-	const deeds = allDeeds(archive).map(
-		({ report, type, by, date, quantities, serves }): Answer => ({
-			...{ report, type, by, date, quantities, serves },
-			isTotal: false,
-		}),
-	);
+	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => ({
+		...{ report, type, by, date, quantities, serves },
+		isTotal: false,
+	}));
 	const claims = allClaims(archive).map((claim): Answer => ({
 		...{ report: claim.report, type: claim.type, by: undefined, serves: [], isTotal: true },
 		quantities: [claim.quantity],
