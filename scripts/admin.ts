@@ -13,7 +13,7 @@ if ('site' in read) {
 	await buildAdmin({ settings, site: read.site, outDir });
 	const { address } = await serveEditor(outDir, Number(process.env['PORT'] ?? 4322));
 	console.log(`编辑器：${address}（按 Ctrl+C 结束）`);
-	console.log(`请用 Chrome 或 Edge 打开，点“使用本地仓库”，选文件夹：${process.cwd()}`);
+	console.log(`请用 Chrome 或 Edge 打开，点“打开本机文件夹”，选文件夹：${process.cwd()}`);
 } else {
 	console.error(
 		findingLines(read.findings, path.relative(process.cwd(), settings.contentDir)).join('\n'),

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { adminConfig } from '#admin/config.ts';
 import type { Site } from '#model/site.ts';
@@ -26,6 +26,7 @@ export async function buildAdmin({ settings, site, outDir }: Options): Promise<v
 		rmSync(whole, { force: true });
 		linkFile(path.join(bundle, file), whole);
 	}
+	copyFileSync('public/favicon.svg', path.join(outDir, 'favicon.svg'));
 	const config = adminConfig({
 		site,
 		...foldersOf(settings),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { digestOf } from '#digest.ts';
 import { filesBelow } from '#scripts/build/files-below.ts';
+import { askNoOtherHost, speakPlainly, withoutLanguages } from './bundle-plugins.ts';
 
 /**
  * Bundles the editor into a folder of the cache and gives that folder. What has been bundled once is
@@ -17,7 +18,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 		root: editorRoot,
 		base: './',
 		logLevel: 'error',
-		plugins: [askNoOtherHost(), withoutLanguages()],
+		plugins: [askNoOtherHost(), speakPlainly(), withoutLanguages()],
 		build: {
 			outDir: fresh,
 			emptyOutDir: true,
@@ -45,45 +46,13 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 const editorRoot = path.join(import.meta.dirname, 'editor');
 const projectRoot = path.join(import.meta.dirname, '..', '..');
 
-/**
- * The editor asks unpkg.com every hour whether there is a newer one, githubstatus.com whether all is
- * well, and jsdelivr.net for fonts that it brings along. It is told that there is nothing.
- */
-function askNoOtherHost(): Plugin {
-	return {
-		name: 'ask-no-other-host',
-		transform(code, id) {
-			if (!id.includes('@sveltia/cms/npm/')) return null;
-			const quiet = code
-				.replaceAll('https://unpkg.com/', './nothing/')
-				.replaceAll(/https:\/\/(?=[\w.]+\/api\/v2\/status\.json)/g, './nothing/')
-				.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g, 'local("")');
-			return { code: quiet, map: null };
-		},
-	};
-}
-
-/** Colours for three hundred programming languages are fifteen megabytes that no report needs. */
-function withoutLanguages(): Plugin {
-	return {
-		name: 'without-languages',
-		enforce: 'pre',
-		resolveId(source) {
-			const [, language] = /^@shikijs\/langs\/([\w-]+)$/.exec(source) ?? [];
-			return language === undefined || wantedLanguages.includes(language) ? null : noLanguage;
-		},
-		load: (id) => (id === noLanguage ? 'export default []' : null),
-	};
-}
-
-const noLanguage = '\0no-language';
-const wantedLanguages = ['markdown', 'yaml', 'json', 'html', 'css', 'javascript'];
-
+/** The editor's own code, the modules of the project that it takes, and the packages. */
 function codeDigest(): string {
-	const sources = [editorRoot, path.join(projectRoot, 'src', 'admin')].flatMap((folder) =>
-		filesBelow(folder).map((file) => readFileSync(path.join(folder, file), 'utf8')),
+	const folders = [import.meta.dirname, path.join(projectRoot, 'src', 'admin')];
+	const words = path.join(projectRoot, 'src', 'i18n', 'words', 'imports.ts');
+	const sources = folders.flatMap((folder) =>
+		filesBelow(folder).map((file) => path.join(folder, file)),
 	);
-	const lock = readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8');
-	const self = readFileSync(import.meta.filename, 'utf8');
-	return digestOf([...sources, self, lock]);
+	const files = [...sources, words, path.join(projectRoot, 'package-lock.json')];
+	return digestOf(files.map((file) => readFileSync(file, 'utf8')));
 }

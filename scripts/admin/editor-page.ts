@@ -10,14 +10,14 @@ export function editorPolicy({ admin }: Site): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",
-		"style-src 'self' 'unsafe-inline'",
+		"style-src 'self' 'unsafe-inline' blob:",
 		"font-src 'self' data:",
 		`img-src 'self' blob: data:${hosts}`,
 		"media-src 'self' blob:",
 		`connect-src 'self' blob: data:${hosts}`,
 		"worker-src 'self' blob:",
 		"frame-src 'self' blob:",
-		"base-uri 'none'",
+		"base-uri 'self'",
 		"form-action 'self'",
 		"object-src 'none'",
 	].join('; ');
@@ -33,12 +33,12 @@ export const editorPage = (site: Site): string => `<!doctype html>
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>编辑</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="./favicon.svg">
 <link rel="stylesheet" href="./editor.css">
 <script type="module" src="./editor.js"></script>
 </head>
 <body>
-<noscript><p>编辑器要用 JavaScript，请换 Chrome 或 Edge。</p></noscript>
+<noscript><h1>编辑</h1><p>编辑器要用 JavaScript，请换 Chrome 或 Edge。</p></noscript>
 </body>
 </html>
 `;

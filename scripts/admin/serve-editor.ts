@@ -4,8 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { findFile } from '#scripts/serve/find-file.ts';
 import { listen } from '#scripts/serve/listen.ts';
 import { mimeTypeOf } from '#scripts/serve/mime-types.ts';
+import { editorFolder } from './editor-folder.ts';
 
-export const adminPath = '/admin/';
+const adminPath = `/${editorFolder}/`;
 
 /** Serves the editor on this computer only. @param port 0 for any */
 export async function serveEditor(

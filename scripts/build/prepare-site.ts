@@ -1,6 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
+import { editorFolder } from '#scripts/admin/editor-folder.ts';
 import type { Settings } from '#settings.ts';
 import { step, type Effects } from './effects.ts';
+import { placeEditor } from './editor.ts';
 import { checkSite } from './gates/check-site.ts';
 import { readFacts } from './gates/read-facts.ts';
 import { placePictures } from './pictures.ts';
@@ -44,6 +46,8 @@ export async function prepareSite(archive: Archive, context: Context): Promise<P
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
 	placeRedirects(tree, archive, settings);
+	const editorFiles = await placeEditor(tree, archive, context);
+	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
 	await step(
 		effects,
 		() => placeSearch(tree, archive, settings),

@@ -12,6 +12,8 @@ export interface Workspace {
 	readonly fresh: string;
 	/** Pictures by the digest of their originals, shared by all sites. */
 	readonly media: string;
+	/** The editor of a site that has it in public. */
+	readonly editor: string;
 	/** What a step remembers from one build to the next. */
 	readonly memory: (step: string) => string;
 	/** Held while a build runs in this workspace. */
@@ -29,6 +31,7 @@ export function workspaceOf(settings: Settings): Workspace {
 		spare: path.join(folder, 'spare'),
 		fresh: path.join(folder, 'fresh'),
 		media: path.join(cacheDir, 'media'),
+		editor: path.join(folder, 'editor'),
 		memory: (step) => path.join(folder, `${step}.json`),
 		lock: path.join(folder, 'lock'),
 		outLock: path.join(sites, `${digestOf(outDir)}.lock`),

@@ -19,7 +19,7 @@ export async function editorPictures(studio: Studio, settings: Settings): Promis
 		for (const { suffix, viewport } of screens) {
 			const page = await studio.browser.newPage({ viewport, locale: 'zh-CN' });
 			await openEditor(page, address, settings.contentDir);
-			await page.getByRole('button', { name: '使用本地仓库' }).click();
+			await page.getByRole('button', { name: '打开本机文件夹' }).click();
 			const item = page.getByText('东河实验小学到范家庄小学送教').first();
 			const list = page.getByText('活动报道').first();
 			await item.or(list).first().waitFor();

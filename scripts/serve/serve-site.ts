@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { findFile } from './find-file.ts';
-import { cacheControlOf, securityHeaders } from './headers.ts';
+import { cacheControlOf, headersOf } from './headers.ts';
 import { listen } from './listen.ts';
 import { mimeTypeOf } from './mime-types.ts';
 
@@ -34,12 +34,13 @@ async function answer(
 	response: ServerResponse,
 	site: SiteFolder,
 ): Promise<void> {
-	for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+	const [pathname = '/', query] = (request.url ?? '/').split('?');
+	const headers = headersOf(pathname.slice(site.basePath.length));
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { allow: 'GET, HEAD' }).end();
 		return;
 	}
-	const [pathname = '/', query] = (request.url ?? '/').split('?');
 	const found = await findFile(pathname, site);
 	if (found.kind === 'move') {
 		const location = found.to.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`);

@@ -2,6 +2,7 @@ import type { Collection as CmsCollection, CollectionFile, Field as CmsField } f
 import { words } from '#i18n/zh-hans.ts';
 import type { ReportKind } from '#model/report.ts';
 import { cmsFieldsOf, idHint, idPattern } from './cms-field.ts';
+import { importsCollection, importsFormat } from './imports-collection.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
 import type { ObjectShape } from './shape.ts';
 
@@ -11,6 +12,7 @@ export function cmsCollections(contentFolder: string): CmsCollection[] {
 		...kindShapes().map(([kind, shape]) => reportsOf(kind, shape, contentFolder)),
 		...folderNames.map((name) => folderOf(name, contentFolder)),
 		allReports(contentFolder),
+		imports(contentFolder),
 	];
 }
 
@@ -40,6 +42,7 @@ function reportsOf(kind: ReportKind, shape: ObjectShape, contentFolder: string):
 			default: { field: 'date', direction: 'descending' },
 		},
 		view_filters: [{ label: '草稿', field: 'draft', pattern: true }],
+		editor: { preview: true },
 	};
 }
 
@@ -58,6 +61,19 @@ const allReports = (contentFolder: string): CmsCollection => ({
 	hide: true,
 	create: false,
 	fields: [{ name: 'title', label: '标题', widget: 'string' }],
+});
+
+/** What the importer wrote beside reports; it is shown beside their fields. */
+const imports = (contentFolder: string): CmsCollection => ({
+	...reportFiles(contentFolder),
+	name: importsCollection,
+	label: words.imports.title,
+	hide: true,
+	create: false,
+	delete: false,
+	extension: 'import.json',
+	format: importsFormat,
+	fields: [{ name: 'version', label: words.imports.title, widget: 'string' }],
 });
 
 const reportFiles = (contentFolder: string) => ({

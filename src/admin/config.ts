@@ -1,8 +1,10 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
 import { cmsCollections, siteFile } from './cms-collections.ts';
-import { editedCollections, fileShapes, formatOf } from './file-shapes.ts';
+import { editedCollections, fileShapes, formatOf, kindShapes } from './file-shapes.ts';
+import type { CodeWords } from './import-evidence.ts';
 import type { FileShape } from './shape.ts';
 
 /** Everything that the editor in the browser is told; it travels as JSON. */
@@ -14,6 +16,9 @@ export interface AdminConfig {
 	readonly contentFolder: string;
 	/** Whether the editor only works on a folder of this computer. */
 	readonly isLocalOnly: boolean;
+	/** The collections of reports, beside whose fields the importer's notes are shown. */
+	readonly kinds: readonly string[];
+	readonly words: CodeWords;
 }
 
 /** The editor's configuration, made from the schemas of the model. */
@@ -26,6 +31,7 @@ export function adminConfig({
 	const cms: CmsConfig = {
 		load_config_file: false,
 		backend: backendOf(site.admin, folderName),
+		logo: { src: './favicon.svg' },
 		app_title: `${site.title} · 编辑`,
 		site_url: siteAddress,
 		issue_reports: { url: siteAddress },
@@ -44,7 +50,14 @@ export function adminConfig({
 	const formats = Object.fromEntries(
 		editedCollections.map((name) => [formatOf(name), fileShapes[name]]),
 	);
-	return { cms, formats, contentFolder, isLocalOnly: site.admin === undefined };
+	return {
+		cms,
+		formats,
+		contentFolder,
+		isLocalOnly: site.admin === undefined,
+		kinds: kindShapes().map(([kind]) => kind),
+		words: { kind: words.kind, role: words.role },
+	};
 }
 
 interface Options {

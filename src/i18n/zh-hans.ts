@@ -4,6 +4,7 @@ import { correctionsWords } from './words/corrections.ts';
 import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
+import { importsWords } from './words/imports.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
 import { needsWords } from './words/needs.ts';
@@ -37,4 +38,5 @@ export const words = {
 	...shareWords,
 	...officeWords,
 	...bulletinWords,
+	...importsWords,
 } as const;

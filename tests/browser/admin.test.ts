@@ -27,6 +27,14 @@ const markdown = `| 课 | 节 |
 [^1]: 见教研记录。
 `;
 
+const sidecar = 'reports/2022/2022-11-tongxin.import.json';
+const importNotes = {
+	source: { name: '通信.docx' },
+	counts: [{ type: '示范课', value: '2', unit: '节', quote: '示范课2节' }],
+	removed: [{ rule: 'ui-words', count: 2, items: [{ text: '分享' }, { text: '返回' }] }],
+	doubts: ['日期没有完整的年份。'],
+};
+
 const project = mkdtempSync(path.join(tmpdir(), 'jiedui-admin-'));
 const contentDir = path.join(project, 'content');
 const settings = { ...readSettings(), contentDir, cacheDir: path.resolve('.cache/browser/cache') };
@@ -38,6 +46,7 @@ test.beforeAll(async () => {
 	const file = path.join(contentDir, report);
 	const text = readFileSync(file, 'utf8').replace('---\n', `---\n${comment}\n`);
 	writeFileSync(file, `${text}\n${markdown}`);
+	writeFileSync(path.join(contentDir, sidecar), JSON.stringify(importNotes));
 	const read = await readSite(settings);
 	if (!('site' in read)) throw new Error('The fixture has no settings');
 	const outDir = path.join(project, 'admin');
@@ -55,12 +64,12 @@ test('a report that was edited in the editor passes the check and keeps what the
 		if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) foreign.push(request.url());
 	});
 	await openEditor(page, editor.address, contentDir);
-	await page.getByRole('button', { name: '使用本地仓库' }).click();
+	await page.getByRole('button', { name: '打开本机文件夹' }).click();
 	await page.getByText('两校数学教师联合教研').click();
 	const title = page.getByRole('textbox', { name: '标题' }).first();
 	await title.fill('两校数学教师再次联合教研');
 	await page.getByRole('button', { name: '保存' }).click();
-	await expect(page.getByText('条目已保存').first()).toBeVisible();
+	await expect(page.getByText('已保存').first()).toBeVisible();
 
 	const before = readFileSync(path.join(contentDir, report), 'utf8');
 	const saved = await readStored(page, `content/${report}`);
@@ -72,6 +81,25 @@ test('a report that was edited in the editor passes the check and keeps what the
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(archive?.reports.map(({ title }) => title)).toContain('两校数学教师再次联合教研');
 	expect(foreign).toEqual([]);
+});
+
+test('what the importer noted stands beside the fields of its report', async ({ page }) => {
+	const refused: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) refused.push(message.text());
+	});
+	await openEditor(page, editor.address, contentDir);
+	await page.getByRole('button', { name: '打开本机文件夹' }).click();
+	await page.getByText('两所初中的学生开始通信').click();
+	const notes = page.frameLocator('iframe');
+	await expect(notes.getByText('这篇由程序从“通信.docx”导入')).toBeVisible();
+	await expect(notes.getByText('日期没有完整的年份。')).toBeVisible();
+	await expect(notes.getByText('示范课 2 节')).toBeVisible();
+	await expect(notes.getByText('示范课2节', { exact: true })).toBeVisible();
+	await expect(notes.getByText('分享／返回')).toBeHidden();
+	await notes.getByText('去掉的字（1）').click();
+	await expect(notes.getByText('分享／返回')).toBeVisible();
+	expect(refused).toEqual([]);
 });
 
 function readStored(page: Page, file: string): Promise<string> {

@@ -2,11 +2,13 @@ import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#admin/config.ts';
 import { entryOf, textOf, type Entry } from '#admin/entry-file.ts';
 import { openProjectFolders } from './open-folder.ts';
+import { showImportNotes } from './show-import-notes.ts';
 import { speakChinese } from './speak-chinese.ts';
 import './editor.css';
 
 const response = await fetch('./config.json');
-const { cms, formats, contentFolder, isLocalOnly }: AdminConfig = await response.json();
+const { cms, formats, contentFolder, isLocalOnly, kinds, words }: AdminConfig =
+	await response.json();
 
 document.documentElement.classList.toggle('local-only', isLocalOnly);
 speakChinese();
@@ -17,4 +19,5 @@ for (const [name, file] of Object.entries(formats)) {
 		toFile: (entry: Entry) => textOf(entry, file),
 	});
 }
+showImportNotes(kinds, words);
 await CMS.init({ config: cms });

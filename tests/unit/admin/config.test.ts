@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Field as CmsField } from '@sveltia/cms';
 import { z } from 'astro/zod';
@@ -10,6 +11,7 @@ import { relationOf } from '#admin/relation.ts';
 import { objectShapeOf, shapeOf } from '#admin/shape-of.ts';
 import type { Field, ObjectShape, Shape } from '#admin/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
+import { inPlainWords, plainWords } from '#scripts/admin/plain-words.ts';
 import { collections } from '#archive/collections.ts';
 import { reportSchema } from '#model/report.ts';
 import { siteSchema } from '#model/site.ts';
@@ -38,7 +40,7 @@ test('every kind of report has its list, and so has every collection', () => {
 	const kinds = reportSchema.options.map((option) => option.shape.kind.value);
 	assert.deepEqual(names, [
 		...kinds,
-		...['pairings', 'schools', 'programmes', 'bulletins', 'pages', 'reports'],
+		...['pairings', 'schools', 'programmes', 'bulletins', 'pages', 'reports', 'imports'],
 	]);
 	assert.deepEqual(
 		Object.keys(formats).sort(),
@@ -77,6 +79,16 @@ test('what holds the id of another file is chosen from those files', () => {
 		required: true,
 		...relationOf('school'),
 	});
+});
+
+test('the words of the editor that only people who know Git understand are put otherwise', () => {
+	const words: unknown = JSON.parse(
+		readFileSync('node_modules/@sveltia/cms/locales/zh-CN.json', 'utf8'),
+	);
+	const plain = inPlainWords(words, plainWords);
+	assert.equal(plain['work_with_local_repo'], '打开本机文件夹');
+	assert.equal(plain['save'], '保存');
+	assert.throws(() => inPlainWords(words, { no_such_word: '' }), /no_such_word/);
 });
 
 test('new reports begin as drafts', () => {

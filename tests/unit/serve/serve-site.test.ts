@@ -14,6 +14,7 @@ const files: Record<string, string> = {
 	'site/zh-hant/404.html': '沒有',
 	'site/reports/a/index.html': '材料',
 	'site/_astro/a.12345678.js': 'x',
+	'site/admin/index.html': '编辑',
 	'site/.hidden/a.html': '藏',
 	'secret.txt': '秘密',
 };
@@ -50,6 +51,16 @@ async function get(target: string, headers: Record<string, string> = {}, method 
 		},
 	);
 }
+
+test('the editor keeps the policy that its page names; every other page has the strict one', async () => {
+	const strict = await get('/sub/reports/a/');
+	assert.match(String(strict.headers['content-security-policy']), /^default-src 'none'/);
+	const editor = await get('/sub/admin/');
+	assert.equal(editor.headers['content-security-policy'], "frame-ancestors 'self'");
+	assert.equal(editor.headers['x-content-type-options'], 'nosniff');
+	const missing = await get('/sub/adminx/');
+	assert.match(String(missing.headers['content-security-policy']), /^default-src 'none'/);
+});
 
 test('pages and files are sent with their type', async () => {
 	const page = await get('/sub/reports/a/?x=1');
