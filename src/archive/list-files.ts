@@ -17,9 +17,9 @@ export async function listFiles(
 	const files: ContentFile[] = [];
 	const findings: Finding[] = [];
 	for (const entry of entries) {
-		if (entry.isDirectory() || isLitter(entry.name)) continue;
 		const whole = path.join(entry.parentPath, entry.name);
 		const file = path.relative(contentDir, whole).split(path.sep).join('/');
+		if (entry.isDirectory() || isHidden(file) || isLitter(entry.name)) continue;
 		if (!entry.isFile()) {
 			findings.push(linkFinding(file));
 			continue;
@@ -31,7 +31,14 @@ export async function listFiles(
 }
 
 /** Files that computers leave behind. */
-const isLitter = (name: string) => /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
+const isLitter = (name: string) => /^(?:Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
+
+/**
+ * What programs keep for themselves, Git above all: the content folder may be a repository of its
+ * own. A report that somebody hid by a dot is no such thing.
+ */
+const isHidden = (file: string) =>
+	/(?:^|\/)\.[^/]+\//.test(file) || /(?:^|\/)\.(?!.*\.(?:mdx?|yaml)$)[^/]+$/.test(file);
 
 const linkFinding = (file: string): Finding => ({
 	file,

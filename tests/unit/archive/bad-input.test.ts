@@ -131,6 +131,9 @@ test('refuses files that belong nowhere, and lets pictures and notes be', async 
 		'reports/2023/c.svg': '<svg/>',
 		'reports/2023/.hidden.md': reportText(),
 		'reports/2023/.DS_Store': 'x',
+		'.gitignore': 'x',
+		'.git/config': 'x',
+		'.git/hooks/note.md': 'x',
 		'reports/2023/d.import.json': '{}',
 		'reports/2023/d.jpg': 'x',
 	});

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
+import { checkContent } from '#scripts/check/check-content.ts';
 import { publishedVersions } from '#scripts/check/published-versions.ts';
 import { changedFigures } from '#scripts/check/rules/changed-figures.ts';
+import { contentFolder, reportText, writeContent } from '#tests/unit/archive/content-folder.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const lessons = (value: number | string, more: object = {}) => ({
@@ -48,36 +47,62 @@ test('a total is a published figure too', () => {
 	assert.match(messagesFor(claimed(53), claimed(35))[0] ?? '', /“跟岗（人次）”原来写53，现在写35/);
 });
 
-test('reads what was published from the Git history, drafts apart', (context) => {
-	const root = mkdtempSync(path.join(tmpdir(), 'versions-'));
-	context.after(() => {
-		rmSync(root, { recursive: true, force: true });
+const reportWith = (value: number, more: object = {}) =>
+	reportText({
+		activities: [{ type: '示范课', quantities: [{ value, unit: '节' }] }],
+		...more,
 	});
+
+/** A content folder in a real repository. */
+function repository(context: TestContext) {
+	const settings = contentFolder(context);
+	const { contentDir } = settings;
 	const git = (...words: string[]) =>
 		execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
-			cwd: root,
+			cwd: contentDir,
 			stdio: 'ignore',
 		});
-	mkdirSync(path.join(root, 'reports/2021'), { recursive: true });
-	const write = (value: number, isDraft: boolean) => {
-		writeFileSync(
-			path.join(root, 'reports/2021/a.md'),
-			`---\nkind: visit\ntitle: 一次活动\nsummary: 做了一件事。\ndate: 2021-10-08\ndraft: ${isDraft}\nsource: {title: 一篇文章, form: 学校文章}\nactivities: [{type: 示范课, quantities: [{value: ${value}, unit: 节}]}]\n---\n正文\n`,
-		);
+	const write = (text: string) => {
+		writeContent(contentDir, 'reports/2021/a.md', text);
 	};
-	assert.equal(publishedVersions(root).size, 0, 'no repository, no history');
-	git('init');
-	for (const [value, isDraft] of [
-		[3, true],
-		[4, false],
-		[5, false],
-	] as const) {
-		write(value, isDraft);
+	const commit = () => {
 		git('add', '.');
 		git('commit', '-m', 'a');
+	};
+	return { settings, contentDir, git, write, commit };
+}
+
+test('reads what was published from the Git history, drafts apart', (context) => {
+	const { contentDir, git, write, commit } = repository(context);
+	assert.equal(publishedVersions(contentDir).size, 0, 'no repository, no history');
+	git('init');
+	for (const text of [reportWith(3, { draft: true }), reportWith(4), reportWith(5)]) {
+		write(text);
+		commit();
 	}
-	const values = publishedVersions(root)
+	const values = publishedVersions(contentDir)
 		.get('a')
 		?.map(({ activities }) => activities[0]?.quantities[0]?.min);
 	assert.deepEqual(values?.sort(), [4, 5]);
+});
+
+test('stops an edit of a committed figure until a correction tells of it', async (context) => {
+	const { settings, git, write, commit } = repository(context);
+	const said = async () => {
+		const { archive, findings } = await checkContent(settings);
+		const errors = findings.filter(({ severity }) => severity === 'error');
+		return [archive !== null, ...errors.map(({ file, line, rule }) => `${file}:${line} ${rule}`)];
+	};
+	write(reportWith(4));
+	assert.deepEqual(await said(), [true], 'no repository, no question');
+	git('init');
+	commit();
+	assert.deepEqual(await said(), [true]);
+	write(reportWith(5));
+	const asked = [false, 'reports/2021/a.md:8 changed-figures'];
+	assert.deepEqual(await said(), asked, 'not committed yet');
+	commit();
+	assert.deepEqual(await said(), asked, 'a commit does not settle it');
+	write(reportWith(5, { corrections: [{ on: '2023-06-01', what: '示范课 4 节改为 5 节' }] }));
+	assert.deepEqual(await said(), [true]);
 });
