@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { readCsv } from '#tests/unit/data/read-csv.ts';
+import { dataFaults } from './data-faults.ts';
+import { figuresAddedUp, figuresOnPage } from './recomputed-figures.ts';
 import { changesBetween, openSite } from './site-under-test.ts';
 
 const report = '2022-03-17-yuedu-shifanke';
@@ -68,6 +71,20 @@ test('the fixture site', async (context) => {
 		assert.match(sitemap, /hreflang="zh-Hant" href="https:\/\/test\.example\/zh-hant\/reports/);
 		assert.doesNotMatch(sitemap, /404|old\/yuedu|cao-gao/);
 		assert.match(site.page('robots.txt'), /Sitemap: https:\/\/test\.example\/sitemap\.xml/);
+	});
+
+	await context.test('publishes tables that are what their data package says', () => {
+		assert.deepEqual(
+			dataFaults((file) => site.page(`data/v1/${file}`)),
+			[],
+		);
+	});
+
+	await context.test('shows on the statistics page what anybody adds up from the tables', () => {
+		const shown = figuresOnPage(site.page('statistics/index.html'));
+		const rows = ['figures', 'totals'].flatMap((name) => readCsv(site.page(`data/v1/${name}.csv`)));
+		assert.deepEqual(shown.sort(), figuresAddedUp(rows).sort());
+		assert.ok(shown.includes('示范课 ≥ 10 节'), shown.join());
 	});
 
 	await context.test('comes out byte for byte the same a second time', async () => {

@@ -22,9 +22,15 @@ test('describes every table with typed fields', () => {
 test('says what a key of another table leads to', () => {
 	const figures = resources.find(({ name }) => name === 'figures');
 	assert.deepEqual(figures?.schema.foreignKeys, [
-		{ fields: 'activity', reference: { resource: 'activities', fields: 'id' } },
-		{ fields: 'report', reference: { resource: 'reports', fields: 'id' } },
+		{ fields: ['activity'], reference: { resource: 'activities', fields: ['id'] } },
+		{ fields: ['report'], reference: { resource: 'reports', fields: ['id'] } },
 	]);
+	const schools = resources.find(({ name }) => name === 'schools');
+	assert.deepEqual(schools?.schema.foreignKeys, [
+		{ fields: ['branch_of'], reference: { fields: ['id'] } },
+	]);
+	const pairings = resources.find(({ name }) => name === 'pairings');
+	assert.equal(pairings && 'foreignKeys' in pairings.schema, false);
 });
 
 test('names the licence of the site', () => {
