@@ -1,6 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
-import { allClaims, allDeeds, claimsOf, deedsOf } from '#stats/deeds.ts';
+import { boundsOf } from '#model/edtf.ts';
+import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
 import { reportsByScope } from '#stats/scope.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
 
@@ -44,7 +45,7 @@ function yearLedgers(context: DataContext): Ledger[] {
 	return years.map((id) => ({
 		kind: 'year',
 		id,
-		rows: (deeds.get(id) ?? []).map((deed) => ledgerRow(deed, context)),
+		rows: rowsOf(deeds.get(id) ?? [], context),
 		totals: (claims.get(id) ?? []).map((claim) => ledgerTotal(claim, context)),
 	}));
 }
@@ -57,10 +58,17 @@ function ledgerOf(
 	const { schoolYearStart } = context.archive.site;
 	return {
 		...name,
-		rows: deedsOf(reports, schoolYearStart).map((deed) => ledgerRow(deed, context)),
+		rows: rowsOf(deedsOf(reports, schoolYearStart), context),
 		totals: claimsOf(reports).map((claim) => ledgerTotal(claim, context)),
 	};
 }
+
+/** By the days of the activities, which need not be those of their reports; what has no day comes last. */
+const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>
+	deeds
+		.map((deed) => ({ deed, day: boundsOf(deed.date).last ?? boundsOf(deed.date).first ?? '' }))
+		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+		.map(({ deed }) => ledgerRow(deed, context));
 
 /** The school years that have a ledger. */
 export const ledgerYears = (archive: Archive): ReadonlySet<string> =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
 import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
 import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
 import { ledgersOf } from '#data/ledger/ledger.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
 
 const archive = buildArchive({
 	schools: { a: { name: '甲校' }, b: { name: '乙校' } },
@@ -99,12 +99,41 @@ test('writes the same workbook from the same ledger at any time', async () => {
 	assert.deepEqual(await ledgerXlsx(find('pairing', 'p'), ['说明']), first);
 });
 
-test('shows the bound in a cell that can be added up', async () => {
-	const files = unzipSync(await ledgerXlsx(find('year', '2021-2022'), ['说明']));
-	const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-	const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
-	assert.match(sheet, /<c r="N2"[^>]*><v>10<\/v>/);
-	assert.match(sheet, /<c r="O2"[^>]*><v>60<\/v>/);
-	assert.match(styles, /formatCode="&quot;≥ &quot;#,##0"/);
-	assert.match(styles, /formatCode="&quot;约 &quot;#,##0"/);
+test('keeps words words and numbers numbers that show their bounds', async () => {
+	const book = readXlsx(await ledgerXlsx(find('pairing', 'p'), ['先读这里']));
+	assert.deepEqual([...book.keys()], ['活动', '汇总数', '说明']);
+	const [head, later, visit, ...rest] = book.get('活动') ?? [];
+	assert.deepEqual(rest, []);
+	assert.deepEqual(
+		head?.map(({ value }) => value),
+		[
+			...['日期', '学年', '结对', '支援学校', '受援学校', '活动类型', '由哪方做', '学科'],
+			...['数量', '原文', '说明', '材料', '网址', '节', '人次'],
+		],
+	);
+	assert.deepEqual(
+		visit?.slice(8, 10).map(({ value }) => value),
+		['≥ 10 节；约 60 人次', '示范课10余节'],
+	);
+	assert.deepEqual(visit.slice(13), [
+		{ value: 10, format: '"≥ "#,##0' },
+		{ value: 60, format: '"约 "#,##0' },
+	]);
+	assert.deepEqual(later?.slice(13), [], 'no number is no nought');
+});
+
+test('lists totals on a sheet of their own, and how to read both', async () => {
+	const book = readXlsx(await ledgerXlsx(find('pairing', 'p'), ['先读这里']));
+	const [, total] = book.get('汇总数') ?? [];
+	assert.deepEqual(
+		total?.slice(0, 3).map(({ value }) => value),
+		['示范课', '24 节', null],
+	);
+	assert.deepEqual(
+		book
+			.get('说明')
+			?.flat()
+			.map(({ value }) => value),
+		['先读这里'],
+	);
 });
