@@ -1,69 +1,36 @@
-import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
-import { dev, type AstroIntegration } from 'astro';
+import { dev } from 'astro';
 import { readSettings, type Settings } from '#settings.ts';
 import { encodePictures } from './build/pictures.ts';
 import { workspaceOf } from './build/workspace.ts';
 import { checkContent } from './check/check-content.ts';
-import { findingLines } from './check/print-findings.ts';
-import { mimeTypeOf } from './serve/mime-types.ts';
+import { reporters } from './check/reporters/index.ts';
+import { checkPage, showCheckPage } from './dev/check-page.ts';
+import { showPictures } from './dev/show-pictures.ts';
+import { watchContent } from './dev/watch-content.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const settings = readSettings();
-await lookAtContent(settings);
-await dev({
+const page = checkPage();
+const look = () => lookAtContent(settings);
+await look();
+const { address } = await dev({
 	server: { port: Number(process.env['PORT'] ?? 4321), host: '127.0.0.1' },
-	integrations: [watchContent(settings), showPictures(settings)],
+	integrations: [
+		watchContent(settings, look),
+		showPictures(settings),
+		showCheckPage(settings, page),
+	],
 });
+console.log(`内容检查：http://${address.address}:${address.port}${settings.basePath}${page.path}`);
 
-/** Reads the content, prints what is wrong with it, and makes its pictures ready. */
+/** Reads the content, tells what is wrong with it, and makes its pictures ready. */
 async function lookAtContent(settings: Settings): Promise<void> {
-	const { archive, findings } = await checkContent(settings);
+	const checked = await checkContent(settings);
 	const folder = path.relative(process.cwd(), settings.contentDir);
-	console.log(findingLines(findings, folder).join('\n'));
-	if (archive) await encodePictures(archive, { settings, workspace: workspaceOf(settings) });
-}
-
-/** Looks at the content again when a file in it changes, and reloads the pages that are open. */
-function watchContent(settings: Settings): AstroIntegration {
-	return {
-		name: 'watch-content',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				let pending: NodeJS.Timeout | undefined;
-				const look = async (): Promise<void> => {
-					await lookAtContent(settings);
-					server.ws.send({ type: 'full-reload' });
-				};
-				server.watcher.add(settings.contentDir);
-				server.watcher.on('all', (_event, file) => {
-					if (!file.startsWith(settings.contentDir + path.sep)) return;
-					// An editor or the importer writes several files at once.
-					clearTimeout(pending);
-					pending = setTimeout(() => void look().catch(console.error), 200);
-				});
-			},
-		},
-	};
-}
-
-function showPictures(settings: Settings): AstroIntegration {
-	const { media } = workspaceOf(settings);
-	return {
-		name: 'show-pictures',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(`${settings.basePath}media`, (request, response, next) => {
-					const name = path.basename(request.url ?? '');
-					const file = path.join(media, name);
-					if (!/^[\w.-]+$/.test(name) || !existsSync(file)) {
-						next();
-						return;
-					}
-					response.setHeader('content-type', mimeTypeOf(name));
-					createReadStream(file).pipe(response);
-				});
-			},
-		},
-	};
+	console.log(reporters.terminal(checked, folder));
+	page.show(checked, folder);
+	if (checked.archive) {
+		await encodePictures(checked.archive, { settings, workspace: workspaceOf(settings) });
+	}
 }

@@ -48,11 +48,12 @@ async function readContent(settings: Settings, effects: Effects): Promise<Archiv
 }
 
 async function checkTrusted(settings: Settings): Promise<CheckedContent> {
-	const { archive, findings } = await checkContent(settings);
+	const checked = await checkContent(settings);
+	const { archive, findings } = checked;
 	const untrusted = archive ? untrustedMdx(archive) : [];
 	return untrusted.length > 0
-		? { archive: null, findings: [...findings, ...untrusted] }
-		: { archive, findings };
+		? { ...checked, archive: null, findings: [...findings, ...untrusted] }
+		: checked;
 }
 
 const countsOf = ({ reports, schools, pairings }: Archive): string =>

@@ -3,6 +3,7 @@ import { openArchive } from '#archive/open-archive.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
+import { importRecords, type ImportRecord } from './import-records.ts';
 import { locate } from './locate.ts';
 import { publishedVersions } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
@@ -12,20 +13,31 @@ export interface CheckedContent {
 	readonly archive: Archive | null;
 	/** All that is to be said about the content, in the order of files and lines. */
 	readonly findings: readonly Finding[];
+	/** What the importer wrote beside drafts. */
+	readonly imports: readonly ImportRecord[];
 }
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
 export async function checkContent(settings: Settings): Promise<CheckedContent> {
 	const { readable, findings } = await openArchive(settings);
-	const all = [...findings, ...(readable ? await ruleFindings(readable, settings) : [])];
+	const imports = readable ? await importRecords(readable, settings) : [];
+	const all = [...findings, ...(readable ? await ruleFindings(readable, imports, settings) : [])];
 	const hasError = all.some(({ severity }) => severity === 'error');
-	return { archive: hasError ? null : readable, findings: all.sort(byPlace) };
+	return {
+		archive: hasError ? null : readable,
+		findings: all.sort(byPlace),
+		imports: imports.filter(({ isDraft }) => isDraft),
+	};
 }
 
-async function ruleFindings(archive: Archive, settings: Settings): Promise<Finding[]> {
+async function ruleFindings(
+	archive: Archive,
+	imports: readonly ImportRecord[],
+	settings: Settings,
+): Promise<Finding[]> {
 	const { findings, linksOf } = await checkReports(archive, settings);
 	const earlier = publishedVersions(settings.contentDir);
-	const context = { today: settings.today, linksOf, earlier };
+	const context = { today: settings.today, linksOf, imports, earlier };
 	const remarks = archiveRules.flatMap(({ name, check }) =>
 		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
 	);

@@ -21,13 +21,15 @@ export async function checkProject(
 ): Promise<boolean> {
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
 	if (options.fix) await fixContent(settings, options.reporter === 'json' ? quiet : effects);
-	const { findings } = await checkContent(settings);
+	const checked = await checkContent(settings);
+	const { findings, imports } = checked;
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
-	if (options.html !== undefined) await writeFile(options.html, htmlPage(findings, contentDir));
+	if (options.html !== undefined) await writeFile(options.html, htmlPage(checked, contentDir));
 	const isContentOk = findings.every(({ severity }) => severity !== 'error');
 	if (!options.contentOnly) effects.print(stepLine('内容', isContentOk, summaryOf(findings)));
-	const report = reporters[options.reporter](findings, contentDir);
-	if (report && (options.contentOnly || findings.length > 0)) effects.print(report);
+	const report = reporters[options.reporter](checked, contentDir);
+	if (report && (options.contentOnly || findings.length + imports.length > 0))
+		effects.print(report);
 	return isCodeOk && isContentOk;
 }
 

@@ -1,4 +1,6 @@
+import { words } from '#i18n/zh-hans.ts';
 import type { Finding } from '#model/finding.ts';
+import type { ImportRecord } from './import-records.ts';
 
 /** The findings as lines for a terminal, file by file, and a count at the end. */
 export function findingLines(findings: readonly Finding[], contentDir: string): string[] {
@@ -9,6 +11,22 @@ export function findingLines(findings: readonly Finding[], contentDir: string): 
 		...(own.length > mostOfAFile ? [`  ……这个文件还有 ${own.length - mostOfAFile} 处。`] : []),
 	]);
 	return [...blocks, '', summaryOf(findings)];
+}
+
+/** What the importer noted about drafts: how many things of each sort. Doubts are findings. */
+export function importLines(imports: readonly ImportRecord[], contentDir: string): string[] {
+	return imports.flatMap((record) => [
+		'',
+		`${contentDir}/${record.file}`,
+		`  ${summaryOfImport(record)}`,
+	]);
+}
+
+export function summaryOfImport({ notes: { source, groups } }: ImportRecord): string {
+	const counts = groups
+		.filter(({ name }) => name !== 'account')
+		.map(({ name, notes }) => `${words.imports[name]} ${notes.length}`);
+	return `导入的草稿，来自“${source}”：${counts.join('，')}。逐条对照请在编辑器里打开，或加 --html 写成网页。`;
 }
 
 /** The findings of each file, in their order. */

@@ -1,6 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Link } from '#markdown/links.ts';
 import type { ReportFields } from '#model/report.ts';
+import type { ImportRecord } from './import-records.ts';
 
 /** What a rule has to say. Where it knows no line, the path of the field leads to one. */
 export interface Remark {
@@ -29,6 +30,8 @@ export interface Context {
 	readonly today: string;
 	/** The links of each report to addresses of this site, with their lines in the file. */
 	readonly linksOf: (report: Report) => readonly Link[];
+	/** What the importer wrote beside drafts, and beside reports that still hold doubts. */
+	readonly imports: readonly ImportRecord[];
 	/** What reports said before, by their ids; only where there is a Git history. */
 	readonly earlier?: ReadonlyMap<string, readonly ReportFields[]>;
 }

@@ -1,13 +1,19 @@
-import type { Finding } from '#model/finding.ts';
+import { summaryOfImport } from '#scripts/check/print-findings.ts';
+import type { Checked } from './index.ts';
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */
-export function githubAnnotations(findings: readonly Finding[], contentDir: string): string {
-	return findings
-		.map(({ file, line, severity, rule, message, hint }) => {
-			const place = `file=${property(`${contentDir}/${file}`)},line=${line},title=${property(rule)}`;
-			return `::${severity} ${place}::${data(`${message} ${hint}`)}`;
-		})
-		.join('\n');
+export function githubAnnotations({ findings, imports }: Checked, contentDir: string): string {
+	const placeOf = (file: string, line: number, title: string): string =>
+		`file=${property(`${contentDir}/${file}`)},line=${line},title=${property(title)}`;
+	return [
+		...findings.map(
+			({ file, line, severity, rule, message, hint }) =>
+				`::${severity} ${placeOf(file, line, rule)}::${data(`${message} ${hint}`)}`,
+		),
+		...imports.map(
+			(record) => `::notice ${placeOf(record.file, 1, 'import')}::${data(summaryOfImport(record))}`,
+		),
+	].join('\n');
 }
 
 const data = (text: string): string =>

@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { words } from '#i18n/zh-hans.ts';
 import type { Finding } from '#model/finding.ts';
+import type { ImportRecord } from '#scripts/check/import-records.ts';
 import { byFile, summaryOf } from '#scripts/check/print-findings.ts';
+import type { Checked } from './index.ts';
 
-/** The findings as a page that stands by itself: one file, no script, nothing loaded. */
-export function htmlPage(findings: readonly Finding[], contentDir: string): string {
+/** The findings and the importer's notes as a page that stands by itself: one file, no script, nothing loaded. */
+export function htmlPage({ findings, imports }: Checked, contentDir: string): string {
 	const page = h('html', { lang: 'zh-Hans' }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
@@ -18,6 +21,7 @@ export function htmlPage(findings: readonly Finding[], contentDir: string): stri
 				h('h1', '内容检查'),
 				h('p', { className: ['summary'] }, summaryOf(findings)),
 				...byFile(findings).map(([file, own]) => section(`${contentDir}/${file}`, own)),
+				...imports.map((record) => importSection(record, contentDir)),
 			]),
 		]),
 	]);
@@ -43,6 +47,27 @@ function section(file: string, findings: readonly Finding[]): Element {
 	]);
 }
 
+function importSection({ file, notes }: ImportRecord, contentDir: string): Element {
+	return h('section', [
+		h('h2', `${contentDir}/${file}`),
+		h('p', `${words.imports.title}：${words.imports.intro(notes.source)}`),
+		...notes.groups.map(({ name, notes: own }) =>
+			h('details', { open: name === 'doubts' || name === 'privacy' }, [
+				h('summary', `${words.imports[name]}（${own.length}）`),
+				h(
+					'ul',
+					own.map(({ label, text, quote }) =>
+						h('li', { className: ['note'] }, [
+							h('p', [h('b', label), ' ', text]),
+							...(quote === undefined ? [] : [h('p', { className: ['hint'] }, `“${quote}”`)]),
+						]),
+					),
+				),
+			]),
+		),
+	]);
+}
+
 const style = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --surface: #fff; --ink: #1f2421; --soft: #555d58;
 	--line: #dedad0; --accent: #0f6a57; --caution: #8a4b08; --wrong: #a02c2c; }
@@ -59,6 +84,8 @@ li { padding: .75rem 1rem; border-inline-start: .25rem solid var(--caution); }
 li + li { border-block-start: 1px solid var(--line); }
 li.error { border-inline-start-color: var(--wrong); }
 li p { margin: 0; }
+li.note { border-inline-start-color: var(--line); padding-block: .375rem; } .note b { color: inherit; }
+details { margin-block: .75rem; } summary { cursor: pointer; }
 b { color: var(--caution); } .error b { color: var(--wrong); }
 .line { margin-inline: .75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 .hint { color: var(--soft); } code { font-size: .8125rem; }

@@ -1,13 +1,23 @@
 import type { Finding } from '#model/finding.ts';
-import { findingLines } from '#scripts/check/print-findings.ts';
+import type { ImportRecord } from '#scripts/check/import-records.ts';
+import { findingLines, importLines } from '#scripts/check/print-findings.ts';
 import { githubAnnotations } from './github.ts';
 import { jsonReport } from './json.ts';
 
-/** Turns findings into text; `contentDir` is put before the names of files. */
-export type Reporter = (findings: readonly Finding[], contentDir: string) => string;
+/** What there is to tell about the content. */
+export interface Checked {
+	readonly findings: readonly Finding[];
+	readonly imports: readonly ImportRecord[];
+}
+
+/** Turns it into text; `contentDir` is put before the names of files. */
+export type Reporter = (checked: Checked, contentDir: string) => string;
 
 export const reporters = {
-	terminal: (findings, contentDir) => findingLines(findings, contentDir).join('\n').trimStart(),
+	terminal: ({ findings, imports }, contentDir) =>
+		[...importLines(imports, contentDir), ...findingLines(findings, contentDir)]
+			.join('\n')
+			.trimStart(),
 	github: githubAnnotations,
 	json: jsonReport,
 } satisfies Record<string, Reporter>;

@@ -1,11 +1,11 @@
-import type { Finding } from '#model/finding.ts';
+import type { Checked } from './index.ts';
 
-/** The findings for other programs. */
-export function jsonReport(findings: readonly Finding[], contentDir: string): string {
-	const count = (severity: Finding['severity']) =>
-		findings.filter((finding) => finding.severity === severity).length;
+/** The findings and the importer's notes for other programs. */
+export function jsonReport({ findings, imports }: Checked, contentDir: string): string {
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const drafts = imports.map(({ file, notes, doubts }) => ({ file, ...notes, doubts }));
 	return JSON.stringify(
-		{ contentDir, errors: count('error'), warnings: count('warning'), findings },
+		{ contentDir, errors, warnings: findings.length - errors, findings, imports: drafts },
 		null,
 		'\t',
 	);

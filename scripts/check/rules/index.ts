@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { distinctTerms } from './distinct-terms.ts';
 import { duplicateEvents } from './duplicate-events.ts';
 import { headings } from './headings.ts';
+import { importDoubts } from './import-doubts.ts';
 import { items } from './items.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
@@ -34,4 +35,5 @@ export const archiveRules: readonly ArchiveRule[] = [
 	reviews,
 	summariesDue,
 	changedFigures,
+	importDoubts,
 ];

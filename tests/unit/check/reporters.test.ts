@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '#model/finding.ts';
+import type { ImportRecord } from '#scripts/check/import-records.ts';
 import { readOptions } from '#scripts/check/options.ts';
 import { htmlPage } from '#scripts/check/reporters/html.ts';
 import { reporters } from '#scripts/check/reporters/index.ts';
@@ -25,9 +26,25 @@ const findings: Finding[] = [
 	},
 ];
 
+const imports: ImportRecord[] = [
+	{
+		file: 'reports/b.md',
+		isDraft: true,
+		doubts: ['日期没有年份。'],
+		notes: {
+			source: '<送教>.docx',
+			groups: [
+				{ name: 'doubts', notes: [{ label: '', text: '日期没有年份。' }] },
+				{ name: 'evidence', notes: [{ label: '数量', text: '示范课 2 节', quote: '示范课2节' }] },
+				{ name: 'account', notes: [{ label: '留在正文', text: '97 字' }] },
+			],
+		},
+	},
+];
+
 test('prints for a terminal file by file, with a count', () => {
 	assert.equal(
-		reporters.terminal(findings, 'content'),
+		reporters.terminal({ findings, imports: [] }, 'content'),
 		[
 			'content/reports/a.md',
 			'  第 3 行  错误  日期“<b>”还没有到。  [dates]',
@@ -38,31 +55,68 @@ test('prints for a terminal file by file, with a count', () => {
 			'共 1 处错误、1 处提醒。有错误时不会发布，原来的网站不受影响。',
 		].join('\n'),
 	);
-	assert.equal(reporters.terminal([], 'content'), '内容检查通过。');
+	assert.equal(reporters.terminal({ findings: [], imports: [] }, 'content'), '内容检查通过。');
 });
 
 test('does not flood a terminal with one broken file', () => {
 	const many = Array.from({ length: 500 }, () => findings[1] ?? []).flat();
-	assert.match(reporters.terminal(many, 'content'), /这个文件还有 450 处/);
+	assert.match(
+		reporters.terminal({ findings: many, imports: [] }, 'content'),
+		/这个文件还有 450 处/,
+	);
 });
 
 test('writes annotations that GitHub understands', () => {
-	assert.deepEqual(reporters.github(findings, 'content').split('\n'), [
+	assert.deepEqual(reporters.github({ findings, imports: [] }, 'content').split('\n'), [
 		'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
 		'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
 	]);
 });
 
 test('writes JSON that programs can read', () => {
-	const report: unknown = JSON.parse(reporters.json(findings, 'content'));
-	assert.deepEqual(report, { contentDir: 'content', errors: 1, warnings: 1, findings });
+	const report: unknown = JSON.parse(reporters.json({ findings, imports: [] }, 'content'));
+	assert.deepEqual(report, {
+		contentDir: 'content',
+		errors: 1,
+		warnings: 1,
+		findings,
+		imports: [],
+	});
 });
 
 test('writes a page that stands by itself and cannot be written into', () => {
-	const html = htmlPage(findings, 'content');
+	const html = htmlPage({ findings, imports: [] }, 'content');
 	assert.match(html, /^<!doctype html>\n<html lang="zh-Hans">/);
 	assert.match(html, /日期“&#x3C;b>”还没有到/);
 	assert.doesNotMatch(html, /<script|<link|https?:|<b>”/);
+});
+
+test('every reporter tells what the importer noted about a draft', () => {
+	const checked = { findings: [], imports };
+	const summary =
+		'导入的草稿，来自“<送教>.docx”：要核对的 1，从原文读到的 1。逐条对照请在编辑器里打开，或加 --html 写成网页。';
+	assert.deepEqual(reporters.terminal(checked, 'content').split('\n').slice(0, 2), [
+		'content/reports/b.md',
+		`  ${summary}`,
+	]);
+	assert.equal(
+		reporters.github(checked, 'content'),
+		`::notice file=content/reports/b.md,line=1,title=import::${summary}`,
+	);
+	const report: unknown = JSON.parse(reporters.json(checked, 'content'));
+	const [record] = imports;
+	assert.ok(record);
+	assert.deepEqual(report, {
+		contentDir: 'content',
+		errors: 0,
+		warnings: 0,
+		findings: [],
+		imports: [{ file: record.file, ...record.notes, doubts: record.doubts }],
+	});
+	const html = htmlPage(checked, 'content');
+	assert.match(html, /&#x3C;送教>\.docx/);
+	assert.match(html, /<details open><summary>要核对的（1）/);
+	assert.match(html, /<details><summary>从原文读到的（1）.*“示范课2节”/);
 });
 
 test('reads the options, and takes GitHub Actions for what it is', () => {
