@@ -69,5 +69,5 @@ async function writeEngine(tree: IndexTree): Promise<void> {
 	const runtime = await pagefindRuntime();
 	const entry = path.join(root, 'src/search/worker/worker.ts');
 	tree.write('worker.js', await workerScript(runtime, entry));
-	tree.write('pagefind.wasm.gz', runtime.wasm);
+	tree.pack('pagefind.wasm.gz', runtime.wasm);
 }

@@ -13,6 +13,8 @@ export interface IndexTree {
 	readonly pack: (file: string, content: unknown) => void;
 	/** Takes over a file that lies elsewhere in the cache and never changes. */
 	readonly link: (file: string, from: string) => void;
+	/** Keeps the files of a folder where they were made from the same before, or makes them. */
+	readonly folder: (folder: string, madeFrom: string, make: () => void) => void;
 	/** Removes what was not written this time, remembers what was, and shows all below a folder. */
 	readonly publish: (folder: string) => { readonly digest: string; readonly written: number };
 }
@@ -24,14 +26,17 @@ export function indexTree(cacheDir: string): IndexTree {
 	const digests = new Map<string, string>();
 	const sources = new Map<string, string>();
 	const state = { written: 0 };
+	const keep = (file: string, digest: string): void => {
+		digests.set(file, digest);
+		sources.set(file, path.join(root, file));
+	};
 	const writeChanged = (
 		file: string,
 		source: Uint8Array | string,
 		make: (source: Uint8Array | string) => Uint8Array | string,
 	): void => {
 		const digest = digestOf(source);
-		digests.set(file, digest);
-		sources.set(file, path.join(root, file));
+		keep(file, digest);
 		if (before[file] === digest && existsSync(path.join(root, file))) return;
 		writeWhole(path.join(root, file), make(source));
 		state.written += 1;
@@ -44,9 +49,21 @@ export function indexTree(cacheDir: string): IndexTree {
 			digests.set(file, from);
 			sources.set(file, from);
 		},
+		folder(folder, madeFrom, make) {
+			const mark = `${folder}/`;
+			const known = Object.entries(before).filter(
+				([file]) => file.startsWith(mark) && file !== mark,
+			);
+			const isWhole = known.every(([file]) => existsSync(path.join(root, file)));
+			if (before[mark] === madeFrom && isWhole)
+				for (const [file, digest] of known) keep(file, digest);
+			else make();
+			digests.set(mark, madeFrom);
+		},
 		publish(folder) {
 			for (const file of Object.keys(before)) {
-				if (!digests.has(file)) rmSync(path.join(root, file), { force: true });
+				const isFile = !file.endsWith('/');
+				if (isFile && !digests.has(file)) rmSync(path.join(root, file), { force: true });
 			}
 			writeWhole(memory, JSON.stringify(Object.fromEntries(digests)));
 			rmSync(folder, { recursive: true, force: true });

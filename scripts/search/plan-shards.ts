@@ -17,6 +17,6 @@ export function planShards(newestFirst: readonly Report[]): Report[][] {
 	return shards.filter(({ length }) => length > 0);
 }
 
-const leastSize = 200;
-const usualSize = 300;
-const mostSize = 800;
+const leastSize = 100;
+const usualSize = 150;
+const mostSize = 400;

@@ -10,16 +10,15 @@ import type { FacetName, ShownReport } from '#search/files.ts';
 import type { Settings } from '#settings.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
-import { pagefindIndex, type WordIndex } from './pagefind-index.ts';
+import { pagefindIndex } from './pagefind-index.ts';
 import { facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
+import { saveWords } from './word-store.ts';
 
 /** A few reports, indexed. What is large stays on disk. */
 export interface Shard {
 	readonly digest: string;
 	readonly folder: string;
-	/** Length of each report in tokens. */
-	readonly lengths: readonly number[];
 	readonly rows: readonly ShardRow[];
 }
 
@@ -55,13 +54,6 @@ export async function buildShard(
 	return { digest, folder, ...made };
 }
 
-/** The words of a shard, which only the step that bundles them needs. */
-export function readWords({ folder, lengths }: Shard): WordIndex {
-	const json = readFileSync(path.join(folder, 'words.json'), 'utf8');
-	const words: Pick<WordIndex, 'words' | 'ends'> = JSON.parse(json);
-	return { ...words, bytes: readFileSync(path.join(folder, 'words.bin')), lengths };
-}
-
 /** What besides the report itself its documents are made of. */
 const contextOf = (
 	{ schoolIds, programme, schoolYear, regionCodes, stages }: Report,
@@ -74,7 +66,7 @@ const contextOf = (
 	stages,
 ];
 
-type Known = Pick<Shard, 'lengths' | 'rows'>;
+type Known = Pick<Shard, 'rows'>;
 
 function readKnown(folder: string): Known | null {
 	try {
@@ -112,11 +104,9 @@ async function indexInto(
 		);
 		writeFileSync(path.join(folder, 'docs', `${row}.gz`), pack(shown));
 	}
-	const { words, ends, bytes, lengths } = await pagefindIndex(documents, context.fold);
-	writeFileSync(path.join(folder, 'words.json'), JSON.stringify({ words, ends }));
-	writeFileSync(path.join(folder, 'words.bin'), bytes);
-	writeFileSync(path.join(folder, 'shard.json'), JSON.stringify({ lengths, rows }));
-	return { lengths, rows };
+	saveWords(folder, await pagefindIndex(documents, context.fold));
+	writeFileSync(path.join(folder, 'shard.json'), JSON.stringify({ rows }));
+	return { rows };
 }
 
 function shownReport(

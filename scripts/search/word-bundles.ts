@@ -1,78 +1,97 @@
-import { arrayHead, joinBytes } from '#search/cbor.ts';
 import { digestOf } from '#digest.ts';
-import { compareUtf8, type WordIndex } from './pagefind-index.ts';
+import { runsOf } from '#search/units.ts';
+import { packWordBundle } from '#search/word-bundle.ts';
+import { wordListPacker, type WordList } from '#search/word-list.ts';
+import { mergeWords, type WordPlaces } from './merged-words.ts';
+import type { WordIndex } from './pagefind-index.ts';
+import { triplesOf } from './triples.ts';
 
-/** Word lists of several indexes that are fetched together, cut at the same words. */
+/** The word lists of several indexes as one, cut into files. */
 export interface WordBundles {
-	/** First word of each bundle but the first. */
+	/** First word of each bundle but the first, in the order of JavaScript. */
 	readonly boundaries: readonly string[];
-	readonly bundleAt: (bundle: number) => Uint8Array;
+	/** Pairs that are listed without their places. */
+	readonly common: readonly string[];
+	readonly bundles: readonly Uint8Array[];
 }
 
 /**
- * Cuts the words of several indexes into bundles of a few kilobytes, each holding for every index
- * what stands between two words: a query needs one file where separate indexes would each need one.
+ * Joins indexes whose reports follow one another. A pair with more places than `mostPlaces` is listed
+ * without them.
  */
-export function wordBundles(indexes: readonly WordIndex[]): WordBundles {
-	const boundaries = boundariesOf(indexes);
-	const cuts = indexes.map(({ words }) => [
-		0,
-		...boundaries.map((word) => firstAtOrAfter(words, word)),
-		words.length,
-	]);
+export function wordBundles(
+	indexes: readonly WordIndex[],
+	mostPlaces = defaultMostPlaces,
+): WordBundles {
+	const merged = mergeWords(indexes);
+	const isPair = merged.words.map((word) => runsOf(word, (text) => text).flat().length > 1);
+	const isCommon = (word: number) =>
+		isPair[word] === true && (merged.counts[word] ?? 0) > mostPlaces;
+	const pack = wordListPacker();
+	const lists = new Map<string, Uint8Array>();
+	merged.words.forEach((word, number) => {
+		const hasPlaces = isPair[number] === true && !isCommon(number);
+		lists.set(word, pack(listOf(merged.placesOf(number), hasPlaces)));
+	});
+	for (const [word, places] of triplesOf(merged, isCommon))
+		lists.set(word, pack(listOf(places, true)));
 	return {
-		boundaries,
-		bundleAt(bundle) {
-			const lists = indexes.map((index, at) =>
-				wordList(index, cuts[at]?.[bundle] ?? 0, cuts[at]?.[bundle + 1] ?? 0),
-			);
-			const lengths = new Uint8Array(new Uint32Array(lists.map(({ length }) => length)).buffer);
-			return joinBytes([lengths, ...lists]);
-		},
+		...cut(lists),
+		common: merged.words.filter((_, number) => isCommon(number)).sort(),
 	};
 }
 
-/** The words from one number up to another, as Pagefind would have written them in a file. */
-function wordList({ ends, bytes }: WordIndex, from: number, to: number): Uint8Array {
-	if (from === to) return new Uint8Array();
-	return joinBytes([
-		arrayHead(1),
-		arrayHead(to - from),
-		bytes.subarray(ends[from - 1] ?? 0, ends[to - 1] ?? 0),
-	]);
+/** Two kilobytes of places; a query of three characters or more would fetch them for each pair. */
+const defaultMostPlaces = 2_000;
+
+/** Places of one row become one entry. */
+function listOf({ rows, positions, weights }: WordPlaces, hasPlaces: boolean): WordList {
+	const own = new Uint32Array(rows.length);
+	const sums = new Uint32Array(rows.length);
+	const ends = new Uint32Array(rows.length);
+	let count = 0;
+	rows.forEach((row, place) => {
+		if (place === 0 || rows[place - 1] !== row) {
+			own[count] = row;
+			count += 1;
+		}
+		sums[count - 1] = (sums[count - 1] ?? 0) + (weights[place] ?? 0);
+		ends[count - 1] = place + 1;
+	});
+	return {
+		rows: own.subarray(0, count),
+		weights: sums.subarray(0, count),
+		places: hasPlaces ? { ends: ends.subarray(0, count), positions, weights } : null,
+	};
 }
 
 /** Cuts are decided by the words themselves, so that a changed report moves few of them. */
-function boundariesOf(indexes: readonly WordIndex[]): string[] {
-	const sizes = new Map<string, number>();
-	for (const { words, ends } of indexes) {
-		words.forEach((word, index) => {
-			const size = (ends[index] ?? 0) - (ends[index - 1] ?? 0);
-			sizes.set(word, (sizes.get(word) ?? 0) + size);
-		});
+function cut(lists: ReadonlyMap<string, Uint8Array>): Omit<WordBundles, 'common'> {
+	const boundaries: string[] = [];
+	const groups: string[][] = [[]];
+	let size = 0;
+	for (const word of [...lists.keys()].sort()) {
+		const isCut = size > mostBytes || (size > leastBytes && isMarked(word));
+		if (isCut) {
+			boundaries.push(word);
+			groups.push([]);
+			size = 0;
+		}
+		groups.at(-1)?.push(word);
+		size += word.length * 3 + (lists.get(word)?.length ?? 0);
 	}
-	const state = { size: 0 };
-	return [...sizes.keys()].sort(compareUtf8).filter((word, index) => {
-		const isCut =
-			index > 0 && (state.size > mostBytes || (state.size > leastBytes && isMarked(word)));
-		state.size = (isCut ? 0 : state.size) + (sizes.get(word) ?? 0);
-		return isCut;
-	});
+	const bundles = groups.map((words) =>
+		packWordBundle(
+			words,
+			words.flatMap((word) => lists.get(word) ?? []),
+		),
+	);
+	return { boundaries, bundles };
 }
 
-const leastBytes = 3_000;
-const mostBytes = 8_000;
+const leastBytes = 1_500;
+const mostBytes = 3_000;
 
 /** One word in eight, always the same ones. */
 const isMarked = (word: string): boolean =>
 	Number.parseInt(digestOf(word).slice(0, 2), 16) % 8 === 0;
-
-function firstAtOrAfter(words: readonly string[], word: string): number {
-	const range = { low: 0, high: words.length };
-	while (range.low < range.high) {
-		const middle = (range.low + range.high) >> 1;
-		if (compareUtf8(words[middle] ?? '', word) < 0) range.low = middle + 1;
-		else range.high = middle;
-	}
-	return range.low;
-}

@@ -1,10 +1,10 @@
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind runs in the browser, taken out of its own output. */
 export interface PagefindRuntime {
 	readonly script: string;
-	/** Packed with gzip. */
 	readonly wasm: Uint8Array;
 }
 
@@ -21,7 +21,7 @@ export async function pagefindRuntime(): Promise<PagefindRuntime> {
 		};
 		return {
 			script: new TextDecoder().decode(fileNamed('pagefind.js')),
-			wasm: fileNamed('wasm.unknown.pagefind'),
+			wasm: gunzipSync(fileNamed('wasm.unknown.pagefind')).subarray(signature.length),
 		};
 	} finally {
 		await close();
@@ -29,8 +29,7 @@ export async function pagefindRuntime(): Promise<PagefindRuntime> {
 }
 
 /**
- * One classic script for the worker, in which Pagefind gets its files from us instead of the
- * network. Old browsers know neither module workers nor the syntax that Pagefind is written in.
+ * One classic script for the worker, with what Pagefind needs to run in it. Old browsers know neither module workers nor the syntax that Pagefind is written in.
  */
 export async function workerScript(runtime: PagefindRuntime, entry: string): Promise<string> {
 	const { outputFiles } = await build({
@@ -53,7 +52,7 @@ export async function workerScript(runtime: PagefindRuntime, entry: string): Pro
 						namespace: 'pagefind',
 					}));
 					builder.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({
-						contents: factory(runtime.script),
+						contents: bindings(runtime.script),
 						loader: 'js',
 					}));
 				},
@@ -65,13 +64,15 @@ export async function workerScript(runtime: PagefindRuntime, entry: string): Pro
 	return script.text;
 }
 
-/** Pagefind as a function of the `fetch` it uses. */
-function factory(script: string): string {
-	const exported = /export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/;
-	if (!exported.test(script))
-		throw new Error('pagefind.js does not end in the exports that it had in 1.5.2');
-	const body = script
-		.replace(exported, 'return { createInstance };')
-		.replaceAll('import.meta.url', 'undefined');
-	return `export function startPagefind(fetch) { ${body} }`;
+const signature = 'pagefind_dcd';
+
+/** Of Pagefind's script what speaks to the WebAssembly: it gets its files from us. */
+function bindings(script: string): string {
+	const [start, end] = [script.indexOf('let wasm_bindgen=('), script.indexOf(lastOfBindings)];
+	if (start < 0 || end < start)
+		throw new Error('pagefind.js does not begin with the bindings that it had in 1.5.2');
+	const own = script.slice(start, end + lastOfBindings.length);
+	return `${own}\nexport { wasm_bindgen as pagefind };`;
 }
+
+const lastOfBindings = '({__proto__:null});';

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { digestOf } from '#digest.ts';
-import type { Part, PartHead } from '#search/files.ts';
+import { lengthStep, type Part, type PartHead } from '#search/files.ts';
 import { slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { facetTable } from './facet-table.ts';
 import type { IndexTree } from './index-tree.ts';
 import type { SearchContext } from './search-context.ts';
-import { readWords, type Shard } from './shard.ts';
+import type { Shard } from './shard.ts';
 import { wordBundles } from './word-bundles.ts';
+import { readWords } from './word-store.ts';
 
 interface PartOptions {
 	readonly tree: IndexTree;
@@ -15,34 +16,41 @@ interface PartOptions {
 	readonly code: string;
 }
 
-/** Writes the files of one part of the index, its newest shard first. */
+/** Writes the files of one part of the index, its oldest shard first. */
 export function writePart(
 	name: string,
 	shards: readonly Shard[],
 	{ tree, context, code }: PartOptions,
 ): Part {
 	const rows = shards.flatMap((shard) => shard.rows);
-	const { boundaries, bundleAt } = wordBundles(shards.map(readWords));
-	const head: PartHead = {
-		slices: shards.map(({ digest, lengths }) => ({ name: digest, lengths })),
-		boundaries,
-	};
+	const madeFrom = digestOf([code, shards.map(({ digest }) => digest)]);
+	tree.folder(`${name}/words`, madeFrom, () => writeWords(`${name}/words`, shards, tree));
 	const facets = facetTable(rows, context);
-	tree.pack(`${name}/head.gz`, head);
 	tree.pack(`${name}/facets.gz`, facets);
 	for (const [concept, found] of rowsByConcept(shards)) {
 		tree.pack(`${name}/concepts/${slugOf(concept)}.gz`, found);
-	}
-	for (let bundle = 0; bundle <= boundaries.length; bundle += 1) {
-		tree.pack(`${name}/words/${bundle}.gz`, bundleAt(bundle));
 	}
 	for (const { digest, folder, rows: own } of shards) {
 		own.forEach((_, row) => {
 			tree.link(`docs/${digest}/${row}.gz`, path.join(folder, 'docs', `${row}.gz`));
 		});
 	}
-	const digest = digestOf([code, shards.map((shard) => shard.digest), facets]);
-	return { name, digest, rows: rows.length };
+	return { name, digest: digestOf([madeFrom, facets]), rows: rows.length };
+}
+
+function writeWords(folder: string, shards: readonly Shard[], tree: IndexTree): void {
+	const indexes = shards.map((shard) => readWords(shard.folder));
+	const { boundaries, common, bundles } = wordBundles(indexes);
+	const head: PartHead = {
+		shards: shards.map(({ digest, rows }) => [digest, rows.length]),
+		lengths: indexes.flatMap(({ lengths }) =>
+			lengths.map((length) => Math.round(length / lengthStep)),
+		),
+		boundaries,
+		common,
+	};
+	tree.pack(`${folder}/head.gz`, head);
+	bundles.forEach((bundle, number) => tree.write(`${folder}/${number}.bin`, bundle));
 }
 
 /** The rows that speak of each concept, each row as its distance from the one before. */

@@ -2,13 +2,10 @@
 export type CborValue = string | number | readonly CborValue[];
 
 export function encodeCbor(value: CborValue): Uint8Array {
-	const chunks: Uint8Array[] = [];
-	collect(value, chunks);
-	return joinBytes(chunks);
+	const bytes: number[] = [];
+	collect(value, bytes);
+	return Uint8Array.from(bytes);
 }
-
-/** The bytes that begin an array of so many items. */
-export const arrayHead = (length: number): Uint8Array => head(arrayType, length);
 
 /** Where the item that begins at `start` ends. */
 export function endOfItem(bytes: Uint8Array, start: number): number {
@@ -36,6 +33,46 @@ export function readHead(
 	return { type, value, end: at + 1 + size };
 }
 
+/** Reads items one after another, without making an object of each. */
+export interface CborCursor {
+	/** The number, or the count of what an array holds; n where the number is −1 − n. */
+	readonly next: () => number;
+	/** Whether the last number was negative. */
+	readonly isNegative: () => boolean;
+	readonly text: () => string;
+	readonly skip: () => void;
+}
+
+export function cborCursor(bytes: Uint8Array, start: number): CborCursor {
+	const decoder = new TextDecoder();
+	let at = start;
+	let type = 0;
+	const next = (): number => {
+		const first = bytes[at] ?? 0;
+		type = first >> 5;
+		const short = first & 31;
+		if (short < 24) {
+			at += 1;
+			return short;
+		}
+		const { value, end } = readHead(bytes, at);
+		at = end;
+		return value;
+	};
+	return {
+		next,
+		isNegative: () => type === negativeType,
+		text() {
+			const length = next();
+			at += length;
+			return decoder.decode(bytes.subarray(at - length, at));
+		},
+		skip() {
+			at = endOfItem(bytes, at);
+		},
+	};
+}
+
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
 	const joined = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
 	let at = 0;
@@ -46,31 +83,36 @@ export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
 	return joined;
 }
 
+const negativeType = 1;
 const bytesType = 2;
 const textType = 3;
 const arrayType = 4;
 
-function collect(value: CborValue, chunks: Uint8Array[]): void {
-	if (typeof value === 'number') chunks.push(head(0, value));
-	else if (typeof value === 'string') {
+function collect(value: CborValue, bytes: number[]): void {
+	if (typeof value === 'number') {
+		if (value < 0) pushHead(negativeType, -1 - value, bytes);
+		else pushHead(0, value, bytes);
+	} else if (typeof value === 'string') {
 		const text = new TextEncoder().encode(value);
-		chunks.push(head(textType, text.length), text);
+		pushHead(textType, text.length, bytes);
+		bytes.push(...text);
 	} else {
-		chunks.push(head(arrayType, value.length));
-		for (const item of value) collect(item, chunks);
+		pushHead(arrayType, value.length, bytes);
+		for (const item of value) collect(item, bytes);
 	}
 }
 
-function head(type: number, value: number): Uint8Array {
+function pushHead(type: number, value: number, bytes: number[]): void {
 	const first = type << 5;
-	if (value < 24) return Uint8Array.of(first | value);
-	if (value < 0x100) return Uint8Array.of(first | 24, value);
-	if (value < 0x10000) return Uint8Array.of(first | 25, value >> 8, value & 255);
-	return Uint8Array.of(
-		first | 26,
-		(value >>> 24) & 255,
-		(value >>> 16) & 255,
-		(value >>> 8) & 255,
-		value & 255,
-	);
+	if (value < 24) bytes.push(first | value);
+	else if (value < 0x100) bytes.push(first | 24, value);
+	else if (value < 0x10000) bytes.push(first | 25, value >> 8, value & 255);
+	else
+		bytes.push(
+			first | 26,
+			(value >>> 24) & 255,
+			(value >>> 16) & 255,
+			(value >>> 8) & 255,
+			value & 255,
+		);
 }

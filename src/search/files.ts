@@ -2,10 +2,11 @@ import type { ReportKind } from '#model/report.ts';
 import type { ScriptTableFile } from './script-table.ts';
 import type { Written } from './written.ts';
 
-// What the build writes below `search-index/` and the browser reads. Everything but the manifest is
-// JSON in gzip that the browser unpacks itself, because not every host compresses what it sends.
+// What the build writes below `search-index/` and the browser reads. Everything but the manifest and
+// the word lists is JSON in gzip that the browser unpacks itself, because not every host compresses
+// what it sends.
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export interface Manifest {
 	readonly format: number;
@@ -22,20 +23,20 @@ export interface Part {
 	readonly rows: number;
 }
 
-/** What a part needs before its first answer. */
+/** What a part needs before its first answer. Its rows are its reports, the newest last. */
 export interface PartHead {
-	/** One Pagefind index each, newest reports last; their rows follow one another. */
-	readonly slices: readonly Slice[];
-	/** First word of each bundle of word lists but the first, in the order of UTF-8. */
+	/** The folders of its reports, and how many each holds. */
+	readonly shards: readonly (readonly [name: string, reports: number])[];
+	/** Length of each report in steps of `lengthStep` tokens. */
+	readonly lengths: readonly number[];
+	/** First word of each bundle of word lists but the first. */
 	readonly boundaries: readonly string[];
+	/** Pairs that are listed without their places. */
+	readonly common: readonly string[];
 }
 
-export interface Slice {
-	/** Folder of the slice's reports. */
-	readonly name: string;
-	/** Length of each of its reports in tokens; the order is Pagefind's order of pages. */
-	readonly lengths: readonly number[];
-}
+/** Lengths only weigh long reports against short ones. */
+export const lengthStep = 16;
 
 /** A report as the result list shows it. */
 export interface ShownReport {

@@ -10,11 +10,15 @@ export interface Phrase {
 
 /**
  * The tokens that stand in the index for a text: every unit together with its neighbour, the last
- * of a run alone. So each token begins with its unit, and a unit is found by what begins with it.
- * @example tokensOf('结对帮扶', fold) // ['结对', '对帮', '帮扶', '扶']
+ * of a run alone, so that a unit is found by what begins with it. After each run stands a mark that
+ * Pagefind counts as a place and does not index: what is side by side is never of two runs.
+ * @example tokensOf('结对帮扶', fold) // ['结对', '对帮', '帮扶', '扶', '·']
  */
 export const tokensOf = (text: string, fold: Fold): string[] =>
-	runsOf(text, fold).flatMap(tokensOfRun);
+	runsOf(text, fold).flatMap((run) => [...tokensOfRun(run), runEnd]);
+
+/** Takes a place in the index and is no word of it. */
+export const runEnd = '·';
 
 /**
  * The phrases of a query; a report matches when it holds all of them.
@@ -28,10 +32,6 @@ export function phrasesOf(query: string, fold: Fold): Phrase[] {
 			phrases.findIndex((other) => other.units.join() === units.join()) === index,
 	);
 }
-
-/** The tokens that hold a phrase together; a phrase of one unit has none. */
-export const phraseTokens = ({ units }: Phrase): string[] =>
-	units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(

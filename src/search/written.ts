@@ -40,8 +40,10 @@ export function readIn(script: Script, written: Written, table: ScriptTable): st
 }
 
 function usualTraditional(text: string, { traditional }: ScriptTable): string {
-	return Array.from(text, (character) => {
+	let made = '';
+	for (const character of text) {
 		const usual = traditional.get(character);
-		return usual?.length === character.length ? usual : character;
-	}).join('');
+		made += usual?.length === character.length ? usual : character;
+	}
+	return made;
 }

@@ -29,8 +29,8 @@ async function rowsFor(query: string): Promise<string[]> {
 		const part = await site.part(index);
 		const { literal } = await findRows(part, wanted);
 		for (const row of literal.keys()) {
-			const { slice, index: own } = placeOf(part, row);
-			places.push(`${slice}/${own}`);
+			const { shard, index: own } = placeOf(part, row);
+			places.push(`${shard}/${own}`);
 		}
 	}
 	return places;

@@ -78,10 +78,11 @@ async function attemptWith(
 			...{ question, lexicon, suggester, own, wanted },
 			...{ loosened, missing, isComplete },
 		});
+	const isQuick = own.isOpen() && others.length === 0;
 	for await (const found of gatherFrom(own, wanted)) {
 		gathered.push(found);
 		const isLast = gathered.length === own.manifest.parts.length && others.length === 0;
-		if (isLast || found.found.literal.size === 0) continue;
+		if (isQuick || isLast || found.found.literal.size === 0) continue;
 		const soFar = await say(false);
 		if (!answer(soFar)) return { isSettled: true, counts: [], last: soFar };
 	}

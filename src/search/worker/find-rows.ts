@@ -30,12 +30,11 @@ export async function findRows(part: OpenPart, wanted: readonly Wanted[]): Promi
 		),
 		Promise.all(wanted.map(({ theme }) => (theme ? part.files.conceptRows(theme.slug) : noRows))),
 	]);
-	const literal = intersect(rowsByPhrase);
 	const any = rowsByPhrase.map((rows, index) => new Set([...rows, ...(byTheme[index] ?? [])]));
 	return {
-		literal: new Map(literal.map((row) => [row, scores.get(row) ?? 0])),
+		literal: scores,
 		expanded: byTheme.some(({ length }) => length > 0)
-			? intersect(any).filter((row) => !rowsByPhrase.every((rows) => rows.has(row)))
+			? intersect(any).filter((row) => !scores.has(row))
 			: [],
 		counts: any.map(({ size }) => size),
 	};

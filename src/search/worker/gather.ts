@@ -22,12 +22,18 @@ export interface Hit {
 	readonly reasons: readonly Written[];
 }
 
-/** Searches the parts of a site, newest first, one after another. */
+/**
+ * Searches the parts of a site, newest first: one after another as long as each has to be opened, so
+ * that the first results need not wait, then all at once.
+ */
 export async function* gatherFrom(site: Site, wanted: readonly Wanted[]): AsyncGenerator<Gathered> {
-	for (let index = 0; index < site.manifest.parts.length; index += 1) {
+	const search = async (_: unknown, index: number): Promise<Gathered> => {
 		const part = await site.part(index);
-		yield { site, part, found: await findRows(part, wanted) };
-	}
+		return { site, part, found: await findRows(part, wanted) };
+	};
+	const { parts } = site.manifest;
+	if (site.isOpen()) yield* await Promise.all(parts.map(search));
+	else for (const index of parts.keys()) yield await search(null, index);
 }
 
 /** The hits that pass the filters; what was typed comes before what stands for it. */
@@ -37,21 +43,17 @@ export async function hitsOf(
 ): Promise<Hit[]> {
 	const hitsIn = isLike ? similarIn : passingIn;
 	const lists = await Promise.all(gathered.map((from) => hitsIn(from, filters)));
-	const byDate = lists.flatMap((list) => list.sort((a, b) => rankOf(a) - rankOf(b)));
+	const byDate = lists.flatMap((list) => list.sort((a, b) => b.row - a.row));
 	if (sort === 'date') return byDate;
 	return byDate.sort((a, b) => Number(b.isLiteral) - Number(a.isLiteral) || b.score - a.score);
 }
 
-/** Where a row of a part lies: its slice, newest first, and its report there, oldest first. */
-export function placeOf(
-	{ head }: OpenPart,
-	row: number,
-): { slice: string; index: number; rank: number } {
+/** Where the report of a row lies. */
+export function placeOf({ head }: OpenPart, row: number): { shard: string; index: number } {
 	let first = 0;
-	for (const { name, lengths } of head.slices) {
-		if (row < first + lengths.length)
-			return { slice: name, index: row - first, rank: first + first + lengths.length - 1 - row };
-		first += lengths.length;
+	for (const [shard, reports] of head.shards) {
+		if (row < first + reports) return { shard, index: row - first };
+		first += reports;
 	}
 	throw new Error(`No row ${row}`);
 }
@@ -82,5 +84,3 @@ async function similarIn(from: Gathered, filters: Filters): Promise<Hit[]> {
 		return [{ from, row, score: reasons.length, isLiteral: true, reasons }];
 	});
 }
-
-const rankOf = ({ from, row }: Hit): number => placeOf(from.part, row).rank;

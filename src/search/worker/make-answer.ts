@@ -87,9 +87,9 @@ async function resultOf(
 	{ wanted, lexicon, question: { script }, own }: AnswerContext,
 ): Promise<Result> {
 	const { site, part } = from;
-	const { slice, index } = placeOf(part, row);
+	const { shard, index } = placeOf(part, row);
 	const isHant = script === 'hant' && site.manifest.site.hasTraditional;
-	return showResult(await part.files.report(slice, index), {
+	return showResult(await part.files.report(shard, index), {
 		wanted,
 		lexicon,
 		script,

@@ -1,19 +1,18 @@
 declare module 'virtual:pagefind' {
-	export interface PagefindHit {
-		readonly id: string;
-		readonly score: number;
+	/** The functions of Pagefind's WebAssembly; an index is a number that each call gives anew. */
+	export interface Pagefind {
+		(options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
+		readonly init_pagefind: (metadata: Uint8Array) => number;
+		readonly load_index_chunk: (index: number, chunk: Uint8Array) => number;
+		readonly search: (
+			index: number,
+			query: string,
+			original: string,
+			filters: string,
+			sort: string,
+			isExact: boolean,
+			hasExactDiacritics: boolean,
+		) => string;
 	}
-	export interface PagefindInstance {
-		readonly init: () => Promise<void>;
-		readonly preload: (terms: string) => Promise<void>;
-		readonly search: (terms: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
-	}
-	export type PagefindFetch = (address: string) => Promise<{
-		readonly json: () => Promise<unknown>;
-		readonly arrayBuffer: () => Promise<ArrayBufferLike>;
-	}>;
-	/** Pagefind's browser side, with `fetch` as it shall use it. */
-	export function startPagefind(fetch: PagefindFetch): {
-		readonly createInstance: (options: { readonly basePath: string }) => PagefindInstance;
-	};
+	export const pagefind: Pagefind;
 }

@@ -1,56 +1,42 @@
-import type { PagefindInstance } from 'virtual:pagefind';
 import type { PartHead } from '#search/files.ts';
 import type { Phrase } from '#search/tokens.ts';
+import { findPhrase, type Words } from './find-phrase.ts';
 import type { PartFiles } from './part-files.ts';
-import { searchSlice } from './slice-search.ts';
+import type { Rank } from './ranking.ts';
 
-/** A part with a Pagefind index for each of its slices. */
 export interface OpenPart {
 	readonly head: PartHead;
 	readonly files: PartFiles;
-	readonly pagefinds: readonly PagefindInstance[];
+	readonly words: Words;
+	readonly rank: Rank;
 	readonly rows: number;
 }
 
-/** Rows of a part that hold each phrase, and how well they fit. */
+/** Rows of a part that hold each phrase, and how well they fit that hold all. */
 export interface PartMatches {
-	readonly rowsByPhrase: readonly ReadonlySet<number>[];
+	readonly rowsByPhrase: readonly Uint32Array[];
 	readonly scores: ReadonlyMap<number, number>;
 }
 
 export async function searchPart(
-	{ head, files, pagefinds }: OpenPart,
+	{ words, rank }: OpenPart,
 	phrases: readonly Phrase[],
 ): Promise<PartMatches> {
-	const rowsByPhrase = phrases.map(() => new Set<number>());
-	const scores = new Map<number, number>();
-	let firstRow = 0;
-	const searched = pagefinds.map((pagefind, slice) =>
-		searchSlice(
-			{ pagefind, wordsFrom: (unit) => wordsFrom(unit, slice, { head, files }) },
-			phrases,
-		),
-	);
-	for (const [slice, answer] of (await Promise.all(searched)).entries()) {
-		answer.rowsByPhrase.forEach((rows, phrase) => {
-			for (const row of rows) rowsByPhrase[phrase]?.add(firstRow + row);
-		});
-		for (const [row, score] of answer.scores) scores.set(firstRow + row, score);
-		firstRow += head.slices[slice]?.lengths.length ?? 0;
-	}
-	return { rowsByPhrase, scores };
+	const found = await Promise.all(phrases.map((phrase) => findPhrase(phrase, words)));
+	const rowsByPhrase = found.map(({ rows }) => rows);
+	return { rowsByPhrase, scores: rank(found, inAll(rowsByPhrase)) };
 }
 
-function wordsFrom(
-	unit: string,
-	slice: number,
-	{ head: { boundaries }, files }: Pick<OpenPart, 'head' | 'files'>,
-): Promise<Uint8Array[]> {
-	const first = boundaries.findIndex((word) => word > unit);
-	const from = first < 0 ? boundaries.length : first;
-	const inside = boundaries.slice(from).findIndex((word) => !word.startsWith(unit));
-	const to = inside < 0 ? boundaries.length : from + inside;
-	return Promise.all(
-		Array.from({ length: to - from + 1 }, (_, index) => files.words(from + index, slice)),
+/** What all ascending lists hold. */
+function inAll(lists: readonly Uint32Array[]): Uint32Array {
+	const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+	const at = others.map(() => 0);
+	return (shortest ?? new Uint32Array(0)).filter((row) =>
+		others.every((list, other) => {
+			let next = at[other] ?? 0;
+			while ((list[next] ?? row) < row) next += 1;
+			at[other] = next;
+			return list[next] === row;
+		}),
 	);
 }

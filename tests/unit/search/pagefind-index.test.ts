@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { pagefindIndex } from '#scripts/search/pagefind-index.ts';
-import { wordBundles } from '#scripts/search/word-bundles.ts';
-import { endOfItem, readHead } from '#search/cbor.ts';
+import { readWords, saveWords } from '#scripts/search/word-store.ts';
+import { runEnd, tokensOf } from '#search/tokens.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 import { fold } from './search-fold.ts';
 
@@ -16,45 +19,47 @@ const documentsOf = (texts: Readonly<Record<string, string>>) =>
 	);
 
 test('has Pagefind index every token where the tokeniser puts it', async () => {
-	const index = await pagefindIndex(documentsOf({ a: '結對幫扶，3D課程', b: '𠮷野家' }), fold);
-	for (const word of ['结对', '对帮', '帮扶', '扶', '3d课', '课程', '程', '𠮷野', '野家', '家']) {
-		assert.ok(index.words.includes(word), word);
+	const texts = { a: '結對幫扶，3D課程', b: '𠮷野家' };
+	const index = await pagefindIndex(documentsOf(texts), fold);
+	const found = index.words.flatMap((word, number) => {
+		const [start, end] = [index.ends[number - 1] ?? 0, index.ends[number] ?? 0];
+		return Array.from({ length: end - start }, (_, place) => ({
+			word,
+			row: index.rows[start + place] ?? 0,
+			position: index.positions[start + place] ?? 0,
+		}));
+	});
+	for (const [row, [title, text]] of Object.entries(texts).entries()) {
+		const tokens = [title, text].flatMap((one) => tokensOf(one, fold));
+		const expected = [...tokens.entries()].filter(([, token]) => token !== runEnd);
+		assert.deepEqual(
+			found
+				.filter((place) => place.row === row)
+				.sort((x, y) => x.position - y.position)
+				.map(({ position, word }) => [position, word]),
+			expected,
+		);
+		assert.equal(index.lengths[row], tokens.length);
 	}
-	assert.deepEqual(
-		[...index.words].sort((x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y))),
-		index.words,
-	);
 });
 
-test('bundles several indexes without losing or moving a word', async () => {
-	const many = Array.from({ length: 400 }, (_, number) =>
-		String.fromCodePoint(0x4e00 + number * 7),
-	).join('');
-	const indexes = [
-		await pagefindIndex(documentsOf({ a: many, b: many.slice(200) }), fold),
-		await pagefindIndex(documentsOf({ c: many.slice(50, 300) }), fold),
-	];
-	const { boundaries, bundleAt } = wordBundles(indexes);
-	assert.ok(boundaries.length > 0);
-	indexes.forEach((index, slice) => {
-		const words = Array.from({ length: boundaries.length + 1 }, (_, bundle) =>
-			wordsIn(bundleAt(bundle), indexes.length, slice),
-		).flat();
-		assert.deepEqual(words, index.words);
-	});
+test('keeps how much a place weighs, in the order of places', async () => {
+	const [document] = documentsOf({ 帮扶: '帮扶' });
+	assert.ok(document);
+	const index = await pagefindIndex([document], fold);
+	const word = index.words.indexOf('帮扶');
+	const [start, end] = [index.ends[word - 1] ?? 0, index.ends[word]];
+	assert.deepEqual([...index.positions.subarray(start, end)], [0, 3]);
+	assert.deepEqual([...index.weights.subarray(start, end)], [14, 2]);
 });
 
-function wordsIn(bundle: Uint8Array, slices: number, slice: number): string[] {
-	const lengths = new DataView(bundle.buffer, bundle.byteOffset);
-	let start = slices * 4;
-	for (let before = 0; before < slice; before += 1) start += lengths.getUint32(before * 4, true);
-	const own = bundle.subarray(start, start + lengths.getUint32(slice * 4, true));
-	if (own.length === 0) return [];
-	const list = readHead(own, readHead(own, 0).end);
-	let at = list.end;
-	return Array.from({ length: list.value }, () => {
-		const word = readHead(own, readHead(own, at).end);
-		at = endOfItem(own, at);
-		return new TextDecoder().decode(own.subarray(word.end, word.end + word.value));
-	});
-}
+test('keeps an index on disk as it is', async () => {
+	const index = await pagefindIndex(documentsOf({ a: '结对帮扶', b: '3D课程𠮷' }), fold);
+	const folder = mkdtempSync(path.join(tmpdir(), 'words-'));
+	try {
+		saveWords(folder, index);
+		assert.deepEqual(readWords(folder), index);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});

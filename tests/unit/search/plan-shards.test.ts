@@ -19,8 +19,8 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 			.reverse()
 			.map(({ id }) => id),
 	);
-	assert.ok(shards.every(({ length }) => length <= 800));
-	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 200));
+	assert.ok(shards.every(({ length }) => length <= 400));
+	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 100));
 });
 
 test('a new report changes the last shard only', () => {
