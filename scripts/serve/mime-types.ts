@@ -31,3 +31,9 @@ export function mimeTypeOf(file: string): string {
 	const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 	return types[extension] ?? 'application/octet-stream';
 }
+
+/** Whether a file gets much smaller when it is packed. */
+export const isText = (file: string): boolean =>
+	/^(?:text\/|application\/(?:json|xml|manifest\+json|xslt\+xml)|image\/svg)/.test(
+		mimeTypeOf(file),
+	);

@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { findFile } from './find-file.ts';
 import { cacheControlOf, headersOf } from './headers.ts';
 import { listen } from './listen.ts';
-import { mimeTypeOf } from './mime-types.ts';
+import { isText, mimeTypeOf } from './mime-types.ts';
 
 export interface SiteFolder {
 	readonly folder: string;
@@ -82,7 +83,13 @@ async function send(
 		response.writeHead(304).end();
 		return;
 	}
-	response.writeHead(status, { 'content-length': size });
+	response.setHeader('vary', 'accept-encoding');
+	const isPacked = isText(file) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+	response.writeHead(
+		status,
+		isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': size },
+	);
 	if (request.method === 'HEAD') response.end();
+	else if (isPacked) await pipeline(createReadStream(whole), createGzip(), response);
 	else await pipeline(createReadStream(whole), response);
 }

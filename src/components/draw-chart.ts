@@ -42,10 +42,11 @@ export function drawChart(host: HTMLElement): void {
 	);
 	box.append(canvas);
 	let chart = new Chart(canvas, configurationOf(host, table));
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+	// Not `addEventListener`, which Safari before 14 lacks here.
+	matchMedia('(prefers-color-scheme: dark)').onchange = () => {
 		chart.destroy();
 		chart = new Chart(canvas, configurationOf(host, table));
-	});
+	};
 }
 
 function configurationOf(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {

@@ -4,6 +4,9 @@
  */
 class ReportChart extends HTMLElement {
 	connectedCallback(): void {
+		// Safari 12.0 has none and keeps the table.
+		if (!('IntersectionObserver' in window)) return;
+		this.classList.add('is-live');
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -21,6 +24,7 @@ class ReportChart extends HTMLElement {
 	async #draw(): Promise<void> {
 		try {
 			const { drawChart } = await import('./draw-chart.ts');
+			await nextTask();
 			drawChart(this);
 		} catch (error) {
 			console.error(error);
@@ -30,5 +34,8 @@ class ReportChart extends HTMLElement {
 		}
 	}
 }
+
+/** Loading the code and drawing each chart are tasks of their own, between which a finger is heard. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 customElements.define('report-chart', ReportChart);

@@ -12,3 +12,7 @@ export function indexReportsBySchool({ reports }: Archive): Map<string, Report[]
 	}
 	return index;
 }
+
+/** Whether a report's figures are about its schools, and not about all of a programme that names them. */
+export const isOfSchools = ({ pairings, programme }: Report): boolean =>
+	pairings.length > 0 || programme === undefined;

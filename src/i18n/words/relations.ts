@@ -34,6 +34,7 @@ export const relationsWords = {
 		roles: '参与的结对',
 		branchOf: '所属学校',
 		branches: '分校',
+		figures: '参与的结对里已记录的数量',
 		stage: '学段',
 		setting: '所在',
 		unnamed: '来源隐去了校名，这里的名称是描述',

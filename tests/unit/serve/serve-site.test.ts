@@ -15,6 +15,7 @@ const files: Record<string, string> = {
 	'site/reports/a/index.html': '材料',
 	'site/_astro/a.12345678.js': 'x',
 	'site/admin/index.html': '编辑',
+	'site/media/a.jpg': 'x',
 	'site/.hidden/a.html': '藏',
 	'secret.txt': '秘密',
 };
@@ -129,4 +130,13 @@ test('a port that is taken gives way to the next one', async () => {
 	const second = await serveSite({ folder: site, basePath: '/' }, Number(port));
 	second.server.close();
 	assert.notEqual(new URL(second.address).port, port);
+});
+
+test('text is packed for whoever takes it packed, and only text', async () => {
+	const packed = await get('/sub/reports/a/', { 'accept-encoding': 'br, gzip' });
+	assert.equal(packed.headers['content-encoding'], 'gzip');
+	const plain = await get('/sub/reports/a/');
+	assert.deepEqual([plain.headers['content-encoding'], plain.text], [undefined, '材料']);
+	const picture = await get('/sub/media/a.jpg', { 'accept-encoding': 'gzip' });
+	assert.deepEqual([picture.status, picture.headers['content-encoding']], [200, undefined]);
 });
