@@ -53,7 +53,9 @@ function textDoubts(text: string, ledger: Ledger): string[] {
 	const blanks = count(/_{2,}|×{2,}|[xX]{2,}(?=[年月日校省市县区])/g);
 	const spun = count(/教化/g) >= 3 && !text.includes('教育');
 	const placeholders = ledger.removed.filter(({ rule }) => rule === 'picture-placeholder').length;
-	const repairs = ledger.repaired.filter(({ isDoubtful }) => isDoubtful);
+	const doubtful = ledger.repaired.filter(({ isDoubtful }) => isDoubtful);
+	const numbers = doubtful.filter(({ rule }) => rule === 'personal-number').length;
+	const repairs = doubtful.length - numbers;
 	const isCut =
 		ledger.removed.some(({ text: words }) => /本文来源\s*:\s*网络/.test(fold(words.text))) ||
 		/[的和与在把]\s*$/.test(text.trim());
@@ -64,9 +66,8 @@ function textDoubts(text: string, ledger: Ledger): string[] {
 			: []),
 		...(spun ? ['疑似洗稿（“教育”都成了“教化”等），不宜直接发布原文。'] : []),
 		...(placeholders > 0 ? [`原文此处应有 ${placeholders} 张图片，没有带来。`] : []),
-		...(repairs.length > 0
-			? [`修复了 ${repairs.length} 处乱码或号码，请对照旁边的记录核对。`]
-			: []),
+		...(repairs > 0 ? [`修复了 ${repairs} 处乱码，请对照旁边的记录核对。`] : []),
+		...(numbers > 0 ? [`隐去了 ${numbers} 处能认出一个人的号码。`] : []),
 		...(isCut ? ['正文像是被截断了，结尾不完整。'] : []),
 		...(/[\u3400-\u9fff]\?[\u3400-\u9fff]/.test(text)
 			? ['文中还有问号夹在字中间，可能是没有修好的乱码。']

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { findDoubts } from './doubts.ts';
 import { extractFacts } from './extract/extract-facts.ts';
 import { ImportFailure } from './failure.ts';
+import { withCaptions } from './images/captions.ts';
 import { preparePictures } from './images/prepare-pictures.ts';
 import type { Input } from './input.ts';
 import { prepare } from './prepare.ts';
@@ -85,10 +86,7 @@ async function makeDraft(
 		schoolId,
 	});
 	const title = titleFor({ own, facts, input, meta: isOnly ? source.meta : {} });
-	const { pictures, doubts } = await preparePictures(
-		blocks.filter((block) => block.type === 'picture'),
-		source.pictureBytes,
-	);
+	const { pictures, doubts } = await preparePictures(withCaptions(blocks), source.pictureBytes);
 	const text = blocks
 		.flatMap(textsOf)
 		.map((words) => words.text)

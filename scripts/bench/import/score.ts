@@ -114,7 +114,10 @@ function scoreOne(
 			.join('')}`,
 	);
 	const credited = bare(
-		creditFields.map((field) => facts.credits[field]?.quote.text ?? '').join(''),
+		[
+			...creditFields.map((field) => facts.credits[field]?.quote.text ?? ''),
+			...facts.bylines.map(({ quote }) => quote.text),
+		].join(''),
 	);
 	for (const line of linesOf(label, labelled)) {
 		const isThere = body.includes(bare(line)) || credited.includes(bare(line));

@@ -1,6 +1,7 @@
 import { docShareFrame } from './doc-share-frame.ts';
 import type { ChromeRule } from './rule.ts';
 import { lineRules } from './line-rules.ts';
+import { ornaments } from './ornaments.ts';
 import { pageFooter } from './page-footer.ts';
 import { pager } from './pager.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -13,6 +14,7 @@ export const chromeRules: readonly ChromeRule[] = [
 	docShareFrame,
 	pager,
 	...lineRules,
+	ornaments,
 	relatedArticles,
 	pageFooter,
 	uiWords,

@@ -3,26 +3,33 @@ import { generated } from '#import/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
 import { wordsOf } from './text-of.ts';
+import { unwrap } from './unwrap.ts';
 import {
 	childNamed,
 	elementsNamed,
-	isElement,
 	isOn,
+	parseElement,
 	readXml,
 	removeNode,
+	textElement,
 	valueOf,
 	type XmlDocument,
 	type XmlElement,
 } from './xml.ts';
 
 /**
- * Word's text as it is seen: its own numbers written out, hidden words taken away and returned,
- * and alignment turned into styles that mammoth can map.
+ * Word's text as it is seen: its own numbers written out, hidden words and readings above
+ * characters taken away and returned, and alignment turned into styles that mammoth can map.
  */
-export function prepareDocument(parts: Parts): { document: XmlDocument; hidden: string } {
+export function prepareDocument(parts: Parts): {
+	document: XmlDocument;
+	hidden: string;
+	readings: string;
+} {
 	const document = readXml(parts['word/document.xml']);
 	const numberOf = numbering(parts);
 	const hidden = takeHidden(document);
+	const { readings } = unwrap(document);
 	for (const paragraph of elementsNamed(document, 'w:p')) {
 		const label = wordsOf(paragraph).trim() === '' ? null : numberOf(paragraph);
 		const properties = childNamed(paragraph, 'w:pPr');
@@ -33,7 +40,7 @@ export function prepareDocument(parts: Parts): { document: XmlDocument; hidden: 
 		}
 		if (properties) styleByAlignment(properties);
 	}
-	return { document, hidden };
+	return { document, hidden, readings };
 }
 
 function takeHidden(document: XmlDocument): string {
@@ -46,17 +53,11 @@ function takeHidden(document: XmlDocument): string {
 }
 
 function prepend(paragraph: XmlElement, label: string, properties: XmlElement | undefined): void {
-	const words = escapeXml(`${generated.start}${label}${generated.end}`);
-	const run = parseElement(`<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`);
+	const run = textElement(`${generated.start}${label}${generated.end}`);
 	if (!run) return;
 	if (properties) DomUtils.append(properties, run);
 	else DomUtils.prependChild(paragraph, run);
 }
-
-const parseElement = (xml: string) =>
-	readXml(new TextEncoder().encode(xml)).children.find(isElement);
-
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A paragraph with a style of its own keeps it. */
 function styleByAlignment(properties: XmlElement): void {

@@ -15,9 +15,21 @@ export const wordsOf = (element: XmlElement): string =>
 /** All kept words of a Word document's body; of alternatives only the one that is read. */
 export function bodyWords(document: XmlDocument): string {
 	return elementsNamed(document, 'w:t')
-		.filter((text) => !hasAncestor(text, ['mc:Choice', 'w:del', 'w:moveFrom']))
+		.filter((text) => !hasAncestor(text, ['w:del', 'w:moveFrom']) && !isReadInOlderForm(text))
 		.map((text) => DomUtils.textContent(text))
 		.join('');
+}
+
+/** Text boxes are written twice, for new and for old versions of Word. */
+function isReadInOlderForm(text: XmlElement): boolean {
+	for (let { parent } = text; parent; { parent } = parent) {
+		if ('name' in parent && parent.name === 'mc:AlternateContent')
+			return (
+				elementsNamed(parent, 'mc:Fallback').map(wordsOf).join('') !== '' &&
+				hasAncestor(text, ['mc:Choice'])
+			);
+	}
+	return false;
 }
 
 function hasAncestor(node: XmlNode, names: readonly string[]): boolean {

@@ -35,3 +35,13 @@ export const isOn = (element: XmlElement | undefined): boolean =>
 export const removeNode = (node: XmlNode): void => {
 	DomUtils.removeElement(node);
 };
+
+/** An element written as XML. */
+export const parseElement = (xml: string): XmlElement | undefined =>
+	readXml(new TextEncoder().encode(xml)).children.find(isElement);
+
+/** A run of Word that holds nothing but words. */
+export const textElement = (words: string): XmlElement | undefined =>
+	parseElement(`<w:r><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`);
+
+const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -34,6 +34,8 @@ export interface Facts {
 	readonly clauses: readonly PlannedClause[];
 	readonly needs: readonly StatedNeed[];
 	readonly credits: Credits;
+	/** All lines around the text that say something about it. */
+	readonly bylines: readonly BylineFact[];
 	readonly themes: readonly ConceptId[];
 	readonly problems: readonly { readonly id: ConceptId; readonly word: string }[];
 	readonly subjects: ReturnType<typeof findSubjects>;
@@ -83,6 +85,7 @@ export function extractFacts(
 		clauses: pairs && isPlan ? findClauses(reading, marked, roles) : [],
 		needs: pairs ? findNeeds(reading) : [],
 		credits,
+		bylines,
 		themes: findThemes(reading),
 		problems: findProblems(reading),
 		subjects: findSubjects(reading),

@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { ImportFailure } from '#import/failure.ts';
 import { openPackage, packParts, type Parts } from '#import/docx/open-package.ts';
+import { tidyFootnotes } from '#import/docx/footnotes.ts';
 import { prepareDocument } from '#import/docx/prepare-document.ts';
 import { bodyWords, linesOf } from '#import/docx/text-of.ts';
 import { elementsNamed, readXml, writeXml } from '#import/docx/xml.ts';
@@ -23,18 +24,28 @@ export const docx: Format = {
 		(sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
 	read: async ({ bytes }) => {
 		const parts = openPackage(bytes);
-		const { document, hidden } = prepareDocument(parts);
+		const { document, hidden, readings } = prepareDocument(parts);
 		const { html, pictures } = await toHtml({ ...parts, 'word/document.xml': writeXml(document) });
 		assertShallow.html(html);
 		const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
+		tidyFootnotes(tree);
 		const body = readTree(tree, { linesAreParagraphs: false });
 		assertComplete(withoutNumbers(bodyWords(document)), body.text);
 		const pictureBytes = (src: string) => Promise.resolve(pictures.get(src) ?? dataUrlBytes(src));
-		const whole = besides(parts, hidden).reduce(
+		const whole = besides(parts, { hidden, readings }).reduce(
 			(sum, { rule, words }) => (words === '' ? sum : removeFrom(sum, rule, `\n${words}`)),
 			{ ...body, pictureBytes },
 		);
-		return { ...whole, meta: { properties: propertiesOf(parts) } };
+		const hasDiagrams = whole.ledger.removed.some(({ rule }) => rule === 'word-diagram');
+		return {
+			...whole,
+			meta: {
+				properties: propertiesOf(parts),
+				...(hasDiagrams
+					? { doubts: ['图形（SmartArt、图表）里的文字没有带进正文，请核对后补上。'] }
+					: {}),
+			},
+		};
 	},
 };
 
@@ -66,7 +77,10 @@ async function toHtml(parts: Parts) {
 }
 
 /** Words that Word keeps apart from the text. */
-function besides(parts: Parts, hidden: string): { rule: string; words: string }[] {
+function besides(
+	parts: Parts,
+	{ hidden, readings }: { hidden: string; readings: string },
+): { rule: string; words: string }[] {
 	const lines = (pattern: RegExp) =>
 		Object.keys(parts)
 			.filter((name) => pattern.test(name))
@@ -78,8 +92,19 @@ function besides(parts: Parts, hidden: string): { rule: string; words: string }[
 		{ rule: 'word-footer', words: lines(/^word\/footer\d*\.xml$/) },
 		{ rule: 'word-comment', words: lines(/^word\/comments\.xml$/) },
 		{ rule: 'hidden', words: hidden },
+		{ rule: 'word-reading', words: readings },
+		{ rule: 'word-diagram', words: diagramWords(parts) },
 	];
 }
+
+/** Words of drawings that Word keeps in parts of their own. */
+const diagramWords = (parts: Parts) =>
+	Object.keys(parts)
+		.filter((name) => /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name))
+		.flatMap((name) => elementsNamed(readXml(parts[name]), 'a:t'))
+		.map((text) => DomUtils.textContent(text).trim())
+		.filter(Boolean)
+		.join('\n');
 
 function propertiesOf(parts: Parts): string[] {
 	const document = readXml(parts['docProps/core.xml']);

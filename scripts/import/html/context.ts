@@ -11,6 +11,7 @@ export interface Context {
 	/** Directly below the root, without an element of its own. */
 	readonly isTop: boolean;
 	readonly isOrdered: boolean;
+	readonly isStrong: boolean;
 	readonly count: () => number;
 }
 
@@ -22,13 +23,19 @@ export const initialContext: Context = {
 	isQuote: false,
 	isTop: true,
 	isOrdered: false,
+	isStrong: false,
 	count: () => 0,
 };
 
 export function contextOf(element: Element, outer: Context): Context {
 	const { tagName } = element;
 	if (tagName === 'html' || tagName === 'body') return outer;
-	const context = { ...outer, isTop: false, align: alignOf(element) ?? outer.align };
+	const context = {
+		...outer,
+		isTop: false,
+		align: alignOf(element) ?? outer.align,
+		isStrong: outer.isStrong || isStrong(element),
+	};
 	if (/^h[1-6]$/.test(tagName)) return { ...context, heading: Number(tagName[1]) };
 	if (tagName === 'blockquote') return { ...context, isQuote: true };
 	if (tagName === 'ul' || tagName === 'ol') {
@@ -40,6 +47,11 @@ export function contextOf(element: Element, outer: Context): Context {
 		return { ...context, ordinal: outer.isOrdered ? once(outer.count()) : () => 0 };
 	return context;
 }
+
+const isStrong = ({ tagName, properties }: Element) =>
+	tagName === 'strong' ||
+	tagName === 'b' ||
+	/font-weight:\s*(?:bold|[6-9]00)/i.test(String(properties['style'] ?? ''));
 
 function alignOf({ properties }: Element): Context['align'] | undefined {
 	const words = `${String(properties['align'] ?? '')} ${String(properties['style'] ?? '')} ${classesOf(properties)}`;

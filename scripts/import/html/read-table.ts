@@ -24,10 +24,11 @@ export function readTable(table: Element, take: Take): Tracked[][] {
 function collectRows(table: Element, take: Take): Tracked[][] {
 	const rows: Tracked[][] = [];
 	const loose: Tracked[] = [];
+	const covered = new Map<number, number>();
 	const visit = (node: Nodes): void => {
 		if (node.type === 'text') loose.push(take(node.value));
 		else if (node.type === 'element' && node.tagName === 'tr')
-			rows.push(readRow(node, take, loose));
+			rows.push(readRow(node, { take, loose, covered }));
 		else if (node.type === 'element' && node.tagName === 'caption')
 			rows.push([readCell(node, take)]);
 		else if ('children' in node) node.children.forEach(visit);
@@ -37,17 +38,37 @@ function collectRows(table: Element, take: Take): Tracked[][] {
 	return stray.length > 0 ? [...rows, [trim(join(...stray))]] : rows;
 }
 
-function readRow(row: Element, take: Take, loose: Tracked[]): Tracked[] {
-	return row.children.flatMap((child) => {
-		if (child.type === 'element' && /^t[dh]$/.test(child.tagName)) {
-			const span = Math.min(50, Math.max(1, Number(child.properties['colSpan'] ?? 1) || 1));
-			return [readCell(child, take), ...new Array<Tracked>(span - 1).fill(nothing)];
-		}
-		if (child.type === 'text') loose.push(take(child.value));
-		else if (child.type === 'element') loose.push(readCell(child, take));
-		return [];
-	});
+interface Grid {
+	readonly take: Take;
+	readonly loose: Tracked[];
+	/** How many rows below are still covered by a cell from above, by column. */
+	readonly covered: Map<number, number>;
 }
+
+function readRow(row: Element, { take, loose, covered }: Grid): Tracked[] {
+	const cells: Tracked[] = [];
+	const skipCovered = () => {
+		for (let rows = covered.get(cells.length); rows; rows = covered.get(cells.length)) {
+			covered.set(cells.length, rows - 1);
+			cells.push(nothing);
+		}
+	};
+	for (const child of row.children) {
+		if (child.type === 'element' && /^t[dh]$/.test(child.tagName)) {
+			skipCovered();
+			const [width, height] = [spanOf(child, 'colSpan'), spanOf(child, 'rowSpan')];
+			for (let column = 0; column < width; column++)
+				if (height > 1) covered.set(cells.length + column, height - 1);
+			cells.push(readCell(child, take), ...new Array<Tracked>(width - 1).fill(nothing));
+		} else if (child.type === 'text') loose.push(take(child.value));
+		else if (child.type === 'element') loose.push(readCell(child, take));
+	}
+	skipCovered();
+	return cells;
+}
+
+const spanOf = ({ properties }: Element, name: 'colSpan' | 'rowSpan') =>
+	Math.min(50, Math.max(1, Number(properties[name] ?? 1) || 1));
 
 function readCell(cell: Element, take: Take): Tracked {
 	const parts: Tracked[] = [];

@@ -27,7 +27,7 @@ export function readTree(
 	const ledger = openLedger();
 	const chunks: string[] = [];
 	let length = 0;
-	let open: { words: Tracked[]; context: Context } | null = null;
+	let open: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
 
 	const take = (value: string): Tracked => {
 		const parts = value.split(generated.start).flatMap((part, index) => {
@@ -46,7 +46,7 @@ export function readTree(
 	const close = () => {
 		if (!open) return;
 		const text = trim(join(...open.words));
-		if (text.text) blocks.push(textBlock(text, open.context));
+		if (text.text) blocks.push({ ...textBlock(text, open.context), isStrong: open.isStrong });
 		open = null;
 	};
 	const drop = (node: Nodes, rule: string): void => {
@@ -57,8 +57,9 @@ export function readTree(
 		const lines = context.isTop && linesAreParagraphs ? value.split(/(?<=\n)/) : [value];
 		for (const line of lines) {
 			const words = take(line);
-			open ??= { words: [], context };
+			open ??= { words: [], context, isStrong: true };
 			open.words.push(words);
+			if (line.trim() && !context.isStrong) open.isStrong = false;
 			if (lines.length > 1 && line.endsWith('\n')) close();
 		}
 	};
@@ -116,13 +117,18 @@ function textBlock(text: Tracked, context: Context): TextBlock {
 		ordinal: ordinal(),
 		isQuote,
 		isBare: isTop,
+		isStrong: false,
 	};
 }
 
-/** Pages that load pictures late name them in other attributes. */
+/** Pages that load pictures late name them in other attributes; browsers save them under `src`. */
 function sourceOf({ properties }: Element): string {
-	const names = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'src'];
-	return names.map((name) => String(properties[name] ?? '')).find((src) => src !== '') ?? '';
+	const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
+	const sources = names.map((name) => String(properties[name] ?? '')).filter(Boolean);
+	const isSaved = (src: string) => !/^(?:https?:)?\/\/|^data:image\/(?:gif|svg)/i.test(src);
+	return (
+		sources.find(isSaved) ?? sources.find((src) => !src.startsWith('data:')) ?? sources[0] ?? ''
+	);
 }
 
 const isWebLink = ({ href, from, to }: Link) => /^https?:\/\//i.test(href) && to > from;

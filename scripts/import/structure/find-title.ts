@@ -22,7 +22,7 @@ export function findTitle(blocks: readonly Block[], ledger: Ledger): FoundTitle 
 		});
 		const title = join(
 			...lines.flatMap((line, index) =>
-				index > 0 && !/^[—-]/.test(line.text) ? [insert(' '), line] : [line],
+				needsBlank(lines[index - 1], line) ? [insert(' '), line] : [line],
 			),
 		);
 		if (title.text.length > 80) continue;
@@ -32,6 +32,12 @@ export function findTitle(blocks: readonly Block[], ledger: Ledger): FoundTitle 
 	}
 	return null;
 }
+
+/** 某小学2023学年 and 工作总结 below it are one phrase; two sayings are not. */
+const needsBlank = (above: Tracked | undefined, { text }: Tracked): boolean =>
+	above !== undefined && !/^[—-]/.test(text.trim()) && !document.test(fold(text).trim());
+
+const document = /(?:总结|计划|方案|报告|汇报|协议书?|通知|办法|意见)$/;
 
 interface Place {
 	readonly lines: readonly number[];
@@ -70,7 +76,10 @@ function byPlace(blocks: readonly Block[]): Place | null {
 	if (line.align === 'center') {
 		const second =
 			lines.length === 1 && next?.align === 'center' && couldBeTitle(next) && !isSignature(next);
-		return { lines: second ? [first, first + 1] : lines, reason: '开头居中的一行' };
+		return {
+			lines: second ? [first, ...withSubtitle(blocks, first + 1)] : lines,
+			reason: '开头居中的一行',
+		};
 	}
 	const below = blocks.slice(first + lines.length, first + lines.length + 3);
 	const isFollowed = below.some(

@@ -7,7 +7,16 @@ export interface Labelled {
 }
 
 export type LabelField =
-	'published' | 'publisher' | 'text' | 'photos' | 'editor' | 'first' | 'second' | 'final' | 'count';
+	| 'published'
+	| 'publisher'
+	| 'text'
+	| 'photos'
+	| 'editor'
+	| 'first'
+	| 'second'
+	| 'final'
+	| 'count'
+	| 'number';
 
 const labels: readonly (readonly [LabelField, string])[] = [
 	[

@@ -26,7 +26,7 @@ export function readByline(
 	const left = blocks.filter((block, index) => {
 		const isNear = index < reach || index >= blocks.length - reach;
 		if (block.type !== 'text' || !isNear) return true;
-		const found = factsOf(block, hasPlace);
+		const found = letterheadOf(block, index) ?? factsOf(block, hasPlace);
 		if (!found) return true;
 		facts.push(...found);
 		book(block, found, ledger);
@@ -57,10 +57,26 @@ function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
 	);
 }
 
+/** The red head of an official paper: who issued it, and its number. */
+function letterheadOf({ text }: TextBlock, index: number): BylineFact[] | null {
+	const line = fold(text.text).replace(/\s+/g, '');
+	if (index >= 6) return null;
+	if (/^[\u3400-\u9fff]{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号(?:签发人:.{2,12})?$/.test(line))
+		return [{ field: 'number', value: line, quote: text }];
+	const head = /^(.{4,26}(?:局|委员会|政府|学校|小学|中学|幼儿园|集团|学区|中心校?))文件$/.exec(
+		line,
+	)?.[1];
+	return head === undefined ? null : [{ field: 'publisher', value: head, quote: text }];
+}
+
 /** 公众号 prints its name, often twice, before the time. */
 function stampFacts({ text }: TextBlock, [, name = '', day = '']: readonly string[]): BylineFact[] {
 	const from = name === '' ? 0 : fold(text.text).indexOf(day);
-	const account = original(text, name.trim(), 0, from).replace(/^(.{2,12})\s?\1$/, '$1');
+	const account =
+		original(text, name.trim(), 0, from)
+			.split(/\s+/)
+			.at(-1)
+			?.replace(/^(.{2,12})\1$/, '$1') ?? '';
 	const time: BylineFact = { field: 'published', value: day, quote: slice(text, from) };
 	return name === ''
 		? [time]

@@ -3,7 +3,7 @@ import { edtfDate } from '#model/edtf.ts';
 import type { Draft } from '#import/draft.ts';
 import { ImportFailure } from '#import/failure.ts';
 import type { Outcome, Questions } from '#import/import-file.ts';
-import { kindNames, outcomeLines, shown } from './outcome-lines.ts';
+import { kindNames, named, outcomeLines, shown } from './outcome-lines.ts';
 
 /** A conversation with the author over one or more files. */
 export interface Conversation {
@@ -24,11 +24,13 @@ export function conversation(fileCount: number): Conversation {
 	return {
 		begin: (file) => {
 			done++;
-			progress.start(`（${done}/${fileCount}）正在读 ${file}`);
+			progress.start(`（${done}/${fileCount}）正在读 ${named(file)}`);
 		},
 		end: (outcome) => {
 			progress.stop(
-				outcome.status === 'failed' ? `没有导入：${outcome.file}` : `读完了：${outcome.file}`,
+				outcome.status === 'failed'
+					? `没有导入：${named(outcome.file)}`
+					: `读完了：${named(outcome.file)}`,
 			);
 			if (outcome.status === 'failed') log.error(outcomeLines(outcome).slice(1).join('\n'));
 		},
@@ -43,7 +45,7 @@ export function conversation(fileCount: number): Conversation {
 		},
 		questions: {
 			mayImportAgain: async (file, before) => {
-				progress.stop(`${file} 以前导入过`);
+				progress.stop(`${named(file)} 以前导入过`);
 				return answered(
 					await confirm({
 						message: `已有 ${before.join('、')}。要另存一份新的草稿吗？`,

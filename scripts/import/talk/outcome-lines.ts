@@ -5,15 +5,15 @@ import type { Outcome } from '#import/import-file.ts';
 export function outcomeLines(outcome: Outcome): string[] {
 	switch (outcome.status) {
 		case 'failed':
-			return [`✗ ${outcome.file}`, `  ${outcome.message}`, `  ${outcome.hint}`];
+			return [`✗ ${named(outcome.file)}`, `  ${outcome.message}`, `  ${outcome.hint}`];
 		case 'unchanged':
 			return [
-				`＝ ${outcome.file}`,
+				`＝ ${named(outcome.file)}`,
 				...outcome.drafts.map(({ path: file }) => `  以前导入过，没有改动：${shown(file)}`),
 			];
 		case 'written':
 			return [
-				`✓ ${outcome.file}${outcome.drafts.length > 1 ? `（里面有 ${outcome.drafts.length} 篇材料）` : ''}`,
+				`✓ ${named(outcome.file)}${outcome.drafts.length > 1 ? `（里面有 ${outcome.drafts.length} 篇材料）` : ''}`,
 				...outcome.drafts.flatMap(({ path: file, draft }) => [
 					`  ${shown(file)}`,
 					`    ${kindNames[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
@@ -35,3 +35,6 @@ export const kindNames = {
 } as const;
 
 export const shown = (file: string): string => path.relative(process.cwd(), file) || file;
+
+/** A file as the author wrote it. */
+export const named = (file: string): string => (file === '-' ? '标准输入' : file);

@@ -16,6 +16,8 @@ export interface TextBlock {
 	readonly ordinal: number;
 	/** Stood between paragraphs without an element of its own, as captions of 美篇 do. */
 	readonly isBare: boolean;
+	/** Set in bold throughout, as headings are by those who know no other way. */
+	readonly isStrong: boolean;
 	readonly isQuote: boolean;
 }
 
@@ -46,6 +48,7 @@ export const paragraph = (text: Tracked): TextBlock => ({
 	listDepth: 0,
 	ordinal: 0,
 	isBare: false,
+	isStrong: false,
 	isQuote: false,
 });
 

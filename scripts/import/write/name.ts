@@ -10,7 +10,7 @@ export const folderFor = (date: string): string =>
 export function nameFor({ title, facts }: Draft): string {
 	const date = /^\d{4}(?:-\d\d){0,2}/.exec(facts.date.value)?.[0];
 	const words = fold(title.value).replace(/^(?:关于|20\d\d年?)|[^\p{Script=Han}a-zA-Z0-9]/gu, '');
-	const sounds = pinyin(Array.from(words).slice(0, 10).join(''), {
+	const sounds = pinyin(firstOf(words, 10), {
 		toneType: 'none',
 		type: 'array',
 		v: true,
@@ -22,4 +22,12 @@ export function nameFor({ title, facts }: Draft): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
 	return [date, slug || 'cailiao'].filter(Boolean).join('-').slice(0, 70).replace(/-+$/, '');
+}
+
+/** The first characters, without the beginning of a number that goes on. */
+function firstOf(words: string, count: number): string {
+	const characters = Array.from(words);
+	const isCut = /\d/.test(characters[count] ?? '');
+	const first = characters.slice(0, count).join('');
+	return isCut ? first.replace(/\d+$/, '') : first;
 }

@@ -89,6 +89,14 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 				return fact ? [[field, { value: fact.value, ...evidence(fact.quote) }]] : [];
 			}),
 		),
+		bylines: facts.bylines
+			.filter(({ value }) => value !== '')
+			.map(({ field, value, quote }) => ({
+				field,
+				value: redact(value),
+				quote: redact(quote.text),
+				at: rangesOf(quote),
+			})),
 		problems: facts.problems,
 		regions: facts.regions.map(({ code, quote }) => ({ code, ...evidence(quote) })),
 		removed: groupRemovals(imported.ledger.removed.filter(({ text }) => isOwn(text))),

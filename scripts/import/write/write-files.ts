@@ -57,6 +57,7 @@ export const exists = (file: string): Promise<boolean> =>
 const reasons: Record<string, readonly [message: string, hint: string]> = {
 	ENOSPC: ['磁盘满了，没有写入。', '请清理磁盘空间后再导入；原来的文件没有改动。'],
 	EDQUOT: ['磁盘配额用完了，没有写入。', '请清理空间后再导入；原来的文件没有改动。'],
+	EFBIG: ['要写的文件超过了系统允许的大小，没有写入。', '请把材料分成几份，或请管理员放宽限制。'],
 	EACCES: ['没有写入目标文件夹的权限。', '请换一个文件夹（--out），或请管理员开放权限。'],
 	EPERM: ['没有写入目标文件夹的权限。', '请换一个文件夹（--out），或请管理员开放权限。'],
 	EROFS: ['目标文件夹是只读的，没有写入。', '请换一个文件夹（--out）。'],

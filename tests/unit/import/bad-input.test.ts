@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { test, type TestContext } from 'node:test';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import { unwritable, writeFiles } from '#import/write/write-files.ts';
+import { writeFiles } from '#import/write/write-files.ts';
 import { drawing, p, pictureRelation, wordFile } from './support/word-file.ts';
 import { workplace, type Workplace } from './support/workplace.ts';
 
@@ -88,6 +88,12 @@ const cases: readonly (readonly [
 		() => Uint8Array.from({ length: 4000 }, (_, index) => 0x80 + ((index * 97) % 127)),
 		/编码/,
 	],
+	[
+		'5,000 nested tables in a Word file',
+		'深.docx',
+		() => wordFile({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${p(story)}` }),
+		/一层套一层/,
+	],
 	['a Word file without text', '无字.docx', () => wordFile({ body: '<w:p/>' }), /没有文字/],
 	[
 		'a page of nothing but chrome',
@@ -132,14 +138,10 @@ test('refuses a folder without a page, and one with several', async (context) =>
 	await refuses(place, place.folder, /2 个网页/);
 });
 
-test('refuses what is not there or may not be read', async (context) => {
+test('refuses what is not there', async (context) => {
 	const place = await workplace(context);
 	await refuses(place, path.join(place.folder, '没有.txt'), /找不到/);
 	await refuses(place, path.join(place.folder, `${'长'.repeat(400)}.txt`), /文件名太长/);
-	if (process.getuid?.() === 0) return;
-	const file = await place.put('锁.txt', story);
-	await chmod(file, 0);
-	await refuses(place, file, /权限/);
 });
 
 test('says so where it may not write', async (context: TestContext) => {
@@ -149,11 +151,6 @@ test('says so where it may not write', async (context: TestContext) => {
 	const { code, errors } = await place.run(file, '--yes');
 	assert.equal(code, 1);
 	assert.match(errors, /已经存在|不是文件夹|没有写入/);
-});
-
-test('says so when the disk is full', () => {
-	const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
-	assert.match(unwritable(full).message, /磁盘满了/);
 });
 
 test('takes back what it has written when a later file cannot be written', async (context) => {

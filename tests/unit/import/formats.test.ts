@@ -16,7 +16,9 @@ async function importOne(place: Workplace, name: string, content: string | Uint8
 	const names = await readdir(place.out, { recursive: true });
 	const read = (pattern: RegExp) =>
 		readFile(path.join(place.out, names.find((one) => pattern.test(one)) ?? ''), 'utf8');
-	const sidecar: { removed: { rule: string }[] } = JSON.parse(await read(/\.json$/));
+	const sidecar: { removed: { rule: string }[]; bylines: { field: string }[] } = JSON.parse(
+		await read(/\.json$/),
+	);
 	return { draft: await read(/\.md$/), sidecar, names };
 }
 
@@ -62,6 +64,110 @@ test('keeps tables of Word', async (context) => {
 	assert.match(draft, /\| 甲山小学 \| 8\s+\|/);
 });
 
+test('keeps the columns of a table whose cells span rows', async (context) => {
+	const cell = (text: string, merge = '') =>
+		`<w:tc>${merge ? `<w:tcPr><w:vMerge${merge === 'restart' ? ' w:val="restart"' : ''}/></w:tcPr>` : ''}${p(text)}</w:tc>`;
+	const table = `<w:tbl><w:tr>${cell('项目', 'restart')}${cell('上学期')}</w:tr><w:tr>${cell('', 'go')}${cell('10节')}</w:tr></w:tbl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table }),
+	);
+	assert.match(draft, /\|\s+\| 10节 \|/);
+});
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const shape = `<w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:txbxContent>${p('框里的字')}</w:txbxContent></wps:txbx></w:drawing>`;
+const outside: readonly (readonly [name: string, xml: string, words: RegExp])[] = [
+	[
+		'a field',
+		`<w:p><w:fldSimple w:instr="DATE">${run('框里的字')}</w:fldSimple></w:p>`,
+		/框里的字/,
+	],
+	[
+		'a formula',
+		`<w:p>${run('共')}<m:oMath xmlns:m="x"><m:r><m:t>3+2</m:t></m:r></m:oMath>${run('节')}</w:p>`,
+		/共3\\?\+2节/,
+	],
+	['a text box of a new Word', `<w:p><w:r>${shape}</w:r></w:p>`, /框里的字/],
+	[
+		'a text box whose older form is empty',
+		`<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${shape}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+		/框里的字/,
+	],
+	[
+		'a character with its reading',
+		`<w:p><w:r><w:ruby><w:rt>${run('jiǎ')}</w:rt><w:rubyBase>${run('甲')}</w:rubyBase></w:ruby></w:r>${run('山的字')}</w:p>`,
+		/甲山的字/,
+	],
+];
+for (const [name, xml, words] of outside) {
+	test(`reads the words of ${name}`, async (context) => {
+		const { draft } = await importOne(
+			await workplace(context),
+			'字.docx',
+			wordFile({ body: p(story) + xml }),
+		);
+		assert.match(draft, words);
+		assert.doesNotMatch(draft, /jiǎ/);
+	});
+}
+
+test('takes the red head of an official paper for its issuer, not for its title', async (context) => {
+	const center = '<w:jc w:val="center"/>';
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'红头.docx',
+		wordFile({
+			body: [
+				p('甲山县教育局文件', center),
+				p('甲教发〔2022〕8号', center),
+				p('甲山县2022年城乡学校', center),
+				p('结对帮扶工作总结', center),
+				p(story),
+			].join(''),
+		}),
+	);
+	assert.match(draft, /^title: 甲山县2022年城乡学校结对帮扶工作总结$/m);
+	assert.match(draft, /^ {2}publisher: 甲山县教育局$/m);
+	assert.deepEqual(
+		sidecar.bylines.map(({ field }) => field),
+		['publisher', 'number'],
+	);
+});
+
+test('takes the words below a picture for its description', async (context) => {
+	const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+		.png()
+		.toBuffer();
+	const { draft } = await importOne(
+		await workplace(context),
+		'图.docx',
+		wordFile({
+			body: p(story) + drawing('i1') + p('图1 送教现场', '<w:jc w:val="center"/>'),
+			relations: pictureRelation('i1', 'media/a.png'),
+			more: { 'word/media/a.png': photo },
+		}),
+	);
+	assert.match(draft, /!\[送教现场\]\([^)]+\)\n\n图1 送教现场/);
+});
+
+test('makes headings of bold lines and of the parts of a 公众号 article', async (context) => {
+	const part = (number: string, title: string) =>
+		`<section><p><strong>PART ${number}</strong></p><p><strong>${title}</strong></p></section><p>${story}</p>`;
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<html><body><h1>送教到乙水</h1><div id="js_content">${part('01', '课堂展示')}${part('02', '交流研讨')}</div></body></html>`,
+	);
+	assert.match(draft, /^## 课堂展示$/m);
+	assert.match(draft, /^## 交流研讨$/m);
+	assert.deepEqual(
+		sidecar.removed.map(({ rule }) => rule),
+		['ornament'],
+	);
+});
+
 test('encodes pictures anew, without the place where they were taken', async (context) => {
 	const place = await workplace(context);
 	const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
@@ -99,7 +205,7 @@ test('reads a page that was saved with its folder of pictures', async (context) 
 	);
 	await place.put(
 		'saved/page.html',
-		`<html><head><title>送教到乙水_某县教育网</title></head><body><article><p>${story}${story}${story}</p><img src="page_files/1.png" alt="教师在上课"></article><footer>版权所有</footer></body></html>`,
+		`<html><head><title>送教到乙水_某县教育网</title></head><body><article><p>${story}${story}${story}</p><img data-src="https://img.example/1.png" src="page_files/1.png" alt="教师在上课"></article><footer>版权所有</footer></body></html>`,
 	);
 	const { code } = await place.run(path.join(place.folder, 'saved'), '--yes');
 	assert.equal(code, 0);
