@@ -53,5 +53,5 @@ export const usage = `用法：npm run new                         一问一答
 	.map(([kind, label]) => `${kind} ${label}`)
 	.join('、')}
 材料：--title 标题 --date 日期 [--pairing 结对] [--id 文件名]；案例另要 --problem 问题
-学校：--name 名称 --id 文件名 [--stage 学段] [--region 区划代码]
-结对：--supporter 学校 --recipient 学校 --summary 说明 --id 文件名`;
+学校：--name 名称 [--id 文件名] [--stage 学段] [--region 区划代码]
+结对：--supporter 学校 --recipient 学校 --summary 说明 [--id 文件名]`;

@@ -1,5 +1,6 @@
-import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { faultOf, type Answers } from './answers.ts';
+import { chooseOne } from './choose-one.ts';
 import { kinds, type Kind, type Question } from './questions.ts';
 
 /** Asks for the kind of file; `null` where the writer has had enough. */
@@ -13,7 +14,11 @@ export async function askKind(): Promise<Kind | null> {
 		{ value: 'school', label: kinds.school },
 		{ value: 'pairing', label: kinds.pairing },
 	] as const;
-	const kind = await select<Kind>({ message: '要写什么？', options: [...options] });
+	const kind = await select<Kind>({
+		message: '要写什么？（用上下键选，按回车）',
+		options: [...options],
+		showInstructions: false,
+	});
 	return isCancel(kind) ? stopped() : kind;
 }
 
@@ -34,20 +39,13 @@ export async function askMissing(
 }
 
 async function askOne(question: Question): Promise<string | null> {
-	const { message, choices, isOptional } = question;
-	const nothing = { value: '', label: '（暂不填）' };
-	const answer = choices
-		? await autocomplete({
-				message,
-				placeholder: '输入文字筛选',
-				options: [...(isOptional ? [nothing] : []), ...choices],
-			})
-		: await text({
-				message: isOptional ? `${message}（可以不填）` : message,
-				validate: (written) => faultIn(question, written?.trim() ?? ''),
-			});
-	if (isCancel(answer)) return null;
-	return answer.trim();
+	const { message, choices, isOptional = false } = question;
+	if (choices) return chooseOne({ message, choices, isOptional });
+	const answer = await text({
+		message: isOptional ? `${message}（可以不填）` : message,
+		validate: (written) => faultIn(question, written?.trim() ?? ''),
+	});
+	return isCancel(answer) ? null : answer.trim();
 }
 
 function faultIn(question: Question, written: string): string | undefined {

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { boundsOf, edtfDate } from '#model/edtf.ts';
 import type { Answers } from './answers.ts';
-import { fileNameFor } from './file-name.ts';
+import { fileNameFor, latinName } from './file-name.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */
@@ -21,16 +21,19 @@ export function draftOf(kind: Kind, answers: Answers): Draft {
 	return reportDraft(kind, answers);
 }
 
-function schoolDraft({ id = '', name, stage, region }: Answers): Draft {
-	return { file: `schools/${id}.yaml`, text: yaml({ name, stage, region }) };
+function schoolDraft({ id, name = '', stage, region }: Answers): Draft {
+	return { file: `schools/${id ?? latinName(name)}.yaml`, text: yaml({ name, stage, region }) };
 }
 
-function pairingDraft({ id = '', supporter, recipient, summary }: Answers): Draft {
+function pairingDraft({ id, supporter = '', recipient = '', summary }: Answers): Draft {
 	const schools = [
 		{ school: supporter, role: '支援' },
 		{ school: recipient, role: '受援' },
 	];
-	return { file: `pairings/${id}.yaml`, text: yaml({ schools, summary }) };
+	return {
+		file: `pairings/${id ?? `${supporter}-${recipient}`}.yaml`,
+		text: yaml({ schools, summary }),
+	};
 }
 
 function reportDraft(kind: Exclude<Kind, 'school' | 'pairing'>, answers: Answers): Draft {

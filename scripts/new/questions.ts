@@ -3,6 +3,7 @@ import { isId } from '#model/id.ts';
 import { edtfDate } from '#model/edtf.ts';
 import { regionCode } from '#model/region.ts';
 import { stages } from '#model/school.ts';
+import { pairingName } from '#site/names.ts';
 import { concepts } from '#thesaurus/index.ts';
 
 export const kinds = {
@@ -47,10 +48,10 @@ export function questionsFor(kind: Kind, archive: Archive | null): Question[] {
 		key: 'pairing',
 		message: '属于哪个结对',
 		isOptional: true,
-		choices: entriesOf(archive?.pairings, ({ name, id }) => name ?? id),
+		choices: archive ? entriesOf(archive.pairings, ({ id }) => pairingName(id, archive)) : [],
 	};
 	const common = [title, date, pairing];
-	return [...common, ...(kind === 'case' ? [problem] : []), { ...fileName, isOptional: true }];
+	return [...common, ...(kind === 'case' ? [problem] : []), fileName];
 }
 
 const title: Question = { key: 'title', message: '标题' };
@@ -72,7 +73,7 @@ const stage: Question = {
 
 const region: Question = {
 	key: 'region',
-	message: '行政区划代码（六位，可以不填）',
+	message: '行政区划代码，六位数字',
 	isOptional: true,
 	fault: (answer) =>
 		regionCode.safeParse(answer).success ? undefined : '区划代码是两位、四位或六位数字。',
@@ -88,7 +89,8 @@ const problem: Question = {
 
 const fileName: Question = {
 	key: 'id',
-	message: '文件名（小写拉丁字母、数字、连字符）',
+	message: '文件名，也是网址：小写拉丁字母、数字、连字符；不填时用拼音',
+	isOptional: true,
 	fault: (answer) =>
 		isId(answer) ? undefined : '只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao。',
 };

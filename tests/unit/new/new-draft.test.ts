@@ -20,6 +20,8 @@ const drafts: readonly (readonly string[])[] = [
 	['--kind', 'summary', '--title', '2023', '--date', '20XX-11', '--id', 'zong-jie'],
 	['--kind', 'case', '--title', '走不开', '--date', '2023', '--problem', '工学矛盾'],
 	['--kind', 'school', '--name', '丙校', '--id', 'bing', '--stage', '小学'],
+	['--kind', 'school', '--name', '丁镇中心小学'],
+	['--kind', 'pairing', '--supporter', 'yi', '--recipient', 'jia', '--summary', '反过来'],
 	[
 		'--kind',
 		'pairing',
@@ -94,6 +96,19 @@ test('explains itself where it cannot ask', async (context) => {
 		assert.equal(code, 2);
 		assert.match(printed, /^用法：npm run new/);
 	}
+});
+
+test('names schools and pairings by themselves where nobody does', async (context) => {
+	const settings = contentFolder(context);
+	await make(settings, '--kind', 'school', '--name', '丁镇中心小学');
+	await make(
+		settings,
+		...['--kind', 'pairing', '--supporter', 'yi', '--recipient', 'jia', '--summary', '反过来'],
+	);
+	assert.ok(
+		readdirSync(path.join(settings.contentDir, 'schools')).includes('dingzhenzhongxinxiaoxue.yaml'),
+	);
+	assert.ok(readdirSync(path.join(settings.contentDir, 'pairings')).includes('yi-jia.yaml'));
 });
 
 test('makes file names of any title', () => {
