@@ -2,7 +2,9 @@ import type { Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import type { Column } from './table.ts';
+import { evidenceOf } from '#stats/evidence.ts';
+import { marksOf } from '#stats/marks.ts';
+import { listed, type Column } from './table.ts';
 
 /** A number that stands somewhere in a report. */
 export interface FigureRow {
@@ -92,7 +94,28 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 		description: '统计页是否把它加进合计；否表示更大的数已经包含它',
 		valueOf: ({ isCounted }) => isCounted,
 	},
+	{
+		name: 'evidence_level',
+		type: 'integer',
+		description: '佐证等级：0 一方所说、1 对方印证、2 附有记录、3 前后对照、4 第三方认定',
+		valueOf: (row, { archive }) => marksOf(row, evidenceOf(archive)).level,
+	},
+	{
+		name: 'confirmed_by',
+		type: 'string',
+		description: '印证这个数的材料的编号，几个之间用分号隔开',
+		valueOf: (row, { archive }) => idsOf(marksOf(row, evidenceOf(archive)).confirmedBy),
+	},
+	{
+		name: 'disputed_by',
+		type: 'string',
+		description: '对这个数有异议的材料的编号，几个之间用分号隔开',
+		valueOf: (row, { archive }) => idsOf(marksOf(row, evidenceOf(archive)).disputedBy),
+	},
 ];
+
+const idsOf = (voices: readonly { readonly id: string }[]): string | null =>
+	listed(voices.map(({ id }) => id));
 
 /** The report that a row was read from. */
 export const reportColumns: readonly Column<{ readonly report: Report }>[] = [

@@ -4,8 +4,10 @@ import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { formatInterval } from '#model/format-interval.ts';
-import { figuresOf } from '#stats/figures.ts';
+import { evidenceOf } from '#stats/evidence.ts';
+import { figuresOf, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
+import { testimonyOf } from '#stats/testimony.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 /** An issue with everything that is printed. */
@@ -53,7 +55,7 @@ export function bulletinOf(
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
 		figures: figuresOf(reports, archive.site.schoolYearStart)
-			.map(({ type, unit, value }) => `${conceptOf(type).term} ${formatInterval(value)} ${unit}`)
+			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map(({ id, title, date, summary }) => ({
 			...{ id, title, summary },
@@ -64,6 +66,15 @@ export function bulletinOf(
 		copyTo: fields.copyTo.join(separator),
 		copies: fields.copies === undefined ? '' : labels.copies(fields.copies),
 	};
+}
+
+function figureText({ type, unit, value, parts }: Figure, archive: Archive): string {
+	const isDisputed = parts.some(({ report, quantity }) => {
+		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
+		return disputedBy.length > 0;
+	});
+	const text = `${conceptOf(type).term} ${formatInterval(value)} ${unit}`;
+	return isDisputed ? words.bulletin.disputed(text) : text;
 }
 
 /** Cases retell; what may lie outside the period is left to another issue. */

@@ -1,27 +1,6 @@
 import type { Report } from '#archive/archive.ts';
-import { levelOfStatement, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
-import { testimonyOf, type Statement } from '#stats/testimony.ts';
-
-/** What stands beside a figure: how well it is supported, who confirms it, who disputes it. */
-export interface Marks {
-	readonly level: EvidenceLevel;
-	readonly confirmedBy: readonly Voice[];
-	readonly disputedBy: readonly (Voice & { readonly says: string })[];
-}
-
-interface Voice {
-	readonly id: string;
-	readonly name: string;
-}
-
-export function marksOf(statement: Statement, index: EvidenceIndex): Marks {
-	const { confirmedBy, disputedBy } = testimonyOf(statement, index);
-	return {
-		level: levelOfStatement(statement, index),
-		confirmedBy: confirmedBy.map(voice),
-		disputedBy: disputedBy.map(({ report, says }) => ({ ...voice(report), says })),
-	};
-}
+import type { EvidenceIndex } from '#stats/evidence.ts';
+import { marksOf, type Marks } from '#stats/marks.ts';
 
 /** The marks of all figures of a report, in its order. */
 export const marksOfReport = (report: Report, index: EvidenceIndex): ReportMarks => ({
@@ -36,5 +15,3 @@ export interface ReportMarks {
 	readonly activities: readonly (readonly Marks[])[];
 	readonly totals: readonly Marks[];
 }
-
-const voice = ({ id, title }: Report): Voice => ({ id, name: title });

@@ -2,8 +2,8 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { levelOfFigure, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
+import { marksOf, type Marks } from '#stats/marks.ts';
 import { concepts } from '#thesaurus/index.ts';
-import { marksOf, type Marks } from './evidence-view.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** A figure in words with everything it was read from. */

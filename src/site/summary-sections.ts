@@ -2,9 +2,12 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { levelText, marksText } from '#data/marks-text.ts';
 import type { Cell, Section } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import type { PeriodPromise, PeriodSummary } from '#stats/period-summary.ts';
+import { evidenceOf, levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
+import { marksOf } from '#stats/marks.ts';
 import { tally } from '#stats/tally.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { pairingName } from './names.ts';
@@ -29,13 +32,16 @@ export function summaryName({ kind, id }: PeriodSummary['scope'], archive: Archi
 
 /** A summary as its page and its Word file show it. */
 export const summarySections = (summary: PeriodSummary, archive: Archive): Section[] => [
-	...doneSections(summary),
+	...doneSections(summary, evidenceOf(archive)),
 	...openSections(summary, archive),
-	...sourceSections(summary),
+	...sourceSections(summary, evidenceOf(archive)),
 ];
 
 /** What is on record. */
-function doneSections({ period, reports, deeds, types, figures }: PeriodSummary): Section[] {
+function doneSections(
+	{ period, reports, deeds, types, figures }: PeriodSummary,
+	evidence: EvidenceIndex,
+): Section[] {
 	const pairings = new Set(reports.flatMap((report) => report.pairings));
 	const overview = labels.overviewText(period.term === null ? labels.year : labels.term, {
 		reports: reports.length,
@@ -57,10 +63,11 @@ function doneSections({ period, reports, deeds, types, figures }: PeriodSummary)
 			note: labels.figuresNote,
 			empty: labels.noFigures,
 			table: {
-				head: [columns.type, columns.amount],
-				rows: figures.map(({ type, unit, value }) => [
-					typeCell(type),
-					{ text: `${formatInterval(value)} ${unit}` },
+				head: [columns.type, columns.amount, columns.evidence],
+				rows: figures.map((figure) => [
+					typeCell(figure.type),
+					{ text: `${formatInterval(figure.value)} ${figure.unit}` },
+					{ text: levelText(levelOfFigure(figure, evidence)) },
 				]),
 			},
 		},
@@ -106,18 +113,22 @@ const silentSection = (silent: readonly string[], archive: Archive): Section => 
 });
 
 /** Where all of it was read. */
-function sourceSections({ reports, figures, unplaced }: PeriodSummary): Section[] {
+function sourceSections(
+	{ reports, figures, unplaced }: PeriodSummary,
+	evidence: EvidenceIndex,
+): Section[] {
 	const parts = figures.flatMap((figure) => figure.parts.map((part) => ({ figure, part })));
 	return [
 		{
 			title: labels.quotes,
 			empty: labels.noFigures,
 			table: {
-				head: [columns.type, columns.amount, columns.quote, columns.report],
+				head: [columns.type, columns.amount, columns.quote, columns.evidence, columns.report],
 				rows: parts.map(({ figure, part }) => [
 					{ text: termOf(figure.type) },
 					{ text: `${formatInterval(part.quantity)} ${figure.unit}` },
 					{ text: part.quantity.quote ?? '' },
+					{ text: marksText(marksOf({ ...part, type: figure.type }, evidence)) },
 					reportCell(part.report),
 				]),
 			},

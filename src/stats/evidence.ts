@@ -46,11 +46,10 @@ export function levelOfFigure({ type, parts }: Figure, index: EvidenceIndex): Ev
 	return evidenceLevels.find((level) => levels.includes(level)) ?? 0;
 }
 
+type Case = Extract<Report, { kind: 'case' }>;
+
 /** The level of a case's lesson, from its own evidence and the records that it is drawn from. */
-export function levelOfLesson(
-	lesson: Extract<Report, { kind: 'case' }>,
-	index: EvidenceIndex,
-): EvidenceLevel {
+export function levelOfLesson(lesson: Case, index: EvidenceIndex): EvidenceLevel {
 	const records = lesson.drawnFrom
 		.flatMap((id) => index.byId.get(id) ?? [])
 		.filter(({ kind }) => kind === 'visit' || kind === 'summary');
@@ -59,9 +58,16 @@ export function levelOfLesson(
 	return strongest(
 		isConfirmed ? 1 : 0,
 		pairings.size >= 2 ? 3 : 0,
-		...[lesson, ...records].flatMap(({ evidence }) => evidence).map(levelOfRecord),
+		...[lesson, ...records]
+			.flatMap(({ evidence }) => evidence)
+			.filter((record) => isAboutLesson(record, lesson))
+			.map(levelOfRecord),
 	);
 }
+
+/** A record of one thing says nothing of a lesson about another. */
+const isAboutLesson = ({ for: types }: Evidence, { lesson }: Case): boolean =>
+	types.length === 0 || types.some((type) => lesson.actions.includes(type));
 
 /** Whether another source confirms a report and none disputes anything in it. */
 function isConfirmedAsWhole(id: string, { confirming, disputing }: EvidenceIndex): boolean {

@@ -1,3 +1,4 @@
+import { marksText } from '#data/marks-text.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerFigure, LedgerRow, LedgerTotal } from './ledger-row.ts';
 
@@ -12,6 +13,8 @@ const labels = words.ledger.columns;
 
 const quotesOf = (figures: readonly LedgerFigure[]) =>
 	figures.flatMap(({ quantity }) => quantity.quote ?? []).join('；');
+const evidenceOf = (figures: readonly LedgerFigure[]) =>
+	figures.map(({ marks }) => marksText(marks)).join('；');
 const notesOf = (note: string, figures: readonly LedgerFigure[]) =>
 	[note, ...figures.map(({ quantity }) => quantity.note)].filter(Boolean).join('；');
 
@@ -31,6 +34,7 @@ export const ledgerColumns: readonly SheetColumn<LedgerRow>[] = [
 		textOf: ({ figures }) => figures.map(({ text }) => text).join('；'),
 	},
 	{ title: labels.quote, width: 26, textOf: ({ figures }) => quotesOf(figures) },
+	{ title: labels.evidence, width: 22, textOf: ({ figures }) => evidenceOf(figures) },
 	{ title: labels.note, width: 30, textOf: ({ note, figures }) => notesOf(note, figures) },
 	{ title: labels.report, width: 40, textOf: ({ title }) => title },
 	{ title: labels.url, width: 40, textOf: ({ url }) => url },
@@ -42,6 +46,7 @@ export const totalColumns: readonly SheetColumn<LedgerTotal>[] = [
 	{ title: labels.period, width: 24, textOf: ({ period }) => period },
 	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
 	{ title: labels.quote, width: 26, textOf: ({ figure }) => quotesOf([figure]) },
+	{ title: labels.evidence, width: 22, textOf: ({ figure }) => evidenceOf([figure]) },
 	{ title: labels.note, width: 30, textOf: ({ note, figure }) => notesOf(note, [figure]) },
 	{ title: labels.report, width: 40, textOf: ({ title }) => title },
 	{ title: labels.url, width: 40, textOf: ({ url }) => url },

@@ -6,6 +6,9 @@ import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
+import { evidenceOf } from '#stats/evidence.ts';
+import { marksOf, type Marks } from '#stats/marks.ts';
+import type { Statement } from '#stats/testimony.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** An activity as a bureau's ledger lists it: in words, every figure with what it was read from. */
@@ -29,6 +32,7 @@ export interface LedgerFigure {
 	/** With its bound. @example '≥ 10 次' */
 	readonly text: string;
 	readonly quantity: Quantity;
+	readonly marks: Marks;
 }
 
 export function ledgerRow(deed: Deed, context: DataContext): LedgerRow {
@@ -43,7 +47,7 @@ export function ledgerRow(deed: Deed, context: DataContext): LedgerRow {
 		type: conceptOf(type).term,
 		by: by ? words.role[by] : '',
 		subjects: joined(subjects),
-		figures: quantities.map(figureOf),
+		figures: quantities.map((quantity) => figureOf({ report, type, quantity }, archive)),
 		note: note ?? '',
 		reportId: report.id,
 		title: report.title,
@@ -68,7 +72,7 @@ export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext):
 	const period = periodOfClaim(claim);
 	return {
 		type: termOf(type),
-		figure: figureOf(quantity),
+		figure: figureOf({ report, type, quantity }, archive),
 		period: period === undefined ? '' : formatDate(period),
 		pairing: archive.pairings.has(scope) ? context.pairingName(scope) : '',
 		note: note ?? '',
@@ -80,9 +84,10 @@ export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext):
 
 const termOf = (type: ConceptId) => conceptOf(type).term;
 
-const figureOf = (quantity: Quantity): LedgerFigure => ({
-	text: `${formatInterval(quantity)} ${quantity.unit}`,
-	quantity,
+const figureOf = (statement: Statement, archive: Archive): LedgerFigure => ({
+	text: `${formatInterval(statement.quantity)} ${statement.quantity.unit}`,
+	quantity: statement.quantity,
+	marks: marksOf(statement, evidenceOf(archive)),
 });
 
 function schoolsIn(role: Role, pairings: readonly string[], archive: Archive): string {

@@ -13,6 +13,7 @@ export const bulletinWords = {
 		copies: (n: number) => `共印 ${n} 份`,
 		preface: '按语',
 		figures: '本期数字',
+		disputed: (figure: string) => `${figure}（对方有异议）`,
 		download: '下载 Word 文档',
 		print: '直接打印这一页就是 A4 版式。',
 		empty: '这段时间没有材料。',

@@ -32,6 +32,7 @@ export const ledgerWords = {
 			subjects: '学科',
 			figures: '数量',
 			quote: '原文',
+			evidence: '佐证',
 			note: '说明',
 			report: '材料',
 			url: '网址',

@@ -44,6 +44,7 @@ export const officeWords = {
 			amount: '数量',
 			quote: '原文',
 			covers: '覆盖时期',
+			evidence: '佐证',
 			report: '材料',
 			by: '谁提出',
 			need: '需求',

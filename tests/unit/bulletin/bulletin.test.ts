@@ -54,6 +54,19 @@ test('gives figures with their bounds', () => {
 	assert.equal(make()?.figures, '示范课 ≥ 10 节');
 });
 
+test('says where the other side disputes a figure', () => {
+	const disputed = buildArchive({
+		reports: {
+			told: {
+				date: '2021-09-01',
+				activities: [{ type: '图书', quantities: [{ value: 100, unit: '册' }] }],
+			},
+			answer: { date: '2021-09-02', disputes: [{ report: 'told', type: '图书', says: '90 册' }] },
+		},
+	});
+	assert.equal(bulletinOf(fields(), disputed, String)?.figures, '图书 100 册（对方有异议）');
+});
+
 test('prints head, items and foot, and titles as text', () => {
 	const bulletin = make({ sendTo: ['各学校'], copies: 60, preface: '按语在此' });
 	assert.ok(bulletin);

@@ -105,6 +105,15 @@ test('counts an activity that both schools report once', () => {
 	assert.equal(ids.filter((id) => id?.startsWith('r')).length, 1);
 });
 
+test('says how well a number is supported, and by whom', () => {
+	const [confirmed] = read('figures').filter(({ report }) => report === 'r1');
+	assert.equal(confirmed?.['evidence_level'], '1');
+	assert.equal(confirmed['confirmed_by'], 'r2');
+	const [alone] = read('figures').filter(({ report }) => report === 'p1');
+	assert.equal(alone?.['evidence_level'], '0');
+	assert.equal(alone['confirmed_by'], '');
+});
+
 test('keeps every row in reach of its report', () => {
 	const reports = new Set(read('reports').map(({ id }) => id));
 	for (const row of allLessons()) assert.ok(reports.has(row['report']), row['id']);

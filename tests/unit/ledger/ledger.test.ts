@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Archive } from '#archive/archive.ts';
 import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
 import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
 import { ledgersOf } from '#data/ledger/ledger.ts';
@@ -7,7 +8,7 @@ import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 
-const archive = buildArchive({
+const source = {
 	schools: { a: { name: '甲校' }, b: { name: '乙校' } },
 	pairings: { p: {} },
 	reports: {
@@ -42,12 +43,25 @@ const archive = buildArchive({
 		},
 		plan: { kind: 'plan', pairings: 'p' },
 	},
-});
-const ledgers = ledgersOf({
-	archive,
-	absoluteUrl: (path) => `https://example.cn${path}`,
-	pairingName: () => '甲校 → 乙校',
-});
+};
+const ledgersIn = (archive: Archive) =>
+	ledgersOf({
+		archive,
+		absoluteUrl: (path) => `https://example.cn${path}`,
+		pairingName: () => '甲校 → 乙校',
+	});
+const ledgers = ledgersIn(buildArchive(source));
+
+/** The ledger of the pairing with one report more. */
+function ledgerWith(answer: object) {
+	const reports = { ...source.reports, answer: { date: '2021-10-09', ...answer } };
+	const ledger = ledgersIn(buildArchive({ ...source, reports })).find(
+		({ kind }) => kind === 'pairing',
+	);
+	assert.ok(ledger);
+	return ledger;
+}
+
 const find = (kind: string, id: string) => {
 	const ledger = ledgers.find((one) => one.kind === kind && one.id === id);
 	assert.ok(ledger);
@@ -78,10 +92,26 @@ test('gives an activity one row with every figure, its bound, its words and its 
 		学科: '语文',
 		数量: '≥ 10 节；约 60 人次',
 		原文: '示范课10余节',
+		佐证: 'E1 对方印证；E1 对方印证',
 		说明: '',
 		材料: '第一次去乙校',
 		网址: 'https://example.cn/reports/visit/',
 	});
+});
+
+test('shows beside a figure who confirms and who disputes it', () => {
+	const { rows } = ledgerWith({
+		disputes: [{ report: 'visit', type: '示范课', unit: '人次', says: '只来了 50 人次' }],
+	});
+	const [, visit] = rows;
+	assert.deepEqual(
+		visit?.figures.map(({ marks }) => [marks.level, marks.confirmedBy.length, marks.disputedBy]),
+		[
+			[1, 1, []],
+			[0, 1, [{ id: 'answer', name: '一次活动', says: '只来了 50 人次' }]],
+		],
+	);
+	assert.match(ledgerCsv({ rows }), /E0 一方所说；对方有异议：只来了 50 人次/);
 });
 
 test('keeps totals apart from activities', () => {
@@ -108,18 +138,18 @@ test('keeps words words and numbers numbers that show their bounds', async () =>
 		head?.map(({ value }) => value),
 		[
 			...['日期', '学年', '结对', '支援学校', '受援学校', '活动类型', '由哪方做', '学科'],
-			...['数量', '原文', '说明', '材料', '网址', '节', '人次'],
+			...['数量', '原文', '佐证', '说明', '材料', '网址', '节', '人次'],
 		],
 	);
 	assert.deepEqual(
 		visit?.slice(8, 10).map(({ value }) => value),
 		['≥ 10 节；约 60 人次', '示范课10余节'],
 	);
-	assert.deepEqual(visit.slice(13), [
+	assert.deepEqual(visit.slice(14), [
 		{ value: 10, format: '"≥ "#,##0' },
 		{ value: 60, format: '"约 "#,##0' },
 	]);
-	assert.deepEqual(later?.slice(13), [], 'no number is no nought');
+	assert.deepEqual(later?.slice(14), [], 'no number is no nought');
 });
 
 test('lists totals on a sheet of their own, and how to read both', async () => {

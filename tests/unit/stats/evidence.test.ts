@@ -117,6 +117,17 @@ test('a lesson is E1 where the other side confirms what it is drawn from', () =>
 	assert.equal(levelOfCase({ ...drawn, b: other }), 1);
 });
 
+test('a record of one activity supports a lesson about it, and no other', () => {
+	const lesson = { ...theCase([]).lesson, actions: ['示范课'] };
+	const withRecord = (types: readonly string[]) => ({
+		case: theCase(['a'], { lesson }),
+		a: { ...lessons(1), ...record('听课记录', { for: types }) },
+	});
+	assert.equal(levelOfCase(withRecord(['示范课'])), 2);
+	assert.equal(levelOfCase(withRecord(['捐赠'])), 0);
+	assert.equal(levelOfCase(withRecord([])), 2);
+});
+
 test('removing a source lowers the level, and never raises it', () => {
 	const supports: Sources = {
 		b: other,
