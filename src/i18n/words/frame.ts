@@ -2,6 +2,7 @@
 export const frameWords = {
 	separator: '、',
 	colon: '：',
+	stop: '。',
 	unknown: '不详',
 	skipToContent: '跳到正文',
 	breadcrumbs: '位置',
