@@ -62,6 +62,15 @@ test('the fixture site', async (context) => {
 		assert.match(site.page('reports/2022-yuedu/index.html'), new RegExp(`url=${target}"`));
 	});
 
+	await context.test('has one style sheet, without what old browsers drop', () => {
+		const sheets = [...cold.keys()].filter((file) => /^_astro\/.*\.css$/.test(file));
+		assert.equal(sheets.length, 1);
+		for (const sheet of sheets) {
+			assert.doesNotMatch(site.page(sheet), /[{;](?:margin|padding|border|inset)-(?:inline|block)/);
+			assert.doesNotMatch(site.page(sheet), /[{;](?:(?:min|max)-)?(?:inline|block)-size:/);
+		}
+	});
+
 	await context.test('lists its pages for search engines', () => {
 		const sitemap = site.page('sitemap.xml');
 		assert.match(
