@@ -21,7 +21,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000]) {
 		settings: own,
 		siteDir,
 		idAt: placesOf(shards),
-		count: size > 1_000 ? 25 : 60,
+		count: 25,
 		hasDefault: size <= 1_000,
 	});
 	figures.push({ size, build, queries });

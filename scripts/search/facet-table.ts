@@ -29,8 +29,20 @@ export function facetTable(
 			rows: column,
 		};
 	};
-	const [kind, year, type, theme, problem, region, stage, setting, subject, evidence, script] =
-		facetNames;
+	const [
+		kind,
+		year,
+		type,
+		theme,
+		problem,
+		region,
+		stage,
+		setting,
+		size,
+		subject,
+		evidence,
+		script,
+	] = facetNames;
 	return {
 		kind: columnOf(kind),
 		year: columnOf(year),
@@ -40,6 +52,7 @@ export function facetTable(
 		region: columnOf(region),
 		stage: columnOf(stage),
 		setting: columnOf(setting),
+		size: columnOf(size),
 		subject: columnOf(subject),
 		evidence: columnOf(evidence),
 		script: columnOf(script),

@@ -27,6 +27,7 @@ export function facetsOf(report: Report, { schools }: Archive): Record<FacetName
 		region: [...report.regionCodes],
 		stage: [...report.stages],
 		setting: unique(report.schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),
+		size: unique(report.schoolIds.flatMap((id) => schools.get(id)?.size ?? [])),
 		subject: unique([
 			...report.subjects,
 			...report.activities.flatMap((activity) => activity.subjects),
@@ -49,6 +50,8 @@ export function facetLabel(facet: FacetName, id: string, archive: Archive): stri
 			return labelIn(words.stage, id);
 		case 'setting':
 			return labelIn(words.setting, id);
+		case 'size':
+			return labelIn(words.size, id);
 		case 'region':
 			return archive.regions.get(id) ?? id;
 		case 'evidence':

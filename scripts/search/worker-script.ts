@@ -38,9 +38,8 @@ export async function workerScript(runtime: PagefindRuntime, entry: string): Pro
 		minify: true,
 		write: false,
 		format: 'iife',
-		// What Chrome 64, Safari 12 and Firefox 67 read, but for one kind of regular expression.
+		// What Chrome 64, Safari 12 and Firefox 67 read.
 		target: 'es2018',
-		supported: { 'regexp-unicode-property-escapes': false },
 		charset: 'utf8',
 		logLevel: 'error',
 		plugins: [

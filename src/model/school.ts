@@ -23,6 +23,17 @@ export type Stage = keyof typeof stages;
 
 export const settings = { city: '城区', county: '县城', town: '乡镇', village: '村' } as const;
 
+/**
+ * How many pupils. Rural schools below 100 are “small” by 国办发〔2018〕27号; above 2,000 a school is
+ * larger than 教督〔2017〕6号 allows where education is to be balanced.
+ */
+export const sizes = {
+	tiny: '不足100人',
+	small: '100至499人',
+	medium: '500至2000人',
+	large: '2000人以上',
+} as const;
+
 /** A school, kindergarten, university or office that takes part. Its role belongs to its pairings. */
 export const schoolSchema = z.strictObject({
 	name: line(40).meta({ description: '现在的正式名称；来源没有写名字的，用一句描述' }),
@@ -42,6 +53,10 @@ export const schoolSchema = z.strictObject({
 		.meta({ description: '别的名称' }),
 	stage: choice(stages).optional().meta({ description: '学段' }),
 	setting: choice(settings).optional().meta({ description: '所在：城区、县城、乡镇、村' }),
+	size: choice(sizes).optional().meta({
+		description:
+			'规模（在校学生）：不足100人、100至499人、500至2000人、2000人以上；来源没有写的不填',
+	}),
 	region: regionCode.optional(),
 	branchOf: id.optional().meta({ description: '是哪所学校的分校' }),
 	note: line(300).optional().meta({ description: '说明' }),

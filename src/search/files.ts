@@ -62,6 +62,7 @@ export const facetNames = [
 	'region',
 	'stage',
 	'setting',
+	'size',
 	'subject',
 	'evidence',
 	'script',

@@ -126,9 +126,10 @@ test('browses by facets without words', async ({ page }) => {
 test('ranks cases for a school like one of our own and says why', async ({ page }) => {
 	await page.goto('search/');
 	await page.locator('[data-like] select[name="setting"]').selectOption('village');
+	await page.locator('[data-like] select[name="size"]').selectOption('tiny');
 	await page.locator('[data-like] button').click();
 	await expect(results(page).first()).toContainText('图书角先办两个班再推开');
-	await expect(results(page).first()).toContainText('相同：村');
+	await expect(results(page).first()).toContainText('相同：村、不足100人');
 });
 
 test('offers the lists where the engine cannot start', async ({ page }) => {
@@ -144,6 +145,13 @@ test('offers the lists where the index cannot be loaded', async ({ page, context
 	await context.route('**/search-index/manifest.json', (route) => route.abort());
 	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
 	await expect(page.locator('[data-failed]')).toBeVisible();
+});
+
+test('offers the lists where WebAssembly is blocked', async ({ page, context }) => {
+	await context.route('**/search-index/pagefind.wasm.gz', (route) => route.abort());
+	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
+	await expect(page.locator('[data-failed]')).toBeVisible();
+	await expect(page.locator('[data-failed]').getByRole('link').first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

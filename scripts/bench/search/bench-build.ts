@@ -62,7 +62,8 @@ async function withOneChange(archive: Archive, settings: Settings): Promise<Arch
 	};
 }
 
-function sizeOf(folder: string): { files: number; megabytes: number } {
+/** What lies below a folder. */
+export function sizeOf(folder: string): { files: number; megabytes: number } {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const sizes = names
 		.map((name) => statSync(path.join(folder, name)))

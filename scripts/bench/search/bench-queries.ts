@@ -108,7 +108,7 @@ export async function benchQueries({
 			byDefault: hasDefault
 				? await benchDefault({
 						...{ archive, settings, siteDir },
-						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 30) })),
+						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 12) })),
 						truthOf: (query) => containing(texts, query, fold),
 					})
 				: null,

@@ -15,6 +15,7 @@ import { createRandom, type Random } from './random.ts';
 /** An archive of so many composed reports; the first reports are the same at every size. */
 export async function makeCorpus(size: number, settings: Settings): Promise<Archive> {
 	const schools = makeSchools(Math.max(40, Math.round(size / 12)));
+	const byId = new Map(schools.map((school) => [school.id, school]));
 	const toTraditional = createConverter([]);
 	const reports: Report[] = [];
 	for (let number = 0; number < size; number += 1) {
@@ -26,7 +27,10 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		await saveBody(settings, report.digest, {
 			html: '',
 			headings: [],
-			sections: makeSections(report.schoolIds, { schools, random, convert }),
+			sections: makeSections(
+				report.schoolIds.flatMap((id) => byId.get(id) ?? []),
+				{ random, convert },
+			),
 			pictures: [],
 			links: [],
 			problems: [],
@@ -40,7 +44,7 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 			contact: { name: '编辑部' },
 		}),
 		regions: new Map(),
-		schools: new Map(schools.map((school) => [school.id, school])),
+		schools: byId,
 		programmes: new Map(),
 		pairings: new Map(),
 		reports: reports.sort(newestFirst),
@@ -52,10 +56,13 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 	};
 }
 
-interface Making {
-	readonly schools: readonly School[];
+interface Writing {
 	readonly random: Random;
 	readonly convert: (text: string) => string;
+}
+
+interface Making extends Writing {
+	readonly schools: readonly School[];
 }
 
 function makeSchools(count: number): School[] {
@@ -119,21 +126,20 @@ function makeReport(
 	});
 }
 
-function makeSections(schoolIds: readonly string[], making: Making) {
+function makeSections(schools: readonly School[], making: Writing) {
 	const { random, convert } = making;
 	return Array.from({ length: 3 + random.below(3) }, (_, section) => ({
 		id: `s-${section}`,
 		heading: convert(random.pick(lexicon.topics)),
 		paragraphs: Array.from({ length: 2 + random.below(3) }, () =>
 			convert(
-				Array.from({ length: 2 + random.below(3) }, () => makeClause(schoolIds, making)).join(''),
+				Array.from({ length: 2 + random.below(3) }, () => makeClause(schools, making)).join(''),
 			),
 		),
 	}));
 }
 
-function makeClause(schoolIds: readonly string[], { schools, random }: Making): string {
-	const [school, partner] = schoolIds.map((id) => schools.find((one) => one.id === id));
+function makeClause([school, partner]: readonly School[], { random }: Writing): string {
 	return random
 		.pick(random.below(10) < 6 ? plainClauses : clauses)
 		.replace(/\{(\w+)\}/g, (_, slot: string) => {

@@ -1,5 +1,6 @@
 import type { BuildFigures } from './bench-build.ts';
 import type { QueryFigures } from './bench-queries.ts';
+import type { DefaultFigures } from './default-pagefind.ts';
 import type { Distribution } from './distribution.ts';
 
 export interface SizeFigures {
@@ -20,12 +21,14 @@ function qualityTable({
 	const defaults = new Map(byDefault?.quality.map((one) => [one.name, one]));
 	const byDefaultOf = (name: string): string => {
 		const one = defaults.get(name);
-		return one ? `${percent(one.recall)} / ${percent(one.precision)} / ${percent(one.zero)}` : '–';
+		return one
+			? [one.recall, one.precision, one.precisionAt10, one.zero].map(percent).join(' / ')
+			: '–';
 	};
 	return [
 		`### ${size.toLocaleString('en')} reports: what is found`,
 		'',
-		'| query class | queries | recall | precision | precision@10 | finds nothing | Pagefind as it comes: recall / precision / finds nothing |',
+		'| query class | queries | recall | precision | precision@10 | finds nothing | Pagefind as it comes: recall / precision / precision@10 / finds nothing |',
 		'| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
 		...quality.map(
 			({ name, queries, recall, precision, precisionAt10, zero }) =>
@@ -33,14 +36,16 @@ function qualityTable({
 		),
 		'',
 		`Known items by a piece of their titles: mean reciprocal rank ${knownItemRank.toFixed(3)}.`,
-		...(byDefault
-			? [
-					'',
-					`Pagefind as it comes: ${byDefault.build.cpuSeconds.toFixed(1)} CPU s, ${byDefault.build.peakMegabytes} MB at most; 30 queries a class, each on a fresh page.`,
-				]
-			: []),
+		...(byDefault ? ['', defaultCosts(byDefault)] : []),
 	].join('\n');
 }
+
+const defaultCosts = ({ build, files, megabytes, coldBytes, workMs }: DefaultFigures): string =>
+	[
+		`Pagefind as it comes, each query on a fresh page: ${kilobytes(coldBytes)} kB cold,`,
+		`${spread(workMs)} ms of work, ${megabytes.toFixed(1)} MB / ${files} files,`,
+		`${build.cpuSeconds.toFixed(1)} CPU s, ${build.peakMegabytes} MB at most.`,
+	].join(' ');
 
 function costTable(figures: readonly SizeFigures[]): string {
 	const row = (label: string, value: (figures: SizeFigures) => string) =>

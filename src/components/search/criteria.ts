@@ -16,6 +16,9 @@ export function criteriaOf({ reports, schools }: Archive): Criterion[] {
 	const settings = unique(
 		cases.flatMap(({ schoolIds }) => schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),
 	);
+	const sizes = unique(
+		cases.flatMap(({ schoolIds }) => schoolIds.flatMap((id) => schools.get(id)?.size ?? [])),
+	);
 	return [
 		criterion(
 			'problem',
@@ -31,6 +34,10 @@ export function criteriaOf({ reports, schools }: Archive): Criterion[] {
 		criterion(
 			'setting',
 			settings.map((setting) => ({ value: setting, label: words.setting[setting] })),
+		),
+		criterion(
+			'size',
+			sizes.map((size) => ({ value: size, label: words.size[size] })),
 		),
 		criterion(
 			'subject',

@@ -36,6 +36,13 @@ export const schools = table<School>({
 			valueOf: ({ setting }) => setting ?? null,
 		},
 		{
+			name: 'size',
+			type: 'string',
+			description:
+				'规模（在校学生）：tiny 不足100人、small 100至499人、medium 500至2000人、large 2000人以上',
+			valueOf: ({ size }) => size ?? null,
+		},
+		{
 			name: 'region',
 			type: 'string',
 			description: '行政区划代码（GB/T 2260）',

@@ -37,6 +37,7 @@ export const relationsWords = {
 		figures: '参与的结对里已记录的数量',
 		stage: '学段',
 		setting: '所在',
+		size: '规模',
 		unnamed: '来源隐去了校名，这里的名称是描述',
 		intro: '按地区排列，不排名次。',
 		unknownRegion: '地区不详',

@@ -25,6 +25,7 @@ export const searchWords = {
 			region: '地区',
 			stage: '学段',
 			setting: '所在',
+			size: '规模',
 			subject: '学科',
 			evidence: '佐证',
 			script: '来源字体',

@@ -2,7 +2,7 @@ import { frequencies } from '#model/commitment.ts';
 import { lessonForms } from '#model/lesson.ts';
 import { scopes } from '#model/pairing.ts';
 import { roles } from '#model/role.ts';
-import { settings, stages } from '#model/school.ts';
+import { settings, sizes, stages } from '#model/school.ts';
 import { sourceForms } from '#model/source.ts';
 
 /** The words of the field: what codes are called. */
@@ -30,6 +30,7 @@ export const termsWords = {
 	scope: scopes,
 	stage: stages,
 	setting: settings,
+	size: sizes,
 	frequency: frequencies,
 	lessonForm: lessonForms,
 	sourceForm: sourceForms,

@@ -8,7 +8,7 @@ import { facetCounts, filtered, sharedValues } from '#search/worker/facet-counts
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
-	schools: { a: { stage: '小学', setting: '村' }, b: { stage: '初中' } },
+	schools: { a: { stage: '小学', setting: '村', size: '不足100人' }, b: { stage: '初中' } },
 	reports: {
 		visit1: {
 			date: '2021-10-08',
@@ -41,6 +41,7 @@ test('counts what the archive holds', () => {
 	assert.deepEqual(countsOf('type'), { 'act.demo': 2, 'act.donation': 1 });
 	assert.deepEqual(countsOf('stage'), { primary: 2, junior: 2 });
 	assert.deepEqual(countsOf('setting'), { village: 2 });
+	assert.deepEqual(countsOf('size'), { tiny: 2 });
 	assert.deepEqual(countsOf('subject'), { 语文: 1 });
 });
 
