@@ -14,7 +14,7 @@ import { account, type Account } from './text/account.ts';
 import { textsOf, type Block, type Link } from './text/block.ts';
 import type { Ledger } from './text/ledger.ts';
 import type { SourceDocument } from './text/source.ts';
-import { insert } from './text/tracked.ts';
+import { insert, inserted, type Tracked } from './text/tracked.ts';
 import { titleFor } from './title-for.ts';
 
 /** What one file turned into, with an account of every character. */
@@ -64,6 +64,18 @@ export async function makeDrafts(input: Input, context: Context): Promise<Import
 	return { drafts, ledger, account: counts, source, links: source.links };
 }
 
+/** What happened between the first and the last character of one document of a file. */
+function within(ledger: Ledger, blocks: readonly Block[]): Ledger {
+	const offsets = blocks.flatMap(textsOf).flatMap(({ at }) => at.filter((one) => one !== inserted));
+	const [from, to] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+	const isHere = ({ at }: Tracked) => at.some((offset) => offset >= from && offset <= to);
+	return {
+		removed: ledger.removed.filter(({ text }) => isHere(text)),
+		repaired: ledger.repaired.filter(({ before }) => isHere(before)),
+		moved: ledger.moved.filter(({ text }) => isHere(text)),
+	};
+}
+
 interface DraftContext extends Context {
 	readonly source: SourceDocument;
 	readonly ledger: Ledger;
@@ -103,7 +115,11 @@ async function makeDraft(
 			...inspect(input.name, '文件名'),
 		],
 		doubts: [
-			...findDoubts({ facts, ledger, isTitleMadeUp: title.isMadeUp }),
+			...findDoubts({
+				facts,
+				ledger: isOnly ? ledger : within(ledger, cut),
+				isTitleMadeUp: title.isMadeUp,
+			}),
 			...doubts,
 			...(source.meta.doubts ?? []),
 		],

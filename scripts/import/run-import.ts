@@ -57,7 +57,7 @@ async function importAll(command: ImportArguments, effects: Effects): Promise<0 
 	assertSchool(command.school, registry);
 	const outDir = path.resolve(command.out ?? path.join(settings.contentDir, 'reports'));
 	const isTalk = effects.isTerminal && !command.yes && !command.json;
-	const talk = isTalk ? conversation(command.files.length) : null;
+	const talk = isTalk ? conversation(command.files.length, registry) : null;
 	const outcomes: Outcome[] = [];
 	for (const file of command.files) {
 		talk?.begin(file);

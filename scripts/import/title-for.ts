@@ -1,3 +1,4 @@
+import { fold } from './text/fold.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './extract/extract-facts.ts';
 import type { Input } from './input.ts';
@@ -40,7 +41,7 @@ const nouns = {
 
 function madeUp({ parties, kind, isPairing }: Facts): string {
 	const main = [...parties].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
-	const names = main.map(({ name }) => name).join('与');
+	const names = main.map(({ name }) => fold(name)).join('与');
 	const noun = isPairing ? nouns[kind.kind] : '材料';
 	return tidy(names ? `${names}的${noun}（标题待定）` : `${noun}（标题待定）`);
 }

@@ -1,9 +1,9 @@
 import type { Role } from '#model/role.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { findAmounts } from './amounts.ts';
+import { findAmounts, type WrittenAmount } from './amounts.ts';
 import { countedThings } from './counted-things.ts';
-import type { MarkedText } from './marked-text.ts';
+import { self, type MarkedText } from './marked-text.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 import type { RoleFact } from './roles.ts';
 
@@ -29,7 +29,17 @@ export function findClauses(
 			const type = typeOf(words);
 			if (!per || !type || words.length > 260) return [];
 			const clause = quoteOf(reading, marked.placeOf(index), marked.placeOf(index + words.length));
-			return [{ clause, type, by: doerOf(words, roles), per, amount: amountOf(words, type) }];
+			const amount = amountOf(words, type);
+			const quoted = amount && {
+				value: amount.value,
+				unit: amount.unit,
+				quote: quoteOf(
+					reading,
+					marked.placeOf(index + amount.from),
+					marked.placeOf(index + amount.to),
+				).text,
+			};
+			return [{ clause, type, by: doerOf(words, roles), per, amount: quoted }];
 		},
 	);
 }
@@ -37,10 +47,17 @@ export function findClauses(
 /** What a clause promises; money before what it is spent on. */
 function typeOf(words: string): ConceptId | undefined {
 	if (/(?:资助|拨付|拨出|投入|补助|津贴|特殊津贴).{0,20}[元]/.test(words)) return 'gov.funding';
-	return countedThings.find(
-		({ words: pattern, not, needs }) =>
-			(pattern.exec(words)?.[0] ?? '结对') !== '结对' && !not?.test(words) && !needs,
-	)?.type;
+	const start = Math.max(0, words.search(/每(?:个)?(?:月|学期|学年|年)/));
+	return firstThing(words.slice(start)) ?? firstThing(words);
+}
+
+/** What is spoken of first; 结对 and 学习 stand in every plan. */
+function firstThing(words: string): ConceptId | undefined {
+	const found = countedThings.flatMap(({ type, words: pattern, needs }) => {
+		const match = needs ? null : pattern.exec(words);
+		return match && !/^(?:结对|学习)$/.test(match[0]) ? [{ type, place: match.index }] : [];
+	});
+	return found.sort((a, b) => a.place - b.place)[0]?.type;
 }
 
 function frequencyOf(words: string): PlannedClause['per'] | undefined {
@@ -55,12 +72,13 @@ function doerOf(words: string, roles: ReadonlyMap<string, RoleFact>): Role | nul
 		return 'mutual';
 	if (/^[^,]{0,12}(?:支援|帮扶)(?:学校|校|方)/.test(words)) return 'supporter';
 	if (/^[^,]{0,12}受援(?:学校|校|方)?/.test(words)) return 'recipient';
+	if (/^[^,⟦]{0,4}学校(?:每|将|要)/.test(words)) return roles.get(self)?.role ?? null;
 	const key = /^[^,⟦\u3400-\u9fff]{0,6}(?:[一二三四]是)?由?⟦(\w+)⟧/.exec(words)?.[1];
 	return key === undefined ? null : (roles.get(key)?.role ?? null);
 }
 
 /** The one amount of the thing itself; where there are several, none is chosen. */
-function amountOf(words: string, type: ConceptId): PlannedClause['amount'] {
+function amountOf(words: string, type: ConceptId): WrittenAmount | null {
 	const units = countedThings
 		.filter((thing) => thing.type === type)
 		.flatMap((thing) => thing.units);
@@ -70,9 +88,6 @@ function amountOf(words: string, type: ConceptId): PlannedClause['amount'] {
 	const fitting = findAmounts(stripped).filter(({ unit }) => units.includes(unit));
 	const [only, second] = fitting;
 	if (!only || second) return null;
-	return {
-		value: only.value,
-		unit: only.unit,
-		quote: words.slice(only.from, only.to).replace(/⟦\w+⟧/g, ''),
-	};
+	const blanks = /^\s*/.exec(stripped.slice(only.from))?.[0].length ?? 0;
+	return { ...only, from: only.from + blanks };
 }

@@ -65,7 +65,12 @@ export const countedThings: readonly CountedThing[] = [
 		not: /学生|伙伴|学校/,
 	},
 	{ type: 'act.training', units: ['场', '次', '期', '人次', '天', '批', '人'], words: /培训|研修/ },
-	{ type: 'act.gengang', units: ['人次', '批'], words: /学习/, not: /参观|听课|观摩|考察/ },
+	{
+		type: 'act.gengang',
+		units: ['人次', '批'],
+		words: /(?:赴|到|来|前往|外出|进城|接待|接收).{0,16}学习|^学习/,
+		not: /参观|听课|观摩|考察/,
+	},
 	{
 		type: 'act.visit',
 		units: ['次', '批', '人次'],

@@ -75,7 +75,7 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	const suffix = text.slice(start, end);
 	const words = wordsOf(clause);
 	const [own, before] = cutAt(words, suffix.length);
-	const proper = collect(before, suffix);
+	const proper = wholeCity(collect(before, suffix), clause);
 	const name = proper + own;
 	return isName(name, own) ? longerIfUsual(text, { name, before, proper }) : undefined;
 }
@@ -131,6 +131,13 @@ function collect(words: readonly string[], suffix: string): string {
 		.replace(/^(?:[一二三四五六七八九十两]+)(?=[一二三四五六七八九十]$)/, '')
 		.replace(/^第$/, '')
 		.replace(/^[县区乡镇村市](?=城关)/, '');
+}
+
+/** No city has a name of one character: in 中心校长葛市 the segmenter saw a 校长. */
+function wholeCity(proper: string, clause: string): string {
+	if (!/^\p{Script=Han}市/u.test(proper)) return proper;
+	const before = clause.slice(0, clause.lastIndexOf(proper)).at(-1) ?? '';
+	return before + proper;
 }
 
 interface Short {

@@ -4,9 +4,16 @@ import { markOf } from './marks.ts';
 
 /** Gives headings their level, by the source's own headings, by Chinese numbering, or by their shape. */
 export function outline(blocks: readonly Block[]): Block[] {
-	return blocks.map((block, index) =>
-		block.type === 'text' ? { ...block, heading: levelOf(block, blocks[index + 1]) } : block,
-	);
+	const above: number[] = [];
+	return blocks.map((block, index) => {
+		if (block.type !== 'text') return block;
+		const level = levelOf(block, blocks[index + 1]);
+		if (level === 0) return { ...block, heading: 0 };
+		while ((above.at(-1) ?? 0) >= level) above.pop();
+		above.push(level);
+		// A document may begin with (一): no level is left out.
+		return { ...block, heading: Math.min(above.length + 1, 4) };
+	});
 }
 
 /** The page's title is the first level; headings inside begin with the second. */

@@ -1,8 +1,12 @@
-import { confirm, intro, isCancel, log, note, outro, select, spinner, text } from '@clack/prompts';
+import { confirm, intro, log, note, outro, select, spinner, text } from '@clack/prompts';
 import { edtfDate } from '#model/edtf.ts';
 import type { Draft } from '#import/draft.ts';
 import { ImportFailure } from '#import/failure.ts';
 import type { Outcome, Questions } from '#import/import-file.ts';
+import type { Registry } from '#import/registry.ts';
+import { askSchools } from './ask-schools.ts';
+import { answered } from './answered.ts';
+import { foundLines } from './found-lines.ts';
 import { kindNames, named, outcomeLines, shown } from './outcome-lines.ts';
 
 /** A conversation with the author over one or more files. */
@@ -13,7 +17,7 @@ export interface Conversation {
 	readonly questions: Questions;
 }
 
-export function conversation(fileCount: number): Conversation {
+export function conversation(fileCount: number, registry: Registry): Conversation {
 	intro(
 		fileCount > 1
 			? `导入 ${fileCount} 个文件（方向键选择，回车确定，Ctrl+C 退出）`
@@ -50,32 +54,34 @@ export function conversation(fileCount: number): Conversation {
 					await confirm({
 						message: `已有 ${before.join('、')}。要另存一份新的草稿吗？`,
 						initialValue: false,
+						...yesOrNo,
 					}),
 				);
 			},
 			review: async (drafts) => {
-				progress.stop(
-					drafts.length > 1 ? `文件里有 ${drafts.length} 篇材料` : '读完了，有几处请确认',
-				);
+				progress.stop(drafts.length > 1 ? `文件里有 ${drafts.length} 篇材料` : '读完了');
 				if (
 					drafts.length > 1 &&
-					!answered(await confirm({ message: `要分成 ${drafts.length} 份草稿吗？` }))
+					!answered(await confirm({ message: `要分成 ${drafts.length} 份草稿吗？`, ...yesOrNo }))
 				) {
 					throw new ImportFailure('按你的选择没有导入。', '请在原文件里把各篇分开，再导入。');
 				}
 				const reviewed: Draft[] = [];
-				for (const draft of drafts) reviewed.push(await reviewOne(draft));
+				for (const draft of drafts) reviewed.push(await reviewOne(draft, registry));
 				return reviewed;
 			},
 		},
 	};
 }
 
-async function reviewOne(draft: Draft): Promise<Draft> {
+const yesOrNo = { active: '要', inactive: '不要' } as const;
+
+async function reviewOne(draft: Draft, registry: Registry): Promise<Draft> {
+	log.step(foundLines(draft).join('\n'));
 	const titled = draft.title.isMadeUp ? await askTitle(draft) : draft;
 	const sorted = titled.facts.kind.isDoubtful ? await askKind(titled) : titled;
 	const dated = sorted.facts.date.value.includes('X') ? await askDate(sorted) : sorted;
-	return askDescriptions(dated);
+	return askDescriptions(await askSchools(dated, registry));
 }
 
 async function askTitle(draft: Draft): Promise<Draft> {
@@ -148,14 +154,6 @@ async function askDescriptions(draft: Draft): Promise<Draft> {
 	}
 	return { ...draft, pictures };
 }
-
-/** The answer; Ctrl+C leaves everything as it was. */
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-	if (isAnswer(answer)) return answer;
-	throw new ImportFailure('已取消，没有写入。', '需要时重新运行同一条命令。');
-}
-
-const isAnswer = <Answer>(answer: Answer): answer is Exclude<Answer, symbol> => !isCancel(answer);
 
 function summaryTable(outcomes: readonly Outcome[]): string {
 	return outcomes
