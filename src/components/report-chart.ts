@@ -3,22 +3,30 @@
  * The table stays the chart's content: a button switches between the two.
  */
 class ReportChart extends HTMLElement {
+	#observer: IntersectionObserver | undefined;
+	#isDrawn = false;
+
 	connectedCallback(): void {
 		// Safari 12.0 has none and keeps the table.
 		if (!('IntersectionObserver' in window)) return;
 		this.classList.add('is-live');
-		const observer = new IntersectionObserver(
-			(entries) => {
-				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-				observer.disconnect();
-				void this.#draw();
-			},
-			{ rootMargin: '200px' },
-		);
-		observer.observe(this);
+		this.#drawWhen(inView);
+		addEventListener('scroll', () => this.#drawWhen(nearby), { once: true, passive: true });
 		const toggle = this.querySelector<HTMLButtonElement>('.chart-toggle');
 		toggle?.addEventListener('click', () => this.classList.toggle('shows-table'));
 		toggle?.removeAttribute('hidden');
+	}
+
+	#drawWhen(options: IntersectionObserverInit): void {
+		if (this.#isDrawn) return;
+		this.#observer?.disconnect();
+		this.#observer = new IntersectionObserver((entries, observer) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			this.#isDrawn = true;
+			void this.#draw();
+		}, options);
+		this.#observer.observe(this);
 	}
 
 	async #draw(): Promise<void> {
@@ -34,6 +42,10 @@ class ReportChart extends HTMLElement {
 		}
 	}
 }
+
+/** Before the reader moves, a chart at the lower edge is not worth its code; afterwards the next ones are. */
+const inView: IntersectionObserverInit = { threshold: 0.25 };
+const nearby: IntersectionObserverInit = { rootMargin: '600px' };
 
 /** Loading the code and drawing each chart are tasks of their own, between which a finger is heard. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
