@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { readSettings } from '#settings.ts';
 import { editorPictures } from './guide-pictures/editor-pictures.ts';
 import { publish, runScript, withMistake, writeArticle } from './guide-pictures/story.ts';
-import { reportPictures, terminalPictures } from './guide-pictures/take-pictures.ts';
+import { reportPicture, terminalPictures } from './guide-pictures/take-pictures.ts';
 import { browserPath } from './test/browser-path.ts';
 
 /**
@@ -13,7 +13,8 @@ import { browserPath } from './test/browser-path.ts';
  * is imported, checked, edited and published in a folder of its own.
  */
 const outDir = path.resolve('content/pages/guide');
-const project = mkdtempSync(path.join(tmpdir(), 'jiedui-guide-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-guide-'));
+const project = path.join(folder, 'jiedui');
 const contentDir = path.join(project, 'content');
 const settings = {
 	...readSettings(),
@@ -27,6 +28,7 @@ const browser = await chromium.launch({
 });
 try {
 	mkdirSync(outDir, { recursive: true });
+	mkdirSync(project);
 	cpSync('tests/fixtures/site', contentDir, { recursive: true });
 	const article = await writeArticle(project);
 	const imported = runScript(['scripts/import.ts', article, '--yes'], settings);
@@ -37,9 +39,9 @@ try {
 	await editorPictures({ browser, outDir }, settings);
 	publish(contentDir);
 	console.log(runScript(['scripts/build.ts'], settings));
-	await reportPictures({ browser, outDir }, settings);
+	await reportPicture({ browser, outDir }, settings);
 	console.log(`图片写在 ${path.relative(process.cwd(), outDir)}`);
 } finally {
 	await browser.close();
-	rmSync(project, { recursive: true, force: true });
+	rmSync(folder, { recursive: true, force: true });
 }

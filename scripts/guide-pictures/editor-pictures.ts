@@ -6,9 +6,9 @@ import { readSite } from '#scripts/admin/read-site.ts';
 import { serveEditor } from '#scripts/admin/serve-editor.ts';
 import { filesBelow } from '#scripts/build/files-below.ts';
 import type { Settings } from '#settings.ts';
-import { screens, take, type Studio } from './take-pictures.ts';
+import { newPage, take, width, type Studio } from './take-pictures.ts';
 
-/** The editor with the list of reports, and with the new draft. */
+/** The editor: its beginning, the list of reports, and the new draft with the importer's notes. */
 export async function editorPictures(studio: Studio, settings: Settings): Promise<void> {
 	const read = await readSite(settings);
 	if (!('site' in read)) throw new Error('The content has no settings');
@@ -16,25 +16,30 @@ export async function editorPictures(studio: Studio, settings: Settings): Promis
 	await buildAdmin({ settings, site: read.site, outDir: folder });
 	const { address, server } = await serveEditor(folder, 0);
 	try {
-		for (const { suffix, viewport } of screens) {
-			const page = await studio.browser.newPage({ viewport, locale: 'zh-CN' });
-			await openEditor(page, address, settings.contentDir);
-			await page.getByRole('button', { name: '打开本机文件夹' }).click();
-			const item = page.getByText('东河实验小学到范家庄小学送教').first();
-			const list = page.getByText('活动报道').first();
-			await item.or(list).first().waitFor();
-			if (!(await item.isVisible())) await list.click();
-			await item.waitFor();
-			await take(page, studio, `editor-list${suffix}`);
-			await item.click();
-			await page.getByRole('textbox', { name: '标题' }).first().waitFor();
-			await take(page, studio, `editor${suffix}`);
-			await page.close();
-		}
+		const page = await newPage(studio, screen);
+		await openEditor(page, address, settings.contentDir);
+		const open = page.getByRole('button', { name: '打开本机文件夹' });
+		await open.waitFor();
+		const middle = { x: (screen.width - width) / 2, y: 80, width, height: 440 };
+		await take(page, studio, { name: 'editor-open', clip: middle });
+		await open.click();
+		const item = page.getByText('东河实验小学到范家庄小学送教').first();
+		await item.waitFor();
+		await take(page, studio, { name: 'editor-list', clip: { x: 0, y: 0, width, height: 480 } });
+		await item.click();
+		await page.frameLocator('iframe').getByText('要核对的').waitFor();
+		await take(page, studio, { name: 'editor', clip: { x: 0, y: 0, width, height: 640 } });
+		const right = { x: screen.width - tools - width, y: 60, width, height: 580 };
+		await take(page, studio, { name: 'editor-notes', clip: right });
+		await page.close();
 	} finally {
 		server.close();
 	}
 }
+
+/** So wide that each half of the editor is as wide as a picture, beside the column of its tools. */
+const tools = 48;
+const screen = { width: 2 * width + tools, height: 720 };
 
 /** Opens the editor with content in the browser's own storage instead of a folder on the disk. */
 export async function openEditor(page: Page, address: string, contentDir: string): Promise<void> {

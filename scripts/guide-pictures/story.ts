@@ -24,7 +24,7 @@ export async function writeArticle(folder: string): Promise<string> {
 
 const title = '东河实验小学到范家庄小学送教';
 const paragraphs = [
-	'2023年10月19日，东河实验小学4名教师到范家庄小学送教，上语文、数学示范课2节，赠送图书100多册。',
+	'10月19日，东河实验小学4名教师到范家庄小学送教，上语文、数学示范课2节，赠送图书100多册。',
 	'课后两校教师集体评课。范家庄小学校长提出，学校缺英语教师，希望每月有人来上一次课。',
 	'文/教导处',
 ];
@@ -69,5 +69,9 @@ export function withMistake(contentDir: string, step: () => string): string {
 /** What the guide tells people to do once all is checked. */
 export function publish(contentDir: string): void {
 	const file = path.join(contentDir, draftOf(contentDir));
-	writeFileSync(file, readFileSync(file, 'utf8').replace(/^draft: true$/m, 'draft: false'));
+	const text = readFileSync(file, 'utf8')
+		.replace(/^date: .*$/m, 'date: 2023-10-19')
+		.replace(/^uncertain:\n(?: {2}- .*\n)+/m, '')
+		.replace(/^draft: true$/m, 'draft: false');
+	writeFileSync(file, text);
 }

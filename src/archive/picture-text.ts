@@ -14,7 +14,10 @@ export async function pictureText(file: string): Promise<PictureText> {
 	const tags: unknown = await exifr.parse(file, options).catch(() => undefined);
 	if (typeof tags !== 'object' || tags === null) return { text: '', hasPlace: false };
 	const entries = Object.entries(tags);
-	const words = entries.flatMap(([name, value]) => (isTechnical.test(name) ? [] : textsIn(value)));
+	const words = entries.flatMap(([name, value]) => {
+		if (isTechnical.test(name)) return [];
+		return isWindows.test(name) ? textsIn(value).map(swapped) : textsIn(value);
+	});
 	return {
 		text: words.join('\n'),
 		hasPlace: entries.some(([name]) => /^GPSL|^latitude$/.test(name)),
@@ -24,6 +27,15 @@ export async function pictureText(file: string): Promise<PictureText> {
 /** Tags that hold numbers and settings; their digits are nobody's. */
 const isTechnical =
 	/^(?:Make|Model|LensModel|LensMake|Software|.*(?:Version|ID|Id|Date|Time|Serial|Offset|Profile|Space|Number|Stamp).*)$/;
+
+/** What Windows writes, in two bytes a character; the reader takes them in the wrong order. */
+const isWindows = /^XP[A-Z]/;
+
+const swapped = (text: string): string =>
+	text.replace(/[^\0]/g, (unit) => {
+		const code = unit.charCodeAt(0);
+		return String.fromCharCode(((code & 0xff) << 8) | (code >> 8));
+	});
 
 function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];

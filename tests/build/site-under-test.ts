@@ -12,16 +12,23 @@ export interface Outcome {
 
 /** The fixture site in folders of its own, built by the real command. */
 export interface SiteUnderTest {
+	readonly contentDir: string;
 	readonly outDir: string;
 	readonly build: (env?: NodeJS.ProcessEnv) => Promise<Outcome>;
 	/** Starts a build and kills it, unless it is quicker. */
 	readonly buildAndKill: (milliseconds: number) => Promise<void>;
 	/** Puts a file of the content folder through a change; `null` removes it. */
 	readonly edit: (file: string, change: (text: string) => string | null) => void;
+	/** A file of the fixture as it is at first. */
+	readonly source: (file: string) => string;
+	/** Makes the content folder what the fixture is. */
+	readonly restore: () => void;
 	readonly page: (file: string) => string;
 	/** All published files with the digests of their bytes. */
 	readonly digests: () => Map<string, string>;
 }
+
+const fixture = 'tests/fixtures/site';
 
 export function openSite(context: TestContext): SiteUnderTest {
 	// Astro wants to render below the project's folder.
@@ -30,7 +37,7 @@ export function openSite(context: TestContext): SiteUnderTest {
 	context.after(() => rmSync(folder, { recursive: true, force: true }));
 	const contentDir = path.join(folder, 'content');
 	const outDir = path.join(folder, 'dist');
-	cpSync('tests/fixtures/site', contentDir, { recursive: true });
+	cpSync(fixture, contentDir, { recursive: true });
 	const env = {
 		...process.env,
 		BUILD_DATE: '2024-01-01',
@@ -42,6 +49,7 @@ export function openSite(context: TestContext): SiteUnderTest {
 	const start = (more: NodeJS.ProcessEnv = {}) =>
 		spawn(process.execPath, ['scripts/build.ts'], { env: { ...env, ...more } });
 	return {
+		contentDir,
 		outDir,
 		build: (more) => finished(start(more)),
 		buildAndKill: async (milliseconds) => {
@@ -54,6 +62,11 @@ export function openSite(context: TestContext): SiteUnderTest {
 			const text = change(readFileSync(whole, 'utf8'));
 			if (text === null) rmSync(whole);
 			else writeFileSync(whole, text);
+		},
+		source: (file) => readFileSync(path.join(fixture, file), 'utf8'),
+		restore() {
+			rmSync(contentDir, { recursive: true });
+			cpSync(fixture, contentDir, { recursive: true });
 		},
 		page: (file) => readFileSync(path.join(outDir, file), 'utf8'),
 		digests: () =>
