@@ -19,7 +19,7 @@ export async function renderPages(tree: SiteTree, settings: Settings, workspace:
 	await runAstro(workspace.fresh, [
 		listen(complaints),
 		skipUnchanged({
-			code: () => codeHash(bundleFolder(workspace.fresh), settings.codeDigest),
+			code: () => codeHash(path.join(workspace.fresh, '.prerender'), settings.codeDigest),
 			before,
 			stamps: tree.stamps,
 			onPlan: (plan) => plans.push(plan),
@@ -75,11 +75,4 @@ function moveIn(tree: SiteTree, fresh: string, plan: RenderPlan): void {
 	for (const file of plan.kept) tree.keep(file);
 	const missing = [...plan.keys.keys()].filter((file) => !tree.stamps.has(file));
 	if (missing.length > 0) throw new BuildFailure(missing.map((file) => `页面没有写出来：/${file}`));
-}
-
-/** Where Astro puts the code that renders; it wants that below the project's folder. */
-function bundleFolder(outDir: string): string {
-	const root = process.cwd();
-	const isWithin = outDir.startsWith(root + path.sep);
-	return path.join(isWithin ? outDir : path.join(root, '.astro'), '.prerender');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from './files-below.ts';
@@ -16,7 +16,7 @@ export interface SiteTree {
 	/** All files with a stamp that changes when they do. */
 	readonly stamps: ReadonlyMap<string, string>;
 	readonly write: (file: string, content: string | Uint8Array) => void;
-	/** Moves a finished file in. */
+	/** Takes a finished file in, which is not written to afterwards. */
 	readonly take: (file: string, from: string) => void;
 	/** Shows a file that lies in a cache. */
 	readonly share: (file: string, from: string) => void;
@@ -38,6 +38,12 @@ export function openTree(root: string): SiteTree {
 		claimed.add(file);
 	};
 	const restamp = (file: string): void => void stamps.set(file, stampOf(whole(file)));
+	const place = (file: string, from: string): void => {
+		mkdirSync(path.dirname(whole(file)), { recursive: true });
+		rmSync(whole(file), { force: true });
+		linkFile(from, whole(file));
+		restamp(file);
+	};
 
 	return {
 		root,
@@ -51,17 +57,11 @@ export function openTree(root: string): SiteTree {
 		take(file, from) {
 			claim(file);
 			if (stamps.has(file) && isSame(whole(file), readFileSync(from))) return;
-			mkdirSync(path.dirname(whole(file)), { recursive: true });
-			renameSync(from, whole(file));
-			restamp(file);
+			place(file, from);
 		},
 		share(file, from) {
 			claim(file);
-			if (stamps.get(file) === stampOf(from)) return;
-			mkdirSync(path.dirname(whole(file)), { recursive: true });
-			rmSync(whole(file), { force: true });
-			linkFile(from, whole(file));
-			restamp(file);
+			if (stamps.get(file) !== stampOf(from)) place(file, from);
 		},
 		keep: claim,
 		adopt(folder) {

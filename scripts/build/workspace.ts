@@ -8,7 +8,10 @@ export interface Workspace {
 	readonly tree: string;
 	/** The site that was published before the one that is. */
 	readonly spare: string;
-	/** What Astro has just rendered; begins empty every time. */
+	/**
+	 * What Astro has just rendered; begins empty every time. It lies below the project, where Astro
+	 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows to another.
+	 */
 	readonly fresh: string;
 	/** Pictures by the digest of their originals, shared by all sites. */
 	readonly media: string;
@@ -25,11 +28,12 @@ export interface Workspace {
 export function workspaceOf(settings: Settings): Workspace {
 	const { basePath, siteUrl, contentDir, outDir, cacheDir } = settings;
 	const sites = path.join(cacheDir, 'site');
-	const folder = path.join(sites, digestOf([basePath, siteUrl, contentDir]));
+	const name = digestOf([basePath, siteUrl, contentDir]);
+	const folder = path.join(sites, name);
 	return {
 		tree: path.join(folder, 'tree'),
 		spare: path.join(folder, 'spare'),
-		fresh: path.join(folder, 'fresh'),
+		fresh: path.join(process.cwd(), '.astro', 'fresh', name),
 		media: path.join(cacheDir, 'media'),
 		editor: path.join(folder, 'editor'),
 		memory: (step) => path.join(folder, `${step}.json`),
