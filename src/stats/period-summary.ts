@@ -61,10 +61,13 @@ export function periodSummaries(
 				...told.map(({ schoolYear }) => schoolYear),
 				...records.deeds.map(({ schoolYear }) => schoolYear),
 			]);
-			return [...years]
-				.flatMap((year: SchoolYear) => periodsOfYear(year, schoolYearStart))
-				.map((period) => summaryOf(records, period))
-				.filter(({ reports }) => reports.length > 0);
+			return [...years].flatMap((year: SchoolYear) => {
+				const periods = periodsOfYear(year, schoolYearStart);
+				const ofYear = touching(records, periods[0]?.days ?? null);
+				return periods
+					.map((period) => summaryOf(ofYear, period))
+					.filter(({ reports }) => reports.length > 0);
+			});
 		});
 }
 
@@ -78,6 +81,18 @@ interface Records {
 	readonly promises: readonly FollowedPromise[];
 	/** By their reports. */
 	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
+}
+
+/** Leaves out what certainly lies outside a year and so outside its terms. */
+function touching(records: Records, days: Days | null): Records {
+	if (!days) return records;
+	const deeds = records.deeds.filter(({ date }) => placeIn(days, date) !== 'outside');
+	const claims = records.claims.filter((claim) => placeOfClaim(claim, days) !== 'outside');
+	const tellers = new Set(deeds.map(({ report }) => report));
+	const told = records.told.filter(
+		(report) => tellers.has(report) || placeIn(days, report.date) !== 'outside',
+	);
+	return { ...records, deeds, claims, told };
 }
 
 function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
