@@ -1,9 +1,7 @@
-import { boundsOf } from '#model/edtf.ts';
 import { exactly } from '#stats/interval.ts';
+import { monthOf, monthsFrom } from '#stats/month-of.ts';
 import { tally } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
-
-const months = ['09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07', '08'];
 
 /** In which months of the school year activities took place; those without a month have a row of their own. */
 export const activitiesByMonth = {
@@ -11,8 +9,9 @@ export const activitiesByMonth = {
 	form: 'bar',
 	rowKind: 'month',
 	columnKind: 'total',
-	rowsOf({ deeds }) {
-		const counts = tally(deeds, ({ date }) => monthOf(date));
+	rowsOf({ archive, deeds }) {
+		const months = monthsFrom(archive.site.schoolYearStart);
+		const counts = tally(deeds, ({ date }) => monthOf(date) ?? 'undated');
 		const keys = counts.has('undated') ? [...months, 'undated'] : months;
 		return {
 			columns: ['activities'],
@@ -20,11 +19,3 @@ export const activitiesByMonth = {
 		};
 	},
 } as const satisfies Chart;
-
-/** The month of a date, also where its year is hidden. */
-function monthOf(date: string): string {
-	const [, hidden] = /^[\dX]*X-(\d\d)/.exec(date) ?? [];
-	if (hidden) return hidden;
-	const { first, last } = boundsOf(date);
-	return first !== null && first.slice(0, 7) === last?.slice(0, 7) ? first.slice(5, 7) : 'undated';
-}

@@ -42,7 +42,7 @@ export type KeyKind =
 
 export interface Chart {
 	readonly id: string;
-	readonly form: 'bar' | 'stacked' | 'line';
+	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
 	/** Logarithmic where the figures differ by thousands. */
 	readonly scale?: 'log';
 	readonly rowKind: KeyKind;

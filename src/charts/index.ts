@@ -2,6 +2,7 @@ import { activitiesByMonth } from './activities-by-month.ts';
 import { activitiesByPairing } from './activities-by-pairing.ts';
 import { activitiesByRegion } from './activities-by-region.ts';
 import { activitiesBySubject } from './activities-by-subject.ts';
+import { activityCalendar } from './activity-calendar.ts';
 import { activitiesByYear } from './activities-by-year.ts';
 import { people } from './people.ts';
 import { plannedAndRecorded } from './planned-and-recorded.ts';
@@ -14,6 +15,7 @@ export type { Chart, ChartInput, ChartRow, ChartRows, KeyKind } from './chart.ts
 export const charts = [
 	activitiesByYear,
 	activitiesByMonth,
+	activityCalendar,
 	people,
 	activitiesByRegion,
 	activitiesBySubject,

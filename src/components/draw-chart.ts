@@ -1,6 +1,7 @@
 import {
 	BarController,
 	BarElement,
+	BubbleController,
 	CategoryScale,
 	Chart,
 	Legend,
@@ -14,11 +15,14 @@ import {
 	type ChartDataset,
 } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
+import { calendarConfiguration } from './draw-calendar.ts';
+import { timelineConfiguration } from './draw-timeline.ts';
 import { readTable, type TableSeries } from './read-table.ts';
 
 Chart.register(
 	BarController,
 	BarElement,
+	BubbleController,
 	CategoryScale,
 	Legend,
 	LinearScale,
@@ -50,9 +54,11 @@ export function drawChart(host: HTMLElement): void {
 }
 
 function configurationOf(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
-	const { labels, series } = readTable(table);
 	const colour = colourReader(host);
 	const form = host.dataset['form'];
+	if (form === 'calendar') return calendarConfiguration(table, colour);
+	if (form === 'timeline') return timelineConfiguration(table, colour);
+	const { labels, series } = readTable(table);
 	const isLying = !host.querySelector('.upright');
 	const isStacked = form === 'stacked';
 	const valueAxis = {
@@ -119,7 +125,8 @@ const shortLabel = (labels: readonly string[], isLying: boolean) => (_: unknown,
 	return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 };
 
-type ColourOf = (token: string) => string;
+/** Reads a colour of the page. */
+export type ColourOf = (token: string) => string;
 
 function colourReader(host: HTMLElement): ColourOf {
 	const style = getComputedStyle(host);

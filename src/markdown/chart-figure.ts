@@ -8,7 +8,7 @@ export interface ChartFigure {
 	readonly title: string;
 	/** What the chart shows, in one sentence. */
 	readonly reading: string;
-	readonly form: 'bar' | 'stacked' | 'line';
+	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
 	/** Logarithmic where the figures differ by thousands. */
 	readonly scale?: 'log';
 	readonly unit: string;
@@ -56,10 +56,14 @@ const toggle = (): Element =>
 
 /** Long labels want lying bars, whose number decides the height; a style attribute is not allowed. */
 function heightOf({ form, rows, columns }: ChartFigure): string {
+	if (form === 'calendar') return lying(rows.length);
 	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'upright';
-	const bars = rows.length * Math.max(1, columns.length * 0.75);
-	return `lying-${[6, 12, 24, 40].find((most) => bars <= most) ?? 60}`;
+	return lying(rows.length * Math.max(1, columns.length * 0.75));
 }
+
+/** The class of a box that is high enough for so many bars below each other. */
+export const lying = (bars: number): string =>
+	`lying-${[6, 12, 24, 40].find((most) => bars <= most) ?? 60}`;
 
 function table({ title, unit, rowHeading, columns, rows }: ChartFigure): Element {
 	const attributes = {

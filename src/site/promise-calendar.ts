@@ -1,8 +1,14 @@
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
+import type { Calendar } from '#stats/promise-periods.ts';
 import { yearsBetween } from '#stats/tally.ts';
-import { countStates, type PromiseView, type StateCount } from './promise-view.ts';
+import {
+	countStates,
+	type PeriodState,
+	type PromiseView,
+	type StateCount,
+} from './promise-view.ts';
 
-/** Promises against school years: what is on record for the periods that begin in each. */
+/** Promises against school years: what is on record for the periods that lie in each. */
 export interface PromiseCalendar {
 	readonly years: readonly SchoolYear[];
 	readonly rows: readonly {
@@ -12,27 +18,33 @@ export interface PromiseCalendar {
 	}[];
 }
 
-/** The calendar of the promises that come round again; `null` where none does. */
+/** The calendar of the promises whose time is known; `null` where there is none. */
 export function promiseCalendar(
 	promises: readonly PromiseView[],
-	schoolYearStart: number,
+	calendar: Calendar,
 ): PromiseCalendar | null {
-	const repeated = promises
-		.filter(({ starts }) => starts.length > 1)
-		.map(({ id, clause, starts }) => ({
-			promise: { id, clause },
-			periods: starts.map(({ start, state }) => ({
-				state,
-				year: schoolYearOf(start, schoolYearStart),
-			})),
-		}));
-	if (repeated.length === 0) return null;
-	const years = yearsBetween(repeated.flatMap(({ periods }) => periods.map(({ year }) => year)));
+	const dated = promises.flatMap(({ id, clause, periods }) =>
+		periods.length > 0
+			? [{ promise: { id, clause }, periods: periods.flatMap((one) => placed(one, calendar)) }]
+			: [],
+	);
+	if (dated.length === 0) return null;
+	const years = yearsBetween(dated.flatMap(({ periods }) => periods.map(({ year }) => year)));
 	return {
 		years,
-		rows: repeated.map(({ promise, periods }) => ({
+		rows: dated.map(({ promise, periods }) => ({
 			promise,
 			cells: years.map((year) => countStates(periods.filter((period) => period.year === year))),
 		})),
 	};
+}
+
+/** The school years that a period runs through; what has no end runs to today. */
+function placed(
+	{ first, last, state }: PeriodState,
+	{ schoolYearStart, today }: Calendar,
+): { year: SchoolYear; state: PeriodState['state'] }[] {
+	const end = last ?? (today > first ? today : first);
+	const ends = [first, end].map((day) => schoolYearOf(day, schoolYearStart));
+	return yearsBetween(ends).map((year) => ({ year, state }));
 }

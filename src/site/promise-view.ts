@@ -30,8 +30,14 @@ export interface PromiseView {
 	readonly isOutdated: boolean;
 	readonly counts: readonly StateCount[];
 	readonly runs: readonly RunView[];
-	/** Months in which its periods begin, with their states, for the calendar. */
-	readonly starts: readonly { readonly start: string; readonly state: PromiseState }[];
+	/** Its periods with their states, for the calendar; `last` is `null` where nobody said when it ends. */
+	readonly periods: readonly PeriodState[];
+}
+
+export interface PeriodState {
+	readonly first: string;
+	readonly last: string | null;
+	readonly state: PromiseState;
 }
 
 export interface StateCount {
@@ -85,8 +91,8 @@ function promiseView(promise: FollowedPromise, schoolYearStart: number): Promise
 		isOutdated: commitment.isOutdated,
 		counts: countStates(instances),
 		runs: runsOf(instances).map((run) => runView(run, commitment, labelOf)),
-		starts: instances.flatMap(({ period, state }) =>
-			period ? [{ start: period.start, state }] : [],
+		periods: instances.flatMap(({ period, state }) =>
+			period ? [{ first: period.first, last: period.last, state }] : [],
 		),
 	};
 }

@@ -3,6 +3,7 @@ import { subjects } from '#model/activity.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { stages, type Stage } from '#model/school.ts';
 import type { Deed } from './deeds.ts';
+import { monthOf } from './month-of.ts';
 import { termAt, type Period } from './promise-periods.ts';
 
 type Subject = (typeof subjects)[number];
@@ -69,14 +70,6 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 
 const isSchoolMonth = (month: string, schoolYearStart: number): boolean =>
 	termAt(`2021-${month}-15`, schoolYearStart) !== null;
-
-/** The month of a date, also where its year is hidden. */
-function monthOf(date: string): string | undefined {
-	const [, hidden] = /^[\dX]*X-(\d\d)/.exec(date) ?? [];
-	const { first, last } = boundsOf(date);
-	const isOneMonth = first !== null && first.slice(0, 7) === last?.slice(0, 7);
-	return hidden ?? (isOneMonth ? first.slice(5, 7) : undefined);
-}
 
 function stagesOf({ schools }: Archive): Stage[] {
 	const present = new Set([...schools.values()].map(({ stage }) => stage));

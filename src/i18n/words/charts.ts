@@ -23,6 +23,8 @@ export const chartsWords = {
 	chart: {
 		csv: '下载 CSV',
 		json: '下载 JSON',
+		showTable: '看数据表',
+		showChart: '看图',
 		activities: '活动',
 		planned: '承诺',
 		recorded: '见到记录',
@@ -41,6 +43,13 @@ export const chartsWords = {
 			unit: '项',
 			reading: ({ rows, filledRows, undated }: ChartFacts) =>
 				`${rows} 个月里有 ${filledRows} 个月有记录${undated ? `；${undated} 项活动的材料没有写到月` : ''}。`,
+		},
+		'activity-calendar': {
+			title: '活动日历',
+			rowHeading: '学年',
+			unit: '项',
+			reading: ({ rows, total }: ChartFacts) =>
+				`${rows} 个学年、共 ${total} 项活动，落在哪些月份。点的大小表示项数；空着的只说明没有见到材料。`,
 		},
 		people: {
 			title: '人与人次',

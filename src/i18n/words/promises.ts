@@ -21,7 +21,8 @@ export const promisesWords = {
 		dueNote: '期限已过，本站没有见到材料。也许做了，只是没有人写；知道的单位可以补一篇报道。',
 		dueNone: '没有到期未见记录的承诺。',
 		calendar: '按学年看',
-		calendarNote: '每格是这个学年里到期的期数。',
+		calendarNote:
+			'每格是落在这个学年里的期数；跨几个学年的承诺，各年都记一期，没有写止期的记到今天。方案没有写年份的不在这里。',
 		clause: '条款',
 		amount: '承诺的数量',
 		periods: '各期的记录',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Chart } from '#charts/index.ts';
 import { activitiesByMonth } from '#charts/activities-by-month.ts';
 import { activitiesByRegion } from '#charts/activities-by-region.ts';
+import { activityCalendar } from '#charts/activity-calendar.ts';
 import { activitiesByYear } from '#charts/activities-by-year.ts';
 import { people } from '#charts/people.ts';
 import { plannedAndRecorded } from '#charts/planned-and-recorded.ts';
@@ -44,6 +45,20 @@ test('a month is known even where the year is hidden', () => {
 		reports: { a: { date: '20XX-11', ...lesson }, b: { date: '2021', ...lesson } },
 	});
 	assert.deepEqual([rows['11'], rows['12'], rows['undated']], [[1], [0], [1]]);
+});
+
+test('a calendar has a place for each month of each school year, and one for what has no month', () => {
+	const rows = rowsOf(activityCalendar, {
+		reports: {
+			a: { date: '2021-10-08', ...lesson },
+			b: { date: '2021-10', ...lesson },
+			c: { date: '2022-08-01', ...lesson },
+			d: { date: '2021-11/2021-12', ...lesson },
+			e: { date: '20XX-03', ...lesson },
+		},
+	});
+	assert.deepEqual(rows['2021-2022'], [0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+	assert.deepEqual(rows['undated'], [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 });
 
 test('people and person-times stand in columns of their own, and no record is not a zero', () => {
