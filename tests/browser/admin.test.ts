@@ -8,6 +8,7 @@ import { buildAdmin } from '#scripts/admin/build-admin.ts';
 import { readSite } from '#scripts/admin/read-site.ts';
 import { serveEditor } from '#scripts/admin/serve-editor.ts';
 import { openEditor } from '#scripts/guide-pictures/editor-pictures.ts';
+import { serveSite } from '#scripts/serve/serve-site.ts';
 import { readSettings } from '#settings.ts';
 
 const report = 'reports/2022/2022-10-13-jiaoyan.md';
@@ -100,6 +101,36 @@ test('what the importer noted stands beside the fields of its report', async ({ 
 	await notes.getByText('去掉的字（1）').click();
 	await expect(notes.getByText('分享／返回')).toBeVisible();
 	expect(refused).toEqual([]);
+});
+
+test('the editor on a public site below a path asks nobody before somebody signs in', async ({
+	page,
+}) => {
+	const read = await readSite(settings);
+	if (!('site' in read)) throw new Error('The fixture has no settings');
+	const admin = {
+		backend: 'gitea',
+		repo: 'xuexiao/jiedui',
+		baseUrl: 'https://git.test.example',
+		isPublic: true,
+	} as const;
+	const folder = path.join(project, 'public');
+	await buildAdmin({ settings, site: { ...read.site, admin }, outDir: path.join(folder, 'admin') });
+	const { address, server } = await serveSite({ folder, basePath: '/sub/' }, 0);
+	const foreign: string[] = [];
+	const refused: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(address)) foreign.push(request.url());
+	});
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) refused.push(message.text());
+	});
+	await page.goto(`${address}admin/`);
+	await expect(page.getByRole('button', { name: '使用访问令牌登录' })).toBeVisible();
+	await expect(page.getByRole('button', { name: '打开本机文件夹' })).toBeVisible();
+	expect(foreign.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([]);
+	expect(refused).toEqual([]);
+	server.close();
 });
 
 function readStored(page: Page, file: string): Promise<string> {
