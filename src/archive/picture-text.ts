@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import exifr from 'exifr';
 
 /** What is written inside a picture file besides the picture. */
@@ -11,7 +12,9 @@ export interface PictureText {
 /** Reads the words that people and cameras leave in a picture. Nothing for a file that is none. */
 export async function pictureText(file: string): Promise<PictureText> {
 	const options = { tiff: true, ifd0: {}, exif: true, gps: true, iptc: true, xmp: true };
-	const tags: unknown = await exifr.parse(file, options).catch(() => undefined);
+	// Given a name, the reader leaves files open that it cannot read.
+	const bytes = await readFile(file);
+	const tags: unknown = await exifr.parse(bytes, options).catch(() => undefined);
 	if (typeof tags !== 'object' || tags === null) return { text: '', hasPlace: false };
 	const entries = Object.entries(tags);
 	const words = entries.flatMap(([name, value]) => {
