@@ -7,13 +7,14 @@ import { searchContext } from '#scripts/search/search-context.ts';
 import type { Shard } from '#scripts/search/shard.ts';
 import { pagefindRuntime, workerScript } from '#scripts/search/worker-script.ts';
 import type { Settings } from '#settings.ts';
-import { openBrowser, openEngine, openRows } from './browser.ts';
-import { benchDefault, type DefaultFigures } from './default-pagefind.ts';
+import { openBrowser, openEngine, openRows, questionOf } from './browser.ts';
+import { benchDefault, buildDefault, type DefaultFigures } from './default-pagefind.ts';
 import { distribution, type Distribution } from './distribution.ts';
-import { knownItems, makeQueries } from './queries.ts';
+import { knownItems, makeQueries, type QueryClass } from './queries.ts';
 import { quality, type Quality } from './quality.ts';
 import { serveSite } from './site-server.ts';
 import { containing, textsOf } from './truth.ts';
+import { startInNode } from './worker-in-node.ts';
 
 export interface QueryFigures {
 	readonly quality: readonly Quality[];
@@ -26,8 +27,10 @@ export interface QueryFigures {
 		>
 	>;
 	readonly next: Readonly<Record<'bytes' | 'files' | 'ms', Distribution>>;
-	/** The same query again: no bytes, only work. */
+	/** The same query again, in the browser: no bytes, only work and waiting for the processor. */
 	readonly workMs: Distribution;
+	/** The same query again, in Node: the processor's time alone. */
+	readonly workCpuMs: Distribution;
 	/** Pagefind as it comes, where it was asked too. */
 	readonly byDefault: DefaultFigures | null;
 }
@@ -53,6 +56,7 @@ export async function benchQueries({
 }: QueryBench): Promise<QueryFigures> {
 	const { fold } = searchContext(archive);
 	const texts = await textsOf(archive, settings, fold);
+	const defaultBuild = hasDefault ? await buildDefault({ archive, settings, siteDir }) : null;
 	await placeBenchWorker(siteDir);
 	const [server, browser] = [await serveSite(siteDir), await openBrowser()];
 	try {
@@ -105,9 +109,10 @@ export async function benchQueries({
 				ms: distribution(later.map(({ ms }) => ms)),
 			},
 			workMs: distribution(later.map(({ work }) => work)),
-			byDefault: hasDefault
+			workCpuMs: await workInNode(siteDir, classes),
+			byDefault: defaultBuild
 				? await benchDefault({
-						...{ archive, settings, siteDir },
+						...{ siteDir, build: defaultBuild },
 						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 12) })),
 						truthOf: (query) => containing(texts, query, fold),
 					})
@@ -129,6 +134,16 @@ export function placesOf(shards: readonly Shard[]): (place: string) => string {
 		),
 	);
 	return (place) => ids.get(place) ?? place;
+}
+
+async function workInNode(siteDir: string, classes: readonly QueryClass[]): Promise<Distribution> {
+	const ask = startInNode(siteDir);
+	const work: number[] = [];
+	for (const query of classes.flatMap(({ queries }) => queries)) {
+		await ask(questionOf(query));
+		work.push(await ask(questionOf(query)));
+	}
+	return distribution(work);
 }
 
 const idOf = (address: string): string => /\/reports\/([^/]+)\//.exec(address)?.[1] ?? address;

@@ -25,15 +25,7 @@ export async function openEngine(
 	return async (text) => {
 		server.takeSent();
 		const start = Date.now();
-		const asked = await ask(page, {
-			text,
-			filters: {},
-			sort: 'relevance',
-			isLiteral: true,
-			isLike: false,
-			limit: 10,
-			script: 'hans',
-		});
+		const asked = await ask(page, questionOf(text));
 		const sent = server.takeSent();
 		// The worker goes on to other parts while the first answer is on its way to the page.
 		const early = sent.filter(
@@ -47,6 +39,17 @@ export async function openEngine(
 		};
 	};
 }
+
+/** A search for words as typed, and the first ten results. */
+export const questionOf = (text: string): SearchQuestion => ({
+	text,
+	filters: {},
+	sort: 'relevance',
+	isLiteral: true,
+	isLike: false,
+	limit: 10,
+	script: 'hans',
+});
 
 /** All rows that the engine finds, by the bench's own worker. */
 export async function openRows(

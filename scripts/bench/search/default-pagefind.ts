@@ -25,17 +25,26 @@ export interface DefaultFigures {
 	readonly workMs: Distribution;
 }
 
-interface DefaultBench {
+interface DefaultBuild {
 	readonly archive: Archive;
 	readonly settings: Settings;
 	readonly siteDir: string;
+}
+
+interface DefaultBench {
+	readonly siteDir: string;
+	/** What the index cost. */
+	readonly build: Cost;
 	readonly classes: readonly QueryClass[];
 	readonly truthOf: (query: string) => ReadonlySet<string>;
 }
 
-/** Pagefind as it comes, over the same texts, each page in the language of its script. */
+/** Indexes with Pagefind as it comes, over the same texts, each page in the language of its script. */
+export const buildDefault = async (build: DefaultBuild): Promise<Cost> =>
+	(await measured(() => indexByDefault(build))).cost;
+
+/** Asks the index that `buildDefault` made. */
 export async function benchDefault(bench: DefaultBench): Promise<DefaultFigures> {
-	const { cost } = await measured(() => indexByDefault(bench));
 	const idAt = idsByFragment(path.join(bench.siteDir, folder));
 	writeFileSync(
 		path.join(bench.siteDir, 'default.html'),
@@ -64,7 +73,7 @@ export async function benchDefault(bench: DefaultBench): Promise<DefaultFigures>
 		}
 		return {
 			quality: qualities,
-			build: cost,
+			build: bench.build,
 			...sizeOf(path.join(bench.siteDir, folder)),
 			coldBytes: distribution(bytes),
 			workMs: distribution(work),
@@ -89,7 +98,7 @@ function idsByFragment(root: string): Map<string, string> {
 	);
 }
 
-async function indexByDefault({ archive, settings, siteDir }: DefaultBench): Promise<void> {
+async function indexByDefault({ archive, settings, siteDir }: DefaultBuild): Promise<void> {
 	const outputPath = path.join(siteDir, folder);
 	rmSync(outputPath, { recursive: true, force: true });
 	const { index, errors } = await createIndex();

@@ -63,6 +63,7 @@ function costTable(figures: readonly SizeFigures[]): string {
 		row('next query, files', ({ queries }) => spread(queries.next.files)),
 		row('next query, ms', ({ queries }) => spread(queries.next.ms)),
 		row('work without network, ms', ({ queries }) => spread(queries.workMs)),
+		row('the same in Node, CPU ms', ({ queries }) => spread(queries.workCpuMs)),
 		row('index, MB / files', ({ build }) => `${build.megabytes.toFixed(1)} / ${build.files}`),
 		row(
 			'full index, CPU s / MB at most',

@@ -41,15 +41,21 @@ export async function measured<Result>(
 	}
 }
 
-/** Own seconds and those of children that have ended. */
+/** Seconds of this process, of children that have ended, and of those that still run. */
 function cpuOfTree(): number {
 	try {
-		const fields = readFileSync('/proc/self/stat', 'utf8')
-			.replace(/^.*\) /, '')
-			.split(' ');
-		return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+		const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8');
+		const running = children.split(' ').filter(Boolean);
+		return cpuOf('self', 4) + running.reduce((sum, child) => sum + cpuOf(child, 2), 0);
 	} catch {
 		const { user, system } = process.cpuUsage();
 		return (user + system) / 1e6;
 	}
+}
+
+/** Its own time stands in two fields of the file, that of its ended children in the next two. */
+function cpuOf(pid: string, fields: number): number {
+	const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '');
+	const ticks = stat.split(' ').slice(11, 11 + fields);
+	return ticks.reduce((sum, count) => sum + Number(count), 0) / 100;
 }
