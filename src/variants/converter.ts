@@ -23,22 +23,25 @@ export function createConverter(names: Iterable<string>): Convert {
 	}
 	for (const name of names) protect(name, convertName(name, convertWords));
 
+	// The engine looks for the next of these characters many times faster than a loop does.
+	const first = new RegExp(`[${[...firsts].map(escaped).join('')}]`, 'g');
 	return (text) => {
 		if (!/[\u3400-\u9fff]/.test(text)) return text;
 		const parts: string[] = [];
 		let rest = 0;
-		for (let at = 0; at < text.length;) {
-			const match = firsts.has(text.charAt(at)) ? protectedWords.matchPrefix(text, at) : null;
-			if (!match) {
-				at += 1;
-				continue;
-			}
-			parts.push(convertWords(text.slice(rest, at)), match.value);
-			at = rest = match.end;
+		first.lastIndex = 0;
+		for (let found = first.exec(text); found; found = first.exec(text)) {
+			const match = protectedWords.matchPrefix(text, found.index);
+			if (!match) continue;
+			parts.push(convertWords(text.slice(rest, found.index)), match.value);
+			first.lastIndex = rest = match.end;
 		}
 		return parts.join('') + convertWords(text.slice(rest));
 	};
 }
+
+/** A UTF-16 unit as a regular expression writes it. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function convertName(name: string, convertWords: Convert): string {
 	const converted = [...convertWords(name)];
