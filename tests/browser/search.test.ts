@@ -159,6 +159,8 @@ test.describe('without JavaScript', () => {
 	test('leads to the lists and to the cases', async ({ page }) => {
 		await page.goto('search/');
 		await expect(page.locator('noscript a').first()).toBeVisible();
-		await expect(page.locator('.like a').last()).toBeVisible();
+		await page.locator('.like a').last().click();
+		await page.getByRole('link', { name: /^规模：不足100人/ }).click();
+		await expect(page.getByRole('link', { name: '图书角先办两个班再推开' })).toBeVisible();
 	});
 });

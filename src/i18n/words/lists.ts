@@ -22,6 +22,8 @@ export const listsWords = {
 		intro: '每张卡片先写结论，再写条件和结果。结果没有测过的，直说没有测过。',
 		byProblem: '按问题找',
 		byTheme: '按做法找',
+		bySchool: '按学校的情况找',
+		trait: (name: string, value: string) => `${name} ${value}`,
 		all: '全部案例',
 		concept: (term: string) => `案例：${term}`,
 	},

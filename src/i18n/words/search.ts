@@ -39,7 +39,7 @@ export const searchWords = {
 			button: '找案例',
 			any: '不限',
 			reasons: '相同：{reasons}',
-			links: '也可以按问题和主题看全部案例',
+			links: '也可以按问题、主题和学校的情况看全部案例',
 		},
 		status: {
 			loading: '正在检索……',

@@ -1,0 +1,60 @@
+import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { subjects } from '#model/activity.ts';
+import type { Case } from './case-groups.ts';
+
+/** What a school can be like, besides its problems. */
+export const traits = ['stage', 'setting', 'size', 'subject'] as const;
+
+export type Trait = (typeof traits)[number];
+
+/** Something that the schools of some cases have in common. */
+export interface TraitGroup {
+	readonly trait: Trait;
+	readonly value: string;
+	readonly label: string;
+	readonly slug: string;
+	readonly cases: readonly Case[];
+}
+
+/** The cases by what their schools are like, in the order of the lists of values. */
+export function traitGroups(cases: readonly Case[], archive: Archive): TraitGroup[] {
+	const holders = cases.map((one) => ({ one, values: valuesOf(one, archive) }));
+	return traits.flatMap((trait) =>
+		labelsOf(trait).flatMap(([value, label], place): TraitGroup[] => {
+			const own = holders.filter(({ values }) => values[trait].includes(value));
+			// Subjects have no other name than their Chinese one.
+			const slug = `${trait}-${trait === 'subject' ? place + 1 : value}`;
+			return own.length > 0
+				? [{ trait, value, label, slug, cases: own.map(({ one }) => one) }]
+				: [];
+		}),
+	);
+}
+
+/** What the list of cases shows of a group. */
+export interface CountedTrait extends Pick<TraitGroup, 'trait' | 'label' | 'slug'> {
+	readonly count: number;
+}
+
+export const countedTraits = (groups: readonly TraitGroup[]): CountedTrait[] =>
+	groups.map(({ trait, label, slug, cases }) => ({ trait, label, slug, count: cases.length }));
+
+function valuesOf(
+	{ stages, subjects: taught, schoolIds }: Case,
+	{ schools }: Archive,
+): Record<Trait, readonly string[]> {
+	const own = schoolIds.flatMap((id) => schools.get(id) ?? []);
+	return {
+		stage: stages,
+		setting: own.flatMap(({ setting }) => setting ?? []),
+		size: own.flatMap(({ size }) => size ?? []),
+		subject: taught,
+	};
+}
+
+function labelsOf(trait: Trait): (readonly [value: string, label: string])[] {
+	return trait === 'subject'
+		? subjects.map((subject) => [subject, subject])
+		: Object.entries(words[trait]);
+}
