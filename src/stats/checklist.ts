@@ -1,7 +1,8 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
+import { isOfYear, yearBefore } from './summary-year.ts';
 
-/** What an office looks for in the files of a pairing: the four that rules ask for, and the papers. */
+/** What an office looks for in the files of a pairing: the four that rules ask for, the papers, and this year's summary. */
 export const checklistItems = [
 	'leadership',
 	'schedule',
@@ -10,6 +11,7 @@ export const checklistItems = [
 	'agreement',
 	'plan',
 	'summary',
+	'yearSummary',
 ] as const;
 
 export type ChecklistItem = (typeof checklistItems)[number];
@@ -21,7 +23,8 @@ export interface Checklist {
 }
 
 /** What is to be seen of each pairing. That something is not seen does not say that it is not there. */
-export function checklistOf(archive: Archive): Checklist[] {
+export function checklistOf(archive: Archive, today: string): Checklist[] {
+	const year = yearBefore(nextDue(archive.site.summaryDue, today));
 	const reports = archive.reports.filter(({ kind }) => kind !== 'case');
 	const byPairing = Map.groupBy(
 		reports.flatMap((report) => report.pairings.map((id) => ({ id, report }))),
@@ -41,9 +44,17 @@ export function checklistOf(archive: Archive): Checklist[] {
 				agreement: pairing.agreement ? true : about('gov.agreement'),
 				plan: find(({ kind }) => kind === 'plan'),
 				summary: find(({ kind }) => kind === 'summary'),
+				yearSummary: find((report) => isOfYear(report, year)),
 			},
 		};
 	});
+}
+
+/** The next day on which summaries are due; until its evening there is time. */
+export function nextDue(summaryDue: string, today: string): string {
+	const year = Number(today.slice(0, 4));
+	const thisYear = `${year}-${summaryDue}`;
+	return thisYear >= today ? thisYear : `${year + 1}-${summaryDue}`;
 }
 
 /** A plan that says what is to be done when. */

@@ -1,14 +1,12 @@
-import type { Archive, Report } from '#archive/archive.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { ArchiveRule } from '#scripts/check/rule.ts';
+import { isDatedIn, isOfYear, yearBefore } from '#stats/summary-year.ts';
 
 /** A pairing that was at work in the year before `summaryDue` has a summary of that year: a reminder. */
 export const summariesDue: ArchiveRule = {
 	name: 'summaries-due',
 	*check({ site, reports, drafts, pairings }, { today }) {
 		const due = lastDue(site.summaryDue, today);
-		const start = `${Number(due.slice(0, 4)) - 1}${due.slice(4)}`;
-		const isIn = (report: Report) => overlaps(report, start, due);
+		const year = yearBefore(due);
 		const byPairing = Map.groupBy(
 			[...reports, ...drafts].flatMap((report) => report.pairings.map((id) => ({ id, report }))),
 			({ id }) => id,
@@ -16,11 +14,9 @@ export const summariesDue: ArchiveRule = {
 		for (const pairing of pairings.values()) {
 			const own = (byPairing.get(pairing.id) ?? []).map(({ report }) => report);
 			const isActive = own.some(
-				(report) => report.kind === 'visit' && !report.draft && isIn(report),
+				(report) => report.kind === 'visit' && !report.draft && isDatedIn(report, year),
 			);
-			const hasSummary = own.some(
-				(report) => report.kind === 'summary' && (isIn(report) || coversYear(report, start, due)),
-			);
+			const hasSummary = own.some((report) => isOfYear(report, year));
 			if (!isActive || hasSummary) continue;
 			yield {
 				file: pairing.file,
@@ -38,16 +34,4 @@ function lastDue(summaryDue: string, today: string): string {
 	const year = Number(today.slice(0, 4));
 	const thisYear = `${year}-${summaryDue}`;
 	return thisYear < today ? thisYear : `${year - 1}-${summaryDue}`;
-}
-
-function overlaps({ date }: Archive['reports'][number], after: string, until: string): boolean {
-	const { first, last } = boundsOf(date);
-	return first !== null && last !== null && last > after && first <= until;
-}
-
-/** A summary may be written after the day, about a period that lies before it. */
-function coversYear(report: Report, start: string, due: string): boolean {
-	if (report.kind !== 'summary' || !report.period) return false;
-	const { first, last } = boundsOf(report.period);
-	return first !== null && last !== null && first < due && last > start;
 }

@@ -43,6 +43,8 @@ class CopyArticle extends HTMLElement {
 		code.alt = this.dataset['scan'] ?? '';
 		code.className = 'code';
 		article.append(code);
+		// All are copied, also those that are far below.
+		for (const picture of article.querySelectorAll('img')) picture.loading = 'eager';
 		return article;
 	}
 }

@@ -1,3 +1,5 @@
+import { pictureData } from './picture-data.ts';
+
 /**
  * An article as HTML that keeps its looks where style sheets are thrown away, as editors of WeChat
  * accounts do: each element carries its style, links become text, classes and ids go.
@@ -24,8 +26,10 @@ const isElement = (node: Node): node is Element => 'localName' in node;
 function image(node: Element): string {
 	const address = node.getAttribute('src');
 	if (address === null) return '';
-	const whole = new URL(address, location.href).href;
-	return `<img src="${escaped(whole)}" alt="${escaped(node.getAttribute('alt') ?? '')}" style="${pictureStyle}">`;
+	const data = node instanceof HTMLImageElement ? pictureData(node) : null;
+	const source = data ?? new URL(address, location.href).href;
+	const style = node.className === 'code' ? codeStyle : pictureStyle;
+	return `<img src="${escaped(source)}" alt="${escaped(node.getAttribute('alt') ?? '')}" style="${style}">`;
 }
 
 const dropped = new Set([
@@ -42,6 +46,7 @@ const dropped = new Set([
 const body = 'font-size:16px;line-height:1.9;color:#1f2421;';
 const heading = 'font-weight:bold;line-height:1.5;color:#0a4f41;';
 const cell = 'padding:6px 8px;border:1px solid #dedad0;text-align:left;vertical-align:top;';
+const codeStyle = 'display:block;width:128px;height:128px;margin:0 0 12px;';
 const pictureStyle = 'display:block;width:100%;height:auto;margin:0 0 12px;';
 
 /** Elements that stay, with the style that each gets; others leave only what is in them. */

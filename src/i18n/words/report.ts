@@ -16,7 +16,7 @@ export const reportWords = {
 		activity: '活动',
 		quantity: '数量',
 		quote: '原文',
-		byRole: (role: string) => `由${role}方`,
+		byRole: (role: string) => (role === '互助' ? '双方一起' : `由${role}方`),
 		note: '说明',
 		noQuantity: '没有写数量',
 		totals: '汇总数',

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+
+const id = '2022-03-17-yuedu-shifanke';
+
+test('a report is copied with its looks in every element, and its pictures as data', async ({
+	page,
+}) => {
+	await page.goto(`share/wechat/?report=${id}`);
+	const preview = page.getByRole('region', { name: '预览' });
+	await expect(preview.getByRole('heading', { name: /阅读示范课/ })).toBeVisible();
+	await expect
+		.poll(() =>
+			preview
+				.locator('img')
+				.evaluateAll((all) =>
+					all.every((img) => 'naturalWidth' in img && Boolean(img.naturalWidth)),
+				),
+		)
+		.toBe(true);
+	const copied = page.evaluate(
+		() =>
+			new Promise<{ html: string; text: string }>((resolve) => {
+				addEventListener('copy', ({ clipboardData }) => {
+					resolve({
+						html: clipboardData?.getData('text/html') ?? '',
+						text: clipboardData?.getData('text/plain') ?? '',
+					});
+				});
+			}),
+	);
+	await page.getByRole('button', { name: '复制全文' }).click();
+	const { html, text } = await copied;
+	await expect(page.getByRole('status')).toContainText('已复制');
+	expect(text).toContain('三年级');
+	const tags = [...html.matchAll(/<([a-z]\w*)((?:\s[^>]*)?)>/g)].map(
+		([, name = '', rest = '']) => ({
+			name,
+			rest,
+		}),
+	);
+	const bare = tags.filter(({ name, rest }) => !/style="/.test(rest) && name !== 'br');
+	expect(bare.map(({ name }) => name)).toEqual(['section']);
+	expect(html).not.toMatch(/class=|id=|<script|<button|<canvas|<a /);
+	expect(html).toMatch(/<table style="[^"]*border-collapse/);
+	const pictures = tags.filter(({ name }) => name === 'img').map(({ rest }) => rest);
+	expect(pictures.map((rest) => /src="data:(image\/\w+)/.exec(rest)?.[1])).toEqual([
+		'image/jpeg',
+		'image/png',
+	]);
+});
+
+test('a page for sharing says so where the report is not there', async ({ page }) => {
+	await page.goto('share/wechat/?report=meiyou');
+	await expect(page.getByRole('link', { name: '去选一篇材料' })).toBeVisible();
+});
