@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { digestOf } from '#digest.ts';
+import { remember } from '#remember.ts';
 import type { Settings } from '#settings.ts';
 import { createConverter, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
@@ -30,7 +31,7 @@ export function placeVariants(
 	const memory = workspace.memory('variants');
 	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
 	const before = last.converter === converter ? last.pages : {};
-	const convert = remembering(createConverter(names));
+	const convert = rememberingShort(createConverter(names));
 	const now: Record<string, Converted> = {};
 	const counts = { pages: 0, converted: 0 };
 	for (const file of pages) {
@@ -64,12 +65,7 @@ function codeDigest(): string {
 }
 
 /** Menus, labels and the names of things stand on every page. */
-function remembering(convert: Convert): Convert {
-	const known = new Map<string, string>();
-	return (text) => {
-		if (text.length > 60) return convert(text);
-		const converted = known.get(text) ?? convert(text);
-		known.set(text, converted);
-		return converted;
-	};
+function rememberingShort(convert: Convert): Convert {
+	const remembered = remember(convert);
+	return (text) => (text.length > 60 ? convert(text) : remembered(text));
 }

@@ -1,15 +1,17 @@
+import { remember } from '#remember.ts';
+
 /**
  * An EDTF date in words.
  * @example formatDate('2018-02/..') // '2018年2月起'
  * @example formatDate('20XX-11') // '11月（年份不详）'
  */
-export function formatDate(date: string): string {
+export const formatDate = remember((date): string => {
 	const [from = '', to] = date.split('/');
 	if (to === undefined) return formatPoint(from);
 	if (to === '..' || to === '') return `${formatPoint(from)}起`;
 	if (from === '..' || from === '') return `至${formatPoint(to)}`;
 	return `${formatPoint(from)}至${formatPoint(to)}`;
-}
+});
 
 const seasons: Record<string, string> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'astro/zod';
+import { remember } from '#remember.ts';
 
 /**
  * A date as far as it is known, in EDTF: `2021-10-08`, `2021-10`, `2015-23` (autumn),
@@ -27,10 +28,10 @@ export interface DateBounds {
 }
 
 /** @example boundsOf('2018-02/..') // { first: '2018-02-01', last: null } */
-export function boundsOf(date: string): DateBounds {
+export const boundsOf = remember((date): DateBounds => {
 	const [from = '', to = from] = date.split('/');
 	return { first: pointBounds(from)?.first ?? null, last: pointBounds(to)?.last ?? null };
-}
+});
 
 /** Whether the date names neither its first nor its last year. */
 export function isUndated(date: string): boolean {

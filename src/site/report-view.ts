@@ -123,7 +123,7 @@ function indexBy(
 }
 
 /** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
-const mostLookedAt = 60;
+const mostLookedAt = 30;
 
 /** Reports that share most topics, rare topics counting more; none of its own pairing. */
 function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
