@@ -123,7 +123,7 @@ interface Bounds {
 function wordsBefore(text: string, from: number, { start, previous }: Bounds): string {
 	const words = text.slice(Math.max(start, from - 16), from);
 	const own =
-		/[^,。;、!?:\n]*(?:,(?:一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?$/.exec(
+		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?$/.exec(
 			words,
 		)?.[0] ?? '';
 	const isContinued =

@@ -10,7 +10,7 @@ export function isPairing({ text }: MarkedText, title: string): boolean {
 	const joining = near.filter(
 		(sentence) => schoolsIn(sentence) >= 2 && relation.test(sentence) && !isOfOthers(sentence),
 	);
-	if (schoolsIn(text) >= 2 && joining.length > 0) return true;
+	if (schoolsIn(text) >= 2 && (joining.length > 0 || sentences.some(isPlainlyPaired))) return true;
 	const isAboutSchools =
 		/(?:学校|校际|校校|城乡|两校|中小学|薄弱|支援校|受援)/.test(title + text.slice(0, 400)) &&
 		areaWide.test(title + text);
@@ -29,7 +29,11 @@ const schoolsIn = (text: string) =>
 	new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, key]) => key)).size;
 
 const relation =
-	/结对|结为|结成|帮扶|支援|送教|支教|对口|手拉手|姊妹|姐妹学校|友好学校|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
+	/结对|结为|结成|帮扶|支援|送教|支教|对口|牵手|手拉手|姊妹|姐妹学校|友好学校|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
+
+const isPlainlyPaired = (sentence: string) =>
+	/结对帮扶(?:协议|学校|关系|工作|活动)|对口(?:帮扶|支援)|结对学校/.test(sentence) &&
+	!isOfOthers(sentence);
 
 /** Schemes of an area name few schools, or none. */
 const areaWide =

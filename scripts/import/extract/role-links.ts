@@ -11,6 +11,21 @@ export interface Link {
 
 /** A与B、C结对; A与B、C与D分别签订协议; and enumerations of three and more. */
 export function findLinks(text: string): Link[] {
+	return [...partnersIn(text), ...rowsIn(text)];
+}
+
+/** A的结对学校——B: which of them helps the other one is not said. */
+function partnersIn(text: string): Link[] {
+	const shape =
+		/⟦(\w+)⟧的?(?:结对|对口|手拉手)(?:帮扶|支援)?(?:学校|单位|校|园)(?:——|—|:|是|为)?⟦(\w+)⟧/g;
+	return [...text.matchAll(shape)].flatMap(({ index, 0: { length }, 1: a = '', 2: b = '' }) =>
+		a === b
+			? []
+			: [{ a, b, isSame: false, reason: '写明两校结对', from: index, to: index + length }],
+	);
+}
+
+function rowsIn(text: string): Link[] {
 	return [...text.matchAll(run)].flatMap((match) => {
 		const place = { from: match.index, to: match.index + match[0].length };
 		const behind = text.slice(place.to, place.to + 24);

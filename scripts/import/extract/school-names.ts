@@ -1,4 +1,11 @@
-import { belongTogether, isInPlace, isNamePart, opensName } from './name-words.ts';
+import {
+	belongTogether,
+	isGrammar,
+	isInPlace,
+	isNamePart,
+	isOrdinary,
+	opensName,
+} from './name-words.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -77,7 +84,10 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	const [own, before] = cutAt(words, suffix.length);
 	const proper = wholeCity(collect(before, suffix), clause);
 	const name = proper + own;
-	return isName(name, own) ? longerIfUsual(text, { name, before, proper }) : undefined;
+	const isNumbered = proper === '' && isUsualNumber(text, own);
+	return isNumbered || isName(name, own)
+		? longerIfUsual(text, { name, before, proper })
+		: undefined;
 }
 
 function wordsOf(clause: string): string[] {
@@ -124,7 +134,8 @@ function collect(words: readonly string[], suffix: string): string {
 		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
 		const isPart = isNamePart(word, isNext || opensName(words[index + 1] ?? ''));
 		const isPlace = isInPlace(word, words.slice(0, index).join(''), words[index + 1]);
-		if (!isPart && !isPlace) break;
+		const isTooShort = (name + suffix).length < 4 && name !== '' && !isOrdinary(word);
+		if (!isPart && !isPlace && !isTooShort) break;
 		name = word + name;
 	}
 	return name
@@ -133,12 +144,22 @@ function collect(words: readonly string[], suffix: string): string {
 		.replace(/^[县区乡镇村市](?=城关)/, '');
 }
 
-/** No city has a name of one character: in 中心校长葛市 the segmenter saw a 校长. */
+/** No city and no township has a name of one character: in 中心校长葛市 the segmenter saw a 校长. */
 function wholeCity(proper: string, clause: string): string {
-	if (!/^\p{Script=Han}市/u.test(proper)) return proper;
+	if (!/^\p{Script=Han}[市镇乡]/u.test(proper)) return proper;
 	const before = clause.slice(0, clause.lastIndexOf(proper)).at(-1) ?? '';
-	return before + proper;
+	return isGrammar(before) ? proper : before + proper;
 }
+
+/** 三小 alone names a school where a text keeps calling one so. */
+const isUsualNumber = (text: string, name: string) =>
+	/^[一二三四五六七八九十]{1,2}[中小]$/.test(name) &&
+	(text.match(
+		new RegExp(
+			`(?<![\\u3400-\\u9fff]{0,1}[第初高])${name}(?:的|教|老师|校|还|派|向|为|对口|牵手)`,
+			'g',
+		),
+	)?.length ?? 0) >= 2;
 
 interface Short {
 	readonly name: string;
