@@ -41,6 +41,7 @@ function isOfReport(text: string, { from, to }: WrittenDate): boolean {
 		return false;
 	if (/(?:建校于|始建于|创办于|成立于|出生于?|毕业于|根据|依据|按照|落实|贯彻)/.test(clause))
 		return false;
+	if (/(?:编|编印|主办|印发|发布|刊发)[\s:]*$/.test(clause)) return false;
 	if (/(?:将于|拟于|定于|预计|计划于?|到|至|截至|截止)$/.test(clause)) return false;
 	return !/^(?:建校|建成|创办|成立|出生|毕业|底?前|以前|之前|更名|颁布|印发|下发|出台|发布|到|至20)/.test(
 		after,

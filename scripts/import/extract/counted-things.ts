@@ -87,7 +87,7 @@ export const countedThings: readonly CountedThing[] = [
 		needs: given,
 	},
 	{ type: 'item.furniture', units: ['套', '件'], words: /课桌|桌椅|书桌|课座椅/, needs: given },
-	{ type: 'item.lab', units: ['件', '套'], words: /仪器|实验器材|实验箱/, needs: given },
+	{ type: 'item.lab', units: ['件', '套', '台'], words: /仪器|实验器材|实验箱/, needs: given },
 	{
 		type: 'item.sport',
 		units: ['件', '套'],
@@ -109,7 +109,8 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'act.donation',
 		units: ['元'],
-		words: /捐|赠|募集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
+		words:
+			/捐|赠|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
 	},
 ];
 

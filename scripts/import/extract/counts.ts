@@ -176,4 +176,5 @@ function clauseAround(text: string, { from, to }: WrittenAmount, start: number):
 /** 上了一节, 送来一台, 作了一场: only behind a verb that says it was done. */
 const isRealOne = (text: string, { from, unit }: WrittenAmount) =>
 	['节', '场', '台', '套'].includes(unit) &&
+	!/各[^,。]{0,3}$/.test(text.slice(Math.max(0, from - 5), from)) &&
 	/(?:了|来|出|上|是|展示|执教|举办|开展|捐赠|赠送)$/.test(text.slice(Math.max(0, from - 4), from));

@@ -154,12 +154,8 @@ function wholeCity(proper: string, clause: string): string {
 /** 三小 alone names a school where a text keeps calling one so. */
 const isUsualNumber = (text: string, name: string) =>
 	/^[一二三四五六七八九十]{1,2}[中小]$/.test(name) &&
-	(text.match(
-		new RegExp(
-			`(?<![\\u3400-\\u9fff]{0,1}[第初高])${name}(?:的|教|老师|校|还|派|向|为|对口|牵手)`,
-			'g',
-		),
-	)?.length ?? 0) >= 2;
+	(text.match(new RegExp(`(?<=^|[\\s,。;:、“(与和到向在由])${name}(?![心学午期途间型时组])`, 'gm'))
+		?.length ?? 0) >= 2;
 
 interface Short {
 	readonly name: string;
