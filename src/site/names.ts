@@ -36,4 +36,6 @@ export const regionName = (code: string, { regions }: Archive): string => region
 export const fullRegionName = (code: string, archive: Archive): string =>
 	lineageOf(code)
 		.map((part) => archive.regions.get(part) ?? '')
+		// A municipality is its own city.
+		.filter((name, index, names) => name !== names[index - 1])
 		.join('');
