@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { digestOf } from '#digest.ts';
-import { remember } from '#remember.ts';
 import type { Settings } from '#settings.ts';
 import { createConverter, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { namesOf } from '#variants/names.ts';
 import { variantFolder } from '#variants/script.ts';
+import { detached } from './detached.ts';
 import { filesBelow } from './files-below.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
@@ -66,6 +66,13 @@ function codeDigest(): string {
 
 /** Menus, labels and the names of things stand on every page. */
 function rememberingShort(convert: Convert): Convert {
-	const remembered = remember(convert);
-	return (text) => (text.length > 60 ? convert(text) : remembered(text));
+	const known = new Map<string, string>();
+	return (text) => {
+		if (text.length > 60) return convert(text);
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const converted = detached(convert(text));
+		known.set(detached(text), converted);
+		return converted;
+	};
 }

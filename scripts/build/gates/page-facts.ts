@@ -1,3 +1,4 @@
+import { interning } from '#scripts/build/detached.ts';
 import type { Settings } from '#settings.ts';
 import { readHtml } from '#variants/read-html.ts';
 import { candidatesOf, valuesOf, type Attributes } from './attributes.ts';
@@ -18,6 +19,8 @@ export interface PageFacts {
 /** Reads pages; `file` is where a page will stand. */
 export function factsReader(settings: Settings): (html: string, file: string) => PageFacts {
 	const resolve = linkResolver(settings);
+	const intern = interning();
+	const kept = (words: ReadonlySet<string>) => [...words].map(intern);
 	return (html, file) => {
 		const ids = new Set<string>();
 		const links = new Set<string>();
@@ -43,7 +46,12 @@ export function factsReader(settings: Settings): (html: string, file: string) =>
 			text: () => undefined,
 		});
 		if (seen.headings !== 1) faults.add(`应当有一个一级标题（h1），却有 ${seen.headings} 个`);
-		return { ids: [...ids], links: [...links], faults: [...faults], isIndexed: seen.isIndexed };
+		return {
+			ids: kept(ids),
+			links: kept(links),
+			faults: kept(faults),
+			isIndexed: seen.isIndexed,
+		};
 	};
 }
 

@@ -1,3 +1,4 @@
+import { detached } from '#scripts/build/detached.ts';
 import type { Settings } from '#settings.ts';
 
 /** Where an address on a page leads: to a file of the site, elsewhere (nothing), or nowhere. */
@@ -18,7 +19,7 @@ export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
 		if (remembered) return remembered;
 		const here = new URL(basePath + file.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
 		const resolved = resolve(address, here, basePath);
-		if (isWhole) known.set(address, resolved);
+		if (isWhole) known.set(detached(address), resolved);
 		return resolved;
 	};
 }
