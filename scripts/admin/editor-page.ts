@@ -5,7 +5,7 @@ import type { Site } from '#model/site.ts';
  * What the editor may load: its own files and the repository it writes to. It sets styles on its
  * elements and shows pictures from memory, which the policy of the site itself does not allow.
  */
-export function editorPolicy({ admin }: Site): string {
+function editorPolicy({ admin }: Site): string {
 	const hosts = ['', ...hostsOf(admin)].join(' ');
 	return [
 		"default-src 'none'",

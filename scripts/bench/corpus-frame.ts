@@ -1,12 +1,12 @@
 import type { Random } from './corpus-random.ts';
 import { counties, places, suffixes } from './corpus-words.ts';
 
-export interface CorpusSchool {
+interface CorpusSchool {
 	readonly id: string;
 	readonly fields: object;
 }
 
-export interface CorpusPairing {
+interface CorpusPairing {
 	readonly id: string;
 	readonly fields: object;
 }

@@ -2,7 +2,7 @@ import type { Random } from './corpus-random.ts';
 import { textOf } from './corpus-text.ts';
 import { activities, parts, problems, subjects } from './corpus-words.ts';
 
-export interface CorpusReport {
+interface CorpusReport {
 	readonly id: string;
 	readonly year: number;
 	readonly fields: object;

@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { BuildFailure } from './build-failure.ts';
 
 /** How a page was rendered when it was last. */
-export interface Rendered {
+interface Rendered {
 	readonly key: string;
 	/** Stamp of its file, which tells that the file is still that one. */
 	readonly stamp: string;

@@ -10,7 +10,7 @@ import { locate } from './locate.ts';
 import { readReportText } from './report-text.ts';
 import { reportRules } from './rules/index.ts';
 
-export interface CheckedReports {
+interface CheckedReports {
 	readonly findings: readonly Finding[];
 	readonly linksOf: (report: Report) => readonly Link[];
 }

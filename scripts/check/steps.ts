@@ -14,7 +14,7 @@ export const steps: readonly Step[] = [
 	{ name: '代码格式', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 ];
 
-export interface StepResult {
+interface StepResult {
 	readonly isOk: boolean;
 	readonly seconds: number;
 	/** What the tool printed. */

@@ -4,7 +4,7 @@ import type { Checked } from '#scripts/check/reporters/index.ts';
 import type { Settings } from '#settings.ts';
 
 /** The page in the development site that says what the checker found. */
-export interface CheckPage {
+interface CheckPage {
 	/** Below the address of the site. */
 	readonly path: string;
 	readonly html: () => string;

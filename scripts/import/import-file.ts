@@ -11,7 +11,7 @@ import { folderFor, nameFor } from './write/name.ts';
 import { writeSidecar } from './write/sidecar.ts';
 import { exists, writeFiles, type OutFile } from './write/write-files.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
 	/** Folder that holds the reports. */
 	readonly outDir: string;
 	readonly registry: Registry;
@@ -48,7 +48,7 @@ export type Outcome =
 			readonly hint: string;
 	  };
 
-export interface WrittenDraft {
+interface WrittenDraft {
 	readonly path: string;
 	readonly draft: Draft;
 }

@@ -54,7 +54,7 @@ export function inspect(text: string, place: string): PersonalDatum[] {
 }
 
 /** @example mask('13800001234') // '13*******34' */
-export function mask(words: string): string {
+function mask(words: string): string {
 	const characters = Array.from(words);
 	const kept = characters.length > 6 ? 2 : 1;
 	return characters

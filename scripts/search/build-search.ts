@@ -13,7 +13,7 @@ import { namesOf, reportsByConcept, vocabularyOf } from './vocabulary.ts';
 import { pagefindRuntime, workerScript } from './worker-script.ts';
 import { writePart } from './write-part.ts';
 
-export interface SearchBuild {
+interface SearchBuild {
 	readonly reports: number;
 	/** Files that differ from those of the last build. */
 	readonly written: number;

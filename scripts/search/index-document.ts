@@ -8,7 +8,7 @@ export interface IndexDocument {
 	readonly texts: readonly IndexText[];
 }
 
-export interface IndexText {
+interface IndexText {
 	/** Heading above it, where the page has one. */
 	readonly anchor: string;
 	readonly text: string;

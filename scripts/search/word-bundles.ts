@@ -7,7 +7,7 @@ import type { WordIndex } from './pagefind-index.ts';
 import { triplesOf } from './triples.ts';
 
 /** The word lists of several indexes as one, cut into files. */
-export interface WordBundles {
+interface WordBundles {
 	/** First word of each bundle but the first, in the order of JavaScript. */
 	readonly boundaries: readonly string[];
 	/** Pairs that are listed without their places. */

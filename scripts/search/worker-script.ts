@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind runs in the browser, taken out of its own output. */
-export interface PagefindRuntime {
+interface PagefindRuntime {
 	readonly script: string;
 	readonly wasm: Uint8Array;
 }

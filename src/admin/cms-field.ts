@@ -54,7 +54,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
 	: never;
 
 /** Refuses only what is surely no date; the check of the content knows the calendar. */
-export const datePattern = '^[0-9X年月日./~?%-]{4,25}$';
+const datePattern = '^[0-9X年月日./~?%-]{4,25}$';
 const dateHint = '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/..。';
 const dayPattern = '^\\d{4}(-\\d\\d-\\d\\d|年\\d{1,2}月\\d{1,2}日)$';
 export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';

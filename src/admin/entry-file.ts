@@ -10,7 +10,7 @@ export type Entry = Readonly<Record<string, unknown>>;
  * The key under which an entry carries the text that it was read from. Files are not written anew
  * but changed, so that nothing is lost that the editor does not know.
  */
-export const originalKey = 'originalText';
+const originalKey = 'originalText';
 
 /** Reads a file of the content folder for the editor. */
 export function entryOf(text: string, file: FileShape): Entry {

@@ -49,11 +49,11 @@ export interface Withdrawn extends Filed {
 }
 
 export type Page = PageFields & Filed;
-export type BulletinIssue = BulletinFields & Filed;
+type BulletinIssue = BulletinFields & Filed;
 export type Report = ReportFields & Filed & ReportLinks;
 
 /** What a report's references lead to. */
-export interface ReportLinks {
+interface ReportLinks {
 	readonly schoolYear: SchoolYear;
 	/** The school years of its date and of its activities; `undated` only where none is known. */
 	readonly schoolYears: readonly SchoolYear[];

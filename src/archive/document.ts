@@ -12,7 +12,7 @@ export interface ContentDocument {
 	readonly markdownLine: number;
 }
 
-export type Parsed =
+type Parsed =
 	| { readonly document: ContentDocument; readonly findings: [] }
 	| { readonly document: null; readonly findings: Finding[] };
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import exifr from 'exifr';
 
 /** What is written inside a picture file besides the picture. */
-export interface PictureText {
+interface PictureText {
 	/** Titles, comments, names of authors and owners, one a line. */
 	readonly text: string;
 	/** Whether it says where it was taken. */

@@ -11,7 +11,7 @@ export interface DataContext {
 export type Value = string | number | boolean | null;
 
 /** The types of Frictionless that the tables use. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 export interface Field {
 	readonly name: string;

@@ -3,5 +3,3 @@ export const locales = [
 	{ code: 'zh-hans', lang: 'zh-Hans', name: '简体', prefix: '' },
 	{ code: 'zh-hant', lang: 'zh-Hant', name: '繁體', prefix: 'zh-hant/' },
 ] as const;
-
-export type Locale = (typeof locales)[number];

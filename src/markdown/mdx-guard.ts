@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { refuse } from './refuse.ts';
 
 /** Components that an `.mdx` report may use. */
-export const mdxComponents = ['Chart'] as const;
+const mdxComponents = ['Chart'] as const;
 
 /**
  * Lets an `.mdx` report hold known components with plain data and no program: no imports, no

@@ -19,7 +19,7 @@ import { refusals } from './refusals.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { scrolling } from './scrolling.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
 	/** Absolute path of the `.md` or `.mdx` file; pictures are looked for beside it. */
 	readonly path: string;
 	/** Pictures outside this folder are refused. */
@@ -40,7 +40,7 @@ export interface Body {
 	readonly problems: readonly Problem[];
 }
 
-export interface Problem {
+interface Problem {
 	readonly line: number;
 	readonly message: string;
 	readonly hint: string;

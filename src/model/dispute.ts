@@ -11,5 +11,3 @@ export const dispute = z.strictObject({
 	unit: unit.optional().meta({ description: '哪个单位的数；不写时指这类活动的所有数' }),
 	says: line(200).meta({ description: '本方的说法' }),
 });
-
-export type Dispute = z.output<typeof dispute>;

@@ -33,12 +33,6 @@ export const boundsOf = remember((date): DateBounds => {
 	return { first: pointBounds(from)?.first ?? null, last: pointBounds(to)?.last ?? null };
 });
 
-/** Whether the date names neither its first nor its last year. */
-export function isUndated(date: string): boolean {
-	const { first, last } = boundsOf(date);
-	return first === null && last === null;
-}
-
 const seasons: Record<string, readonly [first: number, last: number]> = {
 	21: [3, 5],
 	22: [6, 8],

@@ -14,8 +14,6 @@ export const evidenceKinds = {
 	'outside-report': '第三方报告',
 } as const;
 
-export type EvidenceKind = keyof typeof evidenceKinds;
-
 export const visibilities = { public: '公开', office: '本局', withheld: '不上传' } as const;
 
 /** A record that stands behind a report. The record itself stays with its holder. */

@@ -5,7 +5,7 @@ import { line } from './text.ts';
 /** 三审: the steps of review by the names of `credits`. */
 export const reviewSteps = { first: '初审', second: '复审', final: '终审' } as const;
 
-export const adminBackends = {
+const adminBackends = {
 	github: 'GitHub',
 	gitlab: 'GitLab',
 	gitea: 'Gitea 或 Forgejo',

@@ -15,7 +15,7 @@ import { isEmpty, type Cell, type Section, type SectionTable } from './section.t
 export type Block = Paragraph | Table;
 
 /** Addresses in a file that is printed and sent around are written out. */
-export type AddressOf = (path: string) => string;
+type AddressOf = (path: string) => string;
 
 export function sectionBlocks(section: Section, addressOf: AddressOf): Block[] {
 	const { title, note, paragraphs = [], list = [], table, empty } = section;

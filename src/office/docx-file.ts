@@ -3,7 +3,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { sameZip } from '#data/same-zip.ts';
 import type { Block } from './docx-blocks.ts';
 
-export interface DocxHead {
+interface DocxHead {
 	readonly title: string;
 	readonly creator: string;
 	/** The day that the file gives for its making, `YYYY-MM-DD`. */

@@ -10,7 +10,7 @@ export interface CardText {
 	readonly site: string;
 }
 
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 /** Families that come with systems and with common free fonts, the likeliest first. */
 const families =

@@ -13,7 +13,7 @@ export interface Citable {
  * Stands where the day of reading belongs: a page that carried the day of its building would be a
  * new page every day.
  */
-export const dayOfReading = 'YYYY-MM-DD';
+const dayOfReading = 'YYYY-MM-DD';
 
 /** GB/T 7714—2015, an electronic resource online. */
 export function gbt7714({ author, title, published, url }: Citable): string {

@@ -6,10 +6,10 @@ import type { Case } from './case-groups.ts';
 /** What a school can be like, besides its problems. */
 export const traits = ['stage', 'setting', 'size', 'subject'] as const;
 
-export type Trait = (typeof traits)[number];
+type Trait = (typeof traits)[number];
 
 /** Something that the schools of some cases have in common. */
-export interface TraitGroup {
+interface TraitGroup {
 	readonly trait: Trait;
 	readonly value: string;
 	readonly label: string;

@@ -6,7 +6,7 @@ import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
 
 /** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
-export interface ChartFile {
+interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;

@@ -12,7 +12,7 @@ export interface ConceptView {
 	readonly note?: string;
 }
 
-export function conceptView(id: ConceptId): ConceptView {
+function conceptView(id: ConceptId): ConceptView {
 	const { term, alt, not = [], related = [], note } = conceptOf(id);
 	return {
 		id,

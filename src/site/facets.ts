@@ -15,7 +15,7 @@ export interface Facet {
 	readonly choices: readonly FacetChoice[];
 }
 
-export interface FacetChoice {
+interface FacetChoice {
 	readonly value: string;
 	readonly label: string;
 	readonly path: string;

@@ -18,7 +18,7 @@ export interface FigureView {
 	readonly moreParts: number;
 }
 
-export interface PartView {
+interface PartView {
 	readonly reportId: string;
 	readonly title: string;
 	readonly value: string;

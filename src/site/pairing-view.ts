@@ -7,7 +7,7 @@ import { figureViews, type FigureView } from './figure-view.ts';
 import { pairingView, type Named, type PairingView } from './report-view.ts';
 
 /** What the page of a pairing shows. */
-export interface PairingPage {
+interface PairingPage {
 	readonly pairing: Pairing;
 	readonly names: PairingView;
 	readonly when: string;

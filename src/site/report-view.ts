@@ -72,7 +72,7 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 }
 
 /** Reports by what they share. */
-export interface ReportIndex {
+interface ReportIndex {
 	readonly byId: ReadonlyMap<string, Report>;
 	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
 	readonly byTopic: ReadonlyMap<string, readonly Report[]>;

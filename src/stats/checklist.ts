@@ -14,9 +14,9 @@ export const checklistItems = [
 	'yearSummary',
 ] as const;
 
-export type ChecklistItem = (typeof checklistItems)[number];
+type ChecklistItem = (typeof checklistItems)[number];
 
-export interface Checklist {
+interface Checklist {
 	readonly pairing: Pairing;
 	/** A report that shows the item; `true` where the pairing's own record does; `null` where nothing is seen. */
 	readonly seen: Readonly<Record<ChecklistItem, Report | true | null>>;

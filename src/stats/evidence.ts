@@ -11,7 +11,7 @@ import { indexTestimony, testimonyOf, type Statement, type TestimonyIndex } from
  */
 export type EvidenceLevel = 0 | 1 | 2 | 3 | 4;
 
-export const evidenceLevels = [0, 1, 2, 3, 4] as const;
+const evidenceLevels = [0, 1, 2, 3, 4] as const;
 
 /** What levels are computed from. */
 export interface EvidenceIndex extends TestimonyIndex {

@@ -24,7 +24,7 @@ export interface Answer {
 export type Plan = Extract<Report, { kind: 'plan' }>;
 
 /** Finds what may answer the promises of a plan. */
-export interface AnswerIndex {
+interface AnswerIndex {
 	readonly byScope: ReadonlyMap<string, readonly Answer[]>;
 	readonly byItem: ReadonlyMap<string, readonly Answer[]>;
 }

@@ -2,7 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 
 /** What derived documents can be about: the whole site or one thing in it. */
-export const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
+const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
 
 export type ScopeKind = (typeof scopeKinds)[number];
 
@@ -33,7 +33,7 @@ export const reportsIn = (archive: Archive, scope: Scope): Report[] =>
 	);
 
 /** @example scopeKey({ kind: 'pairing', id: 'jianshe-fengyi' }) // 'pairing/jianshe-fengyi' */
-export const scopeKey = ({ kind, id }: Scope): string => (kind === 'site' ? kind : `${kind}/${id}`);
+const scopeKey = ({ kind, id }: Scope): string => (kind === 'site' ? kind : `${kind}/${id}`);
 
 /** Reads `site`, `pairing/jianshe-fengyi`; `null` where there is no such scope in the archive. */
 export function readScope(key: string, archive: Archive): Scope | null {

@@ -2,7 +2,7 @@ import type { Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 
 /** The year that ends with a due date: after the one day, until the other. */
-export interface DueYear {
+interface DueYear {
 	readonly after: string;
 	readonly until: string;
 }

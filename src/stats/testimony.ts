@@ -10,12 +10,12 @@ export interface Statement {
 }
 
 /** What other reports say of it. */
-export interface Testimony {
+interface Testimony {
 	readonly confirmedBy: readonly Report[];
 	readonly disputedBy: readonly Objection[];
 }
 
-export interface Objection {
+interface Objection {
 	readonly report: Report;
 	readonly says: string;
 }

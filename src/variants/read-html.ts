@@ -12,7 +12,7 @@ export interface Tag {
 	readonly attributes: ReadonlyMap<string, Span>;
 }
 
-export interface HtmlReader {
+interface HtmlReader {
 	readonly open: (tag: Tag) => void;
 	readonly close: (name: string) => void;
 	/** Text between tags, also that of scripts and styles; entities are not decoded. */

@@ -1,7 +1,7 @@
 import type { Tally } from './score.ts';
 
 /** A score with the target that it is measured against. */
-export interface Rate {
+interface Rate {
 	readonly name: string;
 	readonly value: string;
 	readonly target: string;

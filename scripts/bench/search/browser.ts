@@ -3,7 +3,7 @@ import type { Answer, Reply, SearchQuestion } from '#search/question.ts';
 import type { SiteServer } from './site-server.ts';
 
 /** What one query cost a reader. */
-export interface QueryCost {
+interface QueryCost {
 	/** Until the first results stand on the screen. */
 	readonly first: { readonly bytes: number; readonly ms: number };
 	/** Until the answer is complete, with its facets. */

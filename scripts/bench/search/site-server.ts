@@ -10,7 +10,7 @@ export interface SiteServer {
 	readonly close: () => void;
 }
 
-export interface Sent {
+interface Sent {
 	readonly path: string;
 	readonly bytes: number;
 	/** Milliseconds since 1970. */

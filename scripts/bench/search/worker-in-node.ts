@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import type { Question, Reply, SearchQuestion } from '#search/question.ts';
 
 /** Asks the worker that readers get, and gives the processor's milliseconds that it took. */
-export type AskInNode = (question: SearchQuestion) => Promise<number>;
+type AskInNode = (question: SearchQuestion) => Promise<number>;
 
 /**
  * Runs the finished worker in this process, where its work can be told from the waiting that a busy

@@ -2,13 +2,13 @@ import { detached } from '#scripts/build/detached.ts';
 import type { Settings } from '#settings.ts';
 
 /** Where an address on a page leads: to a file of the site, elsewhere (nothing), or nowhere. */
-export interface Resolved {
+interface Resolved {
 	/** A file and, after `#`, a place in it. */
 	readonly link?: string;
 	readonly fault?: string;
 }
 
-export type ResolveLink = (address: string, file: string) => Resolved;
+type ResolveLink = (address: string, file: string) => Resolved;
 
 /** Finds the files that addresses lead to. Menus stand on every page, so it remembers. */
 export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {

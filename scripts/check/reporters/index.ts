@@ -11,7 +11,7 @@ export interface Checked {
 }
 
 /** Turns it into text; `contentDir` is put before the names of files. */
-export type Reporter = (checked: Checked, contentDir: string) => string;
+type Reporter = (checked: Checked, contentDir: string) => string;
 
 export const reporters = {
 	terminal: ({ findings, imports }, contentDir) =>

@@ -10,11 +10,7 @@ export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] 
 	return chromeRules.reduce<Block[]>((left, rule) => applyRule(left, rule, ledger), [...blocks]);
 }
 
-export function applyRule(
-	blocks: readonly Block[],
-	{ name, find }: ChromeRule,
-	ledger: Ledger,
-): Block[] {
+function applyRule(blocks: readonly Block[], { name, find }: ChromeRule, ledger: Ledger): Block[] {
 	const cuts = Map.groupBy(find(linesOf(blocks)), ({ line }) => line);
 	return blocks.flatMap((block, index) => {
 		const here = cuts.get(index);

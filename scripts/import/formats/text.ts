@@ -13,7 +13,7 @@ export const text: Format = {
 };
 
 /** A document of lines, as pasted text and `.txt` files are. */
-export function readPlainText(text: string): SourceDocument {
+function readPlainText(text: string): SourceDocument {
 	const blocks: Block[] = [];
 	let offset = 0;
 	for (const line of text.split('\n')) {
@@ -24,7 +24,7 @@ export function readPlainText(text: string): SourceDocument {
 	return { text, blocks, links: [], ledger: openLedger(), meta: {}, pictureBytes: noPictures };
 }
 
-export const noPictures = () => Promise.resolve(null);
+const noPictures = () => Promise.resolve(null);
 
 /** Who has no other means sets titles and signatures with blanks. */
 function alignOf(line: string): 'start' | 'center' | 'end' {

@@ -27,7 +27,7 @@ export function annotations(text: string): Edit[] {
 }
 
 /** At least three in a thousand characters, and ten in all. */
-export function isAnnotated(blocks: readonly Block[]): boolean {
+function isAnnotated(blocks: readonly Block[]): boolean {
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
 	const length = texts.reduce((sum, text) => sum + text.length, 0);
 	const count = texts.reduce((sum, text) => sum + annotations(text).length, 0);

@@ -4,7 +4,7 @@ import type { Ledger } from '#import/text/ledger.ts';
 import { insert, join, type Tracked } from '#import/text/tracked.ts';
 import { markOf } from './marks.ts';
 
-export interface FoundTitle {
+interface FoundTitle {
 	readonly title: Tracked;
 	/** How it was recognised, in Chinese. */
 	readonly reason: string;

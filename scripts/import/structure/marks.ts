@@ -1,7 +1,7 @@
 /** How Chinese documents number their parts, from the outside in. */
-export type MarkKind = 'chapter' | 'section' | 'point' | 'subpoint';
+type MarkKind = 'chapter' | 'section' | 'point' | 'subpoint';
 
-export interface Mark {
+interface Mark {
 	readonly kind: MarkKind;
 	/** Its number: 三 is 3. */
 	readonly number: number;

@@ -10,7 +10,7 @@ import { foundLines } from './found-lines.ts';
 import { kindNames, named, outcomeLines, shown } from './outcome-lines.ts';
 
 /** A conversation with the author over one or more files. */
-export interface Conversation {
+interface Conversation {
 	readonly begin: (file: string) => void;
 	readonly end: (outcome: Outcome) => void;
 	readonly close: (outcomes: readonly Outcome[]) => void;

@@ -2,13 +2,13 @@ import type { Ledger } from './ledger.ts';
 import { inserted, type Tracked } from './tracked.ts';
 
 /** Where a character of the source ended. */
-export type Fate = 'body' | 'evidence' | 'removed' | 'repaired';
+type Fate = 'body' | 'evidence' | 'removed' | 'repaired';
 
 /** How many characters of the source ended where; blanks are counted apart. */
 export type Account = Readonly<Record<Fate | 'blank', number>>;
 
 /** A character that ended nowhere or twice: a fault of ours, never of the author. */
-export interface Loss {
+interface Loss {
 	readonly offset: number;
 	readonly character: string;
 	readonly fates: readonly Fate[];

@@ -21,7 +21,7 @@ export interface TextBlock {
 	readonly isQuote: boolean;
 }
 
-export interface TableBlock {
+interface TableBlock {
 	readonly type: 'table';
 	readonly rows: readonly (readonly Tracked[])[];
 }

@@ -16,7 +16,7 @@ export interface Repair {
 }
 
 /** Words that left the text because a field of the report holds them now. */
-export interface Moved {
+interface Moved {
 	readonly field: string;
 	readonly text: Tracked;
 }

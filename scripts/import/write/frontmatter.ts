@@ -15,7 +15,7 @@ import type { Registry } from '#import/registry.ts';
 import { fold } from '#import/text/fold.ts';
 import type { SourceMeta } from '#import/text/source.ts';
 
-export interface FrontmatterContext {
+interface FrontmatterContext {
 	readonly input: Input;
 	readonly meta: SourceMeta;
 	readonly registry: Registry;

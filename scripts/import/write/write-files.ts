@@ -66,7 +66,7 @@ const reasons: Record<string, readonly [message: string, hint: string]> = {
 };
 
 /** Says in Chinese why writing failed. */
-export function unwritable(cause: unknown): ImportFailure {
+function unwritable(cause: unknown): ImportFailure {
 	if (cause instanceof ImportFailure) return cause;
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	const [message, hint] = reasons[code] ?? [

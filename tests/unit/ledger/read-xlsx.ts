@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-export interface SheetCell {
+interface SheetCell {
 	readonly value: string | number | null;
 	/** The number format that the cell shows its value with. */
 	readonly format: string | undefined;

@@ -35,7 +35,7 @@ function* handlers(): Generator<string> {
 }
 
 /** Addresses that run something, look like others, or lead where no reader should go. */
-export const hostileAddresses: readonly string[] = [
+const hostileAddresses: readonly string[] = [
 	...[
 		'javascript:alert(1)',
 		'JaVaScRiPt:alert(1)',

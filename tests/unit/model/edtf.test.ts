@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boundsOf, day, edtfDate, isUndated } from '#model/edtf.ts';
+import { boundsOf, day, edtfDate } from '#model/edtf.ts';
 
 const read = (written: string | number) => edtfDate.safeParse(written).data;
 
@@ -68,12 +68,7 @@ test('gives the first and the last day that a date can mean', () => {
 	assert.deepEqual(boundsOf('2018-02/..'), { first: '2018-02-01', last: null });
 	assert.deepEqual(boundsOf('2018-02/2019'), { first: '2018-02-01', last: '2019-12-31' });
 	assert.deepEqual(boundsOf('20XX-11'), { first: null, last: null });
-});
-
-test('calls a date undated where neither its first nor its last year is known', () => {
-	assert.equal(isUndated('20XX-11'), true);
-	assert.equal(isUndated('XXXX'), true);
-	assert.equal(isUndated('2018/..'), false);
+	assert.deepEqual(boundsOf('XXXX'), { first: null, last: null });
 });
 
 test('takes every real day, and a day bounds itself', () => {

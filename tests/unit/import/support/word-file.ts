@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 
 /** Parts of a small Word file. */
-export interface WordParts {
+interface WordParts {
 	/** Content of `w:body`. */
 	readonly body: string;
 	readonly more?: Readonly<Record<string, string | Uint8Array>>;
