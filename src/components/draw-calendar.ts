@@ -13,21 +13,6 @@ export function calendarConfiguration(
 	);
 	const most = Math.max(1, ...dots.map(({ value }) => value));
 	const largest = innerWidth < 600 ? 9 : 14;
-	const axis = (names: readonly string[]) => ({
-		type: 'linear' as const,
-		min: -0.5,
-		max: names.length - 0.5,
-		grid: { color: colour('--line') },
-		ticks: {
-			color: colour('--ink'),
-			stepSize: 1,
-			autoSkip: false,
-			callback: (value: number | string) => names[Number(value)] ?? '',
-		},
-		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-			scale.ticks = names.map((_, value) => ({ value }));
-		},
-	});
 	return {
 		type: 'bubble',
 		data: {
@@ -42,8 +27,11 @@ export function calendarConfiguration(
 			animation: false,
 			maintainAspectRatio: false,
 			scales: {
-				x: axis(series.map(({ label }) => label.replace(/ 月$/, ''))),
-				y: { ...axis(labels), reverse: true },
+				x: axisOf(
+					series.map(({ label }) => label.replace(/ 月$/, '')),
+					colour,
+				),
+				y: { ...axisOf(labels, colour), reverse: true },
 			},
 			plugins: {
 				legend: { display: false },
@@ -59,3 +47,20 @@ export function calendarConfiguration(
 		},
 	};
 }
+
+/** Each name stands at its number, with half a step of room at both ends. */
+const axisOf = (names: readonly string[], colour: ColourOf) => ({
+	type: 'linear' as const,
+	min: -0.5,
+	max: names.length - 0.5,
+	grid: { color: colour('--line') },
+	ticks: {
+		color: colour('--ink'),
+		stepSize: 1,
+		autoSkip: false,
+		callback: (value: number | string) => names[Number(value)] ?? '',
+	},
+	afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+		scale.ticks = names.map((_, value) => ({ value }));
+	},
+});

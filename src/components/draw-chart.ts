@@ -119,7 +119,7 @@ const textAt = (series: readonly TableSeries[], label: string | undefined, index
 
 /** Lying labels may take a third of a phone's width. */
 const shortLabel = (labels: readonly string[], isLying: boolean) => (_: unknown, index: number) => {
-	// 2021–2022 is as clear and a third shorter as 2021–22.
+	// 2021–22 is as clear as 2021–2022, and shorter.
 	const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
 	const longest = isLying ? (innerWidth < 600 ? 9 : 18) : 12;
 	return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ColourOf } from './draw-chart.ts';
+import { textOf } from './read-table.ts';
 
 /** Promises against years: a bar through every year that a promise runs, in parts for what is on record. */
 export function timelineConfiguration(
@@ -10,39 +11,14 @@ export function timelineConfiguration(
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
 	const labels = rows.map(({ cells: [heading] }) => (heading ? textOf(heading) : ''));
 	const bars = rows.map(barsOf);
-	const longest = innerWidth < 600 ? 8 : 22;
 	return {
 		type: 'bar',
-		data: {
-			labels,
-			datasets: datasetsOf(bars, colour),
-		},
+		data: { labels, datasets: datasetsOf(bars, colour) },
 		options: {
 			animation: false,
 			maintainAspectRatio: false,
 			indexAxis: 'y',
-			scales: {
-				x: {
-					type: 'linear',
-					min: 0,
-					max: years.length,
-					grid: { color: colour('--line') },
-					ticks: {
-						color: colour('--ink-soft'),
-						stepSize: 1,
-						callback: (value) => years[Number(value)] ?? '',
-					},
-				},
-				y: {
-					type: 'category',
-					grid: { display: false },
-					ticks: {
-						color: colour('--ink'),
-						autoSkip: false,
-						callback: (_, index) => (labels[index] ?? '').slice(0, longest),
-					},
-				},
-			},
+			scales: { x: yearAxis(years, colour), y: promiseAxis(labels, colour) },
 			plugins: {
 				legend: {
 					position: 'bottom',
@@ -55,6 +31,31 @@ export function timelineConfiguration(
 				},
 				tooltip: { enabled: false },
 			},
+		},
+	};
+}
+
+const yearAxis = (years: readonly string[], colour: ColourOf) => ({
+	type: 'linear' as const,
+	min: 0,
+	max: years.length,
+	grid: { color: colour('--line') },
+	ticks: {
+		color: colour('--ink-soft'),
+		stepSize: 1,
+		callback: (value: number | string) => years[Number(value)] ?? '',
+	},
+});
+
+function promiseAxis(labels: readonly string[], colour: ColourOf) {
+	const longest = innerWidth < 600 ? 8 : 22;
+	return {
+		type: 'category' as const,
+		grid: { display: false },
+		ticks: {
+			color: colour('--ink'),
+			autoSkip: false,
+			callback: (_: number | string, index: number) => (labels[index] ?? '').slice(0, longest),
 		},
 	};
 }
@@ -115,5 +116,3 @@ const tokens: Readonly<Record<string, string>> = {
 	'not-due': '--line',
 	unknown: '--series-8',
 };
-
-const textOf = (element: Element): string => element.textContent.trim();

@@ -36,4 +36,5 @@ function cellOf(cell: HTMLTableCellElement | undefined): TableCell {
 	};
 }
 
-const textOf = (element: Element): string => element.textContent.trim();
+/** What an element says, without the blanks around it. */
+export const textOf = (element: Element): string => element.textContent.trim();

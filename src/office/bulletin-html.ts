@@ -1,3 +1,4 @@
+import { escapeHtml } from '#escape-html.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { qrSvg } from '#share/qr-svg.ts';
 import { printedBy, sentTo, type Bulletin, type BulletinItem } from './bulletin.ts';
@@ -10,11 +11,11 @@ export function bulletinHtml(bulletin: Bulletin): string {
 	return [
 		'<article class="bulletin">',
 		'<header class="masthead">',
-		`<h1>${escaped(name)}</h1>`,
-		`<p class="issue">${escaped(issue)}</p>`,
-		`<p class="imprint"><span>${escaped(unit)}</span><span>${escaped(date)}</span></p>`,
+		`<h1>${escapeHtml(name)}</h1>`,
+		`<p class="issue">${escapeHtml(issue)}</p>`,
+		`<p class="imprint"><span>${escapeHtml(unit)}</span><span>${escapeHtml(date)}</span></p>`,
 		'</header>',
-		`<p class="period">${escaped(period)}</p>`,
+		`<p class="period">${escapeHtml(period)}</p>`,
 		part('preface', labels.preface, preface),
 		part('figures', labels.figures, figures),
 		items.length > 0 ? items.map(itemHtml).join('') : `<p>${labels.empty}</p>`,
@@ -26,28 +27,21 @@ export function bulletinHtml(bulletin: Bulletin): string {
 const itemHtml = ({ title, when, summary, url }: BulletinItem): string =>
 	[
 		'<section class="item">',
-		`<h2>${escaped(title)}</h2>`,
-		`<p class="when">${escaped(when)}</p>`,
-		`<div class="body"><p>${escaped(summary)}</p>`,
-		`<a href="${escaped(url)}" aria-label="${escaped(labels.qrAlt(title))}">`,
+		`<h2>${escapeHtml(title)}</h2>`,
+		`<p class="when">${escapeHtml(when)}</p>`,
+		`<div class="body"><p>${escapeHtml(summary)}</p>`,
+		`<a href="${escapeHtml(url)}" aria-label="${escapeHtml(labels.qrAlt(title))}">`,
 		`${qrSvg(url).trim().replace('<svg ', '<svg aria-hidden="true" ')}</a></div>`,
 		'</section>',
 	].join('');
 
 const part = (name: string, label: string, text: string): string =>
-	text === '' ? '' : `<p class="${name}"><strong>${label}</strong>${escaped(text)}</p>`;
+	text === '' ? '' : `<p class="${name}"><strong>${label}</strong>${escapeHtml(text)}</p>`;
 
 const foot = (bulletin: Bulletin): string =>
 	[
 		'<footer class="colophon">',
-		...sentTo(bulletin).map((line) => `<p>${escaped(line)}</p>`),
-		`<p class="imprint"><span>${escaped(printedBy(bulletin))}</span><span>${escaped(bulletin.copies)}</span></p>`,
+		...sentTo(bulletin).map((line) => `<p>${escapeHtml(line)}</p>`),
+		`<p class="imprint"><span>${escapeHtml(printedBy(bulletin))}</span><span>${escapeHtml(bulletin.copies)}</span></p>`,
 		'</footer>',
 	].join('');
-
-const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');

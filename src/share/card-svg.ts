@@ -1,3 +1,4 @@
+import { escapeHtml } from '#escape-html.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What the picture shows that goes with a shared link. */
@@ -41,7 +42,4 @@ interface LineStyle {
 }
 
 const line = (text: string, { x = 80, y, size, fill, weight = 400 }: LineStyle): string =>
-	`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
-
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(text)}</text>`;

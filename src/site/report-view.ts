@@ -10,11 +10,11 @@ import {
 	type EvidenceIndex,
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
+import { indexBy } from '#stats/index-by.ts';
 import { marksOfReport, type ReportMarks } from './evidence-view.ts';
-import { schoolsInRole } from './names.ts';
 import { cardOf, type Card } from './cards.ts';
+import { fullRegionName, pairingName, schoolName, schoolsInRole } from './names.ts';
 import { conceptsOf } from './topics.ts';
-import { fullRegionName, pairingName, schoolName } from './names.ts';
 
 /** A thing with a page of its own. */
 export interface Named {
@@ -106,21 +106,6 @@ export function pairingView(id: string, archive: Archive): PairingView {
 /** Quantities in words. @example '5 批、53 人次' */
 export const quantitiesText = (quantities: readonly Quantity[]): string =>
 	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
-
-function indexBy(
-	reports: readonly Report[],
-	keysOf: (report: Report) => readonly string[],
-): Map<string, Report[]> {
-	const index = new Map<string, Report[]>();
-	for (const report of reports) {
-		for (const key of keysOf(report)) {
-			const bucket = index.get(key);
-			if (bucket) bucket.push(report);
-			else index.set(key, [report]);
-		}
-	}
-	return index;
-}
 
 /** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
 const mostLookedAt = 30;

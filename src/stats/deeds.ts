@@ -85,4 +85,5 @@ export function coverOfClaim(claim: Claim): string | undefined {
 export const scopeOf = ({ pairings, programme, id }: Report): string =>
 	pairings[0] ?? programme ?? id;
 
-const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';
+/** Whether a report tells of what has happened. */
+export const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';

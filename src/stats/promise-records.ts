@@ -6,6 +6,7 @@ import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { allClaims, allDeeds, coverOfClaim } from './deeds.ts';
+import { indexBy } from './index-by.ts';
 import { exactly, larger, sum } from './interval.ts';
 import type { Span } from './promise-periods.ts';
 
@@ -97,19 +98,4 @@ const mayBeBy = (done: Role | undefined, promised: Role): boolean =>
 function scopesOf({ pairings, programme }: Report, archive: Archive): string[] {
 	const programmes = pairings.map((id) => archive.pairings.get(id)?.programme);
 	return [...new Set([...pairings, programme, ...programmes])].filter((id) => id !== undefined);
-}
-
-function indexBy(
-	answers: readonly Answer[],
-	keysOf: (answer: Answer) => readonly string[],
-): Map<string, Answer[]> {
-	const index = new Map<string, Answer[]>();
-	for (const answer of answers) {
-		for (const key of keysOf(answer)) {
-			const known = index.get(key);
-			if (known) known.push(answer);
-			else index.set(key, [answer]);
-		}
-	}
-	return index;
 }

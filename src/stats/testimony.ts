@@ -1,6 +1,8 @@
 import type { Report } from '#archive/archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
+import { isRecord } from './deeds.ts';
+import { indexBy } from './index-by.ts';
 
 /** A number that a report states. */
 export interface Statement {
@@ -86,17 +88,4 @@ function mayBeSame(a: Interval, b: Interval): boolean {
 	const top = (one: Interval) => (one.max ?? Infinity) + slack(one);
 	const bottom = (one: Interval) => one.min - slack(one);
 	return bottom(a) <= top(b) && bottom(b) <= top(a);
-}
-
-const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';
-
-function indexBy(
-	reports: readonly Report[],
-	idsOf: (report: Report) => readonly string[],
-): Map<string, Report[]> {
-	const pairs = reports.flatMap((report) =>
-		[...new Set(idsOf(report))].map((id) => ({ id, report })),
-	);
-	const groups = Map.groupBy(pairs, ({ id }) => id);
-	return new Map([...groups].map(([id, group]) => [id, group.map(({ report }) => report)]));
 }

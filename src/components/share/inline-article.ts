@@ -1,3 +1,4 @@
+import { escapeHtml } from '#escape-html.ts';
 import { pictureData } from './picture-data.ts';
 
 /**
@@ -9,7 +10,7 @@ export function inlineArticle(root: Element): string {
 }
 
 function inline(node: Node): string {
-	if (node.nodeType === 3) return escaped(node.textContent ?? '');
+	if (node.nodeType === 3) return escapeHtml(node.textContent ?? '');
 	if (!(node.nodeType === 1) || !isElement(node)) return '';
 	const name = node.localName;
 	if (dropped.has(name)) return '';
@@ -29,7 +30,7 @@ function image(node: Element): string {
 	const data = node instanceof HTMLImageElement ? pictureData(node) : null;
 	const source = data ?? new URL(address, location.href).href;
 	const style = node.className === 'code' ? codeStyle : pictureStyle;
-	return `<img src="${escaped(source)}" alt="${escaped(node.getAttribute('alt') ?? '')}" style="${style}">`;
+	return `<img src="${escapeHtml(source)}" alt="${escapeHtml(node.getAttribute('alt') ?? '')}" style="${style}">`;
 }
 
 const dropped = new Set([
@@ -78,10 +79,3 @@ const styles: ReadonlyMap<string, string> = new Map([
 	['td', cell],
 	['br', ''],
 ]);
-
-const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');

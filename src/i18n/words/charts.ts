@@ -28,7 +28,6 @@ export const chartsWords = {
 		activities: '活动',
 		planned: '承诺',
 		recorded: '见到记录',
-		atLeast: '至少',
 		about: '约',
 		'activities-by-year': {
 			title: '各学年记录的活动',

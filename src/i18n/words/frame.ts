@@ -30,7 +30,6 @@ export const frameWords = {
 		label: '检索全部材料',
 		placeholder: '试试：示范课、跟岗',
 		button: '检索',
-		shortcut: '按 / 键跳到检索框',
 	},
 	notFound: {
 		title: '没有这一页',

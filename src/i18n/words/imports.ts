@@ -16,7 +16,6 @@ export const importsWords = {
 		more: (n: number) => `……还有 ${n} 处`,
 		isDoubtful: '不能肯定',
 		isUnknown: '没有登记',
-		nothing: '没有读到',
 	},
 	importFields: {
 		title: '标题',

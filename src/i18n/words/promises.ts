@@ -27,7 +27,6 @@ export const promisesWords = {
 		amount: '承诺的数量',
 		periods: '各期的记录',
 		states: '状态',
-		yearOf: '学年',
 		undated: '时间不详',
 		periodCount: (n: number) => `${n} 期`,
 		allPeriods: (n: number) => `分 ${n} 段，逐段看`,

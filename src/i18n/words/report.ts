@@ -22,7 +22,6 @@ export const reportWords = {
 		totals: '汇总数',
 		totalsNote: '汇总数是总结里写的合计，不与它覆盖的单次活动相加。',
 		needs: '提出的需求',
-		needBy: '提出人',
 		need: '需求',
 		answer: '回应',
 		noAnswer: '未见回应',
