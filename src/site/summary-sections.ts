@@ -95,7 +95,11 @@ function openSections(summary: PeriodSummary, archive: Archive): Section[] {
 				rows: needs.map(({ need, report, answers, state }) => [
 					{ text: need.by },
 					{ text: need.text, path: `/reports/${report.id}/#need-${need.id}` },
-					{ text: [need.answer, ...titlesOf(answers)].filter(Boolean).join('；') },
+					{
+						text: [need.answer?.replace(/。$/, ''), ...titlesOf(answers)]
+							.filter(Boolean)
+							.join('；'),
+					},
 					{ text: words.needState[state] },
 				]),
 			},

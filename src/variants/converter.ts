@@ -1,6 +1,6 @@
 import { ConverterFactory, Trie } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
-import { keptInNames, keptSurnames, titles } from './kept-words.ts';
+import { corrections, keptInNames, keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
@@ -11,15 +11,17 @@ export type Convert = (text: string) => string;
  * @example createConverter(['范家庄小学'])('支援范家庄小学') // '支援范家莊小學'
  */
 export function createConverter(names: Iterable<string>): Convert {
-	const convertWords = ConverterFactory(...(from['cn'] ?? []), ...(to['tw'] ?? []));
+	const simplified = (from['cn'] ?? []).flat();
+	const convertWords = ConverterFactory([corrections, ...simplified], ...(to['tw'] ?? []));
 	const protectedWords = new Trie();
 	const firsts = new Set<string>();
 	const protect = (word: string, converted: string): void => {
 		protectedWords.addWord(word, converted);
 		firsts.add(word.charAt(0));
 	};
-	for (const surname of keptSurnames) {
-		for (const title of titles) protect(surname + title, surname + convertWords(title));
+	for (const title of titles) {
+		for (const surname of keptSurnames) protect(surname + title, surname + convertWords(title));
+		for (const word of wordsBeforeTitles) protect(word + title, convertWords(word + title));
 	}
 	for (const name of names) protect(name, convertName(name, convertWords));
 

@@ -14,7 +14,7 @@ export const substanceWords = {
 		note: '下面这些没有见到材料。没有材料不等于没有做；看得出哪里还没有人写，或者还没有人帮。',
 		subjects: '没有任何活动写到的学科',
 		months: '没有任何活动的月份',
-		stages: '没有任何活动的学段',
+		stages: '没有任何活动写到的学段',
 		none: '没有空缺。',
 		pairings: (term: string) => `${term}还没有记录的结对`,
 		holidays: '现在是假期，不列本学期没有记录的结对。',

@@ -38,3 +38,14 @@ test('a surname before a title stays', () => {
 test('text without Chinese characters comes back as it is', () => {
 	assert.equal(convert('2021-10-08 · 12 PDF'), '2021-10-08 · 12 PDF');
 });
+
+test('a word that ends like a surname is a word, even before a title', () => {
+	assert.equal(convert('示范教师、其余老师，关于校长'), '示範教師、其餘老師，關於校長');
+	assert.equal(convert('会后教师座谈'), '會後教師座談');
+});
+
+test('what the dictionaries cut in the wrong place comes out right', () => {
+	assert.equal(convert('两校签协议，标签写“抽签”'), '兩校簽協議，標籤寫「抽籤」');
+	assert.equal(convert('慈溪市2001年秋发过通知'), '慈溪市2001年秋發過通知');
+	assert.equal(convert('教研开放周，用汇总数'), '教研開放週，用彙總數');
+});
