@@ -10,7 +10,8 @@ export interface Workspace {
 	readonly spare: string;
 	/**
 	 * What Astro has just rendered; begins empty every time. It lies below the project, where Astro
-	 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows to another.
+	 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows to
+	 * another.
 	 */
 	readonly fresh: string;
 	/** Pictures by the digest of their originals, shared by all sites. */

@@ -10,7 +10,10 @@ import type { Asked } from './read-arguments.ts';
 /** An issue as it stands in the content: its file's name, and the day that it gives for its printing. */
 export type Issue = Pick<BulletinFields, 'date'> & { readonly id: string };
 
-/** The issue that is asked for; one that is not in the content yet is entered there, so that the site lists it. */
+/**
+ * The issue that is asked for; one that is not in the content yet is entered there, so that the
+ * site lists it.
+ */
 export function findIssue(
 	asked: Asked,
 	archive: Archive,

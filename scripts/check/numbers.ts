@@ -1,4 +1,7 @@
-/** The numbers that a phrase holds, in either kind of numerals. @example numbersIn('示范课十二节') // [12] */
+/**
+ * The numbers that a phrase holds, in either kind of numerals.
+ * @example numbersIn('示范课十二节') // [12]
+ */
 export function numbersIn(phrase: string): number[] {
 	const text = phrase.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
 	const arabic = [...text.matchAll(/(\d+(?:\.\d+)?)([万亿]?)/g)].map(

@@ -12,7 +12,10 @@ interface Clues {
 	readonly meta: SourceMeta;
 }
 
-/** The title of the text, of its page or of its file; where there is none, one is made up and said to be so. */
+/**
+ * The title of the text, of its page or of its file; where there is none, one is made up and said
+ * to be so.
+ */
 export function titleFor({ own, facts, input, meta }: Clues): Draft['title'] {
 	if (own)
 		return { value: tidy(own.text.text), reason: own.reason, quote: own.text, isMadeUp: false };

@@ -29,7 +29,8 @@ export async function pagefindRuntime(): Promise<PagefindRuntime> {
 }
 
 /**
- * One classic script for the worker, with what Pagefind needs to run in it. Old browsers know neither module workers nor the syntax that Pagefind is written in.
+ * One classic script for the worker, with what Pagefind needs to run in it. Old browsers know
+ * neither module workers nor the syntax that Pagefind is written in.
  */
 export async function workerScript(runtime: PagefindRuntime, entry: string): Promise<string> {
 	const { outputFiles } = await build({

@@ -3,7 +3,10 @@ import { monthOf, monthsFrom } from '#stats/month-of.ts';
 import { tally } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
 
-/** In which months of the school year activities took place; those without a month have a row of their own. */
+/**
+ * In which months of the school year activities took place; those without a month have a row of
+ * their own.
+ */
 export const activitiesByMonth = {
 	id: 'activities-by-month',
 	form: 'bar',

@@ -86,7 +86,10 @@ function datasetsOf(rows: readonly (readonly Bar[])[], colour: ColourOf): ChartD
 	});
 }
 
-/** A year's cell is as long as the year; its states share it by their numbers. Neighbours that are alike are one. */
+/**
+ * A year's cell is as long as the year; its states share it by their numbers. Neighbours that are
+ * alike are one.
+ */
 function barsOf({ cells }: HTMLTableRowElement): Bar[] {
 	const parts = [...cells].slice(1).flatMap(partsOf);
 	return parts.reduce<Bar[]>((bars, part) => {

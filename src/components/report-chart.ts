@@ -43,7 +43,10 @@ class ReportChart extends HTMLElement {
 	}
 }
 
-/** Before the reader moves, a chart at the lower edge is not worth its code; afterwards the next ones are. */
+/**
+ * Before the reader moves, a chart at the lower edge is not worth its code; afterwards the next
+ * ones are.
+ */
 const inView: IntersectionObserverInit = { threshold: 0.25 };
 const nearby: IntersectionObserverInit = { rootMargin: '600px' };
 

@@ -31,7 +31,10 @@ export type Cell = Interval & {
 	readonly isMissing?: boolean;
 };
 
-/** The markup of a chart, the same on pages and in reports. `<report-chart>` reads the table and draws it. */
+/**
+ * The markup of a chart, the same on pages and in reports. `<report-chart>` reads the table and
+ * draws it.
+ */
 export function chartFigure(chart: ChartFigure): Element {
 	return h('figure', { className: ['chart'], id: chart.id }, [
 		h('figcaption', [

@@ -9,6 +9,9 @@ export const regionCode = z
 	.refine((code) => /^(?:\d{2}){1,3}$/.test(code), { params: { reason: 'region' } })
 	.meta({ description: '行政区划代码：省两位、市四位、县六位，名称写在 regions.yaml' });
 
-/** A division and all that hold it, the province first. @example lineageOf('450802') // ['45', '4508', '450802'] */
+/**
+ * A division and all that hold it, the province first.
+ * @example lineageOf('450802') // ['45', '4508', '450802']
+ */
 export const lineageOf = (code: string): string[] =>
 	[2, 4, 6].filter((length) => length <= code.length).map((length) => code.slice(0, length));

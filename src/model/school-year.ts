@@ -1,6 +1,9 @@
 import { boundsOf } from './edtf.ts';
 
-/** A school year, named by its two calendar years: `2021-2022`. `undated` where a date does not decide it. */
+/**
+ * A school year, named by its two calendar years: `2021-2022`. `undated` where a date does not
+ * decide it.
+ */
 export type SchoolYear = `${number}-${number}` | 'undated';
 
 /**

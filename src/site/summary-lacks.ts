@@ -4,7 +4,10 @@ import type { PeriodSummary } from '#stats/period-summary.ts';
 
 const { lacks } = words.summaries;
 
-/** What the office would look for in the reports of a period and not find. Plans and summaries are for years. */
+/**
+ * What the office would look for in the reports of a period and not find. Plans and summaries are
+ * for years.
+ */
 export function lacksOf(summary: PeriodSummary): Cell[] {
 	const { period, reports, deeds, figures, needs, unsupported } = summary;
 	const parts = figures.flatMap((figure) => figure.parts);

@@ -2,7 +2,10 @@ import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { isOfYear, yearBefore } from './summary-year.ts';
 
-/** What an office looks for in the files of a pairing: the four that rules ask for, the papers, and this year's summary. */
+/**
+ * What an office looks for in the files of a pairing: the four that rules ask for, the papers, and
+ * this year's summary.
+ */
 export const checklistItems = [
 	'leadership',
 	'schedule',
@@ -18,7 +21,10 @@ type ChecklistItem = (typeof checklistItems)[number];
 
 interface Checklist {
 	readonly pairing: Pairing;
-	/** A report that shows the item; `true` where the pairing's own record does; `null` where nothing is seen. */
+	/**
+	 * A report that shows the item; `true` where the pairing's own record does; `null` where nothing
+	 * is seen.
+	 */
 	readonly seen: Readonly<Record<ChecklistItem, Report | true | null>>;
 }
 

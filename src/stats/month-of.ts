@@ -1,6 +1,9 @@
 import { boundsOf } from '#model/edtf.ts';
 
-/** The month that a date lies in, two digits, also where its year is hidden; `undefined` where it is not one. */
+/**
+ * The month that a date lies in, two digits, also where its year is hidden; `undefined` where it is
+ * not one.
+ */
 export function monthOf(date: string): string | undefined {
 	const [, hidden] = /^[\dX]*X-(\d\d)/.exec(date) ?? [];
 	const { first, last } = boundsOf(date);

@@ -60,7 +60,10 @@ export function termAt(day: string, schoolYearStart: number): Period | null {
 	return terms.find(({ first, last }) => first <= day && day <= (last ?? day)) ?? null;
 }
 
-/** The period that begins with a month, if one does: autumn term until January, spring term February to July. */
+/**
+ * The period that begins with a month, if one does: autumn term until January, spring term February
+ * to July.
+ */
 function lengthFrom(
 	month: number,
 	per: 'month' | 'term' | 'school-year' | 'year',

@@ -37,7 +37,10 @@ export function periodsOfYear(year: SchoolYear, schoolYearStart: number): Summar
 const daysOf = ({ first, last }: { first: string; last: string | null }): Days[] =>
 	last === null ? [] : [{ first, last }];
 
-/** Whether a date certainly lies in some days, may, or does not. A date of which nothing is known lies in none. */
+/**
+ * Whether a date certainly lies in some days, may, or does not. A date of which nothing is known
+ * lies in none.
+ */
 export function placeIn(days: Days, date: string | undefined): 'within' | 'maybe' | 'outside' {
 	const { first, last } = date === undefined ? unknown : boundsOf(date);
 	if (first === null && last === null) return 'outside';

@@ -104,7 +104,10 @@ const referenceFaults = (
 		},
 	);
 
-/** `null` in JSON is an empty cell in CSV; what spreadsheets would take for a formula has an apostrophe there. */
+/**
+ * `null` in JSON is an empty cell in CSV; what spreadsheets would take for a formula has an
+ * apostrophe there.
+ */
 function jsonFaults(
 	rows: readonly Row[],
 	{ fields }: TableSchema,

@@ -8,7 +8,10 @@ import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 const id = '2022-03-17-yuedu-shifanke';
 
-/** Words that stand in no other report: of its title, its summary, its text, its picture and its source, in both scripts. */
+/**
+ * Words that stand in no other report: of its title, its summary, its text, its picture and its
+ * source, in both scripts.
+ */
 const own = [
 	'上阅读示范课',
 	'上閱讀示範課',

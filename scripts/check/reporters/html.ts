@@ -7,7 +7,10 @@ import type { ImportRecord } from '#scripts/check/import-records.ts';
 import { byFile, summaryOf } from '#scripts/check/print-findings.ts';
 import type { Checked } from './index.ts';
 
-/** The findings and the importer's notes as a page that stands by itself: one file, no script, nothing loaded. */
+/**
+ * The findings and the importer's notes as a page that stands by itself: one file, no script,
+ * nothing loaded.
+ */
 export function htmlPage({ findings, imports }: Checked, contentDir: string): string {
 	const page = h('html', { lang: 'zh-Hans' }, [
 		h('head', [

@@ -1,3 +1,4 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import type { Block, TextBlock } from '#import/text/block.ts';
 import { paragraph } from '#import/text/block.ts';
 import { fold } from '#import/text/fold.ts';
@@ -21,7 +22,7 @@ export function openDocShare(blocks: readonly Block[], ledger: Ledger): Block[] 
 		(text, index) => index > first && /^(?:展开阅读全文|相关资源|收藏 ?下载|举报)/.test(text),
 	);
 	const end = tail < 0 ? blocks.length : tail;
-	const remove = (text: Tracked, rule: string) => ledger.removed.push({ rule, text });
+	const remove = (text: Tracked, rule: ImportRule) => ledger.removed.push({ rule, text });
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === 'text' && (index < first || index >= end))
 			remove(block.text, index < first ? 'doc-share-head' : 'doc-share-tail');

@@ -1,3 +1,4 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { wholeLine, type ChromeRule } from './rule.ts';
 
 /** Rules that need one line only, and the shape that the whole line must have. */
@@ -41,7 +42,7 @@ export const lineRules: readonly ChromeRule[] = [
 /** The longest line that a shape may take away. */
 const longest = 450;
 
-function lineRule(name: string, shapes: readonly RegExp[]): ChromeRule {
+function lineRule(name: ImportRule, shapes: readonly RegExp[]): ChromeRule {
 	return {
 		name,
 		*find(lines) {

@@ -1,3 +1,4 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import type { Block } from '#import/text/block.ts';
 import { fold } from '#import/text/fold.ts';
 
@@ -16,7 +17,7 @@ export interface Cut {
 
 /** Recognises what pages put around a report. */
 export interface ChromeRule {
-	readonly name: string;
+	readonly name: ImportRule;
 	readonly find: (lines: readonly Line[]) => Iterable<Cut>;
 }
 

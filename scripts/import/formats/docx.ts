@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { ImportFailure } from '#import/failure.ts';
 import { openPackage, packParts, type Parts } from '#import/docx/open-package.ts';
 import { tidyFootnotes } from '#import/docx/footnotes.ts';
@@ -80,7 +81,7 @@ async function toHtml(parts: Parts) {
 function besides(
 	parts: Parts,
 	{ hidden, readings }: { hidden: string; readings: string },
-): { rule: string; words: string }[] {
+): { rule: ImportRule; words: string }[] {
 	const lines = (pattern: RegExp) =>
 		Object.keys(parts)
 			.filter((name) => pattern.test(name))

@@ -1,9 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { findArticle } from './find-article.ts';
 import { hintsOf } from './hints.ts';
 
 /** Names the rule by which an element of a saved page is left out. */
-export function pageRules(root: Root): (element: Element) => string | undefined {
+export function pageRules(root: Root): (element: Element) => ImportRule | undefined {
 	const article = findArticle(root);
 	const wanted = article ? new Set<Nodes>([...within(article), ...around(root, article)]) : null;
 	return (element) => {

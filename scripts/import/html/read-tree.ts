@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import type { Block, Link, TextBlock } from '#import/text/block.ts';
 import { openLedger } from '#import/text/ledger.ts';
 import type { SourceDocument } from '#import/text/source.ts';
@@ -11,7 +12,7 @@ interface Options {
 	/** Whether a line of text directly below the root is a paragraph, as in pasted text. */
 	readonly linesAreParagraphs: boolean;
 	/** Name of the rule by which an element is left out, if any. */
-	readonly ruleFor?: (element: Element) => string | undefined;
+	readonly ruleFor?: (element: Element) => ImportRule | undefined;
 }
 
 /** Marks around what a format has added to its text, such as Word's own numbers. */
@@ -49,7 +50,7 @@ export function readTree(
 		if (text.text) blocks.push({ ...textBlock(text, open.context), isStrong: open.isStrong });
 		open = null;
 	};
-	const drop = (node: Nodes, rule: string): void => {
+	const drop = (node: Nodes, rule: ImportRule): void => {
 		if (node.type === 'text') ledger.removed.push({ rule, text: take(node.value) });
 		else if ('children' in node) for (const child of node.children) drop(child, rule);
 	};

@@ -74,7 +74,10 @@ function byReading(tokens: readonly Token[], index: number, lost: string): Found
 	return best(candidates, { tokens, index, next: run.next });
 }
 
-/** `?;`: the lost byte led a character of GBK's row A3; nearly always 校 or the full stop before the mark. */
+/**
+ * `?;`: the lost byte led a character of GBK's row A3; nearly always 校 or the full stop before the
+ * mark.
+ */
 function byMark(
 	tokens: readonly Token[],
 	{ index, place }: { index: number; place: number },

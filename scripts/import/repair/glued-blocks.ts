@@ -3,7 +3,10 @@ import { fold } from '#import/text/fold.ts';
 import { slice, trim } from '#import/text/tracked.ts';
 import { markOf } from '#import/structure/marks.ts';
 
-/** Cuts a line where the next point of a running sequence stands behind a full stop. No character changes. */
+/**
+ * Cuts a line where the next point of a running sequence stands behind a full stop. No character
+ * changes.
+ */
 export function splitGluedBlocks(blocks: readonly Block[]): Block[] {
 	const last = new Map<string, number>();
 	return blocks.flatMap(withoutGluedTitle).flatMap((block): Block[] => {

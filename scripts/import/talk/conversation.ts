@@ -3,11 +3,12 @@ import { edtfDate } from '#model/edtf.ts';
 import type { Draft } from '#import/draft.ts';
 import { ImportFailure } from '#import/failure.ts';
 import type { Outcome, Questions } from '#import/import-file.ts';
+import { words } from '#i18n/zh-hans.ts';
 import type { Registry } from '#import/registry.ts';
 import { askSchools } from './ask-schools.ts';
 import { answered } from './answered.ts';
 import { foundLines } from './found-lines.ts';
-import { kindNames, named, outcomeLines, shown } from './outcome-lines.ts';
+import { named, outcomeLines, shown } from './outcome-lines.ts';
 
 /** A conversation with the author over one or more files. */
 interface Conversation {
@@ -102,7 +103,7 @@ async function askTitle(draft: Draft): Promise<Draft> {
 async function askKind(draft: Draft): Promise<Draft> {
 	const { kind } = draft.facts;
 	const kinds = ['visit', 'plan', 'summary', 'case'] as const;
-	const options = kinds.map((value) => ({ value, label: kindNames[value] }));
+	const options = kinds.map((value) => ({ value, label: words.kind[value] }));
 	const chosen = answered(
 		await select({
 			message: `《${draft.title.value}》是哪一种？（${kind.reason}）`,
@@ -161,7 +162,7 @@ function summaryTable(outcomes: readonly Outcome[]): string {
 			if (outcome.status !== 'written') return outcomeLines(outcome).slice(0, 2);
 			return outcome.drafts.map(
 				({ path, draft }) =>
-					`✓ ${kindNames[draft.facts.kind.kind]}  ${draft.facts.date.value.padEnd(12)}  待核对 ${draft.doubts.length + draft.privacy.length} 处  ${shown(path)}`,
+					`✓ ${words.kind[draft.facts.kind.kind]}  ${draft.facts.date.value.padEnd(12)}  待核对 ${draft.doubts.length + draft.privacy.length} 处  ${shown(path)}`,
 			);
 		})
 		.join('\n');

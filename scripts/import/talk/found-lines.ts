@@ -1,18 +1,16 @@
+import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from '#import/draft.ts';
-import { kindNames } from './outcome-lines.ts';
-
-const roleNames = { supporter: '支援', recipient: '受援', mutual: '互助' } as const;
 
 /** What was read from a report, for the author to see before being asked. */
 export function foundLines({ title, facts }: Draft): string[] {
 	const { kind, date, isPairing, parties, counts, clauses } = facts;
 	const schools = parties.map(({ name, role }) =>
-		role ? `${name}（${roleNames[role.role]}）` : name,
+		role ? `${name}（${words.role[role.role]}）` : name,
 	);
 	const figures = counts.map(({ type, value, unit }) => `${conceptOf(type).term}${value}${unit}`);
 	return [
-		`${kindNames[kind.kind]}《${title.value}》`,
+		`${words.kind[kind.kind]}《${title.value}》`,
 		`日期：${date.value}${date.quote ? `（原文“${date.quote.text}”）` : ''}`,
 		...(isPairing && schools.length > 0 ? [`学校：${schools.join('、')}`] : []),
 		...(figures.length > 0 ? [`数量：${figures.join('、')}`] : []),

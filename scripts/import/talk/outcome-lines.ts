@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { words } from '#i18n/zh-hans.ts';
 import type { Outcome } from '#import/import-file.ts';
 
 /** What became of a file, as lines for a terminal. */
@@ -16,7 +17,7 @@ export function outcomeLines(outcome: Outcome): string[] {
 				`✓ ${named(outcome.file)}${outcome.drafts.length > 1 ? `（里面有 ${outcome.drafts.length} 篇材料）` : ''}`,
 				...outcome.drafts.flatMap(({ path: file, draft }) => [
 					`  ${shown(file)}`,
-					`    ${kindNames[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
+					`    ${words.kind[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
 					...draft.privacy.map(
 						({ severity, place, message, masked }) =>
 							`    ${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
@@ -26,13 +27,6 @@ export function outcomeLines(outcome: Outcome): string[] {
 			];
 	}
 }
-
-export const kindNames = {
-	visit: '活动报道',
-	plan: '方案计划',
-	summary: '总结',
-	case: '案例经验',
-} as const;
 
 export const shown = (file: string): string => path.relative(process.cwd(), file) || file;
 

@@ -1,3 +1,4 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { mapTexts, type Block } from './block.ts';
 import type { Ledger } from './ledger.ts';
 import { insert, join, slice, type Tracked } from './tracked.ts';
@@ -10,7 +11,7 @@ export interface Edit {
 }
 
 interface Rule {
-	readonly rule: string;
+	readonly rule: ImportRule;
 	readonly isDoubtful?: boolean;
 }
 

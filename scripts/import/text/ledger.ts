@@ -1,14 +1,15 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { inserted, type Tracked } from './tracked.ts';
 
 /** Words of the source that do not reach the report. */
 export interface Removal {
-	readonly rule: string;
+	readonly rule: ImportRule;
 	readonly text: Tracked;
 }
 
 /** Words that were put right. */
 export interface Repair {
-	readonly rule: string;
+	readonly rule: ImportRule;
 	readonly before: Tracked;
 	readonly after: string;
 	/** Whether a person should look at it, because the rule can be wrong. */

@@ -81,7 +81,10 @@ const list = (name: string, items: readonly unknown[]) =>
 
 const termOf = (id: ConceptId) => conceptOf(id).term;
 
-/** A case needs a problem that it speaks of; without one it is kept as a summary, and said so in the sidecar. */
+/**
+ * A case needs a problem that it speaks of; without one it is kept as a summary, and said so in the
+ * sidecar.
+ */
 export const finalKind = ({ facts }: Draft) =>
 	facts.kind.kind === 'case' && facts.problems.length === 0 ? 'summary' : facts.kind.kind;
 

@@ -47,16 +47,19 @@ export const importsWords = {
 		'doc-share-head': '文库网站的字',
 		'doc-share-tail': '文库网站的字',
 		'font-size': '字号按钮',
+		frontmatter: '文件开头的字段',
 		hidden: '隐藏的字',
 		'page-break': '页码',
 		'page-footer': '网页底部',
 		'page-frame': '网页边框',
 		'page-title': '网页标题',
 		pager: '翻页按钮',
+		ornament: '只有编号的装饰行',
 		'personal-number': '号码，已经遮住',
 		'picture-placeholder': '“添加图片描述”',
 		pinyin: '拼音注音',
 		'previous-next': '上一篇、下一篇',
+		program: '网页里的程序',
 		promotion: '请人关注的话',
 		punctuation: '标点',
 		'related-articles': '相关文章',
@@ -67,7 +70,12 @@ export const importsWords = {
 		'ui-words': '网页按钮',
 		'view-count': '阅读量',
 		'word-comment': '批注',
+		'word-diagram': '图形里的字',
 		'word-footer': '页脚',
 		'word-header': '页眉',
+		'word-reading': '字上的注音',
 	},
 } as const;
+
+/** What the importer's notes name a removal or a repair by. */
+export type ImportRule = keyof typeof importsWords.importRules;

@@ -28,7 +28,7 @@ test('whatever is cut or changed, every character is booked once', () => {
 				const from = (done.at(-1)?.to ?? 0) + skip;
 				return from + length > text.length ? done : [...done, { from, to: from + length, after }];
 			}, []);
-			const body = applyEdits(track(text, 0), edits, { rule: 'test', ledger });
+			const body = applyEdits(track(text, 0), edits, { rule: 'punctuation', ledger });
 			return account(text, [body], ledger).losses.length === 0;
 		}),
 	);
