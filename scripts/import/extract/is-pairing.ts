@@ -32,8 +32,9 @@ const relation =
 	/结对|结为|结成|帮扶|支援|送教|支教|对口|牵手|手拉手|姊妹|姐妹学校|友好学校|共建|跟岗|联盟|共同体|送课|互助|捐|援|帮带|托管|示范课|联合教研|交流轮岗|扶持|一对一/;
 
 const isPlainlyPaired = (sentence: string) =>
-	/结对帮扶(?:协议|学校|关系|工作|活动)|对口(?:帮扶|支援)|结对学校/.test(sentence) &&
-	!isOfOthers(sentence);
+	/结对帮扶(?!户|家庭)|对口(?:帮扶|支援)|结对(?:学校|校|园)|两[校园][^。,]{0,4}结对|⟧对口⟦/.test(
+		sentence,
+	) && !isOfOthers(sentence);
 
 /** Schemes of an area name few schools, or none. */
 const areaWide =
@@ -45,6 +46,6 @@ const othersPair = new RegExp(
 	`(?:${others})[^。,;\\n]{0,14}(?:结对|结成|牵手|手拉手|一对一|帮扶)|(?:结对|牵手|手拉手|帮扶|一对一)[^。,;\\n]{0,10}(?:${others})`,
 );
 const schoolPair =
-	/(?:学校|校际|两校|校校|城乡|对口)[^。,;\n]{0,6}(?:结对|帮扶|支援|互助)|⟧(?:、|与|和|同|对口|结对|对)*(?:帮扶|支援)?⟦|送教|支教|受援|跟岗|教研|示范课|送课/;
+	/(?:学校|校际|两校|校校|城乡|对口)[^。,;\n]{0,6}(?:结对|帮扶|支援|互助)|⟧(?:、|与|和|同|对口|结对|对)*(?:帮扶|支援)?⟦|结对(?:学校|校|园)|送教|支教|受援|跟岗|教研|示范课|送课/;
 
 const isOfOthers = (sentence: string) => othersPair.test(sentence) && !schoolPair.test(sentence);

@@ -7,14 +7,14 @@ const nameWords = words(
 
 /** Words that end a name on its left although they could be a part of one. */
 const notInNames = words(
-	'到 向 与 和 及 在 由 从 为 对 给 赴 往 于 是 的 了 让 同 跟 将 把 被 以 入 等 本 我 该 各 其 此 这 那 至 来 进 去 名 所 位 个 访 带 送 助 帮 派 请 率 即 如 而 也 并 又 都 就 还 已 则 或 且 有 扶 解 得 很 时 才 刚 现 看 听 讲 说 令 着 过 们 师 员 者 会 课 校 驻 回 离 因 但 若 虽 原 叫 当 使 自 经 用 使 近 约 共 跨 域 后 前 内 外 间 里 年 月 日 号 届 次 批 种 级 类 每 某 元 另 起 再 更 最 不 没 无 未 要 能 可 应 须 拟 曾 至 称 指 属 分 做 作 办 抓 促 帮扶 送教 支教 ' +
+	'到 予 向 与 和 及 在 由 从 为 对 给 赴 往 于 是 的 了 让 同 跟 将 把 被 以 入 等 本 我 该 各 其 此 这 那 至 来 进 去 名 所 位 个 访 带 送 助 帮 派 请 率 即 如 而 也 并 又 都 就 还 已 则 或 且 有 扶 解 得 很 时 才 刚 现 看 听 讲 说 令 着 过 们 师 员 者 会 课 校 驻 回 离 因 但 若 虽 原 叫 当 使 自 经 用 使 近 约 共 跨 域 后 前 内 外 间 里 年 月 日 号 届 次 批 种 级 类 每 某 元 另 起 再 更 最 不 没 无 未 要 能 可 应 须 拟 曾 至 称 指 属 分 做 作 办 抓 促 帮扶 送教 支教 ' +
 		'地区 学区 辖区 城区 山区 市区 片区 校区 全区 全县 全市 全镇 全乡 全省 我市 我县 我区 我镇 我乡 我省 本市 本县 本区 该市 该县 该区 县城 城乡 城镇 乡镇 乡村 农村 山村 村级 区级 市级 县级 省级 镇级 各县 各区 各市 各乡 各镇 县域 区域 省城 县城 州城 市里 县里 省市 市县 县区 社区 景区 园区 集团校 跨县 跨区 边区 灾区 域内 域外 本校 该校 我校 他校 同时 贫困县 贫困山区 革命老区 老区 中小学 学校 所在地 市中心 部门 热门 专门 ' +
 		'希望 ',
 );
 
 /** Verbs and other words that stand before a school but never in its name. */
 const ordinary = words(
-	'所在 所属 下辖 学年 学期 甲方 乙方 丙方 丁方 一家 两家 几家 县直学校 一个 两个 三个 四个 几个 多个 这个 那个 唯一 一处 介绍 了解 得到 重视 结合 明确 确保 弥补 提出 进入 推荐 加速 打破 打造 实施 汇报 交流 规范 提升 探讨 展示 体会 实行 共商 互派 提高 促进 推进 推动 加强 加快 缩小 带动 引领 辐射 联系 联合 帮助 扶持 支持 支援 受援 指导 组织 开展 举行 举办 召开 参加 参与 参观 考察 学习 观摩 访问 走访 慰问 调研 视导 督导 检查 诊断 走进 来到 前往 深入 到达 抵达 返回 带领 率领 陪同 邀请 迎来 欢迎 感谢 选派 派出 派往 派驻 调派 选择 确定 成立 成为 作为 利用 发挥 通过 根据 按照 围绕 针对 关于 对于 由于 关心 关注 关爱 服务 管理 领导 教师 老师 校长 园长 书记 主任 干部 师生 学生 家长 专家 代表 团队 骨干 名师 人员 对象 双方 对方 两校 三校 四校 彼此 我们 他们 大家 结对 结成 结为 结队 帮扶 对口 对接 共建 合作 互助 手拉手 牵手 携手 共同 相互 互相 薄弱 优质 名优 优秀 先进 友好 兄弟 姊妹 成员 核心 牵头 龙头 基地 重点 示范 普通 基础 义务 公办 民办 村小 一些 部分 所有 其他 其它 相关 有关 不同 同类 周边 附近 邻近 以及 例如 比如 包括 分别 来自 属于 位于 全面 积极 主动 认真 切实 不断 进一步 首次 再次 先后 然后 随后 接着 最后 之后 之前 以来 期间 今年 去年 明年 上午 下午 当天 当日 昨天 昨日 近日 日前 即将 已经 正在 曾经 期待 着力 着眼 立足 依托 借助 现代 传统 全方位 大力 就近 改变 改善 创建 创办 建立 构建 完善 落实 服从 安排 负责 分管 主持 担任 担负 承担 组建 接待 接收 接纳 迎接 拜访 造访 探访 听说 得知 告别 离开 协助 辅导 培养 督促 鼓励 激励 护送 牵线 资助 投入 面对 奔向 走向 迈进 步入 聆听 倾听 观看 听取 传授 赠送 捐赠 送给 送到 资助 捐助 派遣 任教 执教 就读 毕业 支教 送教 跟岗 挂职 交流会 活动 工作 项目 计划 方案 总结 情况 问题 建设者 质量 水平 环境 条件 特色 文化节 津贴 课时津贴 资源 优势 经验 风采 面貌 需求 困难 存在 具有 拥有 没有 共有 包含 涉及 覆盖 面向 涵盖 又是 也是 就是 既是 还是 不是 都是 也有 还有 只有 让 使得 从而 因此 所以 因为 如果 虽然 但是 而且 并且 或者 至于 随即 立即 马上 迅速 高质量 高水平 一所 两所 三所 四所 几所 多所 每所 各所 首批 第一批 第二批 首个 首家 最美 百年',
+	'所在 所属 下辖 学年 学期 甲方 乙方 丙方 丁方 一家 两家 几家 县直学校 一个 两个 三个 四个 几个 多个 这个 那个 唯一 一处 介绍 了解 得到 重视 结合 明确 确保 弥补 提出 进入 推荐 加速 打破 打造 实施 汇报 交流 规范 提升 探讨 展示 体会 实行 共商 互派 提高 促进 推进 推动 加强 加快 缩小 带动 引领 辐射 联系 联合 帮助 扶持 支持 支援 受援 指导 组织 协作 东西部 喜迎 挂牌 领办 接管 代管 托管 结缘 连线 牵起 相约 走近 开展 举行 举办 召开 参加 参与 参观 考察 学习 观摩 访问 走访 慰问 调研 视导 督导 检查 诊断 走进 来到 前往 深入 到达 抵达 返回 带领 率领 陪同 邀请 迎来 欢迎 感谢 选派 派出 派往 派驻 调派 选择 确定 成立 成为 作为 利用 发挥 通过 根据 按照 围绕 针对 关于 对于 由于 关心 关注 关爱 服务 管理 领导 教师 老师 校长 园长 书记 主任 干部 师生 学生 家长 专家 代表 团队 骨干 名师 人员 对象 双方 对方 两校 三校 四校 彼此 我们 他们 大家 结对 结成 结为 结队 帮扶 对口 对接 共建 合作 互助 手拉手 牵手 携手 共同 相互 互相 薄弱 优质 名优 优秀 先进 友好 兄弟 姊妹 成员 核心 牵头 龙头 基地 重点 示范 普通 基础 义务 公办 民办 村小 一些 部分 所有 其他 其它 相关 有关 不同 同类 周边 附近 邻近 以及 例如 比如 包括 分别 来自 属于 位于 全面 积极 主动 认真 切实 不断 进一步 首次 再次 先后 然后 随后 接着 最后 之后 之前 以来 期间 今年 去年 明年 上午 下午 当天 当日 昨天 昨日 近日 日前 即将 已经 正在 曾经 期待 着力 着眼 立足 依托 借助 现代 传统 全方位 大力 就近 改变 改善 创建 创办 建立 构建 完善 落实 服从 安排 负责 分管 主持 担任 担负 承担 组建 接待 接收 接纳 迎接 拜访 造访 探访 听说 得知 告别 离开 协助 辅导 培养 督促 鼓励 激励 护送 牵线 资助 投入 面对 奔向 走向 迈进 步入 聆听 倾听 观看 听取 传授 赠送 捐赠 送给 送到 资助 捐助 派遣 任教 执教 就读 毕业 支教 送教 跟岗 挂职 交流会 活动 工作 项目 计划 方案 总结 情况 问题 建设者 质量 水平 环境 条件 特色 文化节 津贴 课时津贴 资源 优势 经验 风采 面貌 需求 困难 存在 具有 拥有 没有 共有 包含 涉及 覆盖 面向 涵盖 又是 也是 就是 既是 还是 不是 都是 也有 还有 只有 让 使得 从而 因此 所以 因为 如果 虽然 但是 而且 并且 或者 至于 随即 立即 马上 迅速 高质量 高水平 一所 两所 三所 四所 几所 多所 每所 各所 首批 第一批 第二批 首个 首家 最美 百年',
 );
 
 /** Words of grammar: they never stand in a name, not even behind 镇. */
@@ -26,14 +26,20 @@ export const isGrammar = (word: string): boolean => word === '' || grammar.has(w
 
 /** Whether a word stands before names but never in one. */
 export const isOrdinary = (word: string): boolean =>
-	notInNames.has(word) || ordinary.has(word) || !/^\p{Script=Han}+$/u.test(word);
+	notInNames.has(word) || ordinary.has(word) || isMoving(word) || !/^\p{Script=Han}+$/u.test(word);
+
+/** 派到, 送往, 寄给: whatever is done, it is done towards the school that follows. */
+const isMoving = (word: string): boolean => /^\p{Script=Han}[到往给赴]$/u.test(word);
 
 /** 思阳镇更怀小学, 邵原镇中学: a single character beside the 镇 of a township belongs to the name. */
 export const isInPlace = (word: string, before: string, after = ''): boolean =>
 	word.length === 1 &&
 	notInNames.has(word) &&
 	!grammar.has(word) &&
-	(/.[镇乡]$/.test(before) || (/^[镇乡]/.test(after) && !grammar.has(before.slice(-1))));
+	(/.[镇乡]$/.test(before) ||
+		(/^[镇乡]/.test(after) && !grammar.has(before.slice(-1))) ||
+		(/^[前后]$/.test(word) && /^[街路巷山河坡沟寨坪村湾庄塘营洼坝屯岭]/.test(after)) ||
+		(word === '里' && nameWords.has(before.slice(-2))));
 
 /** What names of places end in. */
 const placeEnding =
@@ -60,7 +66,7 @@ export function isNamePart(word: string, isNextToEnding: boolean): boolean {
 	if (isNextToEnding && /^(?:希望|建设|联合|示范|合作|友好|共建|互助)$/.test(word))
 		return /^(?:希望|建设|联合|友好|示范)$/.test(word);
 	if (nameWords.has(word)) return !(word === '希望');
-	if (notInNames.has(word) || ordinary.has(word)) return false;
+	if (notInNames.has(word) || ordinary.has(word) || isMoving(word)) return false;
 	if (word.length === 1 || placeEnding.test(word) || /^.{1,3}族$/.test(word)) return true;
 	return isNextToEnding;
 }

@@ -27,13 +27,15 @@ function partnersIn(text: string): Link[] {
 
 function rowsIn(text: string): Link[] {
 	return [...text.matchAll(run)].flatMap((match) => {
+		const row = divided(match[0]);
 		const place = { from: match.index, to: match.index + match[0].length };
 		const behind = text.slice(place.to, place.to + 24);
 		const isTable = /—|-/.test(match[0]) && /(?:^|\n)\s*$/.test(text.slice(0, place.from));
+		const isPaired = /^[^⟦\n。,]{0,3}(?:结对|结成|结为|牵手|签约)(?![^。\n]{0,8}⟦)/.test(behind);
 		const pairs =
 			isTable ||
 			/^[^。;\n⟦⟧]{0,18}?(?:结对|结成|结为|建立|签订|签署|签约|缔结|帮扶|对口)/.test(behind)
-				? pairsOf(match[0])
+				? pairsOf(row, isPaired)
 				: [];
 		const opposite = pairs.map(([a, b]) => ({
 			a,
@@ -43,7 +45,13 @@ function rowsIn(text: string): Link[] {
 			...place,
 		}));
 		const isObject = /(?:帮扶|支援|援助|到|赴|向|为|给|对)$/.test(text.slice(0, place.from));
-		return [...opposite, ...listsOf(match[0], isObject).map((link) => ({ ...link, ...place }))];
+		return [
+			...opposite,
+			...(isPaired && pairs.length === 1 ? [] : listsOf(row, isObject)).map((link) => ({
+				...link,
+				...place,
+			})),
+		];
 	});
 }
 
@@ -52,15 +60,21 @@ const between = '(?:[、和及]|以及|[^。;,:!\\n⟦⟧、]{0,8}[与同跟对]
 /** Schools in a row; each may be followed by words in brackets. */
 const run = new RegExp(`${mark}(?:${between}${mark})+`, 'g');
 
+/** In A和B、C the 和 stands between the sides, in A、B和C before the last one. */
+const divided = (row: string) => row.replace(/^([^和、]*)和([^和、]*、[^和]*)$/, '$1与$2');
+
 const keysIn = (words: string) => [...words.matchAll(/⟦(\w+)⟧/g)].flatMap(([, key]) => key ?? []);
 
 /** The sides of a row that one 与 divides, or of each of its parts where there are several. */
-function pairsOf(row: string): [string, string][] {
+function pairsOf(row: string, isPaired: boolean): [string, string][] {
 	const joins = row.match(/[与同跟对]|—+|-+/g)?.length ?? 0;
 	if (joins === 0) {
 		const [first, second, third] = keysIn(row);
 		const isPair =
-			first !== undefined && second !== undefined && third === undefined && row.includes('和');
+			first !== undefined &&
+			second !== undefined &&
+			third === undefined &&
+			(isPaired || row.includes('和'));
 		return isPair && first !== second ? [[first, second]] : [];
 	}
 	return (joins === 1 ? [row] : row.split('、')).flatMap((part) => {

@@ -2,6 +2,7 @@ import type { Role } from '#model/role.ts';
 import { markSchools, self, type MarkedText } from './marked-text.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 import { findLinks } from './role-links.ts';
+import { findRows } from './role-rows.ts';
 import { roleRules, writerRules } from './role-rules/index.ts';
 import type { Side } from './role-rules/rule.ts';
 import { sidesOf, type Opposition, type Vote } from './role-sides.ts';
@@ -36,6 +37,7 @@ export function findRoles(
 		votes: [
 			...votes,
 			...own.filter(({ key }) => keys.includes(key)),
+			...ofRows(reading, marked),
 			...ofTownAndCountry(reading, stated, nameOf),
 		],
 		links: [
@@ -81,6 +83,18 @@ function readRules(
 		}
 	}
 	return { votes, links };
+}
+
+/** What the head of a list says of the schools in its rows. */
+function ofRows(reading: Reading, { text, placeOf }: MarkedText): Vote[] {
+	return findRows(text).flatMap(({ keys: [a, b], says: [first, second], from, to }): Vote[] => {
+		const quote = quoteOf(reading, placeOf(from), placeOf(to));
+		const vote = { weight: 3, reason: '名单写明哪一栏是支援学校', quote };
+		return [
+			{ ...vote, key: a, says: first, partner: b },
+			{ ...vote, key: b, says: second, partner: a },
+		];
+	});
 }
 
 function ofWriter(reading: Reading, key: string): Vote[] {

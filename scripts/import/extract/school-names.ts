@@ -45,9 +45,21 @@ function withoutStrayWords(mentions: readonly Mention[]): Mention[] {
 	return mentions.map((mention) => {
 		const { name, to } = mention;
 		const core = name.slice(2);
+		if (/^[来去到赴与和向给为对从由在进]/.test(name) && timesOf(name.slice(1)) > 0)
+			return { name: name.slice(1), from: to - name.length + 1, to };
+		const inner = innerName(name, (one) => timesOf(one) > 0);
+		if (inner !== undefined) return { name: inner, from: to - inner.length, to };
 		const isStray = timesOf(name) === 1 && timesOf(core) >= 2 && !opensName(name.slice(0, 2));
 		return isStray ? { name: core, from: to - core.length, to } : mention;
 	});
+}
+
+/** The second of two schools that a verb unknown to us joins, where the text names it alone as well. */
+function innerName(name: string, isNamed: (name: string) => boolean): string | undefined {
+	const head = /^.{2,}?(?:小学|中学|学校|幼儿园)(?=.{4})/.exec(name)?.[0];
+	if (head === undefined) return undefined;
+	const tails = Array.from(name.slice(head.length), (_, index) => name.slice(head.length + index));
+	return tails.find((tail) => tail.length >= 4 && isNamed(tail) && tail.length < name.length);
 }
 
 /** A school directly behind another one belongs to it. */
@@ -92,9 +104,11 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 
 function wordsOf(clause: string): string[] {
 	const segments = clause
-		.split(/(?=城关)|(?<=[甲乙丙丁]方)/)
+		.split(/(?=城关|对口|结对|喜迎)|(?<=[甲乙丙丁]方|对口|结对|喜迎)/)
 		.flatMap((piece) =>
-			/^[甲乙丙丁]方$/.test(piece) ? [{ segment: piece }] : [...segmenter.segment(piece)],
+			/^(?:[甲乙丙丁]方|对口|结对|喜迎)$/.test(piece)
+				? [{ segment: piece }]
+				: [...segmenter.segment(piece)],
 		)
 		.flatMap(({ segment }) =>
 			// 羊角乡长岭小学: the segmenter sees the head of a township.
@@ -178,6 +192,9 @@ const generic =
 function isName(name: string, suffix: string): boolean {
 	const proper = name.slice(0, name.length - suffix.length);
 	if (/^[*某○×xX_]/.test(suffix)) return true;
+	if (/^[一二两三四五六七八九十几多各]+所/.test(proper)) return false;
+	if (/^(?:实验|附属|师范)$/.test(proper) && /^(?:[一二三四五六七八九十]|附)[中小]$/.test(suffix))
+		return true;
 	if (
 		/^[省市州县区旗镇乡](?:直属?|立)?(?:实验|中心|第?[一二三四五六七八九十]+|机关|直机关|外国语|师范附属|特殊教育)/.test(
 			proper,

@@ -1,9 +1,11 @@
+import { arrivals } from './arrivals.ts';
+import { groups } from './groups.ts';
 import { oneSchool } from './one-school.ts';
 import type { RoleRule, Side } from './rule.ts';
 import { twoSchools } from './two-schools.ts';
 
 /** In no order: all of them vote. */
-export const roleRules: readonly RoleRule[] = [...twoSchools, ...oneSchool];
+export const roleRules: readonly RoleRule[] = [...twoSchools, ...oneSchool, ...groups, ...arrivals];
 
 /** What a text says of the school that writes it, without a word for that school. */
 export const writerRules: readonly { says: Side; reason: string; pattern: RegExp }[] = [
