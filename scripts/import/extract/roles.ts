@@ -98,11 +98,11 @@ function ofRows(reading: Reading, { text, placeOf }: MarkedText): Vote[] {
 }
 
 function ofWriter(reading: Reading, key: string): Vote[] {
-	return writerRules.flatMap(({ says, reason, pattern }) =>
+	return writerRules.flatMap(({ says, weight, reason, pattern }) =>
 		[...reading.text.matchAll(pattern)].map((match) => ({
 			key,
 			says,
-			weight: says === 'M' ? 1.5 : 3,
+			weight,
 			partner: null,
 			reason,
 			quote: quoteOf(reading, match.index, match.index + match[0].length),

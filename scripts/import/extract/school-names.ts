@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 const ending =
-	/(?:(?:小学|中学|学校)(?:[东南西北中]区校|[东南西北中新老总]校区)|[*某○×xX_]{1,4}(?:试验学校|实验学校|[一二三四五六七八九十]?[中小](?![心学])|[一二三四五六七八九十]?(?:中学|小学))|九年制学校|[一二三四五六七八九十]{1,3}[中小](?![心学午期途间型小])|小学|中学|学校|幼儿园|分园|初中|高中|中心校|国小(?!学|说|型|伙|麦|朋|微|康|家)|国中(?=教师|老师|校长|学生|师生|[的、,。])|附小|附中|实小|职校|职中|完小|教学点|分校|校区|书院|学院|大学)(?!生|长|教育(?!集团)|阶段|高级|全会|段|部门|化|里|内|时期|(?:语文|数学|英语|科学|音乐|体育|美术)?(?:名师|名校长|名班主任)(?:工作室|工程))/g;
+	/(?:(?:小学|中学|学校)(?:[东南西北中]区校|[东南西北中新老总]校区)|[*某○×xX_]{1,4}(?:试验学校|实验学校|[一二三四五六七八九十]?[中小](?![心学])|[一二三四五六七八九十]?(?:中学|小学))|九年制学校|[一二三四五六七八九十]{1,3}[中小](?![心学午期途间型小])|小学|中学|学校|幼儿园|分园|初中|高中|中心校|国小(?!学|说|型|伙|麦|朋|微|康|家)|国中(?=教师|老师|校长|学生|师生|[的、,。])|附小|附中|实小(?!学)|职校|职中|完小|教学点|分校|校区|书院|学院|大学)(?!生|长|教育(?!集团)|阶段|高级|全会|段|部门|化|里|内|时期|(?:语文|数学|英语|科学|音乐|体育|美术)?(?:名师|名校长|名班主任)(?:工作室|工程))/g;
 
 /** Finds names of schools in a folded text by their endings; what stands before one is read word by word. */
 export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
@@ -62,11 +62,18 @@ function innerName(name: string, isNamed: (name: string) => boolean): string | u
 	return tails.find((tail) => tail.length >= 4 && isNamed(tail) && tail.length < name.length);
 }
 
-/** A school directly behind another one belongs to it. */
+/** A school directly behind another one belongs to it, unless the text names it alone as well. */
 function joinNeighbours(mentions: readonly Mention[]): Mention[] {
+	const starts = new Set(mentions.map(({ to }) => to));
+	const stands = new Set(mentions.filter(({ from }) => !starts.has(from)).map(({ name }) => name));
 	return mentions.reduce<Mention[]>((done, mention) => {
 		const last = done.at(-1);
-		if (last?.to !== mention.from || mention.name.startsWith('*')) return [...done, mention];
+		if (
+			last?.to !== mention.from ||
+			mention.name.startsWith('*') ||
+			(stands.has(mention.name) && /(?:小学|中学|学校)$/.test(mention.name))
+		)
+			return [...done, mention];
 		return [
 			...done.slice(0, -1),
 			{ name: last.name + mention.name, from: last.from, to: mention.to },
@@ -104,9 +111,11 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 
 function wordsOf(clause: string): string[] {
 	const segments = clause
-		.split(/(?=城关|对口|结对|喜迎)|(?<=[甲乙丙丁]方|对口|结对|喜迎)/)
+		.split(
+			/(?=城关|对口|结对|喜迎|送教|送课|支教|走上)|(?<=[甲乙丙丁]方|对口|结对|喜迎|送教|送课|支教|走上)|(?<=村)(?=小学)/,
+		)
 		.flatMap((piece) =>
-			/^(?:[甲乙丙丁]方|对口|结对|喜迎)$/.test(piece)
+			/^(?:[甲乙丙丁]方|对口|结对|喜迎|送教|送课|支教|走上)$/.test(piece)
 				? [{ segment: piece }]
 				: [...segmenter.segment(piece)],
 		)
@@ -192,6 +201,7 @@ const generic =
 function isName(name: string, suffix: string): boolean {
 	const proper = name.slice(0, name.length - suffix.length);
 	if (/^[*某○×xX_]/.test(suffix)) return true;
+	if (/(?:牵头|核心|龙头|成员|领航|支援|受援|结对|帮扶)$/.test(proper)) return false;
 	if (/^[一二两三四五六七八九十几多各]+所/.test(proper)) return false;
 	if (/^(?:实验|附属|师范)$/.test(proper) && /^(?:[一二三四五六七八九十]|附)[中小]$/.test(suffix))
 		return true;
@@ -209,6 +219,7 @@ function isName(name: string, suffix: string): boolean {
 	// 孙岗乡学校 are the schools of a township.
 	if (suffix === '学校' && /[乡镇县区市村省]$/.test(proper)) return false;
 	if (/^(?:小学|中学)$/.test(suffix) && /[区省]$/.test(proper)) return false;
+	if (/^第[一二三四五六七八九十]实验$/.test(proper)) return true;
 	if (/^县城(?:第?[一二三四五六七八九十]+|实验|中心)/.test(proper + suffix)) return true;
 	return proper.length >= 1 && !generic.test(proper) && name.length >= 4 && name.length <= 24;
 }

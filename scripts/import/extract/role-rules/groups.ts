@@ -3,8 +3,9 @@ import { rule, type RoleRule } from './rule.ts';
 /** Places in a group: who leads, who belongs to it, who is run by whom. */
 export const groups: readonly RoleRule[] = [
 	rule('写明由对方托管、领办', 'RS', 3, '@^8由@~4<running>'),
+	rule('成为对方的分校', 'RS', 2, '@~8(?:成为?了?|挂牌为?|是)@的?~4(?:分校|校区|成员校|教学点)'),
 	rule('写明托管、领办对方', 'SR', 3, '@^8(?:全面|委托)?<running>(?:了|着)?@'),
-	rule('写明由它托管、牵头', 'S', 2, '由@~4(?:<running>|牵头|领衔|帮扶|指导)'),
+	rule('写明由它托管、牵头', 'S', 2, '由@~4(?:<running>|统一|牵头|领衔|帮扶|指导)'),
 	rule('写明以它为核心', 'S', 2.5, '以@为(?:首|总校|主体|纽带|依托|<leading>)'),
 	rule('写明是核心学校', 'S', 2, '(?:总校|总园|<leading>(?:学校|校|园))(?:是|为|:|\\()?@'),
 	rule('写明是核心学校', 'S', 2, '@(?:是|为|作为|\\()~4(?:总校|总园|<leading>(?:学校|校|园))'),

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readingOf } from '#import/extract/reading.ts';
+import { findRoles } from '#import/extract/roles.ts';
+import { findParties } from '#import/extract/schools.ts';
+import { emptyRegistry } from '#import/registry.ts';
+import { insert } from '#import/text/tracked.ts';
+
+/** What a text says of the schools in it, by their names. */
+function rolesIn(text: string): Record<string, string> {
+	const reading = readingOf(insert(text), []);
+	const parties = findParties(reading, emptyRegistry);
+	const roles = findRoles(reading, parties, null);
+	return Object.fromEntries(
+		parties.map(({ name }, index) => [name, roles.get(String(index))?.role ?? '']),
+	);
+}
+
+const [supporter, recipient, mutual] = ['supporter', 'recipient', 'mutual'];
+
+const said: readonly [string, Record<string, string>][] = [
+	[
+		'左为支援学校，右为受援学校\n1.城东小学→石沟小学\n2.桂巷小学→双河小学',
+		{ 城东小学: supporter, 石沟小学: recipient, 桂巷小学: supporter, 双河小学: recipient },
+	],
+	['受援学校\t支援学校\n石沟小学\t城东小学', { 石沟小学: recipient, 城东小学: supporter }],
+	['石沟小学聘请城东小学名师担任顾问。', { 石沟小学: recipient, 城东小学: supporter }],
+	['石沟小学由城东小学托管。', { 石沟小学: recipient, 城东小学: supporter }],
+	['应石沟小学邀请，城东小学教研组长到校。', { 石沟小学: recipient, 城东小学: supporter }],
+	['应城东小学邀请，石沟小学教师前去跟岗。', { 石沟小学: recipient, 城东小学: supporter }],
+	['从城东小学轮岗到石沟小学的教师。', { 城东小学: supporter, 石沟小学: recipient }],
+	['石沟小学校长把锦旗送到了城东小学。', { 石沟小学: recipient, 城东小学: supporter }],
+	['石沟小学写给城东小学的感谢信', { 石沟小学: recipient, 城东小学: supporter }],
+	['石沟小学收到了来自城东小学的图书。', { 石沟小学: recipient, 城东小学: supporter }],
+	['石沟小学教师到城东小学参加教研活动。', { 石沟小学: recipient, 城东小学: supporter }],
+	['城东小学与西溪小学互助，结成友好学校。', { 城东小学: mutual, 西溪小学: mutual }],
+	['城东小学与石沟小学结对。', { 城东小学: '', 石沟小学: '' }],
+	['石沟小学副校长赴城东小学，对接结对帮扶工作。', { 石沟小学: '', 城东小学: '' }],
+	['石沟小学的老师到城东小学听课。', { 石沟小学: '', 城东小学: '' }],
+	['城东小学和石沟小学、双河小学结对。', { 城东小学: '', 石沟小学: '', 双河小学: '' }],
+];
+
+for (const [text, expected] of said)
+	test(text, () => {
+		assert.deepEqual(rolesIn(text), expected);
+	});
