@@ -56,7 +56,7 @@ function withoutStrayWords(mentions: readonly Mention[]): Mention[] {
 
 /** The second of two schools that a verb unknown to us joins, where the text names it alone as well. */
 function innerName(name: string, isNamed: (name: string) => boolean): string | undefined {
-	const head = /^.{2,}?(?:小学|中学|学校|幼儿园)(?=.{4})/.exec(name)?.[0];
+	const head = /^.{2,}?(?:小学|中学|幼儿园)(?=.{4})/.exec(name)?.[0];
 	if (head === undefined) return undefined;
 	const tails = Array.from(name.slice(head.length), (_, index) => name.slice(head.length + index));
 	return tails.find((tail) => tail.length >= 4 && isNamed(tail) && tail.length < name.length);
@@ -71,7 +71,8 @@ function joinNeighbours(mentions: readonly Mention[]): Mention[] {
 		if (
 			last?.to !== mention.from ||
 			mention.name.startsWith('*') ||
-			(stands.has(mention.name) && /(?:小学|中学|学校)$/.test(mention.name))
+			(stands.has(mention.name) &&
+				/(?:小学|中学)\n.*(?:小学|中学|学校)$/.test(`${last.name}\n${mention.name}`))
 		)
 			return [...done, mention];
 		return [
