@@ -54,7 +54,9 @@ export const listsWords = {
 			['/regions/', '我们这里', '按省、市、县看'],
 		],
 	},
-	year: { intro: '学年从九月开始。日期定不到一个学年的材料单独列出。' },
+	year: {
+		intro: (firstMonth: number) => `学年从${firstMonth}月开始。日期定不到一个学年的材料单独列出。`,
+	},
 	theme: {
 		intro: '同一件事有很多种说法。这里按词表归在一起，列出入口词。',
 		alsoCalled: '也叫',
