@@ -44,7 +44,7 @@ export async function renderPages(tree: SiteTree, settings: Settings, workspace:
  * V8 lets the heap grow to several times what is in use before it looks for garbage. Once all pages are
  * planned, what is in use hardly grows: a build of 10,000 reports can stay below 2 GB.
  */
-const lookForGarbageSooner = (): void => setFlagsFromString('--heap-growing-percent=50');
+const lookForGarbageSooner = (): void => setFlagsFromString('--heap-growing-percent=30');
 
 async function runAstro(outDir: string, integrations: AstroIntegration[]): Promise<void> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
