@@ -120,7 +120,8 @@ function scoreOne(
 		].join(''),
 	);
 	for (const line of linesOf(label, labelled)) {
-		const isThere = body.includes(bare(line)) || credited.includes(bare(line));
+		const words = bare(line).replace(/\.(?:docx?|wps|pdf)$/, '');
+		const isThere = body.includes(words) || credited.includes(words);
 		tally[isThere ? 'linesKept' : 'linesLost']++;
 		if (!isThere) miss('丢行', line, '');
 	}

@@ -1,5 +1,9 @@
 import type { ReportKind } from '#model/report.ts';
 import { findDates, type WrittenDate } from './dates.ts';
+import { isBeginning, isOfReport, isSpan } from './is-of-report.ts';
+import { dayBefore } from './press-day.ts';
+import { yearOfDay } from './year-of-day.ts';
+import { yearWithin } from './year-within.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 
 /** The date of a report, with the words that say it. */
@@ -24,37 +28,30 @@ export function chooseDate(reading: Reading, { kind, published }: DateContext): 
 	);
 	const chosen =
 		kind === 'visit' || kind === 'case'
-			? dateOfEvent(reading, dates)
+			? dateOfEvent(reading, { dates, kind, published })
 			: dateOfDocument(reading, { dates, kind });
-	if (chosen) return chosen;
-	return yesterday(reading, published) ?? unknown;
+	return chosen ?? unknown;
 }
 
-/** Not the date of a rule that is cited, of a founding, or of what is yet to come. */
-function isOfReport(text: string, { from, to }: WrittenDate): boolean {
-	const clause = text.slice(Math.max(0, from - 14), from).replace(/^.*[,。;\n]/s, '');
-	const after = text.slice(to, to + 8);
-	if (
-		/[《〔[(][^》〕\])]*$/.test(text.slice(Math.max(0, from - 30), from)) &&
-		/^[^《〔[(]*[》〕\]]/.test(text.slice(to, to + 30))
-	)
-		return false;
-	if (/(?:建校于|始建于|创办于|成立于|出生于?|毕业于|根据|依据|按照|落实|贯彻)/.test(clause))
-		return false;
-	if (/(?:编|编印|主办|印发|发布|刊发)[\s:]*$/.test(clause)) return false;
-	if (/(?:将于|拟于|定于|预计|计划于?|到|至|截至|截止)$/.test(clause)) return false;
-	return !/^(?:建校|建成|创办|成立|出生|毕业|底?前|以前|之前|更名|颁布|印发|下发|出台|发布|到|至20)/.test(
-		after,
-	);
+interface Events {
+	readonly dates: readonly WrittenDate[];
+	readonly kind: ReportKind;
+	readonly published: string | undefined;
 }
 
-function dateOfEvent(reading: Reading, dates: readonly WrittenDate[]): ChosenDate | null {
+function dateOfEvent(reading: Reading, { dates, kind, published }: Events): ChosenDate | null {
 	const lead = dates.filter(({ from }) => from < Math.max(500, reading.text.length * 0.4));
 	const day = lead.find(({ precision }) => precision === 'day') ?? signed(reading, dates);
+	// A case is told from where two schools began; a visit is another day.
+	const isTold = ({ from, to }: WrittenDate) =>
+		!isSpan(reading.text, from, to) && (kind === 'case' || !isBeginning(reading.text, to));
+	const before = dayBefore(reading, published);
+	// 昨日(6月8日) says the day itself, and without its year.
+	if (before && (!day || before.from < day.from - 3 || isSameDay(before.value, day.value)))
+		return before;
 	if (day) return dated(reading, day, '文中写明的日期');
 	const month = lead.find(
-		({ value, precision, from, to }) =>
-			precision !== 'year' && (value.includes('/') || !isSpan(reading.text, from, to)),
+		(date) => date.precision !== 'year' && (date.value.includes('/') || isTold(date)),
 	);
 	if (month) return dated(reading, month, '文中写明的时间');
 	const inTitle = findDates(reading.title)[0];
@@ -64,17 +61,19 @@ function dateOfEvent(reading: Reading, dates: readonly WrittenDate[]): ChosenDat
 			quote: null,
 			reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
 		};
-	const year = lead.find(({ from, to }) => !isSpan(reading.text, from, to));
+	const year = lead.find(isTold);
 	const isOnly = dates.every(({ value }) => value.slice(0, 4) === year?.value.slice(0, 4));
 	return year && isOnly ? dated(reading, year, '文中写明的年份') : null;
 }
 
-/** A day without a year keeps its year unknown, unless the title or an earlier date of the same story names it. */
+const isSameDay = (known: string, written: string) => known.slice(4) === written.slice(4);
+
+/** A day without a year keeps its year unknown, unless the text or the title leaves no doubt. */
 function dated(reading: Reading, date: WrittenDate, reason: string): ChosenDate {
 	const quote = quoteOf(reading, date.from, date.to);
 	if (date.hasYear) return { value: date.value, quote, reason };
 	const same = findDates(reading.text).find(
-		({ value, hasYear }) => hasYear && value.slice(4) === date.value.slice(4),
+		({ value, hasYear }) => hasYear && isSameDay(value, date.value),
 	);
 	if (same)
 		return {
@@ -82,15 +81,17 @@ function dated(reading: Reading, date: WrittenDate, reason: string): ChosenDate 
 			quote: quoteOf(reading, same.from, same.to),
 			reason: `${reason}，年份见同一天的另一处`,
 		};
-	const titleYear = findDates(reading.title)
-		.find(({ value }) => /^\d{4}(?:$|-)/.test(value))
-		?.value.slice(0, 4);
-	if (titleYear === undefined) return { value: date.value, quote, reason: `${reason}，没有写年份` };
-	return {
-		value: date.value.replaceAll('XXXX', titleYear),
-		quote,
-		reason: `${reason}，年份取自标题`,
-	};
+	const [inTitle] = findDates(reading.title);
+	const year = inTitle && yearWithin(inTitle.value, date.value.slice(5, 7));
+	if (year !== undefined) return inYear(year, '年份取自标题');
+	const concluded = inTitle?.hasYear ? null : yearOfDay(reading, date);
+	return concluded
+		? inYear(concluded.year, `年份由“${concluded.words}”推断`)
+		: { value: date.value, quote, reason: `${reason}，没有写年份` };
+
+	function inYear(known: string, from: string): ChosenDate {
+		return { value: date.value.replaceAll('XXXX', known), quote, reason: `${reason}，${from}` };
+	}
 }
 
 interface Documented {
@@ -127,11 +128,6 @@ function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDa
 	return commonYear(reading, dates, kind);
 }
 
-/** 自2018年2月以来、从2015年3月开始 */
-const isSpan = (text: string, from: number, to: number): boolean =>
-	/^(?:以来|起|开始|至今|正式(?:启动|结对))/.test(text.slice(to, to + 6)) ||
-	/(?:自|自从|从)$/.test(text.slice(0, from));
-
 /** The only date, or the year that all dates share. */
 function commonYear(
 	reading: Reading,
@@ -164,18 +160,4 @@ function signed(reading: Reading, dates: readonly WrittenDate[]): WrittenDate | 
 function lineAround(text: string, place: number): string {
 	const end = text.indexOf('\n', place);
 	return text.slice(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? undefined : end);
-}
-
-/** 昨日 is the day before the paper; nothing else follows from the day of publication. */
-function yesterday(reading: Reading, published: string | undefined): ChosenDate | null {
-	const place = reading.text.slice(0, 400).search(/昨[日天]/);
-	if (place < 0 || published === undefined) return null;
-	const day = new Date(Date.parse(`${published}T00:00:00Z`) - 86_400_000)
-		.toISOString()
-		.slice(0, 10);
-	return {
-		value: day,
-		quote: quoteOf(reading, place, place + 2),
-		reason: `刊出日期 ${published} 的前一天`,
-	};
 }

@@ -25,7 +25,7 @@ export const creditFields = [
 	'final',
 ] as const satisfies CreditField[];
 
-/** Credits from bylines, and from the brackets that close a text: （教导处 供稿）. */
+/** Credits from bylines, and from the brackets around a text: 本报讯（记者 张三）, （教导处 供稿）. */
 export function findCredits(reading: Reading, bylines: readonly BylineFact[]): Credits {
 	const fromBylines = Object.fromEntries(
 		creditFields.flatMap((field) => {
@@ -44,7 +44,7 @@ export function findCredits(reading: Reading, bylines: readonly BylineFact[]): C
 				: [];
 		}),
 	);
-	return { ...closing(reading), ...fromBylines };
+	return { ...inBrackets(reading), ...fromBylines };
 }
 
 /** Lines that say a field in other words where its own line is missing. */
@@ -56,41 +56,67 @@ const standIns: Partial<Record<CreditField, (byline: BylineFact) => boolean>> = 
 
 /** 图文：张老师 */
 const isBoth = ({ field, quote }: BylineFact) =>
-	field === 'text' && /^[^::/]*(?:图文|文图|图\/文|文\/图)/.test(quote.text);
+	field === 'text' && /^[^:/]*(?:图文|文图|图\/文|文\/图)/.test(fold(quote.text));
 
+const writer =
+	'(?:(?:本报|本网|本台|本刊|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)|供稿人?|撰稿人?|撰文|文字?|作者)';
+const name = '([^()\\n\\s:/]{2,16})';
+const both = '(?:图文|文图|文\\/图|图\\/文|文并图|摄影报道)';
+
+/** What brackets hold that name the writer or the photographer. */
 const shapes: readonly (readonly [CreditField[], RegExp])[] = [
-	[['text', 'photos'], /[(](?:图文|文图|文\/图|图\/文)\s*[:/]?\s*([^()\n]{2,24})[)]\s*$/m],
-	[['text', 'photos'], /[(]([^()\n\s:]{2,16})\s*(?:图文|文\/图|图\/文|文并图)[)]\s*$/m],
+	[['text', 'photos'], new RegExp(`^${both}\\s*[:/]?\\s*([^()\\n]{2,24})$`)],
+	[['text', 'photos'], new RegExp(`^(?:${writer}\\s*[:/]?\\s*)?${name}\\s*${both}$`)],
 	[
 		['text'],
-		/[(](?:通讯员|供稿|撰稿|文|记者|作者)\s*[:/]?\s*([^()\n]{2,24}?)(?:\s+(?:图|摄影|供图)\s*[:/]?\s*[^()\n]{2,16})?[)]\s*$/m,
+		new RegExp(
+			`^${writer}\\s*[:/]?\\s*([^()\\n]{2,24}?)(?:[\\s,;]+(?:图片?|摄影|供图)\\s*[:/]?\\s*[^()\\n]{2,16})?$`,
+		),
 	],
-	[['photos'], /[(][^()\n]*?(?:图|摄影|供图|摄)\s*[:/]\s*([^()\n]{2,16})[)]\s*$/m],
-	[['text'], /[(]([^()\n\s:]{2,16})\s*(?:供稿|撰稿|报道)[)]\s*$/m],
-	[
-		['text'],
-		/[(]([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))[)]\s*$/m,
-	],
-	[['text'], /[。!”][(]([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/],
+	[['photos'], /^[^()\n]*?(?:图|摄影|供图|摄)\s*[:/]\s*([^()\n]{2,16})$/],
+	[['photos'], /^(?:[^()\n]*[\s,;])?(?:图片?|摄影|供图)\s+([^()\n\s]{2,16})$/],
+	[['photos'], /^(?:图片|照片)由\s*([^()\n]{2,16}?)\s*(?:提供|拍摄)$/],
+	[['text'], new RegExp(`^${name}\\s*(?:供稿|撰稿|报道)$`)],
+	[['photos'], new RegExp(`^${name}\\s*(?:摄影?|供图)$`)],
 ];
 
-function closing(reading: Reading): Credits {
-	const end = reading.text.trimEnd();
-	const start = Math.max(0, end.length - 160);
+/** What closing brackets hold without any word for writing. */
+const closingShapes: typeof shapes = [
+	[
+		['text'],
+		/^([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))$/,
+	],
+];
+const lastName = /[。!”][(]([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/;
+
+/** How far from the beginning a reporter is named, and from the end a writer. */
+const [opening, closing] = [300, 160];
+
+function inBrackets(reading: Reading): Credits {
+	const { text, bodyFrom } = reading;
+	const end = text.trimEnd();
 	const found: Partial<Record<CreditField, CreditFact>> = {};
-	for (const [fields, shape] of shapes) {
-		const match = shape.exec(end.slice(start));
-		const value = match?.[1];
-		if (!match || value === undefined) continue;
-		const quote = quoteOf(
-			reading,
-			start + match.index,
-			start + match.index + match[0].trimEnd().length,
-		);
-		const at = quote.text.length > 0 ? valueIn(reading, start + match.index, value) : value;
-		for (const field of fields) found[field] ??= { value: at.trim(), quote };
-	}
+	const lead = /(?:讯|消息|电)\s*[(]([^()\n]{2,40})[)]/.exec(
+		text.slice(bodyFrom, bodyFrom + opening),
+	);
+	const ends = [...end.matchAll(/[(]([^()\n]{2,60})[)]\s*$/gm)].filter(
+		({ index }) => index >= end.length - closing,
+	);
+	const last = lastName.exec(end);
+	for (const match of ends) take(match, 0, [...shapes, ...closingShapes]);
+	if (lead) take(lead, bodyFrom, shapes);
+	if (last) take(last, 0, [[['text'], /^(.+)$/]]);
 	return found;
+
+	function take(match: RegExpExecArray, from: number, known: typeof shapes): void {
+		const start = from + match.index;
+		for (const [fields, shape] of known) {
+			const value = shape.exec((match[1] ?? '').trim())?.[1]?.trim();
+			if (value === undefined) continue;
+			const quote = quoteOf(reading, start, start + match[0].trimEnd().length);
+			for (const field of fields) found[field] ??= { value: valueIn(reading, start, value), quote };
+		}
+	}
 }
 
 /** The value in the script of the source. */

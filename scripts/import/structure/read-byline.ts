@@ -2,7 +2,8 @@ import type { Block, TextBlock } from '#import/text/block.ts';
 import { fold } from '#import/text/fold.ts';
 import type { Ledger } from '#import/text/ledger.ts';
 import { slice, type Tracked } from '#import/text/tracked.ts';
-import { readLabels, type LabelField, type Labelled } from './label-line.ts';
+import type { LabelField } from './byline-labels.ts';
+import { readLabels, type Labelled } from './label-line.ts';
 
 /** What lines above and below a text say about it: source, date of publication, who wrote. */
 export interface BylineFact {
@@ -26,7 +27,7 @@ export function readByline(
 	const left = blocks.filter((block, index) => {
 		const isNear = index < reach || index >= blocks.length - reach;
 		if (block.type !== 'text' || !isNear) return true;
-		const found = letterheadOf(block, index) ?? factsOf(block, hasPlace);
+		const found = letterheadOf(block, index) ?? paperOf(block) ?? factsOf(block, hasPlace);
 		if (!found) return true;
 		facts.push(...found);
 		book(block, found, ledger);
@@ -67,6 +68,21 @@ function letterheadOf({ text }: TextBlock, index: number): BylineFact[] | null {
 		line,
 	)?.[1];
 	return head === undefined ? null : [{ field: 'publisher', value: head, quote: text }];
+}
+
+/** 《某某晚报》2024年3月19日 A05版: the paper, its day and its page. */
+function paperOf({ text }: TextBlock): BylineFact[] | null {
+	const line = fold(text.text);
+	const [, name, day = ''] =
+		/^[\s(]*(?:(?:原载|载|刊)?于?\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
+			line,
+		) ?? [];
+	if (day === '' || (name === undefined && !/\d\s?版/.test(line))) return null;
+	const from = name === undefined ? 0 : line.indexOf(day);
+	const time: BylineFact = { field: 'published', value: day, quote: slice(text, from) };
+	if (name === undefined) return [time];
+	const paper = original(text, name, 0, from);
+	return [{ field: 'publisher', value: paper, quote: slice(text, 0, from) }, time];
 }
 
 /** 公众号 prints its name, often twice, before the time. */

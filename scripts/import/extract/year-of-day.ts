@@ -1,0 +1,129 @@
+import { findDates, type WrittenDate } from './dates.ts';
+import { sentenceAt, type Reading } from './reading.ts';
+import { yearWithin } from './year-within.ts';
+
+/** The year of a day that is written without it, and the words it was concluded from. */
+export interface ConcludedYear {
+	readonly year: string;
+	readonly words: string;
+}
+
+/**
+ * The year of an event's day, where the text names it elsewhere and nothing else can be meant: this
+ * year's edition of a scheme, a term that the day falls into, a month shortly before. The beginning
+ * of a pairing, a prize or a rule say nothing. All plain places must agree, and no later year may
+ * be named.
+ */
+export function yearOfDay(reading: Reading, day: WrittenDate): ConcludedYear | null {
+	const named = findDates(reading.text).filter(
+		(date) => date.hasYear && /^\d{4}/.test(date.value) && !isGoal(reading.text, date),
+	);
+	const lastYear = Math.max(...named.map(({ value }) => Number(value.slice(0, 4))));
+	const [first, ...others] = named.flatMap((date) => {
+		const years = sayings.flatMap((says) => says({ reading, day, date }) ?? []);
+		return years.slice(0, 1).map((year) => ({ year, date }));
+	});
+	if (!first || others.some(({ year }) => year !== first.year)) return null;
+	if (Number(first.year) < lastYear) return null;
+	const { from, to } = first.date;
+	const end = reading.text.slice(to, to + 12).search(/[,。;!?\n]/);
+	return {
+		year: first.year,
+		words: reading.tracked.text.slice(from, end < 0 ? to + 12 : to + end),
+	};
+}
+
+interface Place {
+	readonly reading: Reading;
+	readonly day: WrittenDate;
+	/** A date with its year, elsewhere in the text. */
+	readonly date: WrittenDate;
+}
+
+/** What may say the year; each is sure by itself or says nothing. */
+const sayings: readonly ((place: Place) => string | undefined)[] = [
+	thisYear,
+	editionOfYear,
+	termAround,
+	monthBefore,
+	yearAhead,
+];
+
+/** 今年(2022年) */
+function thisYear({ reading: { text }, date }: Place): string | undefined {
+	const isNow =
+		/(?:今年|本年度?|今[春夏秋冬])[(]$/.test(text.slice(0, date.from)) ||
+		/^[)]?是?(?:今年|本年度)/.test(text.slice(date.to));
+	return isNow ? date.value.slice(0, 4) : undefined;
+}
+
+const schemes =
+	/^度?(?:(?!参加|加入|担任|[了过来从])[^,。;:!?\n]){0,24}?(?:活动|工作|计划|项目|行动|工程|培训|研修|学习|教研|仪式|帮扶|结对|协作|安排|要点|方案|(?:推进|启动|交流|研讨|座谈|总结|现场)会)/;
+const introduced =
+	/(?:(?:这|也|正|活动|仪式)是|此次|本次|作为|按照|根据|依据|开启|开始|拉开)[^,。;]*$/;
+
+/** 这是2023年全县结对活动的开场戏：a yearly scheme, in the sentence of the day or introduced as this one. */
+function editionOfYear({ reading, day, date }: Place): string | undefined {
+	const { value, precision, from, to } = date;
+	if (precision !== 'year' || value.length !== 4) return undefined;
+	const { from: start, to: end, words } = sentenceAt(reading, from);
+	const before = words.slice(0, from - start);
+	const after = reading.text.slice(to, end);
+	if (!schemes.test(after) || isPast(before, after) || /^[^,]*以来/.test(after)) return undefined;
+	// 《2020年帮扶工作方案》 may be at work for years.
+	if (/《[^》]*$/.test(before)) return undefined;
+	const isTogether = day.from >= start && day.to <= end;
+	return isTogether || introduced.test(before) ? value : undefined;
+}
+
+/** 2023年秋季开学以来, told of a day in October. */
+function termAround({ reading, day, date }: Place): string | undefined {
+	const { value, precision, from, to } = date;
+	const isTerm = precision === 'season' || value.endsWith('-08');
+	const { from: start, to: end, words } = sentenceAt(reading, from);
+	const after = reading.text.slice(to, end);
+	const isNamed =
+		/学期|学年/.test(reading.text.slice(from, to)) || /^(?:新?学期|一?开学)/.test(after);
+	if (!isTerm || isPast(words.slice(0, from - start), after.slice(0, 12))) return undefined;
+	if (!isNamed && /^(?:天|节)?(?:起|以来|开始)/.test(after)) return undefined;
+	return yearWithin(value, monthOf(day));
+}
+
+/** The farthest that a month named with its year may lie from the day that is told. */
+const [monthsAgo, monthsLater] = [3, 1];
+
+/** 2020年5月 the need was seen, on 16 June the desks came; 落款 of the same month. */
+function monthBefore({ reading, day, date }: Place): string | undefined {
+	const { value, precision, from, to } = date;
+	if ((precision !== 'day' && precision !== 'month') || value.includes('X')) return undefined;
+	const { from: start, to: end, words } = sentenceAt(reading, from);
+	if (isPast(words.slice(0, from - start), reading.text.slice(to, end))) return undefined;
+	const gap = Number(monthOf(day)) - Number(value.slice(5, 7));
+	return gap <= monthsAgo && gap >= -monthsLater ? value.slice(0, 4) : undefined;
+}
+
+/** 2024年将继续…, said in the first months of a year, is not said of the next one. */
+function yearAhead({ reading: { text }, day, date }: Place): string | undefined {
+	const isAhead =
+		date.precision === 'year' &&
+		/^,?[^,。;\n]{0,8}(?:将|继续)/.test(text.slice(date.to, date.to + 12));
+	return isAhead && monthOf(day) <= '04' ? date.value : undefined;
+}
+
+const monthOf = ({ value }: WrittenDate) => value.slice(5, 7);
+
+/** Words of a beginning, a prize or a rule: such a year has passed. */
+function isPast(before: string, after: string): boolean {
+	const clause = before.replace(/^.*[,;:]/s, '');
+	return (
+		/(?:自|从|早在|继|曾|获|荣|被|评|入选|毕业|去年|前年|远在|相比|比起)[^,]*$/.test(clause) ||
+		/^[^,。;\n]{0,10}(?:起(?!点|跑|航|草)|以来,?(?:结|建)|之后|至今|结(?:对|成|为|缘|下|亲)(?!帮扶|活动|仪式|工作|共建|交流)|牵手|签(?!约仪)|成立|建成|建校|落成|启用|投入|挂牌|创办|毕业|参加工作|入职|入选|获|荣|被|评为|表彰|先进|优秀|印发|颁布|出台|修订|前(?!往|来|去|赴))/.test(
+			after,
+		)
+	);
+}
+
+/** 到2025年, 2035年远景: years that the text looks forward to. */
+const isGoal = (text: string, { from, to }: WrittenDate): boolean =>
+	/(?:到|至|力争|确保|截至)$/.test(text.slice(0, from)) ||
+	/^(?:底?前|远景|基本)/.test(text.slice(to));

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findCredits } from '#import/extract/credits.ts';
+import { readingOf } from '#import/extract/reading.ts';
+import { readByline } from '#import/structure/read-byline.ts';
+import { paragraph } from '#import/text/block.ts';
+import { insert } from '#import/text/tracked.ts';
+
+const story = '3月4日，城东小学的老师来上课。';
+
+/** Who wrote and who took the pictures, as lines below a title say. */
+function creditsIn(...lines: readonly string[]) {
+	const blocks = lines.map((line) => paragraph(insert(line)));
+	const read = readByline(blocks, { removed: [], repaired: [], moved: [] });
+	const credits = findCredits(readingOf(insert('送课'), read.blocks), read.facts);
+	return [credits.text?.value, credits.photos?.value];
+}
+
+const signed: readonly [string, string | undefined, string | undefined][] = [
+	['撰稿 何建军  攝影 蒲曉燕', '何建军', '蒲曉燕'],
+	['撰稿：何建军 摄影：蒲小燕', '何建军', '蒲小燕'],
+	['攝影 鄭天樂', undefined, '鄭天樂'],
+	['何建军/文 蒲小燕/图', '何建军', '蒲小燕'],
+	['文 何建军 图 蒲小燕', '何建军', '蒲小燕'],
+	['本报记者 何建军 文/图', '何建军', '何建军'],
+	['（本报记者 何建军 文/图）', '何建军', '何建军'],
+	['文/圖　莫曉燕', '莫曉燕', '莫曉燕'],
+	['圖文：莫曉燕', '莫曉燕', '莫曉燕'],
+	['蒲小燕 摄', undefined, '蒲小燕'],
+	['文：何建军（县一小）', '何建军（县一小）', undefined],
+	['（图片由县一小提供）', undefined, '县一小'],
+	['图片 展示', undefined, undefined],
+	['作者 简介', undefined, undefined],
+	['文字 图片', undefined, undefined],
+	['何建军 蒲小燕', undefined, undefined],
+];
+for (const [line, text, photos] of signed) {
+	test(`below a story: ${line}`, () => assert.deepEqual(creditsIn(story, line), [text, photos]));
+}
+
+const reported: readonly [string, string | undefined, string | undefined][] = [
+	['本报讯（记者 何建军）', '何建军', undefined],
+	['本报讯（记者 何建军 文/图）', '何建军', '何建军'],
+	['山城新闻网讯（通讯员 何建军 摄影 蒲小燕）', '何建军', '蒲小燕'],
+	['本报讯（记者）', undefined, undefined],
+];
+for (const [opening, text, photos] of reported) {
+	test(`before a story: ${opening}`, () =>
+		assert.deepEqual(creditsIn(opening + story, story), [text, photos]));
+}
+
+test('a paper’s own line gives its name and day', () => {
+	const facts = (line: string) =>
+		readByline([paragraph(insert(line))], { removed: [], repaired: [], moved: [] }).facts.map(
+			({ field, value }) => [field, value],
+		);
+	const day = ['published', '2024年3月19日'];
+	assert.deepEqual(facts('《山城晚报》2024年3月19日 A05版'), [['publisher', '山城晚报'], day]);
+	assert.deepEqual(facts('2024年3月19日　星期二　第3版 教育'), [day]);
+	assert.deepEqual(facts('2024年3月19日'), []);
+	assert.deepEqual(facts('2024年3月19日，《山城晚报》报道了此事。'), []);
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseDate } from '#import/extract/choose-date.ts';
+import { findDates } from '#import/extract/dates.ts';
+import { readingOf } from '#import/extract/reading.ts';
+import { yearWithin } from '#import/extract/year-within.ts';
+import { paragraph } from '#import/text/block.ts';
+import { insert } from '#import/text/tracked.ts';
+
+function dateOf(text: string, kind: 'visit' | 'plan' | 'summary' = 'visit', published?: string) {
+	const [title = '', ...lines] = text.split('\n');
+	const reading = readingOf(
+		insert(title),
+		lines.map((line) => paragraph(insert(line))),
+	);
+	return chooseDate(reading, { kind, published }).value;
+}
+
+const written: readonly [string, string][] = [
+	['2021年10月8-10日', '2021-10-08/2021-10-10'],
+	['10月8、9日', 'XXXX-10-08/XXXX-10-09'],
+	['2021年12月30日至2022年1月2日', '2021-12-30/2022-01-02'],
+	['2021年10月8日(星期五)下午至9日', '2021-10-08/2021-10-09'],
+	['2021.10.8-10', '2021-10-08/2021-10-10'],
+	['二O二一年十月八日', '2021-10-08'],
+	['今年10月8日', 'XXXX-10-08'],
+	['2021年3-6月', '2021-03/2021-06'],
+	['2021.9-2022.7', '2021-09/2022-07'],
+	['2019-2022年', '2019/2022'],
+	['2021春季学期', '2021-21'],
+	['二〇二〇至二〇二一学年度', '2020-09/2021-08'],
+	['2021—2022学年第一学期', '2021-23'],
+	['2021-2022学年度下学期', '2022-21'],
+	['2021学年', '2021-09/2022-08'],
+];
+for (const [text, value] of written) {
+	test(`reads ${text} as ${value}`, () =>
+		assert.deepEqual(
+			findDates(text).map((date) => date.value),
+			[value],
+		));
+}
+
+for (const text of ['去年10月8日', '每年9月10日', '2022年版课程标准', '2021-2023学年']) {
+	test(`no date of a story: ${text}`, () => {
+		const values = findDates(text).map((date) => date.value);
+		assert.deepEqual(values, []);
+	});
+}
+
+const named: readonly [string, string][] = [
+	['这是2023年全县结对帮扶教研活动的第一场。', '2023-10-19'],
+	['按照全县2023年教研工作安排，这样的活动还有三场。', '2023-10-19'],
+	['今年（2023年）两校增加了音乐课。', '2023-10-19'],
+	['2023年秋季开学以来，两校每周上一节同步课。', '2023-10-19'],
+	['2023-2024学年第一学期，这样的课将有六节。', '2023-10-19'],
+	['2023年9月，老师们来时看见操场没有球架。', '2023-10-19'],
+	['两校2019年结对。此次活动是2023年送教计划的一站。', '2023-10-19'],
+	['两校2019年结成对子。', 'XXXX-10-19'],
+	['2023年秋季结对以来，两校往来不断。', 'XXXX-10-19'],
+	['2023年春季学期，两校换过课表。', 'XXXX-10-19'],
+	['学校2023年被评为先进集体。', 'XXXX-10-19'],
+	['学校获评2023年全县教研工作先进单位。', 'XXXX-10-19'],
+	['执教的老师曾参加2023年国培计划。', 'XXXX-10-19'],
+	['课例依据2022年版课程标准设计。', 'XXXX-10-19'],
+	['根据《2023年工作要点》和教〔2022〕5号文件，双方交换意见。', 'XXXX-10-19'],
+	['新教学楼2023年8月落成。', 'XXXX-10-19'],
+	['两校于2023年9月签订协议。', 'XXXX-10-19'],
+	['2023年，小李老师来到这里任教。', 'XXXX-10-19'],
+	['到2025年，两校将共享全部课程。', 'XXXX-10-19'],
+	['2024年，两校将继续合作。', 'XXXX-10-19'],
+	['这是2023年全县教研活动的一场，也是2024年教研工作的预演。', 'XXXX-10-19'],
+];
+for (const [words, value] of named) {
+	test(`${value} where a text says ${words}`, () =>
+		assert.equal(dateOf(`送课到山村\n10月19日，城东小学的老师来上课。\n${words}`), value));
+}
+
+test('a scheme of the year in the sentence of the day names its year', () => {
+	const text = '拜师\n9月13日，城东小学2024年“青蓝工程”拜师仪式在礼堂举行。';
+	assert.equal(dateOf(text), '2024-09-13');
+});
+
+test('what is promised for a year in its first months is promised for the same year', () => {
+	assert.equal(dateOf('交流\n2月26日，老师们到校。\n2024年将继续派人。'), '2024-02-26');
+});
+
+test('the title names the year, also as a school year', () => {
+	assert.equal(dateOf('2022-2023学年送教\n3月5日，老师们到校。'), '2023-03-05');
+	assert.equal(dateOf('2022-2023学年送教\n11月5日，老师们到校。'), '2022-11-05');
+	assert.equal(dateOf('2022年秋季送教\n5月5日，老师们到校。'), 'XXXX-05-05');
+});
+
+test('August may belong to either of two school years', () => {
+	assert.equal(yearWithin('2021-09/2022-08', '08'), undefined);
+	assert.equal(yearWithin('2021-23', '08'), '2021');
+	assert.equal(yearWithin('2021-23', '01'), '2022');
+	assert.equal(yearWithin('2018-02/..', '05'), undefined);
+	assert.equal(yearWithin('2019/2022', '05'), undefined);
+});
+
+test('昨日 is the day before the paper, not the paper’s', () => {
+	const paper = '《山城晚报》2021年6月1日讯（记者 王红）';
+	assert.equal(dateOf(`来客\n${paper}昨日，老师们到校。`), '2021-05-31');
+	assert.equal(dateOf(`来客\n${paper}“昨天我还在想。”学生说。`), 'XXXX');
+	assert.equal(dateOf('来客\n本报讯 昨日，老师们到校。', 'visit', '2021-06-09'), '2021-06-08');
+	assert.equal(dateOf('来客\n昨日（6月8日），老师们到校。', 'visit', '2021-06-09'), '2021-06-08');
+	assert.equal(dateOf('来客\n6月3日，老师们到校。昨日返程。', 'visit', '2021-06-09'), 'XXXX-06-03');
+});
+
+test('a day on which somebody goes or comes is not one before which', () => {
+	assert.equal(dateOf('送教\n一行6人于2020年9月21日前往山口小学。'), '2020-09-21');
+	assert.equal(dateOf('送教\n2020年9月21日到山口小学上课。'), '2020-09-21');
+});
+
+test('how long two schools have known each other is no date of a visit', () => {
+	assert.equal(dateOf('来客\n两校2019年结对。老师们上了课。'), 'XXXX');
+	assert.equal(dateOf('签约\n2019年3月，两校举行结对签约仪式。'), '2019-03');
+});
+
+test('plans and summaries take the school year or the term of their title', () => {
+	assert.equal(dateOf('2022—2023学年结对总结\n总结如下。', 'summary'), '2022-09/2023-08');
+	assert.equal(dateOf('2022-2023学年第二学期计划\n安排如下。', 'plan'), '2023-21');
+});
