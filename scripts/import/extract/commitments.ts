@@ -53,8 +53,8 @@ function typeOf(words: string): ConceptId | undefined {
 
 /** What is spoken of first; 结对 and 学习 stand in every plan. */
 function firstThing(words: string): ConceptId | undefined {
-	const found = countedThings.flatMap(({ type, words: pattern, needs }) => {
-		const match = needs ? null : pattern.exec(words);
+	const found = countedThings.flatMap(({ type, words: pattern, isGift }) => {
+		const match = isGift ? null : pattern.exec(words);
 		return match && !/^(?:结对|学习)$/.test(match[0]) ? [{ type, place: match.index }] : [];
 	});
 	return found.sort((a, b) => a.place - b.place)[0]?.type;

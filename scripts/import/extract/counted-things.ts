@@ -10,9 +10,9 @@ export interface CountedThing {
 	readonly not?: RegExp;
 	/** What the sentence must also say. */
 	readonly needs?: RegExp;
+	/** Whether it counts only where it changes hands. */
+	readonly isGift?: true;
 }
-
-const given = /捐|赠|送|援|带来|带去|带着|留下|资助|投入|价值|添置|配备|购|买来/;
 
 export const countedThings: readonly CountedThing[] = [
 	{ type: 'act.tongke', units: ['节', '场', '次'], words: /同课异构/ },
@@ -31,17 +31,31 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'act.sync',
 		units: ['节', '次', '场'],
-		words: /同步课堂|专递课堂|双师课堂|空中课堂|直播课/,
+		words:
+			/同步(?:互动|上)?(?:课堂?|教学)|专递课堂|双师课堂?|空中课堂|直播课堂?|网络课堂|线上课堂?/,
 	},
 	{ type: 'act.lecture', units: ['场', '次', '期'], words: /讲座|报告会?|经验分享|宣讲/ },
-	{ type: 'act.studio', units: ['场', '次', '期'], words: /工作室/ },
+	{
+		type: 'gov.meeting',
+		units: ['次', '场'],
+		words: /座谈会?|联席会|(?:对接|反馈|见面|碰头|推进|协调|总结|恳谈|家长|交流)会|会议|例会/,
+	},
+	{
+		type: 'act.studio',
+		units: ['场', '次', '期'],
+		words: /工作室(?!主持人|成员|的?老师)[^,。;的举开组]{0,6}/,
+	},
 	{ type: 'act.prep', units: ['次', '场'], words: /集体备课|联合备课|备课/ },
-	{ type: 'act.research', units: ['次', '场', '期'], words: /教研|研讨|沙龙|教学研究/ },
+	{
+		type: 'act.research',
+		units: ['次', '场', '期'],
+		words: /教研(?![室处员组])|研讨|沙龙|教学研究/,
+	},
 	{ type: 'act.diagnosis', units: ['次', '场'], words: /诊断|视导|问诊|把脉/ },
 	{
 		type: 'gov.meeting',
 		units: ['次', '场'],
-		words: /座谈|联席会|会议|例会|交流会|推进会|协调会|家长会|(?:召开|举行)[^,。;]{0,12}会$/,
+		words: /(?:召开|举行)[^,。;]{0,12}会$/,
 	},
 	{
 		type: 'act.send',
@@ -76,41 +90,34 @@ export const countedThings: readonly CountedThing[] = [
 		units: ['次', '批', '人次'],
 		words: /互访|参观|走访|考察|交流活动|入校交流|交流学习|访问|学习/,
 	},
-	{ type: 'act.visit', units: ['人'], words: /一行/, not: /督[查导]|检查|考核|评估/ },
 	{ type: 'act.project', units: ['项'], words: /课题/ },
 	{ type: 'act.basics', units: ['项', '次'], words: /基本功/ },
-	{ type: 'item.books', units: ['册'], words: /图书|书籍|读物|课外书|绘本|教材|书/, needs: given },
+	{ type: 'item.books', units: ['册'], words: /图书|书籍|读物|课外书|绘本|教材|书/, isGift: true },
 	{
 		type: 'item.it',
 		units: ['台', '套'],
 		words: /电脑|计算机|投影仪?|打印机|电子白板|一体机|多媒体|平板|笔记本/,
-		needs: given,
+		isGift: true,
 	},
-	{ type: 'item.furniture', units: ['套', '件'], words: /课桌|桌椅|书桌|课座椅/, needs: given },
-	{ type: 'item.lab', units: ['件', '套', '台'], words: /仪器|实验器材|实验箱/, needs: given },
+	{ type: 'item.furniture', units: ['套', '件'], words: /课桌|桌椅|书桌|课座椅/, isGift: true },
+	{ type: 'item.lab', units: ['件', '套', '台'], words: /仪器|实验器材|实验箱/, isGift: true },
 	{
 		type: 'item.sport',
 		units: ['件', '套'],
 		words: /体育器材|体育用品|篮球|足球|跳绳|器材/,
-		needs: given,
+		isGift: true,
 	},
 	{
 		type: 'act.donation',
 		units: ['件', '套', '台', '份', '册'],
 		words: /用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|洗衣机|空调|餐具|用具/,
-		needs: given,
-	},
-	{
-		type: 'act.donation',
-		units: ['台', '套', '件', '份'],
-		words: /[\u3400-\u9fff]{2}/,
-		needs: /捐|赠|送来|送去|送上|带来|带去/,
+		isGift: true,
 	},
 	{
 		type: 'act.donation',
 		units: ['元'],
 		words:
-			/捐|赠|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
+			/捐|赠|出资|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
 	},
 ];
 
@@ -128,19 +135,12 @@ export const looselyCounted: readonly CountedThing[] = [
 		words:
 			/^[^,。;、]{0,6}课(?!后|间|题|程|时|堂)|(?<!各)(?:上了|执教|带来了?|送来了?)[^,。;各]{0,12}$/,
 		not: /汇报课|听|各/,
-		needs: /^(?![^]*各上)[^]*(?:上了?[^,。;]{0,16}课|执教|带来|送来|展示)/,
+		needs: /^(?![^]*各上)[^]*(?:上了?[^,。;]{0,16}课|执教|带来|送来|展示|课送)/,
 	},
 	{
-		type: 'act.send',
-		units: ['人'],
-		words: /^[^,。;、!?:\n(]{0,12}(?:教师|老师|骨干|名师|带头人)/,
-		needs: /(?:到|赴|来到|走进|前往|深入).{2,20}(?:送教|送课)/,
-		not: /听|参加|参与|聆听|观摩|跟/,
-	},
-	{
-		type: 'act.visit',
-		units: ['人'],
-		words: /(?:教师|老师|骨干|干部|班子成员)$/,
-		needs: /(?:带领|率领|率|组织).*(?:到|赴|来到|走进|前往|深入).{2,20}(?:帮扶|结对|交流)/,
+		type: 'act.donation',
+		units: ['台', '套', '件', '份'],
+		words: /[\u3400-\u9fff]{2}/,
+		isGift: true,
 	},
 ];

@@ -1,0 +1,22 @@
+import type { WrittenAmount } from './amounts.ts';
+
+/**
+ * Whether goods change hands where an amount of them stands. The hands are often named a sentence
+ * earlier or later; what a school merely owns or lacks is no gift.
+ */
+export function isGiven(
+	text: string,
+	{ from }: WrittenAmount,
+	sentence: { readonly from: number; readonly to: number },
+): boolean {
+	if (owned.test(text.slice(Math.max(sentence.from, from - 14), from))) return false;
+	const before =
+		/[^\n]*$/.exec(text.slice(Math.max(0, sentence.from - 60), sentence.from))?.[0] ?? '';
+	const after = /^[^\n]*/.exec(text.slice(sentence.to, sentence.to + 60))?.[0] ?? '';
+	return changesHands.test(before + text.slice(sentence.from, sentence.to) + after);
+}
+
+const owned = /(?:现有|拥有|原有|藏书|藏有|设有|只有|仅有|缺少?|需要?)[^,。;]{0,8}$/;
+
+const changesHands =
+	/捐|赠|送(?![教课培研])|援助|带来|带去|带着|留[下给]|资助|投入|价值|添置|配备|购|买来|筹|运[来到往抵了过送]|寄[来到往给送]|收到|领到/;

@@ -1,0 +1,78 @@
+import type { WrittenAmount } from './amounts.ts';
+
+/** An amount among the others of its sentence. */
+export interface Place {
+	readonly amount: WrittenAmount;
+	readonly previous: WrittenAmount | undefined;
+	readonly next: WrittenAmount | undefined;
+}
+
+/** A piece of the text and where it begins. */
+export interface Words {
+	readonly words: string;
+	readonly from: number;
+}
+
+/** The words near an amount that may name what it counts. */
+export interface WordsAround {
+	readonly before: Words;
+	readonly after: Words;
+	/** 翻开听课本,合起来46节: the clause before its own, where no other figure has it. */
+	readonly clauseBefore: Words;
+}
+
+/** 教研活动5次,共12节; 送教4批12人次: two figures of one thing, in two units. */
+const isLink = /^[,、]?(?:共计?|合计|总计|累计|达|计)?$/;
+
+/** @param start Where the sentence begins. */
+export function wordsAround(text: string, place: Place, start: number): WordsAround {
+	const { amount, next } = place;
+	const isChained =
+		next !== undefined &&
+		next.unit !== amount.unit &&
+		isLink.test(text.slice(amount.to, next.from));
+	const from = isChained ? next.to : amount.to;
+	const limit = isChained ? undefined : next?.from;
+	const own = wordsBefore(text, place, start);
+	const ownFrom = amount.from - own.length;
+	const free = text.slice(Math.max(start, place.previous?.to ?? 0), ownFrom);
+	const clause = /[^,:。]{0,24},$/.exec(free)?.[0] ?? '';
+	return {
+		before: { words: own, from: ownFrom },
+		after: { words: wordsAfter(text.slice(from, from + 90), (limit ?? Infinity) - from), from },
+		clauseBefore: { words: clause, from: ownFrom - clause.length },
+	};
+}
+
+/**
+ * What follows up to the next mark or number. Titles, words in brackets and lists of subjects stand
+ * between a number and its noun and say nothing of it; after 和 or 并 something else begins.
+ */
+function wordsAfter(text: string, limit: number): string {
+	const words = text
+		.replace(/《[^》\n]*》|“[^”\n]{1,40}”|\([^)\n]{1,30}\)/g, blank)
+		.replace(subjects, blank)
+		.slice(0, Math.max(0, limit));
+	const own = /^[^,。;、!?:\n(]*/.exec(words)?.[0] ?? '';
+	return /^[和与及并且以还另]/.test(own) ? '' : (/^(?:\s*\S){0,24}/.exec(own)?.[0] ?? '');
+}
+
+const blank = (words: string) => ' '.repeat(words.length);
+
+const subject =
+	'(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|道德与法治|道法|科学|音乐|体育|美术|信息(?:技术|科技)?|心理(?:健康)?|劳动|书法|思政|小学|初中|高中)';
+const subjects = new RegExp(`${subject}(?:[、和与及]${subject})+`, 'g');
+
+/** What stands before, back to the mark or number before it; 跟岗5批次,共计53人次 counts twice. */
+function wordsBefore(text: string, { amount: { from }, previous }: Place, start: number): string {
+	const words = text.slice(Math.max(start, from - 16), from);
+	const own =
+		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?$/.exec(
+			words,
+		)?.[0] ?? '';
+	const isContinued =
+		previous && previous.to >= start && isLink.test(text.slice(previous.to, from));
+	return isContinued
+		? text.slice(Math.max(start, previous.from - 16), previous.from)
+		: own.slice(Math.max(0, (previous?.to ?? 0) - from + own.length));
+}
