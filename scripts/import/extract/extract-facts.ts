@@ -67,7 +67,7 @@ export function extractFacts(
 		author: credits.text?.value,
 	});
 	const marked = markSchools(reading, parties, writer);
-	const pairs = isPairing(marked, reading.title);
+	const pairs = isPairing(marked, reading.title, parties);
 	const roles = pairs ? findRoles(reading, parties, writer) : new Map<string, RoleFact>();
 	const isPlan = kind.kind === 'plan';
 	return {

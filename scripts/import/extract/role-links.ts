@@ -47,13 +47,19 @@ function rowsIn(text: string): Link[] {
 		const isObject = /(?:帮扶|支援|援助|到|赴|向|为|给|对)$/.test(text.slice(0, place.from));
 		return [
 			...opposite,
-			...(isPaired && pairs.length === 1 ? [] : listsOf(row, isObject)).map((link) => ({
+			...((isPaired && pairs.length === 1) || isAttendance.test(behind)
+				? []
+				: listsOf(row, isObject)
+			).map((link) => ({
 				...link,
 				...place,
 			})),
 		];
 	});
 }
+
+/** Who comes to a meeting stands in one row, whatever their sides. */
+const isAttendance = /^的?[^。;,\n⟦⟧]{0,10}(?:参加|出席|参与|齐聚)/;
 
 const mark = '⟦\\w+⟧(?:\\([^()⟦⟧\\n]{0,12}\\))?';
 const between = '(?:[、和及]|以及|[^。;,:!\\n⟦⟧、]{0,8}[与同跟对][^。;,:!\\n⟦⟧、]{0,8}|—+|-+)';

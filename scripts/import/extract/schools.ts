@@ -1,5 +1,7 @@
 import { fold } from '#import/text/fold.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { findCalled } from './called-mentions.ts';
+import { calledNames } from './called-names.ts';
 import { findSchoolNames, type Mention } from './school-names.ts';
 import { findAliases, findDeclared, isShortFor } from './short-names.ts';
 
@@ -86,8 +88,10 @@ function groupParties(reading: Reading, known: readonly KnownSchool[]): Party[] 
 		},
 		known,
 	);
-	return groups.flatMap((names): Party[] => {
+	const called = findCalled(reading.text, groups, mentions);
+	return groups.flatMap((names, index): Party[] => {
 		const own = mentions.filter(({ name }) => names.includes(name));
+		const also = called.filter(({ group }) => group === index);
 		const [longest] = [...own].sort((a, b) => b.name.length - a.name.length);
 		if (!longest) return [];
 		const quote = quoteOf(reading, longest.from, longest.to);
@@ -99,7 +103,7 @@ function groupParties(reading: Reading, known: readonly KnownSchool[]): Party[] 
 				folded: names,
 				id: null,
 				candidates: ids,
-				mentions: own,
+				mentions: [...own, ...also].sort((a, b) => a.from - b.from),
 				quote,
 				isMasked,
 			},
@@ -137,12 +141,13 @@ function groupNames({ names, renamed }: Named, known: readonly KnownSchool[]): s
 			[...new Set([...own.flat(), ...pair])],
 		];
 	}, []);
+	const called = new Map(names.map((name) => [name, new Set(calledNames(name))]));
 	const left = names.filter((name) => !groups.some((group) => group.includes(name)));
 	for (const name of left.sort((a, b) => b.length - a.length)) {
 		const ids = idsOf([name], known);
 		const homes = groups.filter(
 			(group) =>
-				group.some((long) => isShortFor(name, long)) ||
+				group.some((long) => isShortFor(name, long) || called.get(long)?.has(name) === true) ||
 				idsOf(group, known).some((id) => ids.includes(id)),
 		);
 		const [home, second] = homes;

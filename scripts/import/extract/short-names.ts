@@ -1,3 +1,4 @@
+import { withoutRegions } from './called-names.ts';
 import type { Mention } from './school-names.ts';
 
 const endings = /(?:小学|中学|学校|幼儿园)$/;
@@ -18,21 +19,20 @@ export function isShortFor(short: string, long: string): boolean {
 function leavesOut(short: string, long: string): boolean {
 	const [ending] = endings.exec(short) ?? [];
 	if (!ending || !long.endsWith(ending) || short.length < 4 || short[0] !== long[0]) return false;
+	if (numbersIn(short) !== numbersIn(long)) return false;
 	return isSubsequence(short.slice(0, -ending.length), long.slice(0, -ending.length));
 }
+
+/** A 第二中学 is never called without its number. */
+const numbersIn = (name: string): string =>
+	/第?([一二三四五六七八九十]+)(?:实验|初级|高级|完全|中心)?(?:小学|中学|学校|幼儿园)$/.exec(
+		name,
+	)?.[1] ?? '';
 
 function isSubsequence(short: string, long: string): boolean {
 	let place = 0;
 	for (const character of long) if (character === short[place]) place++;
 	return place === short.length;
-}
-
-/** A name without the province, the city, the county that it begins with, one after another. */
-function withoutRegions(name: string): string[] {
-	const rest = /^[^省市县区旗]{1,4}(?:省|市|自治县|县|区|旗)(?=.{4})/.exec(name)?.[0];
-	if (rest === undefined) return [];
-	const core = name.slice(rest.length);
-	return [core, ...withoutRegions(core)];
 }
 
 /** There is a 中心小学 and a 第一中学 everywhere. */

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPairing } from '#import/extract/is-pairing.ts';
+import { markSchools } from '#import/extract/marked-text.ts';
+import { readingOf } from '#import/extract/reading.ts';
+import { findParties } from '#import/extract/schools.ts';
+import { findWriter } from '#import/extract/writer.ts';
+import { emptyRegistry } from '#import/registry.ts';
+import { paragraph } from '#import/text/block.ts';
+import { insert } from '#import/text/tracked.ts';
+
+function read(title: string, body = '') {
+	const lines = body.split('\n').filter(Boolean);
+	const blocks = lines.map((line) => paragraph(insert(line)));
+	const reading = readingOf(insert(title), blocks);
+	const parties = findParties(reading, emptyRegistry);
+	const nobody = { schoolId: undefined, publisher: undefined, author: undefined };
+	const writer = findWriter(reading, parties, nobody);
+	return { reading, parties, writer, marked: markSchools(reading, parties, writer) };
+}
+
+const named: readonly [string, readonly string[]][] = [
+	['梨塘县城北小学的校门口热闹起来。', ['梨塘县城北小学']],
+	['大巴从澄塘市外国语小学出发。', ['澄塘市外国语小学']],
+	['澄塘市银色铃铛幼儿园来了客人。', ['澄塘市银色铃铛幼儿园']],
+	['帮助新民乡中心小学抓常规。', ['新民乡中心小学']],
+	['县民族小学帮扶河口小学。', ['县民族小学', '河口小学']],
+	['岩溪县职业教育中心办学多年。', ['岩溪县职业教育中心']],
+	['江塘区现代职业学校的教师', ['江塘区现代职业学校']],
+	['贵州省从江县高增乡占里教学点的孩子', ['贵州省从江县高增乡占里教学点']],
+	['石河子第九中学与一八四团中学', ['石河子第九中学', '一八四团中学']],
+	['香港佛教慈云小学与深圳福林学校', ['香港佛教慈云小学', '深圳福林学校']],
+	['花莲縣立光復國民中學的師生', ['花莲縣立光復國民中學']],
+	['南京市力行小学海滨北岸分校的团队', ['南京市力行小学海滨北岸分校']],
+	['在城区实验中学的帮助下', ['城区实验中学']],
+	['来自结对园麻塘县红岩乡中心幼儿园的教师', ['麻塘县红岩乡中心幼儿园']],
+	['情系坝塘县石坎乡小学', ['坝塘县石坎乡小学']],
+	['专家组莅临甘塘中学。', ['甘塘中学']],
+	['2021年度大塘中学结对工作总结', ['大塘中学']],
+];
+
+test('a name is cut where it begins, whatever verb stands before it', () => {
+	for (const [text, names] of named) {
+		const found = read(text).parties.map(({ name }) => name);
+		assert.deepEqual([...found].sort(), [...names].sort(), text);
+	}
+});
+
+test('schools of a kind or of a place are no school', () => {
+	for (const text of [
+		'自从学校与他们结对，变化很大。',
+		'中午吃的是学校食堂的饭。',
+		'向两所梨塘学校捐款。',
+		'选派教师到对应学校任教。',
+		'让小规模学校的孩子感受温暖。',
+		'各乡镇中心小学校长参会。',
+		'两地学校互通有无，西部学校最缺老师。',
+		'打造品牌学校，他考上大学去了省城。',
+		'当时他在小学教书。',
+	])
+		assert.deepEqual(
+			read(text).parties.map(({ name }) => name),
+			[],
+			text,
+		);
+});
+
+test('a short form that a text has not declared goes to the one school it can mean', () => {
+	for (const [text, marked] of [
+		['县第三中学来了，三中的田老师上课。', '⟦0⟧来了,⟦0⟧的田老师上课。'],
+		['梨塘县职业教育中心感谢职教中心的老师', '⟦0⟧感谢⟦0⟧的老师'],
+		['到梨塘市第二实验小学去，二实小的门开着。', '到⟦0⟧去,⟦0⟧的门开着。'],
+		['澄塘市蓝天幼儿园来访，园长到蓝天园。', '⟦0⟧来访,园长到⟦0⟧。'],
+		['梨塘县第一小学，县一小。', '⟦0⟧,⟦0⟧。'],
+	] as const)
+		assert.equal(read(text).marked.text.trim(), marked, text);
+	const two = read('梨塘县第三中学、岩溪县第三中学，三中的老师').marked.text;
+	assert.match(two, /三中的老师/, 'a form that may mean two schools stays unmarked');
+});
+
+test('schools whose numbers differ are two schools', () => {
+	assert.equal(read('石塘镇初级中学帮扶石塘镇第二初级中学。').parties.length, 2);
+});
+
+test('who writes as 我校 is read from the title, from the signature or from its apposition', () => {
+	const nameOf = ({ parties, writer }: ReturnType<typeof read>) =>
+		writer === null ? null : parties[writer]?.name;
+	assert.equal(nameOf(read('柳塘小学对口支援石沟小学工作总结', '我校选派教师。')), '柳塘小学');
+	assert.equal(nameOf(read('一年总结', '去了石沟小学。\n柳塘小学教导处')), '柳塘小学');
+	assert.equal(nameOf(read('跟岗', '我们石沟小学的教师到柳塘小学。')), '石沟小学');
+	assert.equal(nameOf(read('柳塘小学来我校送教', '石沟小学很热闹。')), '石沟小学');
+});
+
+test('two schools in one text are a pairing, unless it tells of others', () => {
+	const pairs = (title: string, body: string) => {
+		const { marked, parties } = read(title, body);
+		return isPairing(marked, title, parties);
+	};
+	assert.ok(pairs('秋天', '柳塘小学的杨校长到石沟小学上了一节课。'));
+	assert.ok(pairs('拜师', '石沟小学的年轻人走进柳塘小学，6对师徒结对。'));
+	assert.ok(!pairs('助学', '宏发公司走进柳塘小学、石沟小学，与困难学生结对。'));
+	assert.ok(!pairs('青蓝工程', '柳塘小学的新教师与老教师师徒结对。'));
+	assert.ok(!pairs('结对', '柳塘大学学生与石沟小学学生结对。'));
+});
