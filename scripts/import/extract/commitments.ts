@@ -5,7 +5,7 @@ import { findAmounts, type WrittenAmount } from './amounts.ts';
 import { countedThings } from './counted-things.ts';
 import { self, type MarkedText } from './marked-text.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
-import type { RoleFact } from './roles.ts';
+import type { RoleFact } from './roles/sides.ts';
 
 /** A clause of a plan as the text has it. */
 export interface PlannedClause {

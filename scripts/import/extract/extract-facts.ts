@@ -12,7 +12,8 @@ import { findNeeds, type StatedNeed } from './needs.ts';
 import { findParties, type Party } from './schools.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 import { findRegions } from './region.ts';
-import { findRoles, type RoleFact } from './roles.ts';
+import { findRoles } from './roles/find-roles.ts';
+import type { RoleFact } from './roles/sides.ts';
 import { findWriter } from './writer.ts';
 import { isPairing } from './is-pairing.ts';
 import { markSchools, self } from './marked-text.ts';
@@ -61,14 +62,15 @@ export function extractFacts(
 	const publisher = bylineOf(bylines, 'publisher');
 	const parties = findParties(reading, registry);
 	const credits = findCredits(reading, bylines);
-	const writer = findWriter(reading, parties, {
+	const stated = findWriter(reading, parties, {
 		schoolId,
 		publisher: publisher?.value,
 		author: credits.text?.value,
 	});
-	const marked = markSchools(reading, parties, writer);
-	const pairs = isPairing(marked, reading.title, parties);
-	const roles = pairs ? findRoles(reading, parties, writer) : new Map<string, RoleFact>();
+	const pairs = isPairing(markSchools(reading, parties, stated), reading.title, parties);
+	const { roles, writer } = pairs
+		? findRoles(reading, parties, stated)
+		: { roles: new Map<string, RoleFact>(), writer: stated };
 	const isPlan = kind.kind === 'plan';
 	return {
 		reading,
@@ -82,7 +84,8 @@ export function extractFacts(
 			.filter((party) => !isPassing(party)),
 		writerRole: roles.get(self) ?? null,
 		counts: pairs && !isPlan ? findCounts(reading, parties) : [],
-		clauses: pairs && isPlan ? findClauses(reading, marked, roles) : [],
+		clauses:
+			pairs && isPlan ? findClauses(reading, markSchools(reading, parties, writer), roles) : [],
 		needs: pairs ? findNeeds(reading) : [],
 		credits,
 		bylines,

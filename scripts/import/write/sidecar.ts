@@ -1,7 +1,7 @@
 import type { Draft } from '#import/draft.ts';
 import { creditFields } from '#import/extract/credits.ts';
 import type { Quote } from '#import/extract/reading.ts';
-import type { RoleFact } from '#import/extract/roles.ts';
+import type { RoleFact } from '#import/extract/roles/sides.ts';
 import type { Input } from '#import/input.ts';
 import type { Imported } from '#import/make-drafts.ts';
 import { redact } from '#import/privacy-gate.ts';

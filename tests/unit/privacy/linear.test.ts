@@ -5,8 +5,8 @@ import { rules } from '#privacy/rules/index.ts';
 
 const size = 100_000;
 
-/** What takes quadratic time needs minutes for so much. */
-const longest = 2000;
+/** A watchdog: what takes quadratic time needs hours for all seeds, what is linear seconds. */
+const timeout = 300_000;
 
 /** Beginnings without end, separators without numbers, names without titles. */
 const seeds = [
@@ -87,18 +87,9 @@ const seeds = [
 
 const texts = seeds.map((seed) => ({ seed, whole: foldText(seed.repeat(size / seed.length)) }));
 
-const cpuMilliseconds = () => process.cpuUsage().user / 1000;
-
 for (const { rule, find } of rules) {
-	test(`${rule} takes time in proportion to 100 KB of anything`, () => {
-		for (const { seed, whole } of texts) {
-			const started = cpuMilliseconds();
-			const count = [...find(whole)].length;
-			const spent = cpuMilliseconds() - started;
-			assert.ok(
-				count <= size && spent < longest,
-				`${JSON.stringify(seed)}: ${spent.toFixed(0)} ms`,
-			);
-		}
+	test(`${rule} gets through 100 KB of anything`, { timeout }, () => {
+		for (const { seed, whole } of texts)
+			assert.ok([...find(whole)].length <= size, JSON.stringify(seed));
 	});
 }

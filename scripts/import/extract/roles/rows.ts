@@ -1,25 +1,23 @@
-import type { Side } from './role-rules/rule.ts';
-
-/** Two schools of a row, the first of which stands in the first column. */
-interface Row {
-	readonly keys: readonly [string, string];
-	readonly says: readonly [Side, Side];
-	/** Where in the marked text. */
-	readonly from: number;
-	readonly to: number;
-}
+import { keysIn } from './shape.ts';
+import type { Placed } from './statement.ts';
 
 /** Rows of a list whose head says which column helps: 支援学校→受援学校, then A→B, C→D. */
-export function findRows(text: string): Row[] {
+export function findRows(text: string): Placed[] {
 	return [...text.matchAll(heads)].flatMap(({ index, 0: words }) => {
 		const from = index + words.length;
-		const says: [Side, Side] = new RegExp(`^${helps}`).test(words) ? ['S', 'R'] : ['R', 'S'];
-		return [...text.slice(from).matchAll(row)].flatMap((match): Row[] => {
-			const place = { from: from + match.index, to: from + match.index + match[0].length };
+		const isHelperFirst = new RegExp(`^${helps}`).test(words);
+		return [...text.slice(from).matchAll(row)].map((match) => {
 			const { left = '', right = '' } = match.groups ?? {};
-			return keysIn(left).flatMap((a) =>
-				keysIn(right).flatMap((b) => (a === b ? [] : [{ keys: [a, b], says, ...place }])),
-			);
+			const [first, second] = [keysIn(left), keysIn(right)];
+			return {
+				helps: isHelperFirst ? first : second,
+				helped: isHelperFirst ? second : first,
+				mutual: [],
+				weight: 3,
+				reason: '名单写明哪一栏是支援学校',
+				from: from + match.index,
+				to: from + match.index + match[0].length,
+			};
 		});
 	});
 }
@@ -37,5 +35,3 @@ const row = new RegExp(
 	`(?<=(?:^|\\n)[^⟦⟧\\n。]{0,8})(?<left>${marks})\\s*(?:→|—+|-+|\\t|:|\\||对)\\s*(?<right>${marks})(?=[。;,\\s]*(?:\\t[^\\n]*)?(?:\\n|$))`,
 	'g',
 );
-
-const keysIn = (words: string) => [...words.matchAll(/⟦(\w+)⟧/g)].flatMap(([, key]) => key ?? []);

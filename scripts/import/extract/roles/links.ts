@@ -1,3 +1,5 @@
+import { keysIn } from './shape.ts';
+
 /** Two schools that a text puts on one side, or on two. */
 export interface Link {
 	readonly a: string;
@@ -68,8 +70,6 @@ const run = new RegExp(`${mark}(?:${between}${mark})+`, 'g');
 
 /** In A和B、C the 和 stands between the sides, in A、B和C before the last one. */
 const divided = (row: string) => row.replace(/^([^和、]*)和([^和、]*、[^和]*)$/, '$1与$2');
-
-const keysIn = (words: string) => [...words.matchAll(/⟦(\w+)⟧/g)].flatMap(([, key]) => key ?? []);
 
 /** The sides of a row that one 与 divides, or of each of its parts where there are several. */
 function pairsOf(row: string, isPaired: boolean): [string, string][] {

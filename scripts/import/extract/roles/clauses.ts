@@ -1,0 +1,94 @@
+import { partOf, type Part } from './parts.ts';
+import { keysIn } from './shape.ts';
+
+/** Schools that stand together in a clause, with the part they play in it. */
+export interface Participant {
+	/** Keys of schools; none yet where a pronoun stands for them. */
+	readonly keys: readonly string[];
+	readonly pronoun: Pronoun | null;
+	readonly part: Part;
+	/** Where in the clause. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** `we` is whoever writes or speaks, `other` the other side, `visitor` who has come. */
+type Pronoun = 'we' | 'other' | 'visitor';
+
+export interface Clause {
+	readonly text: string;
+	/** Where in the marked text. */
+	readonly from: number;
+	readonly to: number;
+	readonly startsSentence: boolean;
+	readonly startsLine: boolean;
+	/** Whether it stands between quotation marks. */
+	readonly isSpoken: boolean;
+	readonly participants: readonly Participant[];
+}
+
+const related = '(?:结对|帮扶|受援|支援|对口|兄弟|友好|姊妹|协作)(?:帮扶|支援)?(?:学校|校|园|单位)';
+const mark = '⟦\\w+⟧(?:\\([^()⟦⟧]{0,12}\\))?';
+const marks = `(?:${related}的?(?:——|—)?)?${mark}(?:[、和及]${mark})*`;
+
+const pronouns: Readonly<Record<Pronoun, string>> = {
+	we: '我们(?!国|县|市|镇|区|乡|省)',
+	other: `对方(?:学校)?|老大哥|(?<![为是口对])${related}(?![:是为名长])`,
+	visitor:
+		'(?<!⟧的?[^,⟧]{0,8})(?:支教|送教|帮扶|援教|视导|诊断)(?:教师|老师|队员|队|团队|小分队|小组|组|专家)|专家(?:组|团|们|团队)|名师们|跟岗(?:教师|老师|学员)|一行人',
+};
+
+/** @param names Other words that stand for schools: their people, their short names. */
+export function clausesOf(text: string, names: ReadonlyMap<string, string>): Clause[] {
+	const called = [...names.keys()].sort((a, b) => b.length - a.length);
+	const groups = new RegExp(
+		[
+			marks,
+			...called,
+			...Object.entries(pronouns).map(([name, words]) => `(?<${name}>${words})`),
+		].join('|'),
+		'g',
+	);
+	return [...text.matchAll(/[^。!?\n]+/g)].flatMap((sentence) =>
+		[...sentence[0].matchAll(/[^,:;]+/g)].map((clause, index) => {
+			const from = sentence.index + clause.index;
+			const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+			return {
+				text: clause[0],
+				from,
+				to: from + clause[0].length,
+				startsSentence: index === 0,
+				startsLine: line === '',
+				isSpoken: countOf(line, '“') > countOf(line, '”') || /^“.{4,}/.test(clause[0]),
+				participants: participantsOf(clause[0], groups, names),
+			};
+		}),
+	);
+}
+
+const countOf = (text: string, sign: string) => text.split(sign).length - 1;
+
+function participantsOf(
+	clause: string,
+	groups: RegExp,
+	names: ReadonlyMap<string, string>,
+): Participant[] {
+	let last = 0;
+	return [...clause.matchAll(groups)].map((match) => {
+		const [from, to] = [match.index, match.index + match[0].length];
+		const part = partOf(clause.slice(last, from), clause.slice(to), last === 0);
+		last = to;
+		const { we, other, visitor } = match.groups ?? {};
+		const pronoun =
+			we !== undefined
+				? 'we'
+				: other !== undefined
+					? 'other'
+					: visitor !== undefined
+						? 'visitor'
+						: null;
+		const named = names.get(match[0]);
+		const keys = pronoun !== null ? [] : named === undefined ? keysIn(match[0]) : [named];
+		return { keys, pronoun, part, from, to };
+	});
+}

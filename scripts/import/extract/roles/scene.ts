@@ -1,0 +1,100 @@
+import type { Clause, Participant } from './clauses.ts';
+
+/** Whom a text is about. */
+export interface Cast {
+	/** The schools that it begins with or mostly speaks of. */
+	readonly main: readonly string[];
+	/** Under which names it speaks of its schools. */
+	readonly names: ReadonlyMap<string, readonly string[]>;
+	/** Who says 我校. */
+	readonly writer: string | null;
+}
+
+/** Who is meant where a clause names no school. */
+export interface Scene {
+	readonly doer: readonly string[];
+	/** Where it happens. */
+	readonly place: readonly string[];
+	/** Who has come there. */
+	readonly visitor: readonly string[];
+}
+
+export const opening = ({ writer }: Cast): Scene => ({
+	doer: writer === null ? [] : [writer],
+	place: [],
+	visitor: [],
+});
+
+export const isDoer = ({ part }: Participant): boolean => part === 'doer' || part === 'origin';
+
+const keysOf = (participants: readonly Participant[]) => participants.flatMap(({ keys }) => keys);
+
+/** The clause with the schools that 我们, 对方 and 支教老师 stand for. */
+export function resolve(clause: Clause, scene: Scene, cast: Cast): Clause {
+	const writer = cast.writer === null ? [] : [cast.writer];
+	const stands = { we: clause.isSpoken ? scene.doer : writer, visitor: scene.visitor };
+	const known = clause.participants.map((one) =>
+		one.pronoun === 'we' || one.pronoun === 'visitor' ? { ...one, keys: stands[one.pronoun] } : one,
+	);
+	const named = keysOf(known.filter(isDoer));
+	const doer = named.length > 0 ? named : scene.doer;
+	const hasDoer = known.some(({ part }) => part === 'doer');
+	return {
+		...clause,
+		participants: known
+			.map((one) => (one.part === 'origin' && hasDoer ? { ...one, part: 'source' as const } : one))
+			.map((one) => (one.pronoun === 'other' ? { ...one, keys: otherOf(doer, cast) } : one))
+			.filter(({ keys }) => keys.length > 0),
+	};
+}
+
+/** Who acts in a clause, and how sure that is. */
+export interface Doer {
+	readonly keys: readonly string[];
+	readonly trust: number;
+	readonly isNamed: boolean;
+}
+
+/** Where somebody else than a school acts. */
+const others =
+	/^[^⟦]{0,8}(?:学生|同学|孩子|娃|家长|村民|领导|教育局|局长|县长|区长|大家|双方|两校|两园|三校|与会|校友|各校|社会|活动|仪式|教研员|徒弟)/;
+
+export function doerOf(clause: Clause, scene: Scene, cast: Cast): Doer {
+	const named = keysOf(clause.participants.filter(isDoer));
+	if (named.length > 0) return { keys: named, trust: 1, isNamed: true };
+	if (others.test(clause.text)) return { keys: [], trust: 0, isNamed: false };
+	const keys = carriedOver(clause, scene, cast);
+	const isWriters = clause.startsLine && keys[0] === cast.writer;
+	return { keys, trust: clause.startsSentence && !isWriters ? 0.5 : 0.8, isNamed: false };
+}
+
+/** Nobody comes to himself: where the one who acted before is the goal now, the other one acts. */
+function carriedOver(clause: Clause, { doer }: Scene, cast: Cast): readonly string[] {
+	const goals = keysOf(
+		clause.participants.filter(({ part }) => part !== 'with' && part !== 'place'),
+	);
+	if (!doer.some((key) => goals.includes(key))) return doer;
+	const { writer } = cast;
+	return writer !== null && !goals.includes(writer) ? [writer] : otherOf(doer, cast);
+}
+
+const otherOf = (keys: readonly string[], { main }: Cast): readonly string[] =>
+	main.length === 2 && keys.length === 1 && main.includes(keys[0] ?? '')
+		? main.filter((key) => key !== keys[0])
+		: [];
+
+/** Who is meant after a clause. */
+export function nextScene({ text, participants }: Clause, scene: Scene): Scene {
+	const [first] = participants;
+	const isNameAlone = participants.length === 1 && text.length === first?.to;
+	const or = (keys: readonly string[], before: readonly string[]) =>
+		keys.length > 0 ? keys : before;
+	const doer = or(isNameAlone ? [] : keysOf(participants.filter(isDoer)), scene.doer);
+	const goal = keysOf(participants.filter(({ part }) => part === 'goal'));
+	const place = keysOf(participants.filter(({ part }) => part === 'place'));
+	return {
+		doer,
+		place: or([...goal, ...place], scene.place),
+		visitor: goal.length > 0 ? doer : scene.visitor,
+	};
+}
