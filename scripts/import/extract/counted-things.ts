@@ -69,13 +69,13 @@ export const countedThings: readonly CountedThing[] = [
 		words: /(?<![与和同])跟岗|跟班(?!听课)|浸润式?学习|上挂/,
 	},
 	{ type: 'act.guazhi', units: ['人', '人次', '批'], words: /挂职/ },
-	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗|任教/ },
+	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗|(?<!专)任教/ },
 	{ type: 'act.zoujiao', units: ['人', '人次'], words: /走教|兼课/ },
 	{ type: 'act.lungang', units: ['人', '人次', '批'], words: /轮岗|交流教师/ },
 	{
 		type: 'act.shitu',
 		units: ['对'],
-		words: /师徒|结对(?!帮扶)|师傅|徒弟|对子|拜师|青蓝/,
+		words: /师徒|结对(?!帮扶)|师傅|徒弟|(?<!帮扶)对子|拜师|青蓝/,
 		not: /学生|伙伴|学校/,
 	},
 	{ type: 'act.training', units: ['场', '次', '期', '人次', '天', '批', '人'], words: /培训|研修/ },
@@ -117,7 +117,7 @@ export const countedThings: readonly CountedThing[] = [
 		type: 'act.donation',
 		units: ['元'],
 		words:
-			/捐|赠|出资|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金/,
+			/捐|赠|出资|拿出|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金|慰问金/,
 	},
 ];
 
@@ -133,9 +133,9 @@ export const looselyCounted: readonly CountedThing[] = [
 		type: 'act.demo',
 		units: ['节'],
 		words:
-			/^[^,。;、]{0,6}课(?!后|间|题|程|时|堂)|(?<!各)(?:上了|执教|带来了?|送来了?)[^,。;各]{0,12}$/,
+			/^[^,。;、]{0,6}课(?!后|间|题|程|时|堂)|(?<!各)(?:上了|讲了|授课|执教|带来了?|送来了?)[^,。;各]{0,12}$/,
 		not: /汇报课|听|各/,
-		needs: /^(?![^]*各上)[^]*(?:上了?[^,。;]{0,16}课|执教|带来|送来|展示|课送)/,
+		needs: /^(?![^]*各上)[^]*(?:[上讲]了?[^,。;]{0,16}课|授课|执教|带来|送来|展示|课送)/,
 	},
 	{
 		type: 'act.donation',

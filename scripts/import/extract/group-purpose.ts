@@ -1,5 +1,5 @@
 import type { WrittenAmount } from './amounts.ts';
-
+import { isAudience, isPassive } from './bystanders.ts';
 import { numeral } from './chinese-number.ts';
 import type { Found } from './found.ts';
 
@@ -9,10 +9,10 @@ const uncounted = `(?![^,。;]{0,8}?(?:${numeral})(?:[余多])?(?:人次|[人名
 /** What teachers travel for. The first word of a sentence that says it is meant. */
 const errands = (
 	[
-		['act.send', '送教(?!上门)|送课|送培|送研'],
+		['act.send', '送教(?!上门)|送课|课送[到进给]|送培|送研'],
 		['act.gengang', '(?<![与和同])跟岗|跟班(?!听课)|浸润式?(?:学习|研修)|影子(?:培训|校长|教师)'],
 		['act.guazhi', '挂职'],
-		['act.zhijiao', '支教|任教|顶岗'],
+		['act.zhijiao', '支教|(?<!专)任教|顶岗'],
 		['act.zoujiao', '走教'],
 		['act.lungang', '轮岗'],
 	] as const
@@ -25,10 +25,10 @@ const staff =
 	'教师|老师|骨干|干部|名师|专家|队员|成员|校长|园长|主任|同志|同仁|同事|师生|代表|带头人|能手|新秀|组长';
 const isStaff = new RegExp(`^的?[^,。;、!?:\\n(]{0,14}?(?:${staff})`);
 const isStaffBefore = new RegExp(
-	`(?:${staff}|我们|团|团队|小组|专家组|小分队|工作组)(?:一行|等|共|共计|累计|计)*$`,
+	`[去来派]了$|(?:${staff}|我们|团|团队|小组|专家组|小分队|工作组)(?:一行|等|共|共计|累计|计)*$`,
 );
 const journey =
-	/赴|到|来|走进|前往|抵达|莅临|驱车|深入|走访|进城|下乡|之间|开启|开始|组成|[选指委分]派|派出|组织/;
+	/赴|到|来|去(?!年)|走进|前往|抵达|莅临|驱车|深入|走访|进城|下乡|之间|开启|开始|组成|[选指委分]派|派出|组织|率|带领|领着|带着/;
 
 /**
  * What a counted group set out for: 带领12名骨干教师，驱车前往大树小学开展送教活动. The word for it
@@ -45,11 +45,14 @@ export function groupOf(
 	const after = text.slice(to, Math.min(endOfStory(text, sentence.to), to + 110));
 	const isParty = /一行$/.test(before);
 	if (!isParty && !isStaff.test(after) && !isStaffBefore.test(before)) return undefined;
-	if (isBystander(before, after) || isInspection.test(before + after)) return undefined;
+	if (isPassive(before, after) || isAudience(after) || isInspection.test(before + after))
+		return undefined;
 	const errand = errandIn(after);
 	if (errand && (isParty || journey.test(before + after.slice(0, errand.from))))
 		return { type: errand.type, from, to: to + errand.to };
-	return isParty ? { type: 'act.visit', from: from - 2, to } : undefined;
+	const name = /[^,。;:]*$/.exec(before)?.[0] ?? '';
+	if (!isParty && !/(?:来访|到访|参观|考察)的/.test(name)) return undefined;
+	return { type: errandIn(name)?.type ?? 'act.visit', from: from - name.length, to };
 }
 
 /** The first errand that has no figure of its own; a mere visit only where there is no other. */
@@ -77,13 +80,3 @@ function endOfStory(text: string, to: number): number {
 }
 
 const isInspection = /督[查导]|检查|考核|评估|视察|局长|县委|区委|市委|政府|人大|政协/;
-
-/** 为15名教师, 现有教师20名, 50名教师参加: the group is not the one that set out. */
-const isBystander = (before: string, after: string): boolean =>
-	/(?:为|给|对|向|与|跟|帮助|指导|培养|带动|惠及|现有|共有|还有|在编|吸引)[^,。;、]{0,8}$/.test(
-		before,
-	) ||
-	/^[^,。;]{0,12}(?:参[加与](?![^,。]{0,12}(?:跟岗|挂职|支教|轮岗))|聆听|听取|听课|观摩了|见证|出席|受益|到场|围坐)/.test(
-		after,
-	) ||
-	/^[^,。;、]{0,6}(?:学生|孩子|同学|家长)|^[、和]/.test(after);

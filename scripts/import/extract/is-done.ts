@@ -6,10 +6,13 @@ export function isDone(text: string, amount: WrittenAmount, sentence: SentencePl
 	const before = text.slice(sentence.from, amount.from);
 	return !(
 		ahead.test(withoutGrounds(clause)) ||
+		agreed.test(withoutGrounds(before)) ||
+		wanted.test(before) ||
 		isAhead(clause) ||
 		later.test(sentence.words) ||
 		often.test(before) ||
 		owned.test(before) ||
+		honoured.test(before) ||
 		never.test(before)
 	);
 }
@@ -20,21 +23,30 @@ interface SentencePlace {
 }
 
 const ahead =
-	/拟|(?<![\d”》作动年养])计划(?![”》书、。,;)内表中])|打算|争取(?![到来了])|力争|预计|(?<!精心|认真|充分|积极|用心)准备(?!了|的|好)|要求|应当|必须|需要|希望(?!小学|学校|工程)|规定|原则上|不少于|可以|如果/;
+	/拟|(?<![\d”》作动年养])计划(?![”》书、。,;)内表中])|打算|争取(?![到来了])|力争|预计|(?<!精心|认真|充分|积极|用心)准备(?!了|的|好)|要求|应当|必须|需要|希望(?!小学|学校|工程)|规定|原则上|不少于|可以|如果|急需/;
+
+const wanted = /(?:还[要会想]|[要会]再|想请)[^,。]*$/;
+
+/** What was agreed on or vowed is still to be done, to the end of the sentence. */
+const agreed =
+	/(?:约定|商定|议定|承诺|许诺)(?!俗成)|(?:协议|方案|合同|章程|意见)[^,。]{0,4}(?:明确|规定|提出)/;
 
 const later = /下一步|今后|下学期|下学年|明年|(?:^|[,在])未来(?!的)/;
 
 /** 每学期送教2次,听课10节 says how often; 每月都来,全年共上课6节 says how many. */
 const often = /每(?:学期|学年|个?月|周|年|位|人)(?:(?!共|累计|合计|已|今年|全年)[^。]){0,24}$/;
 
-const owned = /(?:现有|拥有|原有|学校有)[^,。;]{0,8}$/;
+const owned = /(?:现有|拥有|原有|学校有|人均|生均|平均)[^,。;]{0,8}$/;
+
+/** What somebody once did elsewhere. */
+const honoured = /曾荣?获[^。]{0,40}$/;
 
 const never = /(?:没有?|未能?|不曾)[^,。]{0,10}$/;
 
 /** 按照协议要求, 根据帮扶计划: what a deed rests on is not what is asked for. */
 const withoutGrounds = (clause: string) =>
 	clause.replace(
-		/(?:按照?|根据|依据|依照|遵照|落实|围绕|结合|为)[^,]{0,30}(?:要求|计划|规定|希望|需要),?/g,
+		/(?:按照?|根据|依据|依照|遵照|落实|履行|兑现|围绕|结合|为)[^,]{0,30}(?:要求|计划|规定|约定|商定|承诺|希望|需要)的?,?/g,
 		'',
 	);
 

@@ -6,10 +6,14 @@ import type { WrittenAmount } from './amounts.ts';
  */
 export function isGiven(
 	text: string,
-	{ from }: WrittenAmount,
+	{ from, to }: WrittenAmount,
 	sentence: { readonly from: number; readonly to: number },
 ): boolean {
-	if (owned.test(text.slice(Math.max(sentence.from, from - 14), from))) return false;
+	if (
+		owned.test(text.slice(Math.max(sentence.from, from - 14), from)) ||
+		papers.test(text.slice(to, to + 12))
+	)
+		return false;
 	const before =
 		/[^\n]*$/.exec(text.slice(Math.max(0, sentence.from - 60), sentence.from))?.[0] ?? '';
 	const after = /^[^\n]*/.exec(text.slice(sentence.to, sentence.to + 60))?.[0] ?? '';
@@ -18,5 +22,9 @@ export function isGiven(
 
 const owned = /(?:现有|拥有|原有|藏书|藏有|设有|只有|仅有|缺少?|需要?)[^,。;]{0,8}$/;
 
+/** What people write is no gift in kind. */
+const papers =
+	/^[^,。;]{0,6}(?:作品|信|教案|作业|反思|案例|报告|试卷|问卷|协议|心得|总结|清单|建议)/;
+
 const changesHands =
-	/捐|赠|送(?![教课培研])|援助|带来|带去|带着|留[下给]|资助|投入|价值|添置|配备|购|买来|筹|运[来到往抵了过送]|寄[来到往给送]|收到|领到/;
+	/捐|赠|送(?![教课培研])|援助|带来|带去|带着|留[下给]|[塞递交]给|资助|投入|价值|添置|配备|购|买来|筹|运[来到往抵了过送]|寄[来到往给送]|收到|领到/;

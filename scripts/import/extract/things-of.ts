@@ -1,3 +1,4 @@
+import { isAudience } from './bystanders.ts';
 import { countedThings, looselyCounted, type CountedThing } from './counted-things.ts';
 import type { Found } from './found.ts';
 import { groupOf } from './group-purpose.ts';
@@ -45,18 +46,18 @@ interface Search {
  * behind it (6节精彩的示范课), else a word before it in its clause or in the clause before.
  */
 function nearest({ text, place, sentence, sure, loose }: Search): Found | undefined {
+	const { amount } = place;
 	const { before, after, clauseBefore } = wordsAround(text, place, sentence.from);
+	const isPeople = amount.unit === '人' || amount.unit === '人次';
+	const ending = seek(sure, before, closing);
+	if (ending || (isPeople && isAudience(text.slice(amount.to, sentence.to)))) return ending;
 	return (
-		seek(sure, before, closing) ??
-		groupOf(text, place.amount, sentence) ??
+		groupOf(text, amount, sentence) ??
 		seek(sure, after) ??
 		seek(sure, before) ??
 		seek(loose, after) ??
 		seek(loose, before) ??
-		seek(
-			sure.filter(({ units }) => !units.includes('人')),
-			clauseBefore,
-		)
+		(isPeople ? undefined : seek(sure, clauseBefore))
 	);
 }
 
@@ -90,5 +91,5 @@ function seek(
 /** 示范课共6节, 教研活动累计5次 */
 const closing = ({ words }: CountedThing) =>
 	new RegExp(
-		`(?:${words.source})(?:活动|教学|工作|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|[架机桌椅])?(?:一?共计?|累计|合计|总计|计|达到?|有|超过|约)?$`,
+		`(?:${words.source})(?:活动|教学|工作|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|[架机桌椅])?(?:[开上办做作听看讲]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|超过|约)?$`,
 	);

@@ -33,14 +33,13 @@ export function wordsAround(text: string, place: Place, start: number): WordsAro
 		isLink.test(text.slice(amount.to, next.from));
 	const from = isChained ? next.to : amount.to;
 	const limit = isChained ? undefined : next?.from;
-	const own = wordsBefore(text, place, start);
-	const ownFrom = amount.from - own.length;
-	const free = text.slice(Math.max(start, place.previous?.to ?? 0), ownFrom);
-	const clause = /[^,:。]{0,24},$/.exec(free)?.[0] ?? '';
+	const before = wordsBefore(text, place, start);
+	const free = text.slice(Math.max(start, place.previous?.to ?? 0), before.from);
+	const clause = amount.unit === '天' ? '' : (/[^,:。]{0,24},$/.exec(free)?.[0] ?? '');
 	return {
-		before: { words: own, from: ownFrom },
+		before,
 		after: { words: wordsAfter(text.slice(from, from + 90), (limit ?? Infinity) - from), from },
-		clauseBefore: { words: clause, from: ownFrom - clause.length },
+		clauseBefore: { words: clause, from: before.from - clause.length },
 	};
 }
 
@@ -50,10 +49,10 @@ export function wordsAround(text: string, place: Place, start: number): WordsAro
  */
 function wordsAfter(text: string, limit: number): string {
 	const words = text
-		.replace(/《[^》\n]*》|“[^”\n]{1,40}”|\([^)\n]{1,30}\)/g, blank)
+		.replace(/《[^》\n]*》|“[^”\n]{1,40}”(?=[\u3400-\u9fff])|\([^)\n]{1,30}\)/g, blank)
 		.replace(subjects, blank)
 		.slice(0, Math.max(0, limit));
-	const own = /^[^,。;、!?:\n(]*/.exec(words)?.[0] ?? '';
+	const own = /^(?:[^,。;、!?:\n(]|,(?=[都全]?是))*/.exec(words)?.[0] ?? '';
 	return /^[和与及并且以还另]/.test(own) ? '' : (/^(?:\s*\S){0,24}/.exec(own)?.[0] ?? '');
 }
 
@@ -64,15 +63,18 @@ const subject =
 const subjects = new RegExp(`${subject}(?:[、和与及]${subject})+`, 'g');
 
 /** What stands before, back to the mark or number before it; 跟岗5批次,共计53人次 counts twice. */
-function wordsBefore(text: string, { amount: { from }, previous }: Place, start: number): string {
+function wordsBefore(text: string, { amount, previous }: Place, start: number): Words {
+	const { from, unit } = amount;
 	const words = text.slice(Math.max(start, from - 16), from);
 	const own =
 		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?$/.exec(
 			words,
 		)?.[0] ?? '';
-	const isContinued =
-		previous && previous.to >= start && isLink.test(text.slice(previous.to, from));
-	return isContinued
-		? text.slice(Math.max(start, previous.from - 16), previous.from)
-		: own.slice(Math.max(0, (previous?.to ?? 0) - from + own.length));
+	const link = text.slice(previous?.to ?? 0, from);
+	if (previous && previous.to >= start && isLink.test(link) && !(unit === '人' && link === ',')) {
+		const first = Math.max(start, previous.from - 16);
+		return { words: text.slice(first, previous.from), from: first };
+	}
+	const free = own.slice(Math.max(0, (previous?.to ?? 0) - from + own.length));
+	return { words: free, from: from - free.length };
 }
