@@ -134,7 +134,9 @@ function commonYear(
 	dates: readonly WrittenDate[],
 	kind: ReportKind,
 ): ChosenDate | null {
-	const known = dates.filter(({ hasYear }) => hasYear);
+	const known = dates.filter(
+		({ value, hasYear, to }) => hasYear && (value.includes('X') || !isBeginning(reading.text, to)),
+	);
 	const [first] = known;
 	if (!first) return null;
 	const quote = quoteOf(reading, first.from, first.to);

@@ -1,5 +1,7 @@
 import { fold } from '#import/text/fold.ts';
+import { bothWords } from '#import/structure/byline-labels.ts';
 import type { BylineFact } from '#import/structure/read-byline.ts';
+import { isName } from '#import/structure/spaced-labels.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 
 /** Who wrote, took pictures and reviewed, as the lines around a text say. */
@@ -56,12 +58,14 @@ const standIns: Partial<Record<CreditField, (byline: BylineFact) => boolean>> = 
 
 /** 图文：张老师 */
 const isBoth = ({ field, quote }: BylineFact) =>
-	field === 'text' && /^[^:/]*(?:图文|文图|图\/文|文\/图)/.test(fold(quote.text));
+	field === 'text' && bothAround.test(fold(quote.text));
+
+const bothAround = new RegExp(`^[^:/]*${bothWords}|\\s${bothWords}[\\s)]*$`);
 
 const writer =
 	'(?:(?:本报|本网|本台|本刊|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)|供稿人?|撰稿人?|撰文|文字?|作者)';
 const name = '([^()\\n\\s:/]{2,16})';
-const both = '(?:图文|文图|文\\/图|图\\/文|文并图|摄影报道)';
+const both = `(?:${bothWords}|文并图|摄影报道)`;
 
 /** What brackets hold that name the writer or the photographer. */
 const shapes: readonly (readonly [CreditField[], RegExp])[] = [
@@ -87,7 +91,8 @@ const closingShapes: typeof shapes = [
 		/^([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))$/,
 	],
 ];
-const lastName = /[。!”][(]([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/;
+const lastName =
+	/[。!”]\s*[(](?!全文完|未完)([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/;
 
 /** How far from the beginning a reporter is named, and from the end a writer. */
 const [opening, closing] = [300, 160];
@@ -105,7 +110,7 @@ function inBrackets(reading: Reading): Credits {
 	const last = lastName.exec(end);
 	for (const match of ends) take(match, 0, [...shapes, ...closingShapes]);
 	if (lead) take(lead, bodyFrom, shapes);
-	if (last) take(last, 0, [[['text'], /^(.+)$/]]);
+	if (last?.[1]?.split(/[ 、]+/).every(isName)) take(last, 0, [[['text'], /^(.+)$/]]);
 	return found;
 
 	function take(match: RegExpExecArray, from: number, known: typeof shapes): void {

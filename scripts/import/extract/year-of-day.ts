@@ -25,12 +25,14 @@ export function yearOfDay(reading: Reading, day: WrittenDate): ConcludedYear | n
 	});
 	if (!first || others.some(({ year }) => year !== first.year)) return null;
 	if (Number(first.year) < lastYear) return null;
-	const { from, to } = first.date;
-	const end = reading.text.slice(to, to + 12).search(/[,。;!?\n]/);
-	return {
-		year: first.year,
-		words: reading.tracked.text.slice(from, end < 0 ? to + 12 : to + end),
-	};
+	return { year: first.year, words: wordsAround(reading, first.date) };
+}
+
+/** The clause in which a date stands. */
+function wordsAround({ text, tracked }: Reading, { from, to }: WrittenDate): string {
+	const before = /[^,。;!?\n“”]{0,16}$/.exec(text.slice(0, from))?.[0] ?? '';
+	const after = /^[^,。;!?\n“”]{0,16}/.exec(text.slice(to))?.[0] ?? '';
+	return tracked.text.slice(from - before.length, to + after.length);
 }
 
 interface Place {
@@ -117,7 +119,7 @@ function isPast(before: string, after: string): boolean {
 	const clause = before.replace(/^.*[,;:]/s, '');
 	return (
 		/(?:自|从|早在|继|曾|获|荣|被|评|入选|毕业|去年|前年|远在|相比|比起)[^,]*$/.test(clause) ||
-		/^[^,。;\n]{0,10}(?:起(?!点|跑|航|草)|以来,?(?:结|建)|之后|至今|结(?:对|成|为|缘|下|亲)(?!帮扶|活动|仪式|工作|共建|交流)|牵手|签(?!约仪)|成立|建成|建校|落成|启用|投入|挂牌|创办|毕业|参加工作|入职|入选|获|荣|被|评为|表彰|先进|优秀|印发|颁布|出台|修订|前(?!往|来|去|赴))/.test(
+		/^[^,。;\n]{0,10}(?:(?<!一)起(?!点|跑|航|草)|以来,?(?:结|建)|之后|至今|结(?:成|为|缘|下|亲|对(?:$|[以后之成,。]))|牵手|签(?!约仪)|成立|建成|建校|落成|启用|投入|挂牌|创办|毕业|参加工作|入职|入选|获|荣|被|评为|表彰|先进|优秀|印发|颁布|出台|修订|前(?!往|来|去|赴))/.test(
 			after,
 		)
 	);

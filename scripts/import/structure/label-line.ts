@@ -1,4 +1,4 @@
-import { labelOf, labelWords, type LabelField } from './byline-labels.ts';
+import { bothWords, labelOf, labelWords, type LabelField } from './byline-labels.ts';
 import { readSpaced } from './spaced-labels.ts';
 
 /** A label of a byline with its value, such as 来源：县教育局, by offsets in the line. */
@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 const opener = new RegExp(
-	`(?<![\\u3400-\\u9fff])(?:(图文|文图|文\\/图|图\\/文)(?:\\s*[:/|丨·]\\s*|\\s+)|(${labelWords})\\s*[:/|丨·]\\s*)`,
+	`(?<![\\u3400-\\u9fff])(?:(${bothWords})(?:\\s*[:/|丨·]\\s*|\\s+)|(${labelWords})\\s*[:/|丨·]\\s*)`,
 	'g',
 );
 
@@ -28,7 +28,7 @@ export function readLabels(line: string): Labelled[] | null {
 		];
 	const spaced = readSpaced(line);
 	if (spaced) return spaced;
-	const inner = withoutBrackets(line);
+	const inner = withoutBrackets(line).replace(behindName, (words) => ' '.repeat(words.length));
 	if (inner.length > 200 || /[。!?;]/.test(inner)) return null;
 	const found = [...inner.matchAll(opener)];
 	const first = found[0];
@@ -41,8 +41,14 @@ export function readLabels(line: string): Labelled[] | null {
 		const value = inner.slice(start, end).trim();
 		return label ? [{ label, value, from, to: end }] : [];
 	});
-	return labelled.every(({ value }) => value.length <= 60) ? labelled : null;
+	return labelled.every(({ value }) => value.length <= 60 && !isTalk.test(value)) ? labelled : null;
 }
+
+/** 记者：您好 is an interview, 拍摄：微课6节 a list of work. */
+const isTalk = /[您你吗呢]|[什怎](?:么|幺|样)|谢谢|\d\s*(?:篇|节|件|份|台|册|套|个|张)/;
+
+/** 记者：张三 文/图 */
+const behindName = new RegExp(`\\s+${bothWords}\\s*$`);
 
 /** The line without brackets around it, at the same length; 文：张三（县一小） keeps its own. */
 const withoutBrackets = (line: string): string =>

@@ -43,8 +43,13 @@ function factsOf(block: TextBlock, hasPlace: boolean): BylineFact[] | null {
 			line,
 		);
 	if (stamp) return stampFacts(block, stamp);
-	const labelled = readLabels(line);
+	const head =
+		/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\S)/.exec(
+			line,
+		)?.[0];
+	const labelled = readLabels(line.slice(head?.length ?? 0));
 	if (!labelled || labelled.length === 0) return null;
+	if (head !== undefined) return datedFacts(block, head, labelled);
 	const isOnlyTime =
 		labelled.every(({ label }) => label === 'published') && /^(?:时间|日期)/.test(line);
 	if (isOnlyTime || (hasPlace && labelled.some(({ label }) => label === 'published'))) return null;
@@ -97,6 +102,17 @@ function stampFacts({ text }: TextBlock, [, name = '', day = '']: readonly strin
 	return name === ''
 		? [time]
 		: [{ field: 'publisher', value: account, quote: slice(text, 0, from) }, time];
+}
+
+/** 2022-10-20 来源：县教育局 */
+function datedFacts(block: TextBlock, head: string, labelled: readonly Labelled[]): BylineFact[] {
+	const published = { label: 'published', value: head.trim(), from: 0, to: head.length } as const;
+	const shifted = labelled.map((item) => ({
+		...item,
+		from: item.from + head.length,
+		to: item.to + head.length,
+	}));
+	return [published, ...shifted].map((item) => factOf(block, item));
 }
 
 const factOf = ({ text }: TextBlock, { label, value, from, to }: Labelled): BylineFact => ({

@@ -4,7 +4,7 @@ import {
 	surnames,
 	weakSurnames,
 } from '#privacy/name-characters.ts';
-import { labelOf } from './byline-labels.ts';
+import { bothWords, labelOf } from './byline-labels.ts';
 import type { Labelled } from './label-line.ts';
 
 /**
@@ -36,11 +36,9 @@ interface Word {
 	readonly to: number;
 }
 
-const both = '文\\/图|图\\/文|图文|文图';
-
 const wordsOf = (line: string): Word[] =>
 	[
-		...line.matchAll(new RegExp(`(?:${both})(?![^\\s)\\]】])|[^\\s()\\[\\]【】/|丨□■◎●○]+`, 'g')),
+		...line.matchAll(new RegExp(`${bothWords}(?![^\\s)\\]】])|[^\\s()\\[\\]【】/|丨□■◎●○]+`, 'g')),
 	].map((match) => {
 		const text = match[0].replace(
 			/^(?:本报|本网|本台|本刊|见习|实习|特约|全媒体|融媒体)+(?=记者|通讯员)/,
@@ -51,13 +49,13 @@ const wordsOf = (line: string): Word[] =>
 
 /** L a label, B 文/图 behind a name, N a name, ? anything else. */
 function kindOf({ text }: Word, index: number): string {
-	if (index > 0 && new RegExp(`^(?:${both})$`).test(text)) return 'B';
+	if (index > 0 && new RegExp(`^${bothWords}$`).test(text)) return 'B';
 	if (labelOf(text) !== undefined) return 'L';
 	return text.split('、').every(isName) ? 'N' : '?';
 }
 
 /** A person with a known surname, a foreign name with its dot, or an office. */
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
 	if (/^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+$/.test(word)) return true;
 	if (
 		/^[\u3400-\u9fff]{2,14}(?:处|室|科|股|组|部|办|校|园|局|小学|中学|社|站|中心|老师)$/.test(word)

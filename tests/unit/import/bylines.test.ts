@@ -29,6 +29,13 @@ const signed: readonly [string, string | undefined, string | undefined][] = [
 	['蒲小燕 摄', undefined, '蒲小燕'],
 	['文：何建军（县一小）', '何建军（县一小）', undefined],
 	['（图片由县一小提供）', undefined, '县一小'],
+	['撰文、摄影：何建军', '何建军', '何建军'],
+	['文字供稿：何建军 图片供稿：蒲小燕', '何建军', '蒲小燕'],
+	['记者：何建军 文/图', '何建军', '何建军'],
+	['（何建军 蒲小燕）', '何建军 蒲小燕', undefined],
+	['（全文完）', undefined, undefined],
+	['记者：最大的变化是什么', undefined, undefined],
+	['拍摄：微课6节', undefined, undefined],
 	['图片 展示', undefined, undefined],
 	['作者 简介', undefined, undefined],
 	['文字 图片', undefined, undefined],
@@ -57,6 +64,7 @@ test('a paper’s own line gives its name and day', () => {
 	const day = ['published', '2024年3月19日'];
 	assert.deepEqual(facts('《山城晚报》2024年3月19日 A05版'), [['publisher', '山城晚报'], day]);
 	assert.deepEqual(facts('2024年3月19日　星期二　第3版 教育'), [day]);
+	assert.deepEqual(facts('2024年3月19日 来源：县教育局'), [day, ['publisher', '县教育局']]);
 	assert.deepEqual(facts('2024年3月19日'), []);
 	assert.deepEqual(facts('2024年3月19日，《山城晚报》报道了此事。'), []);
 });

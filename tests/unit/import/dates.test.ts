@@ -56,6 +56,7 @@ const named: readonly [string, string][] = [
 	['2023-2024学年第一学期，这样的课将有六节。', '2023-10-19'],
 	['2023年9月，老师们来时看见操场没有球架。', '2023-10-19'],
 	['两校2019年结对。此次活动是2023年送教计划的一站。', '2023-10-19'],
+	['作为2023年“青蓝结对”工程的一环，师徒同上一课。', '2023-10-19'],
 	['两校2019年结成对子。', 'XXXX-10-19'],
 	['2023年秋季结对以来，两校往来不断。', 'XXXX-10-19'],
 	['2023年春季学期，两校换过课表。', 'XXXX-10-19'],
@@ -111,6 +112,11 @@ test('昨日 is the day before the paper, not the paper’s', () => {
 test('a day on which somebody goes or comes is not one before which', () => {
 	assert.equal(dateOf('送教\n一行6人于2020年9月21日前往山口小学。'), '2020-09-21');
 	assert.equal(dateOf('送教\n2020年9月21日到山口小学上课。'), '2020-09-21');
+});
+
+test('a day since which something has been is not the day of the visit', () => {
+	assert.equal(dateOf('再聚\n继3月28日的第一次以后，4月12日老师们又来了。'), 'XXXX-04-12');
+	assert.equal(dateOf('再聚\n自2021年3月1日开学以来常有往来。4月12日老师们又来了。'), 'XXXX-04-12');
 });
 
 test('how long two schools have known each other is no date of a visit', () => {
