@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readingOf } from '#import/extract/reading.ts';
+import { clausesOf } from '#import/extract/roles/clauses.ts';
 import { findRoles } from '#import/extract/roles/find-roles.ts';
 import { findParties } from '#import/extract/schools.ts';
 import { emptyRegistry } from '#import/registry.ts';
@@ -76,3 +77,8 @@ for (const [text, expected] of said)
 	test(text, () => {
 		assert.deepEqual(rolesIn(text), expected);
 	});
+
+test('takes a masked name for a name, not for a pattern', () => {
+	const [clause] = clausesOf('*试验的老师来到⟦1⟧送教', new Map([['*试验', '0']]));
+	assert.equal(clause?.participants.length, 2);
+});

@@ -44,7 +44,7 @@ export function clausesOf(text: string, names: ReadonlyMap<string, string>): Cla
 	const groups = new RegExp(
 		[
 			marks,
-			...called,
+			...called.map((name) => name.replace(/[^\w\u3400-\u9fff]/g, '\\$&')),
 			...Object.entries(pronouns).map(([name, words]) => `(?<${name}>${words})`),
 		].join('|'),
 		'g',
