@@ -1,13 +1,21 @@
-import { belongTogether } from './name-words.ts';
+import { belongTogether, ordinaryWords } from './name-words.ts';
 import { countyNames } from './place-words.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Words that the segmenter cuts through, or joins to their neighbours. */
-const ownWords =
-	/[甲乙丙丁]方|(?:结对|帮扶|对口|支援|受援|协作)(?:学校|园|校|点)|对口|结对|喜迎|送教|送课|送培|支教|走上|莅临|情系|心系|续写|情牵|缘起|结缘|亮相|做客|助力|赶赴|奔赴|驰援|重返|直奔|欣闻|年度|自从|考上|谢谢|致敬|感恩|工业园区|生产建设兵团|高新(?=[一二三四五六七八九十]中)|保良局|东华三院|龙头[山村镇乡寨沟河]|(?:师大|幼师|师范)(?=附)|国民(?=[中小]学)|[市州县区](?=立(?!小学|中学|学校))|专家组|工作室|工作队|支教团|讲师团|代表团|考察团|教研组|一行/;
+/** Kinds of school, of group and of place that the segmenter cuts through, or joins to their neighbours. */
+const fixedWords =
+	/(?:结对|帮扶|对口(?:帮扶|支援)?|支援|受援|协作|友好|兄弟|姊妹|姐妹|手拉手|成员|核心|牵头|联盟|薄弱)(?:学校|园|校|点|单位)|工业园区|生产建设兵团|高新(?=[一二三四五六七八九十]中)|保良局|东华三院|圣公会|龙头[山村镇乡寨沟河]|(?:师大|幼师|师范)(?=附)|国民(?=[中小]学)|[市州县区](?=立(?!小学|中学|学校))|[时现曾兼原]任|一行|谢谢/
+		.source;
 
-const own = new RegExp(`${countyNames.source}|${ownWords.source}`, 'gu');
+/** Words that end a name, of which the segmenter would make single characters, as names are made of. */
+const brokenWords = ordinaryWords
+	.filter((word) => word.length >= 2 && [...segmenter.segment(word)].length > 1)
+	.sort((a, b) => b.length - a.length)
+	.map((word) => (/[校家]$/.test(word) ? `${word}(?![区子店村乡镇])` : word))
+	.join('|');
+
+const own = new RegExp(`${countyNames.source}|${fixedWords}|${brokenWords}`, 'gu');
 
 /** Where a new word begins although the segmenter sees one across it: 县|城北小学, 市|外国语小学. */
 const breaks =

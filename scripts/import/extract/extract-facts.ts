@@ -96,12 +96,12 @@ export function extractFacts(
 	};
 }
 
-/** 北京学校, said once, may be any school of Peking. */
+/** 北京学校, said once, may be any school of Peking; a university that does nothing is where somebody studied. */
 const isPassing = ({ folded, mentions, id, role }: Party & { role: RoleFact | null }): boolean =>
-	folded.every((name) => name.length <= 4 && name.endsWith('学校')) &&
-	mentions.length < 2 &&
 	id === null &&
-	role === null;
+	role === null &&
+	((folded.every((name) => name.length <= 4 && name.endsWith('学校')) && mentions.length < 2) ||
+		folded.every((name) => /(?:大学|学院)$/.test(name)));
 
 function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 	const fact = bylines.find((one) => one.field === field && one.value !== '');

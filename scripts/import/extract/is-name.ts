@@ -18,6 +18,8 @@ export function isName(name: string, suffix: string): boolean {
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix) && /^[市县区]$/.test(proper)) return true;
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix))
 		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
+	if (suffix === '中学' && /^(?:[一二三四五六七八九十百零〇]{2,4}|\d{2,3})$/.test(proper))
+		return true;
 	// 孙岗乡学校 are the schools of a township.
 	if (suffix === '学校' && /[乡镇县区市村省]$/.test(proper)) return false;
 	if (/^(?:小学|中学)$/.test(suffix) && /[区省]$/.test(proper)) return false;

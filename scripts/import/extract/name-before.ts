@@ -1,7 +1,7 @@
 import { wordsOf } from './clause-words.ts';
 import { isName } from './is-name.ts';
 import { isGrammar, isInPlace, isNamePart, isOrdinary, opensName } from './name-words.ts';
-import { isShortCounty } from './place-words.ts';
+import { isShortCounty, widePlaces } from './place-words.ts';
 
 /** The longest names have some twenty characters. */
 const reach = 26;
@@ -59,7 +59,12 @@ function collect(words: readonly string[], suffix: string): string {
 			isPlainWord(word) &&
 			/^(?:分校|校区|学校)$/.test(suffix) &&
 			/^(?:小学|中学|附中|附小)$/.test(words[index - 1] ?? '');
-		if (!isPart && !isPlace && !isTooShort && !isInRegion && !isOfCampus) break;
+		const isKnown = isNext
+			? (suffix === '中学' && /^\d{1,3}$/.test(word)) ||
+				(/^附[小中]$/.test(suffix) && /^[师大]$/.test(word))
+			: (word === '学区' && name.startsWith('中心')) ||
+				(word === '地区' && widePlaces.has(words[index - 1] ?? ''));
+		if (!isPart && !isPlace && !isTooShort && !isInRegion && !isOfCampus && !isKnown) break;
 		name = word + name;
 	}
 	return name

@@ -37,6 +37,12 @@ const named: readonly [string, readonly string[]][] = [
 	['情系坝塘县石坎乡小学', ['坝塘县石坎乡小学']],
 	['专家组莅临甘塘中学。', ['甘塘中学']],
 	['2021年度大塘中学结对工作总结', ['大塘中学']],
+	['柳塘中学携手乌石源小学', ['柳塘中学', '乌石源小学']],
+	['柳塘中学援建乌石源小学图书室', ['柳塘中学', '乌石源小学']],
+	['挂职乌石源小学副校长', ['乌石源小学']],
+	['核心校柳塘中学、帮扶单位石沟小学', ['柳塘中学', '石沟小学']],
+	['两家子镇中心小学', ['两家子镇中心小学']],
+	['梨塘县第二中学高中部', ['梨塘县第二中学']],
 ];
 
 test('a name is cut where it begins, whatever verb stands before it', () => {
@@ -76,6 +82,14 @@ test('a short form that a text has not declared goes to the one school it can me
 		assert.equal(read(text).marked.text.trim(), marked, text);
 	const two = read('梨塘县第三中学、岩溪县第三中学，三中的老师').marked.text;
 	assert.match(two, /三中的老师/, 'a form that may mean two schools stays unmarked');
+});
+
+test('该校 is the school that was named last and does not write', () => {
+	const { marked } = read(
+		'跟岗',
+		'我校柳塘小学教师到石沟小学送教，我校为该校添置图书，该校长期缺书。',
+	);
+	assert.match(marked.text, /⟦(\d)⟧⟦\1⟧教师到⟦(\d)⟧送教,⟦\1⟧为⟦\2⟧添置图书,该校长/);
 });
 
 test('schools whose numbers differ are two schools', () => {
