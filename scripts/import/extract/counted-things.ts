@@ -20,13 +20,13 @@ export const countedThings: readonly CountedThing[] = [
 		type: 'act.demo',
 		units: ['节', '场', '次'],
 		words:
-			/示范[^,。;]{0,2}课|公开课|展示课|现场课|观摩课|研讨课|引路课|优质课|精品课|课例|示范教学|教学展示|微班会课|班会课/,
+			/示范[^,。;]{0,2}课|公开课|展示课|现场课|观摩课(?!堂)|研讨课|引路课|优质课|精品课|课例|示范教学|教学展示|微班会课|班会课/,
 		not: /汇报课|听了?/,
 	},
 	{
 		type: 'act.observe',
 		units: ['节', '次'],
-		words: /听评课|听课|评课|随堂课|推门课|听了|听取|观课|议课/,
+		words: /听评课|听课|评课|随堂课|推门课|听了|听取|观课|议课|观摩(?:了|课堂)/,
 	},
 	{
 		type: 'act.sync',
@@ -38,7 +38,7 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'gov.meeting',
 		units: ['次', '场'],
-		words: /座谈会?|联席会|(?:对接|反馈|见面|碰头|推进|协调|总结|恳谈|家长|交流)会|会议|例会/,
+		words: /座谈会?|联席会|(?:对接|反馈|见面|碰头|推进|协调|总结|恳谈|家长|交流)会|会议|例会|^会$/,
 	},
 	{
 		type: 'act.studio',
@@ -110,7 +110,8 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'act.donation',
 		units: ['件', '套', '台', '份', '册'],
-		words: /用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|洗衣机|空调|餐具|用具/,
+		words:
+			/用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|[笔日]记本|作业本|练习本|洗衣机|空调|餐具|用具/,
 		isGift: true,
 	},
 	{

@@ -35,7 +35,7 @@ export function findCounts(reading: Reading, parties: readonly Party[]): Count[]
 	);
 }
 
-/** 3节、2节，共5节 and 4人，其中2人、2人 are one figure: what it is made up of would count twice. */
+/** 3节、2节，共5节 and 4人，其中2人 are one figure: what it is made up of would count twice. */
 function withoutParts(counts: readonly Count[], { text }: Reading): Count[] {
 	const parts = counts.flatMap((total) => {
 		const others = counts.filter(
@@ -46,13 +46,13 @@ function withoutParts(counts: readonly Count[], { text }: Reading): Count[] {
 				Math.abs(other.from - total.from) <= 60,
 		);
 		const before = others.filter(({ from }) => from < total.from);
-		const after = others.filter(({ from }) => from > total.from);
-		const isSumOf = (some: readonly Count[]) =>
-			some.length >= 2 &&
-			some.reduce((sum, { value }) => sum + Number(value), 0) === Number(total.value);
+		const sum = before.reduce((all, { value }) => all + Number(value), 0);
 		const words = text.slice(total.from - 6, total.from);
-		if (/共|合计|总计|累计/.test(words) && isSumOf(before)) return before;
-		return isSumOf(after) && text.slice(total.from, after[0]?.from).includes('其中') ? after : [];
+		if (/共|合计|总计|累计/.test(words) && before.length >= 2 && sum === Number(total.value))
+			return before;
+		return others.filter(
+			({ from }) => from > total.from && text.slice(total.from, from).includes('其中'),
+		);
 	});
 	return counts.filter((count) => !parts.includes(count));
 }

@@ -68,7 +68,9 @@ function oneOf({ text, place, sentence, sure }: Search): Found | undefined {
 	const noun = seek(sure, after);
 	if (noun && isRealOne(text, amount, noun.to)) return noun;
 	if (isOneLesson(text, amount)) return { type: 'act.demo', from: amount.from, to: amount.to };
-	const isApart = /[,。;、]$/.test(text.slice(0, amount.from));
+	// 一场接一场 counts nothing.
+	const isApart =
+		/[,。;、]$/.test(text.slice(0, amount.from)) || /[接又连]/.test(text[amount.to] ?? '');
 	return isOccasion(amount) && !isApart
 		? seek(sure, before, closing)
 		: groupOf(text, amount, sentence);

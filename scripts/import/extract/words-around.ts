@@ -53,7 +53,7 @@ function wordsAfter(text: string, limit: number): string {
 		.replace(subjects, blank)
 		.slice(0, Math.max(0, limit));
 	const own = /^(?:[^,。;、!?:\n(]|,(?=[都全]?是))*/.exec(words)?.[0] ?? '';
-	return /^[和与及并且以还另]/.test(own) ? '' : (/^(?:\s*\S){0,24}/.exec(own)?.[0] ?? '');
+	return /^(?:[和与及并且还另]|以及)/.test(own) ? '' : (/^(?:\s*\S){0,24}/.exec(own)?.[0] ?? '');
 }
 
 const blank = (words: string) => ' '.repeat(words.length);
