@@ -60,7 +60,7 @@ export function extractFacts(
 	const kind = chooseKind(reading);
 	const stamp = publishedOf(bylines);
 	const publisher = bylineOf(bylines, 'publisher');
-	const parties = findParties(reading, registry);
+	const parties = findParties(reading, registry).filter((party) => !isPassing(party));
 	const credits = findCredits(reading, bylines);
 	const stated = findWriter(reading, parties, {
 		schoolId,
@@ -79,9 +79,10 @@ export function extractFacts(
 		published: stamp,
 		publisher,
 		isPairing: pairs,
-		parties: parties
-			.map((party, index) => ({ ...party, role: roles.get(String(index)) ?? null }))
-			.filter((party) => !isPassing(party)),
+		parties: parties.map((party, index) => ({
+			...party,
+			role: roles.get(String(index)) ?? null,
+		})),
 		writerRole: roles.get(self) ?? null,
 		counts: pairs && !isPlan ? findCounts(reading, parties) : [],
 		clauses:
@@ -97,11 +98,10 @@ export function extractFacts(
 }
 
 /** 北京学校, said once, may be any school of Peking; a university that does nothing is where somebody studied. */
-const isPassing = ({ folded, mentions, id, role }: Party & { role: RoleFact | null }): boolean =>
-	id === null &&
-	role === null &&
-	((folded.every((name) => name.length <= 4 && name.endsWith('学校')) && mentions.length < 2) ||
-		folded.every((name) => /(?:大学|学院)$/.test(name)));
+const isPassing = ({ folded, mentions, id }: Party): boolean =>
+	folded.every((name) => name.length <= 4 && name.endsWith('学校')) &&
+	mentions.length < 2 &&
+	id === null;
 
 function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 	const fact = bylines.find((one) => one.field === field && one.value !== '');

@@ -12,8 +12,8 @@ export interface Participant {
 	readonly to: number;
 }
 
-/** `we` is whoever writes or speaks, `other` the other side, `visitor` who has come. */
-type Pronoun = 'we' | 'other' | 'visitor';
+/** `we` is whoever writes or speaks, `other` the other side, `visitor` who has come, `here` where they are. */
+type Pronoun = 'we' | 'other' | 'visitor' | 'here';
 
 export interface Clause {
 	readonly text: string;
@@ -33,10 +33,13 @@ const marks = `(?:${related}的?(?:——|—)?)?${mark}(?:[、和及]${mark})*`
 
 const pronouns: Readonly<Record<Pronoun, string>> = {
 	we: '我们(?!国|县|市|镇|区|乡|省)',
-	other: `对方(?:学校)?|老大哥|(?<![为是口对])${related}(?![:是为名长])`,
+	other: `对方(?:学校)?|老大哥|人家|(?<![为是口对])${related}(?![:是为名长])`,
+	here: '该校|该园|这所(?:学校|幼儿园)',
 	visitor:
-		'(?<!⟧的?[^,⟧]{0,8})(?:支教|送教|帮扶|援教|视导|诊断)(?:教师|老师|队员|队|团队|小分队|小组|组|专家)|专家(?:组|团|们|团队)|名师们|跟岗(?:教师|老师|学员)|一行人',
+		'(?<!⟧的?[^,⟧]{0,8})(?:支教|送教|帮扶|援教|视导|诊断)(?:教师|老师|队员|队|团队|小分队|小组|组|专家)|专家(?:组|团|们|团队)|名师们|跟岗(?:教师|老师|学员)|一行人|[\\d一二两三四五六七八九十几]+[名位](?:骨干)?(?:教师|老师|专家|同事)|老师们',
 };
+
+const pronounNames = ['we', 'other', 'visitor', 'here'] as const satisfies Pronoun[];
 
 /** @param names Other words that stand for schools: their people, their short names. */
 export function clausesOf(text: string, names: ReadonlyMap<string, string>): Clause[] {
@@ -78,15 +81,7 @@ function participantsOf(
 		const [from, to] = [match.index, match.index + match[0].length];
 		const part = partOf(clause.slice(last, from), clause.slice(to), last === 0);
 		last = to;
-		const { we, other, visitor } = match.groups ?? {};
-		const pronoun =
-			we !== undefined
-				? 'we'
-				: other !== undefined
-					? 'other'
-					: visitor !== undefined
-						? 'visitor'
-						: null;
+		const pronoun = pronounNames.find((name) => match.groups?.[name] !== undefined) ?? null;
 		const named = names.get(match[0]);
 		const keys = pronoun !== null ? [] : named === undefined ? keysIn(match[0]) : [named];
 		return { keys, pronoun, part, from, to };

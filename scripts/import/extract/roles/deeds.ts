@@ -120,6 +120,7 @@ function readAlone({ text, participants }: Clause, { doer, scene }: Context): De
 	if (doer.keys.length === 0 || !(doer.isNamed || isOwnDeed(text))) return [];
 	const words = text.slice(participants.at(-1)?.to ?? 0);
 	const way = wayOf(words);
+	if (doer.isVague && way !== 'help') return [];
 	const reading = way === 'help' && pupils.test(words) ? undefined : readingFor('none', way);
 	const poor = lacks(words) ? readingFor('none', 'lack') : undefined;
 	const host = scene.place.filter((key) => !doer.keys.includes(key));

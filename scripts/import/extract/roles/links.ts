@@ -36,7 +36,9 @@ function rowsIn(text: string): Link[] {
 		const isPaired = /^[^⟦\n。,]{0,3}(?:结对|结成|结为|牵手|签约)(?![^。\n]{0,8}⟦)/.test(behind);
 		const pairs =
 			isTable ||
-			/^[^。;\n⟦⟧]{0,18}?(?:结对|结成|结为|建立|签订|签署|签约|缔结|帮扶|对口)/.test(behind)
+			/^(?!的?[^,⟦⟧签]{0,8}(?:联手|联合|组团|一道|一起|一同))[^。;\n⟦⟧]{0,18}?(?:结对|结成|结为|建立|签订|签署|签约|缔结|帮扶|对口|携手(?:同行|并进|前行|以来|[,。]))/.test(
+				behind,
+			)
 				? pairsOf(row, isPaired)
 				: [];
 		const opposite = pairs.map(([a, b]) => ({

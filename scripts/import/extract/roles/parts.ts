@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** The part that a school plays in a clause, told by the word before it. */
 export type Part =
 	| 'doer'
@@ -20,48 +22,57 @@ export type Part =
 	| 'origin';
 
 /** The words that give a part to the school behind them; the nearest one counts. */
-const words: readonly (readonly [part: Part, pattern: RegExp])[] = [
+const words = (
 	[
-		'goal',
-		/(?:走进|来到|前往|深入|抵达|奔赴|莅临|走入|走近|赶到|赶赴|远赴|开赴|飞赴|挺进|进驻|入驻|住进|赶往|驱车|驰援|落户|踏进|踏入|亲临|派往|派到|送往|奔向|来访|到访|造访|访问|(?<![收得感受看听见想学达提接遇找等直送寄捐交带])到(?![校园底位场])|赴|(?<!过|失|除|出|离|来|进|下|回|带)去|(?<!原|将|未|以|本|历|后|近|年|月|周|期|带|送|迎|前|进|上|下|回|出)来|(?<!促|推|增|改|先|引|跟|走|上)进)了?/g,
-	],
-	[
-		'for',
-		/(?<![定成称作列认评因名变改身视])为(?!了|期|主|例)|(?<!交|送|寄|捐|带|发|赠|授|供|传|留)给(?!予)/g,
-	],
-	[
-		'given',
-		/(?:交|送|寄|捐|带|发|赠|捐赠|赠送|传|留)(?:给|到|至|往|向|予)了?|送教(?:进|下乡)?|送课(?:进|下乡)?/g,
-	],
-	[
-		'toward',
-		/(?<![方倾意走迈导送投奔捐]|(?<!方)面)向|(?<![结相针一校]|(?<!方)面)对(?!口|接|话|于|方|比|标|照|策|象|外|内)/g,
-	],
-	['with', /与|和|同(?!学|时|样|步|行|课|心|日|台)|跟(?!岗|班|着|学|踪)|携手|牵手|联合|会同|联手/g],
-	[
-		'place',
-		/(?<!现|正|旨|所|实|存)在(?!线|校|读|职|编)|(?<!位|对|关|属|由|基|处|等|便|利|有|至|善|勇)于/g,
-	],
-	['guest', /迎来|喜迎|欢迎|接待|接收|接纳|迎接|盼来/g],
-	['invited', /邀请|特邀|诚邀|请来|请到|(?<!邀|聘|申|敬)请(?!求|示|假)|聘请/g],
-	['thanked', /感谢|感激|谢谢|致谢|感恩/g],
-	[
-		'helped',
-		/帮扶(?!学校|单位|校)|支援(?!学校|校)|援助(?!学校)|扶持|资助|帮助|帮带|托管|领办|接管|指导|助力|带动|引领|辐射|援建|慰问|看望|赋能|协助|(?<!互)帮(?:着|了)?$/g,
-	],
-	[
-		'improved',
-		/(?<!转|谦|忍)让|(?<!促|即|假|行|大|天|迫)使(?!用|命)|促使|推动|促进|加快|提升|提高|改变|改善|加强|解决|促成|带领/g,
-	],
-	['observed', /观摩|观看|参观|借鉴|聆听|跟随|拜访|学习/g],
-	['origin', /来自(?:于)?/g],
-	[
-		'topic',
-		/得知|了解到?|听说|看到|考虑到|发现|针对|根据|按照|围绕|结合|鉴于|关于|目睹|想到|想起/g,
-	],
-	['source', /(?<!自|跟|服|听)从(?!事|容|教|而|此)/g],
-	['doer', /(?<!来|理|自|缘|经)由(?!于)|作为/g],
-];
+		[
+			'goal',
+			'(?:走[进入近]|来到|前往|深入|抵达|[奔赶远开飞]?赴|莅临|赶[到往]|挺进|进驻|入驻|住进|驱车|驰援|落户|踏[进入]|站[在上]|亲临|派[往到]|送往|奔向|来访|到访|造访|访问)了?',
+			'(?<![收得感受看听见想学达提接遇找等直送寄捐交带])到(?![校园底位场])了?',
+			'(?<!过|失|除|出|离|来|进|下|回|带)去了? (?<!促|推|增|改|先|引|跟|走|上)进了?',
+			'(?<!原|将|未|以|本|历|后|近|年|月|周|期|带|送|迎|前|进|上|下|回|出)来了?',
+		],
+		[
+			'for',
+			'(?<![定成称作列认评因名变改身视])为(?!了|期|主|例)',
+			'(?<!交|送|寄|捐|带|发|赠|授|供|传|留)给(?!予)',
+		],
+		['given', '(?:[交送寄捐带发赠传留])(?:给|到|至|往|向|予)了? 送[教课](?:进|下乡)?'],
+		[
+			'toward',
+			'(?<![方倾意走迈导送投奔捐]|(?<!方)面)向',
+			'(?<![结相针一校]|(?<!方)面)对(?!口|接|话|于|方|比|标|照|策|象|外|内)',
+		],
+		[
+			'with',
+			'与 和 同(?!学|时|样|步|行|课|心|日|台) 跟(?!岗|班|着|学|踪) 携手 牵手 联合 会同 联手',
+		],
+		[
+			'place',
+			'(?<!现|正|旨|所|实|存)在(?!线|校|读|职|编) (?<!位|对|关|属|由|基|处|等|便|利|有|至|善|勇)于',
+		],
+		['guest', '迎来 喜迎 欢迎 接待 接收 接纳 迎接 盼来'],
+		['invited', '邀请 特邀 诚邀 请来 请到 (?<!邀|聘|申|敬)请(?!求|示|假) 聘请'],
+		['thanked', '感谢 感激 谢谢 致谢 感恩'],
+		[
+			'helped',
+			'帮扶(?!学校|单位|校) 支援(?!学校|校) 援助(?!学校) 扶持 资助 帮助 帮带 协助 (?<!互)帮(?:着|了)?$',
+			'托管 领办 接管 指导 助力 带动 引领 辐射 援建 慰问 看望 赋能',
+		],
+		[
+			'improved',
+			'(?<!转|谦|忍)让 (?<!促|即|假|行|大|天|迫)使(?!用|命) 促使 促进 促成 推动 加快 加强',
+			'提升 提高 改变 改善 解决 带领',
+		],
+		['observed', '观摩 观看 参观 借鉴 聆听 跟随 拜访 学习'],
+		['origin', '来自(?:于)?'],
+		[
+			'topic',
+			'得知 了解到? 听说 看到 考虑到 发现 针对 根据 按照 围绕 结合 鉴于 关于 目睹 想[到起]',
+		],
+		['source', '(?<!自|跟|服|听)从(?!事|容|教|而|此)'],
+		['doer', '(?<!来|理|自|缘|经)由(?!于) 作为'],
+	] satisfies [Part, ...string[]][]
+).map(([part, ...lists]) => ({ part, pattern: new RegExp(anyOf(...lists), 'g') }));
 
 /** How far a name may stand from the word, with the names of places between them. */
 const reach = 16;
@@ -74,12 +85,15 @@ const givers = new RegExp(
 	`^(?:的(?:\\S{0,6}[、和])?${heartily}的?[、和]?${kindness}(?!的|了|着|工作|计划|方案|对象|学校|总结|协议|活动|仪式|情况|需求|任务|关系|给|到|图书)|${kindness}下)`,
 );
 
+/** In 来到大山里的某小学 the words between belong to the name, in 来校送教的某小学 they do not. */
+const places: ReadonlySet<Part> = new Set(['goal', 'place', 'source', 'origin', 'with']);
+
 /** What a school is to a clause, by what stands before it and behind it. */
 export function partOf(before: string, after: string, isFirst: boolean): Part {
 	if (/^的(?:[^,⟦]{0,6}(?:学校|校|园|单位))?(?:——|—)?⟦/.test(after)) return 'topic';
 	if (/应$/.test(before) && /^的?(?:\S{0,4})(?:邀请|之邀|邀约)/.test(after)) return 'inviter';
 	const found = words
-		.flatMap(([part, pattern]) => {
+		.flatMap(({ part, pattern }) => {
 			const match = [...before.matchAll(pattern)].at(-1);
 			return match ? [{ part, start: match.index, end: match.index + match[0].length }] : [];
 		})
@@ -87,7 +101,9 @@ export function partOf(before: string, after: string, isFirst: boolean): Part {
 	const [nearest] = found;
 	const gap = nearest ? before.slice(nearest.end) : '';
 	if (/(?:迎来|来了|盼来)[^,。]{0,16}——(?:来自)?$/.test(before)) return 'guest';
-	const part = nearest && gap.length <= reach && !barrier.test(gap) ? nearest.part : null;
+	const isModified = gap.endsWith('的') && nearest !== undefined && !places.has(nearest.part);
+	const part =
+		nearest && gap.length <= reach && !barrier.test(gap) && !isModified ? nearest.part : null;
 	if (givers.test(after) && part !== 'goal')
 		return part === 'toward' && /对/.test(before.slice(-4)) && !/感谢|谢意|感恩/.test(after)
 			? 'helped'

@@ -32,9 +32,17 @@ const keysOf = (participants: readonly Participant[]) => participants.flatMap(({
 /** The clause with the schools that 我们, 对方 and 支教老师 stand for. */
 export function resolve(clause: Clause, scene: Scene, cast: Cast): Clause {
 	const writer = cast.writer === null ? [] : [cast.writer];
-	const stands = { we: clause.isSpoken ? scene.doer : writer, visitor: scene.visitor };
-	const known = clause.participants.map((one) =>
-		one.pronoun === 'we' || one.pronoun === 'visitor' ? { ...one, keys: stands[one.pronoun] } : one,
+	const stands = {
+		we: clause.isSpoken ? scene.doer : writer,
+		visitor: scene.visitor,
+		here: scene.place,
+	};
+	// 老师们 who are helped are the hosts, not those who have come.
+	const meant = clause.participants.filter(
+		(one) => one.pronoun !== 'visitor' || one.part === 'doer',
+	);
+	const known = meant.map((one) =>
+		one.pronoun === null || one.pronoun === 'other' ? one : { ...one, keys: stands[one.pronoun] },
 	);
 	const named = keysOf(known.filter(isDoer));
 	const doer = named.length > 0 ? named : scene.doer;
@@ -53,6 +61,8 @@ export interface Doer {
 	readonly keys: readonly string[];
 	readonly trust: number;
 	readonly isNamed: boolean;
+	/** Whether they are only said to be teachers or experts, as the hosts may be too. */
+	readonly isVague: boolean;
 }
 
 /** Where somebody else than a school acts. */
@@ -60,12 +70,15 @@ const others =
 	/^[^⟦]{0,8}(?:学生|同学|孩子|娃|家长|村民|领导|教育局|局长|县长|区长|大家|双方|两校|两园|三校|与会|校友|各校|社会|活动|仪式|教研员|徒弟)/;
 
 export function doerOf(clause: Clause, scene: Scene, cast: Cast): Doer {
-	const named = keysOf(clause.participants.filter(isDoer));
-	if (named.length > 0) return { keys: named, trust: 1, isNamed: true };
-	if (others.test(clause.text)) return { keys: [], trust: 0, isNamed: false };
+	const doers = clause.participants.filter(isDoer);
+	const named = keysOf(doers);
+	const isVague = doers.length > 0 && doers.every(({ pronoun }) => pronoun === 'visitor');
+	if (named.length > 0) return { keys: named, trust: isVague ? 0.6 : 1, isNamed: true, isVague };
+	if (others.test(clause.text)) return { keys: [], trust: 0, isNamed: false, isVague };
 	const keys = carriedOver(clause, scene, cast);
 	const isWriters = clause.startsLine && keys[0] === cast.writer;
-	return { keys, trust: clause.startsSentence && !isWriters ? 0.5 : 0.8, isNamed: false };
+	const trust = (clause.startsSentence && !isWriters) || clause.isSpoken ? 0.5 : 0.8;
+	return { keys, trust, isNamed: false, isVague };
 }
 
 /** Nobody comes to himself: where the one who acted before is the goal now, the other one acts. */

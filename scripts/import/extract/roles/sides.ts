@@ -18,6 +18,9 @@ export interface RoleFact {
 	readonly quote: Quote | null;
 }
 
+/** The weight of a word that leaves no doubt. */
+const plain = 3;
+
 /** How much has to be said, and how many times more than for the other side. */
 const enough = Number(process.env['ZE'] ?? 1.5);
 const clearly = 1.7;
@@ -91,7 +94,8 @@ function decide(group: Group, statements: readonly Statement[]): [string, RoleFa
 		);
 	const both = statements.filter(({ mutual }) => mutual.some((key) => group.has(key)));
 	const [plus, minus, mutual] = [total(forSign(1)), total(forSign(-1)), total(both)];
-	if (mutual >= enough && Math.max(plus, minus) < mutual)
+	const isPlain = both.some(({ weight }) => weight >= plain);
+	if (mutual >= enough && (isPlain || Math.max(plus, minus) < mutual))
 		return [...group].flatMap(([key, { by }]) => factOf(key, { role: 'mutual', by, statements }));
 	const sign =
 		plus >= enough && plus >= minus * clearly

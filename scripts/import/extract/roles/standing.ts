@@ -1,5 +1,8 @@
 import type { Placed } from './statement.ts';
 
+/** Of a name that tells of mountains and rivers. */
+const landscape = 0.6;
+
 /** Of the first that fits: 0 is a village, 4 a big city. */
 const signs: readonly { readonly pattern: RegExp; readonly standing: number }[] = [
 	{
@@ -21,7 +24,7 @@ const signs: readonly { readonly pattern: RegExp; readonly standing: number }[] 
 	{
 		pattern:
 			/希望|民族|九年一贯制|九年制|[沟坪坝岭坳冲峁坨滩寨屯洼峪垭塬坑岔梁崖箐凹堡坡湾庄口](?:小学|中学|学校|幼儿园|初级中学|完全小学|民族小学|希望小学)/,
-		standing: 0.5,
+		standing: landscape,
 	},
 ];
 
@@ -53,7 +56,11 @@ export function findStanding(
 		if (seen.has(name) || (here === null && there === null)) return [];
 		seen.add(name);
 		const gap = (here ?? usual) - (there ?? usual);
-		const isOfBoth = plain !== null && isRural(here) !== isRural(there);
+		const isOfBoth =
+			plain !== null &&
+			(isRural(here) !== isRural(there) ||
+				(isTown(here) && there === landscape) ||
+				(isTown(there) && here === landscape));
 		const weight = isOfBoth ? 1.6 : Math.min(most, Math.abs(gap) * perStep);
 		const [town, country] = gap > 0 ? [a, b] : [b, a];
 		return weight < 0.25
@@ -72,7 +79,10 @@ export function findStanding(
 	});
 }
 
-const isRural = (standing: number | null) => standing !== null && standing <= 1;
+/** 乡, 镇 and 村 stand in the name; a hill alone may lie in a city. */
+const isRural = (standing: number | null) => standing === 0 || standing === 1;
+
+const isTown = (standing: number | null) => standing !== null && standing >= 2.5;
 
 const help = /结对|帮扶|支教|支援|送教|受援|协作|薄弱/;
 const plainly =
