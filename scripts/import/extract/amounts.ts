@@ -1,5 +1,5 @@
 import type { Unit } from '#model/unit.ts';
-import { numberOf, numeral } from './chinese-number.ts';
+import { numeral, spanOf } from './chinese-number.ts';
 
 /** A number with its unit where it stands in a text. */
 export interface WrittenAmount {
@@ -35,7 +35,7 @@ const unitWords: readonly (readonly [words: string, unit: Unit, factor: number])
 
 const units = unitWords.map(([words]) => words.replaceAll('余?', '')).join('|');
 const pattern = new RegExp(
-	`(约合人民币|约合|折合人民币约|约|大约|近|将近|不足|超过|超|逾|至少|不少于|达)?\\s*(${numeral})(?:\\s?(?:[-—–~至到])\\s?(${numeral}))?\\s?(余|多|来|几|\\+)?\\s?(${units})(以上|左右|多|余)?`,
+	`(约合人民币|约合|折合人民币约|约|大约|近|将近|接近|不足|超过|超|逾|至少|不少于|不下|多达|达|上(?=[百千万]))?\\s*(${numeral})(?:\\s?(?:[-—–~至到])\\s?(${numeral}))?\\s?(余|多|来|几|\\+)?\\s?(${units})(以上|左右|多|余)?`,
 	'g',
 );
 
@@ -44,18 +44,18 @@ export function findAmounts(text: string): WrittenAmount[] {
 	return [...text.matchAll(pattern)].flatMap((match): WrittenAmount[] => {
 		const [whole, before = '', first = '', last, after = '', word = '', behind = ''] = match;
 		const unit = unitWords.find(([words]) => new RegExp(`^(?:${words})$`).test(word));
-		const [low, high] = [numberOf(first), last === undefined ? undefined : numberOf(last)];
+		const ends = [...spanOf(first), ...(last === undefined ? [] : spanOf(last))];
+		const [low] = ends;
 		if (
 			!unit ||
 			low === undefined ||
 			low <= 0 ||
+			isVague(text.slice(0, match.index), first) ||
 			isNoCount(text, match.index, match.index + whole.length)
 		)
 			return [];
 		const [, name, factor] = unit;
-		const scaled = [low, high].flatMap((value) =>
-			value === undefined ? [] : [plain(value * factor)],
-		);
+		const scaled = ends.map((value) => plain(value * factor));
 		const value = bounded(scaled, before, after + behind);
 		return [
 			{
@@ -73,10 +73,15 @@ const plain = (value: number) => String(Math.round(value * 100) / 100);
 
 function bounded([low = '', high]: readonly string[], before: string, after: string): string {
 	if (high !== undefined) return `${low}-${high}`;
-	if (/余|多|来|几|\+|以上/.test(after) || /超|逾|至少|不少于/.test(before)) return `${low}余`;
+	if (/余|多|来|几|\+|以上/.test(after) || /超|逾|至少|不少于|不下|上/.test(before))
+		return `${low}余`;
 	if (/左右/.test(after) || /约/.test(before)) return `约${low}`;
 	return /近|不足/.test(before) ? `近${low}` : low;
 }
+
+/** 几十本, 数百册 */
+const isVague = (before: string, number: string) =>
+	/[几数]$/.test(before) && /^[十百千万]/.test(number);
 
 /** 第二节课, 2+1工程, 每月2次, 《三位数…》, 三元中学, 3年级 */
 function isNoCount(text: string, from: number, to: number): boolean {

@@ -6,6 +6,6 @@ export const isAudience = (after: string): boolean =>
 
 /** 为15名教师, 现有教师20名, 另外两位: people whom something is done for, who are there, or are a part. */
 export const isPassive = (before: string, after: string): boolean =>
-	/(?:为|给|对|向|与|跟|帮助|指导|培养|带动|惠及|现有|共有|还有|另外|其余|其他|我和|在编|吸引)[^,。;、]{0,8}$/.test(
+	/(?:为(?!期)|给|对(?!口)|向|与|跟(?!岗)|帮助|指导|培养|带动|惠及|现有|共有|还有|另外|其余|其他|我和|在编|吸引)(?:(?![派带率送])[^,。;、]){0,8}$|(?<!先后|共|累计)有(?:专任|在职|在岗|在编)?(?:教师|教职工|老师)$/.test(
 		before,
 	) || /^[^,。;、]{0,6}(?:学生|孩子|同学|家长)|^[、和]/.test(after);

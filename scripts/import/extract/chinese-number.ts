@@ -39,6 +39,20 @@ export function numberOf(written: string): number | undefined {
 	return Math.round((total + section + current) * 100) / 100;
 }
 
+/**
+ * The ends of what a numeral leaves open, else the number alone.
+ * @example spanOf('两三') // [2, 3]
+ * @example spanOf('十五六') // [15, 16]
+ * @example spanOf('三四十') // [30, 40]
+ */
+export function spanOf(written: string): readonly number[] {
+	const [, head = '', low = '', high = '', tail = ''] =
+		/^(.*[十百千])?([一二两三四五六七八九])([二三四五六七八九])([十百千万]?)$/.exec(written) ?? [];
+	const isOpen = low !== '' && (digits[high] ?? 0) - (digits[low] ?? 0) === 1;
+	const ends = isOpen ? [head + low + tail, head + high + tail] : [written];
+	return ends.flatMap((end) => numberOf(end) ?? []);
+}
+
 /** A number in either writing, for use in patterns. */
 export const numeral =
 	'(?:\\d[\\d,.]*(?:[万千百亿](?:\\d+千?)?)*|[零〇一二两三四五六七八九十百千万亿]{1,9})';

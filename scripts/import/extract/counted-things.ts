@@ -88,7 +88,7 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'act.visit',
 		units: ['次', '批', '人次'],
-		words: /互访|参观|走访|考察|交流活动|入校交流|交流学习|访问|学习/,
+		words: /互访|参观|走访|考察|交流活动|入校交流|交流学习|访问|听课学习|[到赴往][^,。;]{2,14}学习/,
 	},
 	{ type: 'act.project', units: ['项'], words: /课题/ },
 	{ type: 'act.basics', units: ['项', '次'], words: /基本功/ },

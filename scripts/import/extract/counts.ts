@@ -4,6 +4,7 @@ import { findAmounts } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { isDone } from './is-done.ts';
 import { quoteOf, sentenceAt, type Quote, type Reading } from './reading.ts';
+import { planSections } from './plan-sections.ts';
 import type { Party } from './schools.ts';
 import { thingsOf } from './things-of.ts';
 import type { Place } from './words-around.ts';
@@ -23,9 +24,12 @@ export interface Count {
 /** All counts that a text states outright; plans, wishes and frequencies are none. */
 export function findCounts(reading: Reading, parties: readonly Party[]): Count[] {
 	const names = parties.flatMap(({ mentions }) => mentions);
+	const plans = planSections(reading.text);
 	const amounts = findAmounts(reading.text).filter(
 		({ from, to }) =>
-			from >= reading.bodyFrom && !names.some((name) => from < name.to && to > name.from),
+			from >= reading.bodyFrom &&
+			!names.some((name) => from < name.to && to > name.from) &&
+			!plans.some(([start, end]) => from >= start && from < end),
 	);
 	const counts = amounts.flatMap((amount, index) =>
 		countOf(reading, { amount, previous: amounts[index - 1], next: amounts[index + 1] }),
@@ -62,7 +66,9 @@ const isSame = (a: Count, b: Count) =>
 	a.type === b.type &&
 	a.value === b.value &&
 	a.unit === b.unit &&
-	(a.date === b.date || a.date === null || b.date === null);
+	(monthOf(a) === monthOf(b) || a.date === null || b.date === null);
+
+const monthOf = ({ date }: Count) => date?.slice(0, 'YYYY-MM'.length);
 
 function countOf(reading: Reading, place: Place): Count[] {
 	const { amount } = place;
