@@ -1,17 +1,9 @@
 import type { ReportKind } from '#model/report.ts';
+import { dated, isSameDay, yearless, type ChosenDate } from './dated.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { isBeginning, isOfReport, isSpan } from './is-of-report.ts';
 import { dayBefore } from './press-day.ts';
-import { yearOfDay } from './year-of-day.ts';
-import { yearWithin } from './year-within.ts';
-import { quoteOf, type Quote, type Reading } from './reading.ts';
-
-/** The date of a report, with the words that say it. */
-export interface ChosenDate {
-	readonly value: string;
-	readonly quote: Quote | null;
-	readonly reason: string;
-}
+import { quoteOf, type Reading } from './reading.ts';
 
 export interface DateContext {
 	readonly kind: ReportKind;
@@ -41,7 +33,8 @@ interface Events {
 
 function dateOfEvent(reading: Reading, { dates, kind, published }: Events): ChosenDate | null {
 	const lead = dates.filter(({ from }) => from < Math.max(500, reading.text.length * 0.4));
-	const day = lead.find(({ precision }) => precision === 'day') ?? signed(reading, dates);
+	const days = lead.filter(({ precision }) => precision === 'day');
+	const day = days.find((one) => !isLetterhead(reading, one)) ?? days[0] ?? signed(reading, dates);
 	// A case is told from where two schools began; a visit is another day.
 	const isTold = ({ from, to }: WrittenDate) =>
 		!isSpan(reading.text, from, to) && (kind === 'case' || !isBeginning(reading.text, to));
@@ -54,44 +47,11 @@ function dateOfEvent(reading: Reading, { dates, kind, published }: Events): Chos
 		(date) => date.precision !== 'year' && (date.value.includes('/') || isTold(date)),
 	);
 	if (month) return dated(reading, month, '文中写明的时间');
-	const inTitle = findDates(reading.title)[0];
-	if (inTitle)
-		return {
-			value: inTitle.value,
-			quote: null,
-			reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
-		};
+	const inTitle = ofTitle(reading);
+	if (inTitle) return inTitle;
 	const year = lead.find(isTold);
 	const isOnly = dates.every(({ value }) => value.slice(0, 4) === year?.value.slice(0, 4));
 	return year && isOnly ? dated(reading, year, '文中写明的年份') : null;
-}
-
-const isSameDay = (known: string, written: string) => known.slice(4) === written.slice(4);
-
-/** A day without a year keeps its year unknown, unless the text or the title leaves no doubt. */
-function dated(reading: Reading, date: WrittenDate, reason: string): ChosenDate {
-	const quote = quoteOf(reading, date.from, date.to);
-	if (date.hasYear) return { value: date.value, quote, reason };
-	const same = findDates(reading.text).find(
-		({ value, hasYear }) => hasYear && isSameDay(value, date.value),
-	);
-	if (same)
-		return {
-			value: same.value,
-			quote: quoteOf(reading, same.from, same.to),
-			reason: `${reason}，年份见同一天的另一处`,
-		};
-	const [inTitle] = findDates(reading.title);
-	const year = inTitle && yearWithin(inTitle.value, date.value.slice(5, 7));
-	if (year !== undefined) return inYear(year, '年份取自标题');
-	const concluded = inTitle?.hasYear ? null : yearOfDay(reading, date);
-	return concluded
-		? inYear(concluded.year, `年份由“${concluded.words}”推断`)
-		: { value: date.value, quote, reason: `${reason}，没有写年份` };
-
-	function inYear(known: string, from: string): ChosenDate {
-		return { value: date.value.replaceAll('XXXX', known), quote, reason: `${reason}，${from}` };
-	}
 }
 
 interface Documented {
@@ -102,8 +62,11 @@ interface Documented {
 /** Plans and summaries: the signature, then the title, then the span that they name. */
 function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDate | null {
 	const signature = signed(reading, dates);
-	if (signature) return dated(reading, signature, '落款日期');
-	const [inTitle] = findDates(reading.title);
+	// A year's summary that is signed in January was written in the next year.
+	const isAfterwards = kind === 'summary' && /^XXXX-0[12]/.test(signature?.value ?? '');
+	if (signature && !isAfterwards) return dated(reading, signature, '落款日期');
+	if (signature) return yearless(reading, signature, '落款日期');
+	const inTitle = ofTitle(reading);
 	const begin = dates.find(
 		({ value, precision, from, to }) =>
 			precision !== 'year' &&
@@ -111,12 +74,7 @@ function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDa
 			inTitle?.value === value.slice(0, 4),
 	);
 	if (kind === 'plan' && begin) return dated(reading, begin, '文中写明的起点');
-	if (inTitle)
-		return {
-			value: inTitle.value,
-			quote: null,
-			reason: `标题写明“${reading.title.slice(inTitle.from, inTitle.to)}”`,
-		};
+	if (inTitle) return inTitle;
 	const start = dates.find(
 		({ value, from, to }) => value.includes('/') || isSpan(reading.text, from, to),
 	);
@@ -126,6 +84,13 @@ function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDa
 		return { value, quote: quoteOf(reading, start.from, start.to), reason: '文中写明的起点' };
 	}
 	return commonYear(reading, dates, kind);
+}
+
+function ofTitle({ title }: Reading): ChosenDate | null {
+	const [date] = findDates(title);
+	return date
+		? { value: date.value, quote: null, reason: `标题写明“${title.slice(date.from, date.to)}”` }
+		: null;
 }
 
 /** The only date, or the year that all dates share. */
@@ -157,6 +122,18 @@ function signed(reading: Reading, dates: readonly WrittenDate[]): WrittenDate | 
 		const line = lineAround(reading.text, from);
 		return line.trim().length - (to - from) <= 24 && !/[。,]/.test(line);
 	});
+}
+
+/** 城东小学办公室编 2021年10月12日, above a bulletin: the day of the bulletin. */
+function isLetterhead({ text }: Reading, { from, to }: WrittenDate): boolean {
+	const line = lineAround(text, from);
+	const isShort = line.trim().length - (to - from) <= 30 && !/[。,:]/.test(line);
+	return (
+		isShort &&
+		/(?:办公室|办|局|校|小学|中学|园|中心|编|期)[\s)]*$/.test(
+			line.slice(0, line.indexOf(text.slice(from, to))),
+		)
+	);
 }
 
 function lineAround(text: string, place: number): string {

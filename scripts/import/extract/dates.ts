@@ -20,7 +20,7 @@ const year = (name: string) => `(?<${name}>\\d{4}|${hidden}|${spelled})`;
 const small = (name: string) => `(?<${name}>\\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const until = '\\s*(?:至|到|-|—|–|~)+\\s*';
 const part = '(?:上午|下午|晚上?|清晨|早上|中午|[(]?(?:星期|周)[一二三四五六日天][)]?)*';
-const also = `${part}\\s*(?:至|到|-|—|–|~|、|和)+\\s*`;
+const also = `${part}起?\\s*(?:至|到|-|—|–|~|、|和)+\\s*`;
 const lastPoint = `(?:${year('lastYear')}\\s*年\\s*)?(?:${small('lastMonth')}\\s*月\\s*)?${small('lastDay')}\\s*[日号]`;
 const days = `${small('month')}\\s*月\\s*${small('day')}\\s*(?:[日号](?:${also}${lastPoint})?|(?=${also}\\d)${also}${lastPoint})`;
 
@@ -71,7 +71,7 @@ const shapes: readonly Shape[] = [
 		read: monthsOf,
 	},
 	{
-		pattern: shape(`${year('year')}\\s*年(?:的)?(?<season>春|夏|秋|冬)季?(?:学期)?`),
+		pattern: shape(`${year('year')}\\s*年\\s*(?:的)?(?<season>春|夏|秋|冬)季?(?:学期)?`),
 		read: seasonOf,
 	},
 	{ pattern: /(?<!\d)(?<year>20\d{2})(?<season>春|秋)(?:季|学期|期)(?:学期)?/g, read: seasonOf },

@@ -3,7 +3,8 @@ import type { Tracked } from '#import/text/tracked.ts';
 import type { BylineFact } from '#import/structure/read-byline.ts';
 import type { Registry } from '#import/registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { chooseDate, type ChosenDate } from './choose-date.ts';
+import { chooseDate } from './choose-date.ts';
+import type { ChosenDate } from './dated.ts';
 import { chooseKind, type ChosenKind } from './kind.ts';
 import { findClauses, type PlannedClause } from './commitments.ts';
 import { findCounts, type Count } from './counts.ts';
@@ -114,7 +115,7 @@ function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 function publishedOf(bylines: readonly BylineFact[]) {
 	const fact = bylineOf(bylines, 'published');
 	const [, year, month = '', day = ''] =
-		/(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(fact?.value ?? '') ?? [];
+		/(\d{4})\D{1,4}(\d{1,2})\D{1,4}(\d{1,2})/.exec(fact?.value ?? '') ?? [];
 	return fact && year !== undefined
 		? { ...fact, value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
 		: null;

@@ -14,7 +14,8 @@ export function isOfReport(text: string, date: WrittenDate): boolean {
 		return false;
 	if (/(?:建校于|始建于|创办于|成立于|出生于?|毕业于|根据|依据|按照|落实|贯彻)/.test(clause))
 		return false;
-	if (/(?:编|编印|主办|印发|发布|刊发)[\s:]*$/.test(clause)) return false;
+	if (/(?:编|编印|主办|印发|(?:发布|发表|编辑|更新|刊登|刊发)于?)[\s:]*$/.test(clause))
+		return false;
 	const isEarlier = /^继|早在/.test(clause) || earlier.test(text.slice(to, to + 30));
 	if (date.precision === 'day' && isEarlier) return false;
 	if (/(?:将于|拟于|定于|预计|计划于?|到|至|截至|截止)$/.test(clause)) return false;

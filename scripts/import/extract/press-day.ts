@@ -5,7 +5,9 @@ import { quoteOf, type Quote, type Reading } from './reading.ts';
 export function isPressDay(text: string, { from, to }: { from: number; to: number }): boolean {
 	return (
 		/《[^》\n]{2,14}(?:报|刊|新闻|周末)》\s*$/.test(text.slice(Math.max(0, from - 20), from)) ||
-		/^\s*(?:讯|电(?=[\s(:])|消息|报道|第?[A-Z]?\d{1,3}版)/.test(text.slice(to, to + 8))
+		/^\s*(?:[(]?(?:星期|周)[一二三四五六日天][)]?\s*)?(?:讯|电(?=[\s(:])|消息|报道|第?[A-Z]?\d{1,3}版)/.test(
+			text.slice(to, to + 14),
+		)
 	);
 }
 

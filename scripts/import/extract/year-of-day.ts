@@ -54,8 +54,8 @@ const sayings: readonly ((place: Place) => string | undefined)[] = [
 /** 今年(2022年) */
 function thisYear({ reading: { text }, date }: Place): string | undefined {
 	const isNow =
-		/(?:今年|本年度?|今[春夏秋冬])[(]$/.test(text.slice(0, date.from)) ||
-		/^[)]?是?(?:今年|本年度)/.test(text.slice(date.to));
+		/(?:今年|本年度?|今[春夏秋冬])[(]\s*$/.test(text.slice(0, date.from)) ||
+		/^\s*[)]?是?(?:今年|本年度)/.test(text.slice(date.to));
 	return isNow ? date.value.slice(0, 4) : undefined;
 }
 
@@ -73,7 +73,7 @@ function editionOfYear({ reading, day, date }: Place): string | undefined {
 	const after = reading.text.slice(to, end);
 	if (!schemes.test(after) || isPast(before, after) || /^[^,]*以来/.test(after)) return undefined;
 	// 《2020年帮扶工作方案》 may be at work for years.
-	if (/《[^》]*$/.test(before)) return undefined;
+	if (/《[^》]*$/.test(before) && !/^[^》]*(?:要点|安排)》/.test(after)) return undefined;
 	const isTogether = day.from >= start && day.to <= end;
 	return isTogether || introduced.test(before) ? value : undefined;
 }

@@ -79,7 +79,7 @@ function letterheadOf({ text }: TextBlock, index: number): BylineFact[] | null {
 function paperOf({ text }: TextBlock): BylineFact[] | null {
 	const line = fold(text.text);
 	const [, name, day = ''] =
-		/^[\s(]*(?:(?:原载|载|刊)?于?\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
+		/^[\s(]*(?:(?:原载|载|刊)?于?\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
 			line,
 		) ?? [];
 	if (day === '' || (name === undefined && !/\d\s?版/.test(line))) return null;

@@ -24,6 +24,8 @@ const written: readonly [string, string][] = [
 	['2021.10.8-10', '2021-10-08/2021-10-10'],
 	['二O二一年十月八日', '2021-10-08'],
 	['今年10月8日', 'XXXX-10-08'],
+	['2022年2月1日起至2022年7月1日', '2022-02-01/2022-07-01'],
+	['2021 年 秋季学期', '2021-23'],
 	['2021年3-6月', '2021-03/2021-06'],
 	['2021.9-2022.7', '2021-09/2022-07'],
 	['2019-2022年', '2019/2022'],
@@ -64,7 +66,8 @@ const named: readonly [string, string][] = [
 	['学校获评2023年全县教研工作先进单位。', 'XXXX-10-19'],
 	['执教的老师曾参加2023年国培计划。', 'XXXX-10-19'],
 	['课例依据2022年版课程标准设计。', 'XXXX-10-19'],
-	['根据《2023年工作要点》和教〔2022〕5号文件，双方交换意见。', 'XXXX-10-19'],
+	['根据《2023年支教方案》和教〔2023〕5号文件，双方交换意见。', 'XXXX-10-19'],
+	['根据《2023年工作要点》和教〔2022〕5号文件，双方交换意见。', '2023-10-19'],
 	['新教学楼2023年8月落成。', 'XXXX-10-19'],
 	['两校于2023年9月签订协议。', 'XXXX-10-19'],
 	['2023年，小李老师来到这里任教。', 'XXXX-10-19'],
@@ -103,6 +106,8 @@ test('August may belong to either of two school years', () => {
 test('昨日 is the day before the paper, not the paper’s', () => {
 	const paper = '《山城晚报》2021年6月1日讯（记者 王红）';
 	assert.equal(dateOf(`来客\n${paper}昨日，老师们到校。`), '2021-05-31');
+	const page = '二〇二一年六月一日 星期二 第3版';
+	assert.equal(dateOf(`来客\n${page}\n昨日，老师们到校。`), '2021-05-31');
 	assert.equal(dateOf(`来客\n${paper}“昨天我还在想。”学生说。`), 'XXXX');
 	assert.equal(dateOf('来客\n本报讯 昨日，老师们到校。', 'visit', '2021-06-09'), '2021-06-08');
 	assert.equal(dateOf('来客\n昨日（6月8日），老师们到校。', 'visit', '2021-06-09'), '2021-06-08');
@@ -127,4 +132,16 @@ test('how long two schools have known each other is no date of a visit', () => {
 test('plans and summaries take the school year or the term of their title', () => {
 	assert.equal(dateOf('2022—2023学年结对总结\n总结如下。', 'summary'), '2022-09/2023-08');
 	assert.equal(dateOf('2022-2023学年第二学期计划\n安排如下。', 'plan'), '2023-21');
+});
+
+test('the day in the head of a bulletin is not the day of the visit', () => {
+	const head = '结对简报\n城东小学办公室　2022年5月25日\n';
+	assert.equal(dateOf(`${head}5月20日，六位老师到山口小学上课。`), '2022-05-20');
+	assert.equal(dateOf(`${head}六位老师到山口小学上课。`), '2022-05-25');
+});
+
+test('a summary of a year that is signed in January leaves its year open', () => {
+	const text = '2021年度结对总结\n总结如下。\n城东小学\n';
+	assert.equal(dateOf(`${text}1月5日`, 'summary'), 'XXXX-01-05');
+	assert.equal(dateOf(`${text}12月30日`, 'summary'), '2021-12-30');
 });

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseKind } from '#import/extract/kind.ts';
+import { readingOf } from '#import/extract/reading.ts';
+import { paragraph } from '#import/text/block.ts';
+import { insert } from '#import/text/tracked.ts';
+
+const said: readonly [string, string, string][] = [
+	['plan', '城东小学、山口小学结对备忘录', '双方达成如下共识。本备忘录一式两份。'],
+	['plan', '携手同行——城东小学结对工作思路', '我校拟从以下几方面开展工作：一、送教。'],
+	['summary', '山口小学关于受援情况的报告', '现将有关情况报告如下：一、帮扶情况。'],
+	['summary', '支教日记', '一年的支教就要结束了。回想这一年，虽有收获，也有不足。'],
+	['case', '怎样让走教走得长远', '实践表明，集中排课以后老师更愿意来。规模小的学校不宜照搬。'],
+	['visit', '城东小学开展结对总结表彰活动', '一年来，两校教研12次。会上表彰了师徒。'],
+	['visit', '教育局召开结对工作推进会', '近日，教育局召开推进会。会议要求各校制定方案。'],
+];
+
+for (const [kind, title, text] of said) {
+	test(`${kind}: ${title}`, () =>
+		assert.equal(chooseKind(readingOf(insert(title), [paragraph(insert(text))])).kind, kind));
+}
