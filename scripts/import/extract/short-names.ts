@@ -6,10 +6,14 @@ const endings = /(?:小学|中学|学校|幼儿园)$/;
 /** @example isShortFor('逢宜小学', '武乐逢宜小学') // true */
 export function isShortFor(short: string, long: string): boolean {
 	if (long === short) return true;
+	if (endings.test(short) && numbersIn(short) !== numbersIn(long)) return false;
 	if (long.endsWith(short)) return short.length >= 3 || long.length - short.length <= 4;
 	return (
 		[long, ...withoutRegions(long)].some((one) => leavesOut(short, one)) ||
-		withoutRegions(long).some((core) => isProper(core) && leavesOut(core, short)) ||
+		withoutRegions(long).some(
+			(core) =>
+				isProper(core) && /实验/.test(core) === /实验/.test(short) && leavesOut(core, short),
+		) ||
 		isBranch(short, long) ||
 		isBranch(long, short)
 	);
@@ -19,7 +23,6 @@ export function isShortFor(short: string, long: string): boolean {
 function leavesOut(short: string, long: string): boolean {
 	const [ending] = endings.exec(short) ?? [];
 	if (!ending || !long.endsWith(ending) || short.length < 4 || short[0] !== long[0]) return false;
-	if (numbersIn(short) !== numbersIn(long)) return false;
 	return isSubsequence(short.slice(0, -ending.length), long.slice(0, -ending.length));
 }
 

@@ -30,7 +30,7 @@ export function findWriter(
 	const apposed = parties.findIndex(({ mentions }) =>
 		mentions.some(
 			({ from, to }) =>
-				/(?:我[校园][(,]?|我们)$/.test(reading.text.slice(0, from)) ||
+				/(?:[我本][校园][(,]?|我们)$/.test(reading.text.slice(0, from)) ||
 				/^\(?(?:以下简称)?“?我[校园]/.test(reading.text.slice(to)),
 		),
 	);

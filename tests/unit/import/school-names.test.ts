@@ -63,6 +63,8 @@ test('schools of a kind or of a place are no school', () => {
 		'两地学校互通有无，西部学校最缺老师。',
 		'打造品牌学校，他考上大学去了省城。',
 		'当时他在小学教书。',
+		'不少学校反映，轮值学校与承办学校都是文明学校。',
+		'普惠性幼儿园的做法和老年大学的学员',
 	])
 		assert.deepEqual(
 			read(text).parties.map(({ name }) => name),
@@ -78,6 +80,9 @@ test('a short form that a text has not declared goes to the one school it can me
 		['到梨塘市第二实验小学去，二实小的门开着。', '到⟦0⟧去,⟦0⟧的门开着。'],
 		['澄塘市蓝天幼儿园来访，园长到蓝天园。', '⟦0⟧来访,园长到⟦0⟧。'],
 		['梨塘县第一小学，县一小。', '⟦0⟧,⟦0⟧。'],
+		['柳塘师范大学附属小学来了，师大附小的老师', '⟦0⟧来了,⟦0⟧的老师'],
+		['澄塘市直属机关幼儿园，机关幼儿园的孩子', '⟦0⟧,⟦0⟧的孩子'],
+		['澄塘市育英学校与育英实验学校', '⟦0⟧与⟦1⟧'],
 	] as const)
 		assert.equal(read(text).marked.text.trim(), marked, text);
 	const two = read('梨塘县第三中学、岩溪县第三中学，三中的老师').marked.text;
@@ -114,5 +119,9 @@ test('two schools in one text are a pairing, unless it tells of others', () => {
 	assert.ok(pairs('拜师', '石沟小学的年轻人走进柳塘小学，6对师徒结对。'));
 	assert.ok(!pairs('助学', '宏发公司走进柳塘小学、石沟小学，与困难学生结对。'));
 	assert.ok(!pairs('青蓝工程', '柳塘小学的新教师与老教师师徒结对。'));
-	assert.ok(!pairs('结对', '柳塘大学学生与石沟小学学生结对。'));
+	assert.ok(!pairs('夏令营', '柳塘大学志愿者走进石沟小学，与学生结对。'));
+	assert.ok(!pairs('共建', '农商行与柳塘中学、石沟小学签订共建协议。'));
+	assert.ok(!pairs('拜师', '柳塘中学的师徒结对了。石沟中学的名师来讲话。'));
+	assert.ok(pairs('送课', '柳塘小学党支部的党员与学生结对。党员教师到石沟小学送课。'));
+	assert.ok(pairs('师父', '柳湾的六对师徒结对。望江小学的老师常来柳湾小学，望江小学真远。'));
 });
