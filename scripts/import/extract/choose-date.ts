@@ -3,7 +3,7 @@ import { dated, isSameDay, yearless, type ChosenDate } from './dated.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { isBeginning, isOfReport, isSpan } from './is-of-report.ts';
 import { dayBefore } from './press-day.ts';
-import { quoteOf, type Reading } from './reading.ts';
+import { lineAround, quoteOf, type Reading } from './reading.ts';
 
 export interface DateContext {
 	readonly kind: ReportKind;
@@ -134,9 +134,4 @@ function isLetterhead({ text }: Reading, { from, to }: WrittenDate): boolean {
 			line.slice(0, line.indexOf(text.slice(from, to))),
 		)
 	);
-}
-
-function lineAround(text: string, place: number): string {
-	const end = text.indexOf('\n', place);
-	return text.slice(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? undefined : end);
 }

@@ -56,3 +56,9 @@ export function sentenceAt(
 	const to = end < 0 ? Math.min(text.length, place + longest) : place + end;
 	return { from, to, words: text.slice(from, to) };
 }
+
+/** The line in which a place lies. */
+export function lineAround(text: string, place: number): string {
+	const end = text.indexOf('\n', place);
+	return text.slice(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? undefined : end);
+}

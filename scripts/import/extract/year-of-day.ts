@@ -1,5 +1,5 @@
 import { findDates, type WrittenDate } from './dates.ts';
-import { sentenceAt, type Reading } from './reading.ts';
+import { lineAround, sentenceAt, type Reading } from './reading.ts';
 import { yearWithin } from './year-within.ts';
 
 /** The year of a day that is written without it, and the words it was concluded from. */
@@ -74,34 +74,58 @@ function editionOfYear({ reading, day, date }: Place): string | undefined {
 	if (!schemes.test(after) || isPast(before, after) || /^[^,]*以来/.test(after)) return undefined;
 	// 《2020年帮扶工作方案》 may be at work for years.
 	if (/《[^》]*$/.test(before) && !/^[^》]*(?:要点|安排)》/.test(after)) return undefined;
+	if (/^[^,。;]{0,20}(?:学员|队员|成员|志愿者)/.test(after)) return undefined;
 	const isTogether = day.from >= start && day.to <= end;
 	return isTogether || introduced.test(before) ? value : undefined;
 }
 
-/** 2023年秋季开学以来, told of a day in October. */
-function termAround({ reading, day, date }: Place): string | undefined {
-	const { value, precision, from, to } = date;
-	const isTerm = precision === 'season' || value.endsWith('-08');
-	const { from: start, to: end, words } = sentenceAt(reading, from);
-	const after = reading.text.slice(to, end);
-	const isNamed =
-		/学期|学年/.test(reading.text.slice(from, to)) || /^(?:新?学期|一?开学)/.test(after);
-	if (!isTerm || isPast(words.slice(0, from - start), after.slice(0, 12))) return undefined;
-	if (!isNamed && /^(?:天|节)?(?:起|以来|开始)/.test(after)) return undefined;
-	return yearWithin(value, monthOf(day));
+/** 2023年秋季开学以来, told of a day in October; 学期以来 may last for years. */
+function termAround(place: Place): string | undefined {
+	const { reading, day, date } = place;
+	const isTerm = date.precision === 'season' || date.value.endsWith('-08');
+	if (!isTerm || isHistory(place)) return undefined;
+	const after = reading.text.slice(date.to, date.to + 12);
+	const opens = /^(?:新?学期)?一?开学/.test(after);
+	if (!opens && (/^(?:天|节)?(?:起|以来|开始)/.test(after) || isPast(clauseBefore(place), after)))
+		return undefined;
+	return yearWithin(date.value, monthOf(day));
 }
 
 /** The farthest that a month named with its year may lie from the day that is told. */
 const [monthsAgo, monthsLater] = [3, 1];
 
+/** Words that join what was before to what is told; a memory of another year has none. */
+const leadsOn =
+	/(?:不到|[一两二三半几]个?(?:月|天|周|星期)(?:以后|之后|后|不到)|随后|于是|很快|不久|接着|回去(?:以后|后)|上个月|终于)/;
+
 /** 2020年5月 the need was seen, on 16 June the desks came; 落款 of the same month. */
-function monthBefore({ reading, day, date }: Place): string | undefined {
-	const { value, precision, from, to } = date;
+function monthBefore(place: Place): string | undefined {
+	const { reading, day, date } = place;
+	const { value, precision, to } = date;
 	if ((precision !== 'day' && precision !== 'month') || value.includes('X')) return undefined;
-	const { from: start, to: end, words } = sentenceAt(reading, from);
-	if (isPast(words.slice(0, from - start), reading.text.slice(to, end))) return undefined;
+	const after = reading.text.slice(to, sentenceAt(reading, to).to);
+	if (isHistory(place) || isPast(clauseBefore(place), after)) return undefined;
+	const line = lineAround(reading.text, date.from);
+	const isSigned = line.trim().length - (to - date.from) <= 24 && !/[。,]/.test(line);
+	if (!isSigned && !leadsOn.test(line)) return undefined;
 	const gap = Number(monthOf(day)) - Number(value.slice(5, 7));
 	return gap <= monthsAgo && gap >= -monthsLater ? value.slice(0, 4) : undefined;
+}
+
+function clauseBefore({ reading, date: { from } }: Place): string {
+	const { from: start, words } = sentenceAt(reading, from);
+	return words.slice(0, from - start);
+}
+
+/** 周老师2021年9月来到石岭任教: the life of a person or of a school, told beside the day. */
+function isHistory(place: Place): boolean {
+	const { reading, day, date } = place;
+	const { from, to, words } = sentenceAt(reading, date.from);
+	const isAhead = /将[^,]*$/.test(clauseBefore(place));
+	if (isAhead || (day.from >= from && day.to <= to)) return false;
+	return /调[到入任]|任教|任职|担任|到任|支教|入职|报到|来到|分[配到]|考[上入]|搬|迁|加入|接任|上任|转学|年[来前后里]|年多|至今|如今|从此|那时|当时|还是|曾|先后|累计|已经?|多次|连续|第一次|刚/.test(
+		words,
+	);
 }
 
 /** 2024年将继续…, said in the first months of a year, is not said of the next one. */
