@@ -50,7 +50,7 @@ export function findAmounts(text: string): WrittenAmount[] {
 			!unit ||
 			low === undefined ||
 			low <= 0 ||
-			isVague(text.slice(0, match.index), first) ||
+			isVague(text[match.index - 1] ?? '', first) ||
 			isNoCount(text, match.index, match.index + whole.length)
 		)
 			return [];
@@ -81,7 +81,7 @@ function bounded([low = '', high]: readonly string[], before: string, after: str
 
 /** 几十本, 数百册 */
 const isVague = (before: string, number: string) =>
-	/[几数]$/.test(before) && /^[十百千万]/.test(number);
+	/[几数]/.test(before) && /^[十百千万]/.test(number);
 
 /** 第二节课, 2+1工程, 每月2次, 《三位数…》, 三元中学, 3年级 */
 function isNoCount(text: string, from: number, to: number): boolean {
@@ -92,6 +92,6 @@ function isNoCount(text: string, from: number, to: number): boolean {
 	)
 		return true;
 	if (/^(?:年级|班级|级|以上学历|工程|计划|行动|调研员|\+)/.test(after)) return true;
-	const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+	const line = text.slice(Math.max(text.lastIndexOf('\n', from) + 1, from - 200), from);
 	return (line.match(/《/g)?.length ?? 0) > (line.match(/》/g)?.length ?? 0);
 }

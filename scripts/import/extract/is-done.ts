@@ -59,5 +59,5 @@ const isAhead = (clause: string) =>
 
 function clauseAround(text: string, { from, to }: WrittenAmount, start: number): string {
 	const before = text.slice(start, from).split(/[,:]/).slice(-2).join(',');
-	return before + text.slice(from, to) + (/^[^,。;\n]*/.exec(text.slice(to))?.[0] ?? '');
+	return before + text.slice(from, to) + (/^[^,。;\n]*/.exec(text.slice(to, to + 120))?.[0] ?? '');
 }

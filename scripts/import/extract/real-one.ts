@@ -12,7 +12,7 @@ export function isRealOne(text: string, amount: WrittenAmount, end: number): boo
 	if (/(?:[每哪这那同另再头下又某第各唯任]|不是|不仅是|不只是)$|各[^,。]{0,3}$/.test(before))
 		return false;
 	if (amount.unit === '台' || amount.unit === '套') return verbBefore.test(before);
-	const rest = /^[^。!?\n]*/.exec(text.slice(end))?.[0] ?? '';
+	const rest = restOfSentence(text, end);
 	if (!isOccasion(amount) || !isHead.test(rest)) return false;
 	if (verbBefore.test(before)) return true;
 	const isStage = /(?:在|随后|之后|接着)[^,。]{0,10}的?$/.test(before);
@@ -24,8 +24,8 @@ export function isRealOne(text: string, amount: WrittenAmount, end: number): boo
 
 /** 给五年级上了一堂《草原》: a visitor's one lesson; where several had one each, nobody says how many. */
 export function isOneLesson(text: string, { from, to }: WrittenAmount): boolean {
-	const line = /[^。!?\n]*$/.exec(text.slice(0, from))?.[0] ?? '';
-	const rest = /^[^。!?\n]*/.exec(text.slice(to))?.[0] ?? '';
+	const line = /[^。!?\n]*$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+	const rest = restOfSentence(text, to);
 	return (
 		/(?:上|讲|执教)了$/.test(line) &&
 		!/[各每]|一起|共同|同学|学生/.test(line) &&
@@ -33,6 +33,9 @@ export function isOneLesson(text: string, { from, to }: WrittenAmount): boolean 
 		!/一[节堂]/.test(line + rest)
 	);
 }
+
+const restOfSentence = (text: string, from: number) =>
+	/^[^。!?\n]*/.exec(text.slice(from, from + 120))?.[0] ?? '';
 
 /** 一次教研之旅, 一场讲座的听众: the word is no more than a part of what is spoken of. */
 const isHead =

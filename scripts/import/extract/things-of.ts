@@ -70,7 +70,7 @@ function oneOf({ text, place, sentence, sure }: Search): Found | undefined {
 	if (isOneLesson(text, amount)) return { type: 'act.demo', from: amount.from, to: amount.to };
 	// 一场接一场 counts nothing.
 	const isApart =
-		/[,。;、]$/.test(text.slice(0, amount.from)) || /[接又连]/.test(text[amount.to] ?? '');
+		/[,。;、]/.test(text[amount.from - 1] ?? '') || /[接又连]/.test(text[amount.to] ?? '');
 	return isOccasion(amount) && !isApart
 		? seek(sure, before, closing)
 		: groupOf(text, amount, sentence);
@@ -93,5 +93,5 @@ function seek(
 /** 示范课共6节, 教研活动累计5次 */
 const closing = ({ words }: CountedThing) =>
 	new RegExp(
-		`(?:${words.source})(?:活动|教学|工作|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|[架机桌椅])?(?:[开上办做作听看讲]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|超过|约)?$`,
+		`(?:${words.source})(?:活动|教学|工作|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|[架机桌椅])?(?:[开上办做作听看讲]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|超过|约)?[:\\s]*$`,
 	);

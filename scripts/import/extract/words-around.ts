@@ -67,7 +67,7 @@ function wordsBefore(text: string, { amount, previous }: Place, start: number): 
 	const { from, unit } = amount;
 	const words = text.slice(Math.max(start, from - 16), from);
 	const own =
-		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?$/.exec(
+		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?:?\s*$/.exec(
 			words,
 		)?.[0] ?? '';
 	const link = text.slice(previous?.to ?? 0, from);
