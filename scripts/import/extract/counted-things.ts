@@ -32,7 +32,7 @@ export const countedThings: readonly CountedThing[] = [
 		type: 'act.sync',
 		units: ['节', '次', '场'],
 		words:
-			/同步(?:互动|上)?(?:课堂?|教学)|专递课堂|双师课堂?|空中课堂|直播课堂?|网络课堂|线上课堂?/,
+			/同步(?:互动|上|授)?(?:课堂?|教学)|专递课堂|双师课堂?|空中课堂|直播课堂?|网络课堂|线上课堂?/,
 	},
 	{ type: 'act.lecture', units: ['场', '次', '期'], words: /讲座|报告会?|经验分享|宣讲/ },
 	{
