@@ -61,7 +61,7 @@ export function extractFacts(
 	const kind = chooseKind(reading);
 	const stamp = publishedOf(bylines);
 	const publisher = bylineOf(bylines, 'publisher');
-	const parties = findParties(reading, registry).filter((party) => !isPassing(party));
+	const parties = findParties(reading, registry).filter((party) => !isPassing(reading, party));
 	const credits = findCredits(reading, bylines);
 	const stated = findWriter(reading, parties, {
 		schoolId,
@@ -98,11 +98,16 @@ export function extractFacts(
 	};
 }
 
-/** 北京学校, said once, may be any school of Peking; a university that does nothing is where somebody studied. */
-const isPassing = ({ folded, mentions, id }: Party): boolean =>
+/** 岛屿学校, said once and without a deed, may be any school of an island. */
+const isPassing = ({ text }: Reading, { folded, mentions, id }: Party): boolean =>
 	folded.every((name) => name.length <= 4 && name.endsWith('学校')) &&
 	mentions.length < 2 &&
-	id === null;
+	id === null &&
+	!mentions.some(
+		({ from, to }) =>
+			/(?:走进|来到|前往|赴|到|在|与|和)$/.test(text.slice(0, from)) ||
+			/^的?(?:副?校长|党|教师|老师|班子|师生|学生|一行)/.test(text.slice(to)),
+	);
 
 function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 	const fact = bylines.find((one) => one.field === field && one.value !== '');

@@ -27,9 +27,7 @@ export function markSchools(
 		to: index + length,
 		key: writer === null ? self : String(writer),
 	}));
-	const marks = [...named, ...selves, ...thatSchools(reading, named, writer)].sort(
-		(a, b) => a.from - b.from,
-	);
+	const marks = [...named, ...selves].sort((a, b) => a.from - b.from);
 	const starts: { marked: number; real: number }[] = [{ marked: 0, real: 0 }];
 	let text = '';
 	let from = 0;
@@ -47,19 +45,4 @@ export function markSchools(
 		return start.real + place - start.marked;
 	};
 	return { text, placeOf };
-}
-
-interface Mark {
-	readonly from: number;
-	readonly to: number;
-	readonly key: string;
-}
-
-/** 该校 is the school named last before it, but never the one that writes. */
-function thatSchools({ text }: Reading, named: readonly Mark[], writer: number | null): Mark[] {
-	const others = named.filter(({ key }) => key !== String(writer)).sort((a, b) => a.from - b.from);
-	return [...text.matchAll(/该[校园](?![区长])/g)].flatMap(({ index, 0: { length } }) => {
-		const last = others.findLast(({ to }) => to <= index);
-		return last === undefined ? [] : [{ from: index, to: index + length, key: last.key }];
-	});
 }

@@ -39,7 +39,7 @@ export function findWriter(
 }
 
 const office =
-	/^(?:教导处|教务处|政教处|德育处|总务处|教科室|办公室|校长办公室|党支部|党总支|工会|团委|少先队|大队部|教研组)?$/;
+	/^(?:全体师生|全体教师|[一1]名教师|一名跟岗教师|跟岗教师|支教教师|教导处|教务处|政教处|德育处|总务处|教科室|办公室|校长办公室|党支部|党总支|工会|团委|少先队|大队部|教研组)?$/;
 
 /** The school, or its office, that stands alone on a line at the end or at the head. */
 function signedBy(reading: Reading, parties: readonly Party[]): number | null {

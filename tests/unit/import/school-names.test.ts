@@ -89,14 +89,6 @@ test('a short form that a text has not declared goes to the one school it can me
 	assert.match(two, /三中的老师/, 'a form that may mean two schools stays unmarked');
 });
 
-test('该校 is the school that was named last and does not write', () => {
-	const { marked } = read(
-		'跟岗',
-		'我校柳塘小学教师到石沟小学送教，我校为该校添置图书，该校长期缺书。',
-	);
-	assert.match(marked.text, /⟦(\d)⟧⟦\1⟧教师到⟦(\d)⟧送教,⟦\1⟧为⟦\2⟧添置图书,该校长/);
-});
-
 test('schools whose numbers differ are two schools', () => {
 	assert.equal(read('石塘镇初级中学帮扶石塘镇第二初级中学。').parties.length, 2);
 });

@@ -117,14 +117,15 @@ function wayAround(part: Part, { text, before, after, following }: Around): Way 
 const pupils = /^的?[^,]{0,4}(?:学生|同学|孩子|娃)/;
 
 function readAlone({ text, participants }: Clause, { doer, scene }: Context): Deed[] {
-	if (doer.keys.length === 0 || !(doer.isNamed || isOwnDeed(text))) return [];
+	if (doer.keys.length === 0) return [];
 	const words = text.slice(participants.at(-1)?.to ?? 0);
-	const way = wayOf(words);
-	if (doer.isVague && way !== 'help') return [];
-	const reading = way === 'help' && pupils.test(words) ? undefined : readingFor('none', way);
-	const poor = lacks(words) ? readingFor('none', 'lack') : undefined;
-	const host = scene.place.filter((key) => !doer.keys.includes(key));
 	const trusted = (one: DeedReading) => ({ ...one, weight: one.weight * doer.trust });
+	const poor =
+		doer.isNamed && !doer.isVague && lacks(words) ? readingFor('none', 'lack') : undefined;
+	const way = doer.isNamed || isOwnDeed(text) ? wayOf(words) : null;
+	const isUsual = way === 'help' ? !pupils.test(words) : !doer.isVague;
+	const reading = isUsual ? readingFor('none', way) : undefined;
+	const host = scene.place.filter((key) => !doer.keys.includes(key));
 	return [
 		...(reading
 			? deedOf(trusted(reading), doer.keys, way === 'help' || way === 'learn' ? host : [])

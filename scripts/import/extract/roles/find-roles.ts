@@ -50,7 +50,6 @@ const mostWriters = 4;
 const clearer = 0.75;
 
 interface Read extends Roles {
-	/** How much more is said for the sides that were found than against them. */
 	readonly clarity: number;
 }
 
@@ -81,11 +80,8 @@ function readRoles(reading: Reading, parties: readonly Party[], writer: number |
 			quote: null,
 		})),
 	];
-	return {
-		roles: sidesOf(keys, statements, ties),
-		writer,
-		clarity: clarityOf(statements, cast),
-	};
+	const roles = sidesOf(keys, statements, ties);
+	return { roles, writer, clarity: clarityOf(statements, roles) };
 }
 
 /** Takes the words of a place in the marked text from the source. */
@@ -105,15 +101,18 @@ const tiesOf = ({ helps, helped, reason, quote, weight }: Statement): Tie[] =>
 		? []
 		: helps.flatMap((a) => helped.map((b) => ({ a, b, isSame: false, reason, quote })));
 
-function clarityOf(statements: readonly Statement[], { main: [a, b] }: Cast): number {
-	if (a === undefined || b === undefined) return 0;
-	const total = (helper: string, other: string) =>
-		statements
-			.filter(({ helps, helped }) => helps.includes(helper) || helped.includes(other))
-			.reduce((sum, { weight }) => sum + weight, 0);
-	const [one, two] = [total(a, b), total(b, a)];
-	return Math.max(one, two) - 2 * Math.min(one, two);
-}
+/** How much more is said for the roles than against them; what contradicts counts twice. */
+const clarityOf = (
+	statements: readonly Statement[],
+	roles: ReadonlyMap<string, RoleFact>,
+): number =>
+	statements.reduce((sum, { helps, helped, weight }) => {
+		const has = (keys: readonly string[], role: RoleFact['role']) =>
+			keys.some((key) => roles.get(key)?.role === role);
+		const agrees = has(helps, 'supporter') || has(helped, 'recipient');
+		const contradicts = has(helps, 'recipient') || has(helped, 'supporter');
+		return sum + (agrees ? weight : 0) - (contradicts ? 2 * weight : 0);
+	}, 0);
 
 /** A text's first lines, and how many of all mentions, make a school one that it is about. */
 const firstLines = 200;

@@ -29,38 +29,49 @@ function partnersIn(text: string): Link[] {
 
 function rowsIn(text: string): Link[] {
 	return [...text.matchAll(run)].flatMap((match) => {
-		const row = divided(match[0]);
 		const place = { from: match.index, to: match.index + match[0].length };
-		const behind = text.slice(place.to, place.to + 24);
-		const isTable = /—|-/.test(match[0]) && /(?:^|\n)\s*$/.test(text.slice(0, place.from));
-		const isPaired = /^[^⟦\n。,]{0,3}(?:结对|结成|结为|牵手|签约)(?![^。\n]{0,8}⟦)/.test(behind);
-		const pairs =
-			isTable ||
-			/^(?!的?[^,⟦⟧签]{0,8}(?:联手|联合|组团|一道|一起|一同))[^。;\n⟦⟧]{0,18}?(?:结对|结成|结为|建立|签订|签署|签约|缔结|帮扶|对口|携手(?:同行|并进|前行|以来|[,。]))/.test(
-				behind,
-			)
-				? pairsOf(row, isPaired)
-				: [];
-		const opposite = pairs.map(([a, b]) => ({
-			a,
-			b,
-			isSame: false,
-			reason: '写明两校结对',
-			...place,
-		}));
-		const isObject = /(?:帮扶|支援|援助|到|赴|向|为|给|对)$/.test(text.slice(0, place.from));
-		return [
-			...opposite,
-			...((isPaired && pairs.length === 1) || isAttendance.test(behind)
-				? []
-				: listsOf(row, isObject)
-			).map((link) => ({
-				...link,
-				...place,
-			})),
-		];
+		const [before, behind] = [text.slice(0, place.from), text.slice(place.to, place.to + 24)];
+		return linksOf(match[0], { before, behind }).map((link) => ({ ...link, ...place }));
 	});
 }
+
+interface Around {
+	readonly before: string;
+	readonly behind: string;
+}
+
+type Found = Omit<Link, 'from' | 'to'>;
+
+function linksOf(words: string, { before, behind }: Around): Found[] {
+	const keys = [...new Set(keysIn(words))];
+	if (isTogether.test(behind)) return sameSide(keys);
+	const partner = withBefore.exec(before)?.[1];
+	if (partner !== undefined && isJoined.test(behind))
+		return [...sameSide(keys), ...keys.map((b) => pairOf(partner, b))];
+	const row = divided(words);
+	const isTable = /—|-/.test(words) && /(?:^|\n)\s*$/.test(before);
+	const isPaired = /^[^⟦\n。,]{0,3}(?:结对|结成|结为|牵手|签约)(?![^。\n]{0,8}⟦)/.test(behind);
+	const pairs = isTable || isJoined.test(behind) ? pairsOf(row, isPaired) : [];
+	const isObject = /(?:帮扶|支援|援助|到|赴|向|为|给|对)$/.test(before);
+	const isOneSide = !(isPaired && pairs.length === 1) && !isAttendance.test(behind);
+	return [...pairs.map(([a, b]) => pairOf(a, b)), ...(isOneSide ? listsOf(row, isObject) : [])];
+}
+
+const pairOf = (a: string, b: string): Found => ({ a, b, isSame: false, reason: '写明两校结对' });
+
+const sameSide = ([first, ...rest]: readonly string[]): Found[] =>
+	first === undefined
+		? []
+		: rest.map((b) => ({ a: first, b, isSame: true, reason: '与同列的学校相同' }));
+
+/** Schools that do something together stand on one side. */
+const isTogether = /^的?[^,。;⟦⟧签“]{0,4}(?:联手|合力)/;
+
+const isJoined =
+	/^[^。;\n⟦⟧]{0,18}?(?:结对|结成|结为|建立|签订|签署|签约|签字|缔结|帮扶|对口|携手(?:同行|并进|前行|以来|[,。]))/;
+
+/** 以某校为龙头,同偏远的A、B结成对子: the row is the other side of whoever stands before it. */
+const withBefore = /⟦(\w+)⟧[^。;\n⟦⟧]{0,12}[与和同跟][^,。;⟦⟧]{0,6}$/;
 
 /** Who comes to a meeting stands in one row, whatever their sides. */
 const isAttendance = /^的?[^。;,\n⟦⟧]{0,10}(?:参加|出席|参与|齐聚)/;
@@ -95,13 +106,10 @@ function pairsOf(row: string, isPaired: boolean): [string, string][] {
 }
 
 /** A、B和C stand on one side, unless a 与 divides them. */
-function listsOf(row: string, isObject: boolean): Omit<Link, 'from' | 'to'>[] {
+function listsOf(row: string, isObject: boolean): Found[] {
 	const joins = row.match(/[与同跟对]|—+|-+/g)?.length ?? 0;
 	const sides = joins === 0 ? [row] : joins === 1 ? row.split(/[与同跟对]|—+|-+/) : [];
-	return sides.flatMap((side) => {
-		const keys = [...new Set(keysIn(side))];
-		const [first, ...rest] = keys;
-		if (first === undefined || (joins === 0 && !side.includes('、') && !isObject)) return [];
-		return rest.map((b) => ({ a: first, b, isSame: true, reason: '与同列的学校相同' }));
-	});
+	return sides.flatMap((side) =>
+		joins === 0 && !side.includes('、') && !isObject ? [] : sameSide([...new Set(keysIn(side))]),
+	);
 }

@@ -101,7 +101,9 @@ export function partOf(before: string, after: string, isFirst: boolean): Part {
 	const [nearest] = found;
 	const gap = nearest ? before.slice(nearest.end) : '';
 	if (/(?:迎来|来了|盼来)[^,。]{0,16}——(?:来自)?$/.test(before)) return 'guest';
-	const isModified = gap.endsWith('的') && nearest !== undefined && !places.has(nearest.part);
+	const isModified =
+		(gap.startsWith('的是') && /来了?$/.test(before.slice(0, nearest?.end))) ||
+		(gap.endsWith('的') && nearest !== undefined && !places.has(nearest.part));
 	const part =
 		nearest && gap.length <= reach && !barrier.test(gap) && !isModified ? nearest.part : null;
 	if (givers.test(after) && part !== 'goal')

@@ -17,33 +17,32 @@ export interface Scene {
 	readonly place: readonly string[];
 	/** Who has come there. */
 	readonly visitor: readonly string[];
+	/** Who was named, the last one first. */
+	readonly recent: readonly string[];
 }
 
 export const opening = ({ writer }: Cast): Scene => ({
 	doer: writer === null ? [] : [writer],
 	place: [],
 	visitor: [],
+	recent: [],
 });
 
 export const isDoer = ({ part }: Participant): boolean => part === 'doer' || part === 'origin';
 
 const keysOf = (participants: readonly Participant[]) => participants.flatMap(({ keys }) => keys);
 
-/** The clause with the schools that 我们, 对方 and 支教老师 stand for. */
+/** The clause with the schools that 我们, 对方, 该校 and 支教老师 stand for. */
 export function resolve(clause: Clause, scene: Scene, cast: Cast): Clause {
-	const writer = cast.writer === null ? [] : [cast.writer];
-	const stands = {
-		we: clause.isSpoken ? scene.doer : writer,
-		visitor: scene.visitor,
-		here: scene.place,
-	};
 	// 老师们 who are helped are the hosts, not those who have come.
 	const meant = clause.participants.filter(
-		(one) => one.pronoun !== 'visitor' || one.part === 'doer',
+		({ pronoun, part }) => pronoun !== 'visitor' || part === 'doer',
 	);
-	const known = meant.map((one) =>
-		one.pronoun === null || one.pronoun === 'other' ? one : { ...one, keys: stands[one.pronoun] },
-	);
+	const writer = cast.writer === null ? [] : [cast.writer];
+	const known = meant.map((one) => {
+		if (one.pronoun === 'we') return { ...one, keys: clause.isSpoken ? scene.doer : writer };
+		return one.pronoun === 'visitor' ? { ...one, keys: scene.visitor } : one;
+	});
 	const named = keysOf(known.filter(isDoer));
 	const doer = named.length > 0 ? named : scene.doer;
 	const hasDoer = known.some(({ part }) => part === 'doer');
@@ -51,10 +50,17 @@ export function resolve(clause: Clause, scene: Scene, cast: Cast): Clause {
 		...clause,
 		participants: known
 			.map((one) => (one.part === 'origin' && hasDoer ? { ...one, part: 'source' as const } : one))
-			.map((one) => (one.pronoun === 'other' ? { ...one, keys: otherOf(doer, cast) } : one))
+			.map((one) => {
+				if (one.pronoun === 'other') return { ...one, keys: otherOf(doer, cast) };
+				return one.pronoun === 'here' ? { ...one, keys: lastNamed(scene, named) } : one;
+			})
 			.filter(({ keys }) => keys.length > 0),
 	};
 }
+
+/** 该校 is the school named last, and never the one that acts in the same clause. */
+const lastNamed = ({ recent }: Scene, doer: readonly string[]): string[] =>
+	recent.filter((key) => !doer.includes(key)).slice(0, 1);
 
 /** Who acts in a clause, and how sure that is. */
 export interface Doer {
@@ -105,9 +111,11 @@ export function nextScene({ text, participants }: Clause, scene: Scene): Scene {
 	const doer = or(isNameAlone ? [] : keysOf(participants.filter(isDoer)), scene.doer);
 	const goal = keysOf(participants.filter(({ part }) => part === 'goal'));
 	const place = keysOf(participants.filter(({ part }) => part === 'place'));
+	const recent = [...new Set([...keysOf(participants).reverse(), ...scene.recent])];
 	return {
 		doer,
 		place: or([...goal, ...place], scene.place),
 		visitor: goal.length > 0 ? doer : scene.visitor,
+		recent,
 	};
 }

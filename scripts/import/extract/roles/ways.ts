@@ -28,7 +28,7 @@ const words: Readonly<Record<Way, RegExp>> = {
 	),
 	learn: anyOf(
 		'跟岗(?!教师|老师|人员|学员|干部) 跟班 跟学 跟着(?=听|学|做|看) 浸润 影子 上挂 锻炼',
-		'取经 求经 求教 请教 拜师 进修 研修 访学 求学 偷师 看齐 借鉴 体验 参观 拜访 观摩(?!课|活动)',
+		'取经 求经 求教 请教 拜师 进修(?!学校) 研修 访学 求学 偷师 看齐 借鉴 体验 参观 拜访 观摩(?!课|活动)',
 		'学习(?!方法|方式|习惯|成绩|生活|用品|小组|环境|氛围|资料|资源|任务|共同体|兴趣|机会|条件|交流会|困难|动力|热情|积极性)',
 		'参加~12(?:研讨|教研|培训|论坛|展示|会议?) (?:参加|参与|聆听|听取)~12(?:讲座|报告|课)',
 	),
@@ -83,8 +83,8 @@ export const isDone = (text: string): boolean => done.test(text);
 const ofOthers =
 	/教师|老师|学生|们|学校|工作|技术|物资|[一二三四五六七八九]是|^\d?[一二三四五六七八九十(]+[)、.]/;
 
-/** An aim or an outlook. */
-const meant = /^为(?!期)|今后|下学期|下一步/;
+/** An aim, an outlook, or what somebody else says. */
+const meant = /^为(?!期)|今后|下学期|下一步|[说道:]“/;
 
 /** How far the deed may stand from the beginning of its clause. */
 const reach = 10;
