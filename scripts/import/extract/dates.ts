@@ -92,12 +92,14 @@ const shapes: readonly Shape[] = [
 /** All dates of a folded text in order. */
 export function findDates(text: string): WrittenDate[] {
 	const found: WrittenDate[] = [];
+	const taken = new Uint8Array(text.length);
 	for (const { pattern, read } of shapes) {
 		for (const match of text.matchAll(pattern)) {
 			const [from, to] = [match.index, match.index + match[0].length];
-			if (found.some((other) => from < other.to && to > other.from)) continue;
-			const date = read(match.groups ?? {});
-			if (date) found.push({ ...date, from, to });
+			const date = taken.subarray(from, to).includes(1) ? undefined : read(match.groups ?? {});
+			if (!date) continue;
+			taken.fill(1, from, to);
+			found.push({ ...date, from, to });
 		}
 	}
 	return found.sort((a, b) => a.from - b.from);

@@ -31,7 +31,7 @@ const earlier =
 /** 自2018年2月以来、从2015年3月开始 */
 export const isSpan = (text: string, from: number, to: number): boolean =>
 	/^(?:以来|起|开始|至今|正式(?:启动|结对))/.test(text.slice(to, to + 6)) ||
-	/(?:自|自从|从)$/.test(text.slice(0, from));
+	/(?:自|自从|从)$/.test(text.slice(Math.max(0, from - 2), from));
 
 /** 2019年两校结成对子: how long they have known each other, unless the ceremony itself is told. */
 export const isBeginning = (text: string, to: number): boolean =>

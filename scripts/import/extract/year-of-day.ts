@@ -1,4 +1,5 @@
 import { findDates, type WrittenDate } from './dates.ts';
+import { isGoal, isPast, wordsBefore } from './other-years.ts';
 import { lineAround, sentenceAt, type Reading } from './reading.ts';
 import { yearWithin } from './year-within.ts';
 
@@ -30,9 +31,9 @@ export function yearOfDay(reading: Reading, day: WrittenDate): ConcludedYear | n
 
 /** The clause in which a date stands. */
 function wordsAround({ text, tracked }: Reading, { from, to }: WrittenDate): string {
-	const before = /[^,。;!?\n“”]{0,16}$/.exec(text.slice(0, from))?.[0] ?? '';
+	const ahead = /[^,。;!?\n“”]{0,16}$/.exec(wordsBefore(text, from))?.[0] ?? '';
 	const after = /^[^,。;!?\n“”]{0,16}/.exec(text.slice(to))?.[0] ?? '';
-	return tracked.text.slice(from - before.length, to + after.length);
+	return tracked.text.slice(from - ahead.length, to + after.length);
 }
 
 interface Place {
@@ -54,8 +55,8 @@ const sayings: readonly ((place: Place) => string | undefined)[] = [
 /** 今年(2022年) */
 function thisYear({ reading: { text }, date }: Place): string | undefined {
 	const isNow =
-		/(?:今年|本年度?|今[春夏秋冬])[(]\s*$/.test(text.slice(0, date.from)) ||
-		/^\s*[)]?是?(?:今年|本年度)/.test(text.slice(date.to));
+		/(?:今年|本年度?|今[春夏秋冬])[(]\s*$/.test(wordsBefore(text, date.from)) ||
+		/^\s*[)]?是?(?:今年|本年度)/.test(text.slice(date.to, date.to + 12));
 	return isNow ? date.value.slice(0, 4) : undefined;
 }
 
@@ -65,11 +66,12 @@ const introduced =
 	/(?:(?:这|也|正|活动|仪式)是|此次|本次|作为|按照|根据|依据|开启|开始|拉开)[^,。;]*$/;
 
 /** 这是2023年全县结对活动的开场戏：a yearly scheme, in the sentence of the day or introduced as this one. */
-function editionOfYear({ reading, day, date }: Place): string | undefined {
+function editionOfYear(place: Place): string | undefined {
+	const { reading, day, date } = place;
 	const { value, precision, from, to } = date;
 	if (precision !== 'year' || value.length !== 4) return undefined;
-	const { from: start, to: end, words } = sentenceAt(reading, from);
-	const before = words.slice(0, from - start);
+	const { from: start, to: end } = sentenceAt(reading, from);
+	const before = clauseBefore(place);
 	const after = reading.text.slice(to, end);
 	if (!schemes.test(after) || isPast(before, after) || /^[^,]*以来/.test(after)) return undefined;
 	// 《2020年帮扶工作方案》 may be at work for years.
@@ -137,19 +139,3 @@ function yearAhead({ reading: { text }, day, date }: Place): string | undefined 
 }
 
 const monthOf = ({ value }: WrittenDate) => value.slice(5, 7);
-
-/** Words of a beginning, a prize or a rule: such a year has passed. */
-function isPast(before: string, after: string): boolean {
-	const clause = before.replace(/^.*[,;:]/s, '');
-	return (
-		/(?:自|从|早在|继|曾|获|荣|被|评|入选|毕业|去年|前年|远在|相比|比起)[^,]*$/.test(clause) ||
-		/^[^,。;\n]{0,10}(?:(?<!一)起(?!点|跑|航|草)|以来,?(?:结|建)|之后|至今|结(?:成|为|缘|下|亲|对(?:$|[以后之成,。]))|牵手|签(?!约仪)|成立|建成|建校|落成|启用|投入|挂牌|创办|毕业|参加工作|入职|入选|获|荣|被|评为|表彰|先进|优秀|印发|颁布|出台|修订|前(?!往|来|去|赴))/.test(
-			after,
-		)
-	);
-}
-
-/** 到2025年, 2035年远景: years that the text looks forward to. */
-const isGoal = (text: string, { from, to }: WrittenDate): boolean =>
-	/(?:到|至|力争|确保|截至)$/.test(text.slice(0, from)) ||
-	/^(?:底?前|远景|基本)/.test(text.slice(to));

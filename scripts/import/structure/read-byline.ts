@@ -12,6 +12,9 @@ export interface BylineFact {
 	readonly quote: Tracked;
 }
 
+/** No line that names a paper is longer. */
+const longest = 100;
+
 /** Lines from the top and from the end in which a byline may stand. */
 const reach = 8;
 
@@ -77,7 +80,8 @@ function letterheadOf({ text }: TextBlock, index: number): BylineFact[] | null {
 
 /** 《某某晚报》2024年3月19日 A05版: the paper, its day and its page. */
 function paperOf({ text }: TextBlock): BylineFact[] | null {
-	const line = fold(text.text);
+	const line = fold(text.text.slice(0, longest));
+	if (text.text.length >= longest) return null;
 	const [, name, day = ''] =
 		/^[\s(]*(?:(?:原载|载|刊)?于?\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
 			line,

@@ -12,6 +12,7 @@ import type { Labelled } from './label-line.ts';
  * 本报记者 张三 文/图. Only where the whole line is such, and the names look like names.
  */
 export function readSpaced(line: string): Labelled[] | null {
+	if (line.length > longest) return null;
 	const words = wordsOf(line);
 	const order = words.map(kindOf).join('');
 	const isAhead = /^(?:LN)+B?$/.test(order);
@@ -29,6 +30,9 @@ export function readSpaced(line: string): Labelled[] | null {
 		};
 	});
 }
+
+/** No line of names is longer. */
+const longest = 120;
 
 interface Word {
 	readonly text: string;
