@@ -6,6 +6,9 @@ import type { Found } from './found.ts';
 /** 支教教师5名，送教9次: the second deed has a figure of its own. */
 const uncounted = `(?![^,。;]{0,8}?(?:${numeral})(?:[余多])?(?:人次|[人名位次批场节]))`;
 
+/** 6名教师与送教老师交流: the errand of those whom they meet. */
+const unshared = '(?<!(?:[与和向]|跟(?![岗班]))[^,。;]{0,6})';
+
 /** What teachers travel for. The first word of a sentence that says it is meant. */
 const errands = (
 	[
@@ -16,7 +19,7 @@ const errands = (
 		['act.zoujiao', '走教'],
 		['act.lungang', '轮岗'],
 	] as const
-).map(([type, words]) => [type, new RegExp(`(?:${words})${uncounted}`)] as const);
+).map(([type, words]) => [type, new RegExp(`${unshared}(?:${words})${uncounted}`)] as const);
 
 const visits =
 	/(?:结对|帮扶|对口)[^,。;的校园]{0,4}(?:活动|交流)|来访|到访|回访|互访|访问|参观|考察|(?<![与和同跟][^,。;]{0,14})交流(?!轮岗|任教|教师|任职|了|心得|经验)|取经|观摩学习/;

@@ -51,13 +51,18 @@ function nearest({ text, place, sentence, sure, loose }: Search): Found | undefi
 	const isPeople = amount.unit === '人' || amount.unit === '人次';
 	const ending = seek(sure, before, closing);
 	if (ending || (isPeople && isAudience(text.slice(amount.to, sentence.to)))) return ending;
+	// 在送教中3次获奖, 集体备课,5次打磨教案: how often something else was done.
+	const isAdverb = amount.unit === '次' && /^[\u3400-\u9fff]/.test(text.slice(amount.to));
 	return (
 		groupOf(text, amount, sentence) ??
-		seek(sure, after) ??
-		seek(sure, before) ??
+		seek(
+			sure,
+			isPeople ? { ...after, words: after.words.split(/与|向|跟(?![岗班])/)[0] ?? '' } : after,
+		) ??
+		(isAdverb ? undefined : seek(sure, before)) ??
 		seek(loose, after) ??
 		seek(loose, before) ??
-		(isPeople ? undefined : seek(sure, clauseBefore))
+		(isPeople || isAdverb ? undefined : seek(sure, clauseBefore))
 	);
 }
 

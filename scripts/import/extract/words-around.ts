@@ -35,7 +35,11 @@ export function wordsAround(text: string, place: Place, start: number): WordsAro
 	const limit = isChained ? undefined : next?.from;
 	const before = wordsBefore(text, place, start);
 	const free = text.slice(Math.max(start, place.previous?.to ?? 0), before.from);
-	const clause = amount.unit === '天' ? '' : (/[^,:。]{0,24},$/.exec(free)?.[0] ?? '');
+	// 送教途中,… tells when, not what.
+	const clause =
+		amount.unit === '天' || /(?:途中|路上|期间|当天|之余|[中时后里前]),$/.test(free)
+			? ''
+			: (/[^,:。]{0,24},$/.exec(free)?.[0] ?? '');
 	return {
 		before,
 		after: { words: wordsAfter(text.slice(from, from + 90), (limit ?? Infinity) - from), from },
