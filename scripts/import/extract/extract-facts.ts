@@ -17,6 +17,7 @@ import { findRoles } from './roles/find-roles.ts';
 import type { RoleFact } from './roles/sides.ts';
 import { findWriter } from './writer.ts';
 import { isPairing } from './is-pairing.ts';
+import { isPassing } from './is-passing.ts';
 import { markSchools, self } from './marked-text.ts';
 import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
 
@@ -61,7 +62,7 @@ export function extractFacts(
 	const kind = chooseKind(reading);
 	const stamp = publishedOf(bylines);
 	const publisher = bylineOf(bylines, 'publisher');
-	const parties = findParties(reading, registry).filter((party) => !isPassing(reading, party));
+	const parties = findParties(reading, registry).filter((party) => !isPassing(party, reading.text));
 	const credits = findCredits(reading, bylines);
 	const stated = findWriter(reading, parties, {
 		schoolId,
@@ -97,17 +98,6 @@ export function extractFacts(
 		regions: findRegions(reading, registry.regions),
 	};
 }
-
-/** 岛屿学校, said once and without a deed, may be any school of an island. */
-const isPassing = ({ text }: Reading, { folded, mentions, id }: Party): boolean =>
-	folded.every((name) => name.length <= 4 && name.endsWith('学校')) &&
-	mentions.length < 2 &&
-	id === null &&
-	!mentions.some(
-		({ from, to }) =>
-			/(?:走进|来到|前往|赴|到|在|与|和)$/.test(text.slice(0, from)) ||
-			/^的?(?:副?校长|党|教师|老师|班子|师生|学生|一行)/.test(text.slice(to)),
-	);
 
 function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
 	const fact = bylines.find((one) => one.field === field && one.value !== '');

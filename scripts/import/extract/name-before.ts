@@ -1,6 +1,6 @@
 import { wordsOf } from './clause-words.ts';
 import { isName } from './is-name.ts';
-import { isGrammar, isInPlace, isNamePart, isOrdinary, opensName } from './name-words.ts';
+import { isGrammar, isInPlace, isNamePart, isOrdinary, opensWords } from './name-words.ts';
 import { isShortCounty, widePlaces } from './place-words.ts';
 
 /** The longest names have some twenty characters. */
@@ -48,7 +48,7 @@ function collect(words: readonly string[], suffix: string): string {
 			break;
 		}
 		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
-		const isPart = isNamePart(word, isNext || opensName(words[index + 1] ?? ''));
+		const isPart = isNamePart(word, isNext || opensWords(words.slice(index + 1)));
 		const isPlace = isInPlace(word, words.slice(0, index).join(''), words[index + 1]);
 		const isTooShort =
 			name !== '' &&
