@@ -12,8 +12,8 @@ export interface Participant {
 	readonly to: number;
 }
 
-/** `we` is whoever writes or speaks, `other` the other side, `visitor` who has come, `here` where they are. */
-type Pronoun = 'we' | 'other' | 'visitor' | 'here';
+/** `we` is whoever writes or speaks, `you` whom a letter is for, `other` the other side, `visitor` who has come, `here` where they are. */
+type Pronoun = 'we' | 'you' | 'other' | 'visitor' | 'here';
 
 export interface Clause {
 	readonly text: string;
@@ -34,12 +34,13 @@ const marks = `(?:${related}的?(?:——|—)?)?${mark}(?:[、和及]${mark})*`
 const pronouns: Readonly<Record<Pronoun, string>> = {
 	we: '我们(?!国|县|市|镇|区|乡|省)|我方|(?<![自令使让给和与])我(?![校园们县市区镇乡省国局方辈家])',
 	other: `对方(?:学校)?|老大哥|人家|(?<![为是口对])${related}(?![:是为名长])`,
+	you: '你们|您(?:们)?',
 	here: '该校|该园|这所(?:学校|幼儿园)',
 	visitor:
 		'(?<!⟧的?[^,⟧]{0,8})(?:支教|送教|帮扶|援教|视导|诊断)(?:教师|老师|队员|队|团队|小分队|小组|组|专家)|专家(?:组|团|们|团队)|名师们|跟岗(?:教师|老师|学员)|一行人|[\\d一二两三四五六七八九十几]+[名位](?:骨干)?(?:教师|老师|专家|同事)|老师们',
 };
 
-const pronounNames = ['we', 'other', 'visitor', 'here'] as const satisfies Pronoun[];
+const pronounNames = ['we', 'you', 'other', 'visitor', 'here'] as const satisfies Pronoun[];
 
 /** @param names Other words that stand for schools: their people, their short names. */
 export function clausesOf(text: string, names: ReadonlyMap<string, string>): Clause[] {

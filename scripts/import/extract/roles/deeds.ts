@@ -28,7 +28,12 @@ export function findDeeds(text: string, cast: Cast): Placed[] {
 		if (clause.startsLine && cast.writer !== null) scene = { ...scene, doer: [cast.writer] };
 		const resolved = resolve(clause, scene, cast);
 		const doer = doerOf(resolved, scene, cast);
-		const deeds = readClause(resolved, { doer, scene, following: clauses.slice(index + 1) });
+		const deeds = readClause(resolved, {
+			doer,
+			scene,
+			writer: cast.writer,
+			following: clauses.slice(index + 1),
+		});
 		scene = nextScene(resolved, scene);
 		return deeds;
 	});
@@ -37,6 +42,7 @@ export function findDeeds(text: string, cast: Cast): Placed[] {
 interface Context {
 	readonly doer: Doer;
 	readonly scene: Scene;
+	readonly writer: string | null;
 	readonly following: readonly Clause[];
 }
 
@@ -116,21 +122,25 @@ function wayAround(part: Part, { text, before, after, following }: Around): Way 
 /** Pupils do not teach. */
 const pupils = /^的?[^,]{0,4}(?:学生|同学|孩子|娃)/;
 
-function readAlone({ text, participants }: Clause, { doer, scene }: Context): Deed[] {
-	if (doer.keys.length === 0) return [];
+function readAlone({ text, participants }: Clause, { doer, scene, writer }: Context): Deed[] {
 	const words = text.slice(participants.at(-1)?.to ?? 0);
-	const trusted = (one: DeedReading) => ({ ...one, weight: one.weight * doer.trust });
-	const poor =
-		doer.isNamed && !doer.isVague && lacks(words) ? readingFor('none', 'lack') : undefined;
 	const way = doer.isNamed || isOwnDeed(text) ? wayOf(words) : null;
+	// Not the writer teaches, but whoever has come.
+	const isVisitors =
+		way === 'help' && !doer.isNamed && doer.keys[0] === writer && scene.visitor.length > 0;
+	const keys = isVisitors ? scene.visitor : doer.keys;
+	if (keys.length === 0) return [];
 	const isUsual = way === 'help' ? !pupils.test(words) : !doer.isVague;
 	const reading = isUsual ? readingFor('none', way) : undefined;
-	const host = scene.place.filter((key) => !doer.keys.includes(key));
+	const poor =
+		doer.isNamed && !doer.isVague && lacks(words) ? readingFor('none', 'lack') : undefined;
+	const host = scene.place.filter((key) => !keys.includes(key));
+	const trusted = (one: DeedReading) => ({ ...one, weight: one.weight * doer.trust });
 	return [
 		...(reading
-			? deedOf(trusted(reading), doer.keys, way === 'help' || way === 'learn' ? host : [])
+			? deedOf(trusted(reading), keys, way === 'help' || way === 'learn' ? host : [])
 			: []),
-		...(poor ? deedOf(trusted(poor), doer.keys, []) : []),
+		...(poor ? deedOf(trusted(poor), keys, []) : []),
 	];
 }
 

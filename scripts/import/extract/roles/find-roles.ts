@@ -63,6 +63,7 @@ function readRoles(reading: Reading, parties: readonly Party[], writer: number |
 		main: mainKeys(parties, keys),
 		names: new Map(parties.map(({ folded }, index) => [String(index), folded])),
 		writer: writer === null ? (keys.includes(self) ? self : null) : String(writer),
+		addressee: salutation.exec(marked.text)?.[1] ?? null,
 	};
 	const found = evidenceOf(marked.text, keys, cast);
 	const quoted = quoter(reading, marked);
@@ -83,6 +84,9 @@ function readRoles(reading: Reading, parties: readonly Party[], writer: number |
 	const roles = sidesOf(keys, statements, ties);
 	return { roles, writer, clarity: clarityOf(statements, roles) };
 }
+
+/** The line that a letter begins with. */
+const salutation = /(?:^|\n)(?:尊敬的|敬爱的|亲爱的)?⟦(\w+)⟧[^。,:\n⟦⟧]{0,30}:(?=\n)/;
 
 /** Takes the words of a place in the marked text from the source. */
 const quoter =

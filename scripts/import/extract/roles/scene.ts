@@ -8,6 +8,8 @@ export interface Cast {
 	readonly names: ReadonlyMap<string, readonly string[]>;
 	/** Who says 我校. */
 	readonly writer: string | null;
+	/** Whom a letter is for. */
+	readonly addressee: string | null;
 }
 
 /** Who is meant where a clause names no school. */
@@ -39,12 +41,15 @@ export function resolve(clause: Clause, scene: Scene, cast: Cast): Clause {
 		({ pronoun, part }) => pronoun !== 'visitor' || part === 'doer',
 	);
 	const writer = cast.writer === null ? [] : [cast.writer];
+	const addressee = cast.addressee === null ? [] : [cast.addressee];
 	const known = meant.map((one) => {
 		if (one.pronoun === 'we') return { ...one, keys: clause.isSpoken ? scene.doer : writer };
+		if (one.pronoun === 'you') return { ...one, keys: clause.isSpoken ? [] : addressee };
 		return one.pronoun === 'visitor' ? { ...one, keys: scene.visitor } : one;
 	});
 	const named = keysOf(known.filter(isDoer));
-	const doer = named.length > 0 ? named : scene.doer;
+	const carried = clause.startsSentence ? writer : scene.doer;
+	const doer = named.length > 0 ? named : carried;
 	const hasDoer = known.some(({ part }) => part === 'doer');
 	return {
 		...clause,
@@ -75,12 +80,17 @@ export interface Doer {
 const others =
 	/^[^⟦]{0,8}(?:学生|同学|孩子|娃|家长|村民|领导|教育局|局长|县长|区长|大家|双方|两校|两园|三校|与会|校友|各校|社会|活动|仪式|教研员|徒弟)/;
 
+/** 给孩子们送来: those who get something do not act. */
+export const withoutGetters = (text: string): string =>
+	text.replace(/^[^⟦,]{0,4}?(?:给|为|向|对)[^⟦,]{1,8}?(?:们|师生|学生|教师|老师|孩子)/, '');
+
 export function doerOf(clause: Clause, scene: Scene, cast: Cast): Doer {
 	const doers = clause.participants.filter(isDoer);
 	const named = keysOf(doers);
 	const isVague = doers.length > 0 && doers.every(({ pronoun }) => pronoun === 'visitor');
 	if (named.length > 0) return { keys: named, trust: isVague ? 0.6 : 1, isNamed: true, isVague };
-	if (others.test(clause.text)) return { keys: [], trust: 0, isNamed: false, isVague };
+	if (others.test(withoutGetters(clause.text)))
+		return { keys: [], trust: 0, isNamed: false, isVague };
 	const keys = carriedOver(clause, scene, cast);
 	const isWriters = clause.startsLine && keys[0] === cast.writer;
 	const trust = (clause.startsSentence && !isWriters) || clause.isSpoken ? 0.5 : 0.8;

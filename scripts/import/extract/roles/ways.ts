@@ -10,7 +10,7 @@ const isDeed =
 /** The first of these that a clause holds says what it is about. */
 const words: Readonly<Record<Way, RegExp>> = {
 	honour: anyOf('锦旗 感谢信 捐赠证书'),
-	thank: anyOf('感谢 感激 谢意 谢忱 谢谢 致谢 感恩 道谢'),
+	thank: anyOf('感谢 感激 致以~8敬意 铭记 谢意 谢忱 谢谢 致谢 感恩 道谢'),
 	help: anyOf(
 		`(?:送教(?!上门)|送课|送培|送研|支教|援教|走教|帮扶|援助|支援)${isDeed}`,
 		'(?:开展|进行|举行|举办|实施)~10(?:送教(?!上门)|帮扶|支教|捐赠|送课|援助|诊断|慰问)',
@@ -28,13 +28,13 @@ const words: Readonly<Record<Way, RegExp>> = {
 	),
 	learn: anyOf(
 		'跟岗(?!教师|老师|人员|学员|干部) 跟班 跟学 跟着(?=听|学|做|看) 浸润 影子 上挂 锻炼',
-		'取经 求经 求教 请教 拜师 进修(?!学校) 研修 访学 求学 偷师 看齐 借鉴 体验 参观 拜访 观摩(?!课|活动)',
+		'取经 求经 求教 请教 拜师 进修(?!学校) 研修 访学 求学 偷师 看齐 借鉴 体验 拜访 参观(?!了?~4(?:校园|园所|环境|教室|食堂|宿舍|功能室)) 观摩(?!课|活动)',
 		'学习(?!方法|方式|习惯|成绩|生活|用品|小组|环境|氛围|资料|资源|任务|共同体|兴趣|机会|条件|交流会|困难|动力|热情|积极性)',
 		'参加~12(?:研讨|教研|培训|论坛|展示|会议?) (?:参加|参与|聆听|听取)~12(?:讲座|报告|课)',
 	),
 	receive: anyOf(
 		'(?:喜迎|迎来|迎接|盼来)~10(?:送教|支教|帮扶|援助|名师|专家|捐赠) 盼来 收到 获赠',
-		'接受~10(?:帮|捐|赠|援|指导|培训) 得到~12(?:帮|支持|指导|援|改善|提升|提高)',
+		'接受~10(?:帮|捐|赠|援|指导|培训) 得到~14(?:帮|相助|支持|指导|援|改善|提升|提高)',
 		'受助(?!学校|校) 受援(?!学校|校) 受益 收获 启发 学到 满载而归',
 		'开阔了 大开眼界 豁然开朗 耳目一新 茅塞顿开 恍然大悟',
 	),
@@ -96,6 +96,9 @@ export function isOwnDeed(text: string): boolean {
 		.filter((place) => place >= 0);
 	const place = Math.min(...places);
 	return (
-		place <= reach && isDone(text) && !meant.test(text) && !ofOthers.test(text.slice(0, place))
+		place <= reach &&
+		isDone(text) &&
+		!meant.test(text) &&
+		!ofOthers.test(text.slice(0, place).replace(/(?:给|为|向|对)[^,]{1,10}$/, ''))
 	);
 }
