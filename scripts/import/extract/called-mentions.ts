@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { calledNames } from './called-names.ts';
 import { wordsOf } from './clause-words.ts';
 import { isOrdinary } from './name-words.ts';
@@ -18,13 +19,7 @@ export function findCalled(
 	const found = [...formsOwned(groups)]
 		.flatMap(([name, group]) => placesOf(text, name).map((one) => ({ ...one, group })))
 		.sort((a, b) => b.name.length - a.name.length);
-	return found.reduce<Called[]>(
-		(done, one) =>
-			[...taken, ...done].some(({ from, to }) => one.from < to && one.to > from)
-				? done
-				: [...done, one],
-		[],
-	);
+	return apart(found, taken);
 }
 
 /** Short forms of the names of one group only, with the group's number. */

@@ -12,8 +12,12 @@ export function isPassing({ folded, mentions, id }: Party, text: string): boolea
 		folded.every((name) => /(?:大学|学院)$/.test(name)) &&
 		mentions.every(
 			({ from, to }) =>
-				/(?:毕业于|就读于|就读|毕业|考上|考入|考取|师从)$/.test(text.slice(0, from)) ||
-				/^的?(?:副?教授|博士|硕士|研究生|毕业|本科|专家|学者|导师|在读|新生)/.test(text.slice(to)),
+				/(?:毕业于|就读于|就读|毕业|考上|考入|考取|师从)$/.test(
+					text.slice(Math.max(0, from - 4), from),
+				) ||
+				/^的?(?:副?教授|博士|硕士|研究生|毕业|本科|专家|学者|导师|在读|新生)/.test(
+					text.slice(to, to + 8),
+				),
 		)
 	);
 }

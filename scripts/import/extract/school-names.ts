@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { nameBefore } from './name-before.ts';
 import { opensName } from './name-words.ts';
 
@@ -22,12 +23,7 @@ export function findSchoolNames(text: string, known: readonly string[]): Mention
 	const longest = [...registered, ...withoutStrayWords(found)].sort(
 		(a, b) => b.to - b.from - (a.to - a.from),
 	);
-	const kept = longest.reduce<Mention[]>(
-		(done, one) =>
-			done.some((other) => one.from < other.to && one.to > other.from) ? done : [...done, one],
-		[],
-	);
-	return joinNeighbours(kept.sort((a, b) => a.from - b.from));
+	return joinNeighbours(apart(longest).sort((a, b) => a.from - b.from));
 }
 
 /** What stands once before a name that the text writes often is a verb that we do not know. */

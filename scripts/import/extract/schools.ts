@@ -1,5 +1,6 @@
 import { fold } from '#import/text/fold.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { apart } from './apart.ts';
 import { findCalled } from './called-mentions.ts';
 import { calledNames } from './called-names.ts';
 import { findSchoolNames, type Mention } from './school-names.ts';
@@ -124,8 +125,7 @@ function withDeclared(
 			to: index + name.length,
 		})),
 	);
-	const isFree = (one: Mention) => !mentions.some(({ from, to }) => one.from < to && one.to > from);
-	return [...mentions, ...more.filter(isFree)].sort((a, b) => a.from - b.from);
+	return [...mentions, ...apart(more, mentions)].sort((a, b) => a.from - b.from);
 }
 
 interface Named {

@@ -30,8 +30,8 @@ export function findWriter(
 	const apposed = parties.findIndex(({ mentions }) =>
 		mentions.some(
 			({ from, to }) =>
-				/(?:[我本][校园][(,]?|我们)$/.test(reading.text.slice(0, from)) ||
-				/^\(?(?:以下简称)?“?我[校园]/.test(reading.text.slice(to)),
+				/(?:[我本][校园][(,]?|我们)$/.test(reading.text.slice(Math.max(0, from - 4), from)) ||
+				/^\(?(?:以下简称)?“?我[校园]/.test(reading.text.slice(to, to + 12)),
 		),
 	);
 	if (apposed >= 0) return apposed;
