@@ -13,7 +13,9 @@ export function isDone(text: string, amount: WrittenAmount, sentence: SentencePl
 		often.test(before) ||
 		owned.test(before) ||
 		honoured.test(before) ||
-		never.test(before)
+		never.test(before) ||
+		(assigned.test(before) &&
+			carriedOut.test(text.slice(amount.to, sentence.from + sentence.words.length)))
 	);
 }
 
@@ -42,6 +44,10 @@ const owned = /(?:现有|拥有|原有|学校有|人均|生均|平均)[^,。;]{0
 const honoured = /曾荣?获[^。]{0,40}$/;
 
 const never = /(?:没有?|未能?|不曾)[^,。]{0,10}$/;
+
+/** 共安排129名教师支教,现已到岗107人: the first is what was to be. */
+const assigned = /(?:安排|支配|分配|核定)$/;
+const carriedOut = /现已|实际|目前已|已到岗|已完成/;
 
 /** 按照协议要求, 根据帮扶计划: what a deed rests on is not what is asked for. */
 const withoutGrounds = (clause: string) =>

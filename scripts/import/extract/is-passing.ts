@@ -7,7 +7,11 @@ import type { Party } from './schools.ts';
 export function isPassing({ folded, mentions, id }: Party, text: string): boolean {
 	if (id !== null) return false;
 	if (folded.every((name) => name.length <= 4 && name.endsWith('学校')))
-		return mentions.length < 2 && !mentions.some((mention) => isMeant(mention, text));
+		return (
+			mentions.length < 2 &&
+			(folded.every((name) => isOfPlace(name, text)) ||
+				!mentions.some((mention) => isMeant(mention, text)))
+		);
 	return (
 		folded.every((name) => /(?:大学|学院)$/.test(name)) &&
 		mentions.every(
@@ -21,6 +25,15 @@ export function isPassing({ folded, mentions, id }: Party, text: string): boolea
 		)
 	);
 }
+
+/** 北京学校, and 康保学校 where the text speaks of 康保县. */
+const isOfPlace = (name: string, text: string): boolean => {
+	const place = name.slice(0, -2);
+	return provinces.test(place) || new RegExp(`${place}[省市县区旗]`).test(text);
+};
+
+const provinces =
+	/^(?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/;
 
 /** Whether a place speaks of what a school does, or names it with others. */
 function isMeant({ from, to }: Party['mentions'][number], text: string): boolean {

@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 'tw', to: 'cn' });
+/** Written in Simplified texts; alone, the table takes it for 幺. */
+const kept = new Set(['么']);
 const folded = new Map<string, string>();
 
 /**
@@ -14,7 +16,7 @@ export function fold(text: string): string {
 function foldCharacter(character: string): string {
 	const known = folded.get(character);
 	if (known !== undefined) return known;
-	const plain = narrow(toSimplified(character));
+	const plain = kept.has(character) ? character : narrow(toSimplified(character));
 	const result = plain.length === character.length ? plain : character;
 	folded.set(character, result);
 	return result;

@@ -19,6 +19,10 @@ test('folding keeps the length of every text', () => {
 	);
 });
 
+test('folding leaves Simplified words as they are', () => {
+	assert.equal(fold('为什么，怎么，甚麼'), '为什么,怎么,甚么');
+});
+
 test('whatever is cut or changed, every character is booked once', () => {
 	const edit = fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', '改'));
 	fc.assert(
