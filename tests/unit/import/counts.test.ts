@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCounts } from '#import/extract/counts.ts';
+import { findCounts } from '#import/extract/counts/find-counts.ts';
 import { readingOf } from '#import/extract/reading.ts';
 import { findParties } from '#import/extract/schools.ts';
 import { emptyRegistry } from '#import/registry.ts';

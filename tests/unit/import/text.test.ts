@@ -11,7 +11,7 @@ import { fold } from '#import/text/fold.ts';
 import { openLedger } from '#import/text/ledger.ts';
 import { track } from '#import/text/tracked.ts';
 import { findDates } from '#import/extract/dates.ts';
-import { findAmounts } from '#import/extract/amounts.ts';
+import { findAmounts } from '#import/extract/counts/amounts.ts';
 
 test('folding keeps the length of every text', () => {
 	fc.assert(

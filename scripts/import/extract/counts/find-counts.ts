@@ -1,11 +1,11 @@
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
+import { findDates } from '#import/extract/dates.ts';
+import { quoteOf, sentenceAt, type Quote, type Reading } from '#import/extract/reading.ts';
+import type { Party } from '#import/extract/schools.ts';
 import { findAmounts } from './amounts.ts';
-import { findDates } from './dates.ts';
 import { isDone } from './is-done.ts';
-import { quoteOf, sentenceAt, type Quote, type Reading } from './reading.ts';
 import { planSections } from './plan-sections.ts';
-import type { Party } from './schools.ts';
 import { thingsOf } from './things-of.ts';
 import type { Place } from './words-around.ts';
 

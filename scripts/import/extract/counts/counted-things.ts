@@ -14,6 +14,13 @@ export interface CountedThing {
 	readonly isGift?: true;
 }
 
+/** What an amount counts, and where the words for it stand. */
+export interface Found {
+	readonly type: ConceptId;
+	readonly from: number;
+	readonly to: number;
+}
+
 export const countedThings: readonly CountedThing[] = [
 	{ type: 'act.tongke', units: ['节', '场', '次'], words: /同课异构/ },
 	{

@@ -1,7 +1,7 @@
+import { numeral } from '#import/extract/chinese-number.ts';
 import type { WrittenAmount } from './amounts.ts';
 import { isAudience, isPassive } from './bystanders.ts';
-import { numeral } from './chinese-number.ts';
-import type { Found } from './found.ts';
+import type { Found } from './counted-things.ts';
 
 /** 支教教师5名，送教9次: the second deed has a figure of its own. */
 const uncounted = `(?![^,。;]{0,8}?(?:${numeral})(?:[余多])?(?:人次|[人名位次批场节]))`;
@@ -37,7 +37,7 @@ const journey =
  * What a counted group set out for: 带领12名骨干教师，驱车前往大树小学开展送教活动. The word for it
  * may stand clauses away; whoever listens, is taught or is merely employed has no errand.
  */
-export function groupOf(
+export function errandOf(
 	text: string,
 	{ from, to, unit, isOne }: WrittenAmount,
 	sentence: { readonly from: number; readonly to: number },

@@ -1,9 +1,8 @@
 import { isAudience } from './bystanders.ts';
-import { countedThings, looselyCounted, type CountedThing } from './counted-things.ts';
-import type { Found } from './found.ts';
-import { groupOf } from './group-purpose.ts';
+import { countedThings, looselyCounted, type CountedThing, type Found } from './counted-things.ts';
+import { errandOf } from './errands.ts';
 import { isGiven } from './is-given.ts';
-import { isOccasion, isOneLesson, isRealOne } from './real-one.ts';
+import { isOccasion, isOneLesson, isRealOne } from './bare-one.ts';
 import { itemsOf } from './shared-figures.ts';
 import { wordsAround, type Place, type Words } from './words-around.ts';
 
@@ -54,7 +53,7 @@ function nearest({ text, place, sentence, sure, loose }: Search): Found | undefi
 	// 在送教中3次获奖, 集体备课,5次打磨教案: how often something else was done.
 	const isAdverb = amount.unit === '次' && /^[\u3400-\u9fff]/.test(text.slice(amount.to));
 	return (
-		groupOf(text, amount, sentence) ??
+		errandOf(text, amount, sentence) ??
 		seek(
 			sure,
 			isPeople ? { ...after, words: after.words.split(/与|向|跟(?![岗班])/)[0] ?? '' } : after,
@@ -78,7 +77,7 @@ function oneOf({ text, place, sentence, sure }: Search): Found | undefined {
 		/[,。;、]/.test(text[amount.from - 1] ?? '') || /[接又连]/.test(text[amount.to] ?? '');
 	return isOccasion(amount) && !isApart
 		? seek(sure, before, closing)
-		: groupOf(text, amount, sentence);
+		: errandOf(text, amount, sentence);
 }
 
 function seek(

@@ -1,5 +1,5 @@
 import type { Unit } from '#model/unit.ts';
-import { numeral, spanOf } from './chinese-number.ts';
+import { numeral, spanOf } from '#import/extract/chinese-number.ts';
 
 /** A number with its unit where it stands in a text. */
 export interface WrittenAmount {

@@ -1,11 +1,11 @@
 import type { Role } from '#model/role.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
+import { self, type MarkedText } from '#import/extract/marked-text.ts';
+import { quoteOf, type Quote, type Reading } from '#import/extract/reading.ts';
+import type { RoleFact } from '#import/extract/roles/sides.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
 import { countedThings } from './counted-things.ts';
-import { self, type MarkedText } from './marked-text.ts';
-import { quoteOf, type Quote, type Reading } from './reading.ts';
-import type { RoleFact } from './roles/sides.ts';
 
 /** A clause of a plan as the text has it. */
 export interface PlannedClause {
