@@ -83,7 +83,7 @@ function bounded([low = '', high]: readonly string[], before: string, after: str
 const isVague = (before: string, number: string) =>
 	/[几数]/.test(before) && /^[十百千万]/.test(number);
 
-/** 第二节课, 2+1工程, 每月2次, 《三位数…》, 三元中学, 3年级 */
+/** 第二节课, 二次培训, 2+1工程, 每月2次, 《三位数…》, 三元中学, 3年级 */
 function isNoCount(text: string, from: number, to: number): boolean {
 	const [before, after] = [text.slice(Math.max(0, from - 10), from), text.slice(to, to + 6)];
 	if (
@@ -91,6 +91,7 @@ function isNoCount(text: string, from: number, to: number): boolean {
 		/每(?:学期|学年|个?月|周|年|人|位|名|所|校|个?学科|次|班)?[^,。;\n]{0,6}$/.test(before)
 	)
 		return true;
+	if (/^二次/.test(text.slice(from, to))) return true;
 	if (/^(?:年级|班级|级|以上学历|工程|计划|行动|调研员|\+)/.test(after)) return true;
 	const line = text.slice(Math.max(text.lastIndexOf('\n', from) + 1, from - 200), from);
 	return (line.match(/《/g)?.length ?? 0) > (line.match(/》/g)?.length ?? 0);

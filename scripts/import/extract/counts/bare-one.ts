@@ -25,10 +25,11 @@ export function isRealOne(text: string, amount: WrittenAmount, end: number): boo
 /** 给五年级上了一堂《草原》: a visitor's one lesson; where several had one each, nobody says how many. */
 export function isOneLesson(text: string, { from, to }: WrittenAmount): boolean {
 	const line = /[^。!?\n]*$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+	const withoutClass = line.replace(/(?:[为给]|带领?着?)[^,、]{0,12}(?:同学|学生)们?/g, '');
 	const rest = restOfSentence(text, to);
 	return (
 		/(?:上|讲|执教)了$/.test(line) &&
-		!/[各每]|一起|共同|同学|学生/.test(line) &&
+		!/[各每]|一起|共同|同学|学生/.test(withoutClass) &&
 		/^(?:《|[^,;]{0,14}(?<!汇报)课(?![间后题程时堂]))/.test(rest) &&
 		!/一[节堂]/.test(line + rest)
 	);

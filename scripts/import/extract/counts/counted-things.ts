@@ -75,7 +75,7 @@ export const countedThings: readonly CountedThing[] = [
 		units: ['人', '人次', '批', '次', '天'],
 		words: /(?<![与和同])跟岗|跟班(?!听课)|浸润式?学习|上挂/,
 	},
-	{ type: 'act.guazhi', units: ['人', '人次', '批'], words: /挂职/ },
+	{ type: 'act.guazhi', units: ['人', '人次', '批'], words: /挂[职任]/ },
 	{ type: 'act.zhijiao', units: ['人', '人次', '批'], words: /支教|顶岗|(?<!专)任教/ },
 	{ type: 'act.zoujiao', units: ['人', '人次'], words: /走教|兼课/ },
 	{ type: 'act.lungang', units: ['人', '人次', '批'], words: /轮岗|交流教师/ },
@@ -111,21 +111,28 @@ export const countedThings: readonly CountedThing[] = [
 	{
 		type: 'item.sport',
 		units: ['件', '套'],
-		words: /体育器材|体育用品|篮球|足球|跳绳|器材/,
+		words: /体育器材|体育用品|篮球|足球|跳绳|(?:运动|健身)器材/,
+		isGift: true,
+	},
+	{
+		type: 'item.sport',
+		units: ['件', '套'],
+		words: /器材/,
+		needs: /体育|运动/,
 		isGift: true,
 	},
 	{
 		type: 'act.donation',
 		units: ['件', '套', '台', '份', '册'],
 		words:
-			/用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|[笔日]记本|作业本|练习本|洗衣机|空调|餐具|用具/,
+			/用品|文具|物资|物品|教具|玩具|书包|校服|衣物|教辅|礼包|设备|[笔日]记本|作业本|练习本|洗衣机|空调|餐具|用具|器材/,
 		isGift: true,
 	},
 	{
 		type: 'act.donation',
 		units: ['元'],
 		words:
-			/捐|赠|出资|拿出|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金|慰问金/,
+			/捐|赠|义卖|出资|拿出|募集|筹措|筹集|爱心款|善款|价值|约合|折合|合人民币|资助|帮扶资金|帮扶经费|物资|助学金|慰问金/,
 	},
 ];
 

@@ -14,6 +14,7 @@ export function isDone(text: string, amount: WrittenAmount, sentence: SentencePl
 		owned.test(before) ||
 		honoured.test(before) ||
 		never.test(before) ||
+		lasting.test(before) ||
 		(assigned.test(before) &&
 			carriedOut.test(text.slice(amount.to, sentence.from + sentence.words.length)))
 	);
@@ -45,6 +46,9 @@ const honoured = /曾荣?获[^。]{0,40}$/;
 
 const never = /(?:没有?|未能?|不曾)[^,。]{0,10}$/;
 
+/** 为期5天的跟岗: how long it went on, not how much of it there was. */
+const lasting = /(?:为期|历时|长达)$/;
+
 /** 共安排129名教师支教,现已到岗107人: the first is what was to be. */
 const assigned = /(?:安排|支配|分配|核定)$/;
 const carriedOut = /现已|实际|目前已|已到岗|已完成/;
@@ -56,9 +60,11 @@ const withoutGrounds = (clause: string) =>
 		'',
 	);
 
-/** 将 is to come, but 将300册图书送到 says what was moved. */
+/** 将 is to come, but 将300册图书送到 says what was moved, and 即将启程 who was chosen. */
 const isAhead = (clause: string) =>
-	/将(?!军|领|[\d这该其自全各本]|[一二三四五六七八九十百千两])/.test(clause) &&
+	/(?<!即(?=将(?:启程|出发|动身|奔赴|踏上|前往|赴)))将(?!军|领|[\d这该其自全各本]|[一二三四五六七八九十百千两])/.test(
+		clause,
+	) &&
 	!/将[^,。]{1,30}(?:赠|送给|送到|送往|送至|捐给|交给|交到|移交|转交|运往|运到|分发|发放)/.test(
 		clause,
 	);

@@ -60,6 +60,9 @@ function wordsAfter(text: string, limit: number): string {
 	return /^(?:[和与及并且还另]|以及)/.test(own) ? '' : (/^(?:\s*\S){0,24}/.exec(own)?.[0] ?? '');
 }
 
+/** The same words with blanks for lists of subjects, which say nothing of what is counted. */
+const withoutSubjects = (words: string) => words.replace(subjects, blank);
+
 const blank = (words: string) => ' '.repeat(words.length);
 
 const subject =
@@ -69,7 +72,7 @@ const subjects = new RegExp(`${subject}(?:[、和与及]${subject})+`, 'g');
 /** What stands before, back to the mark or number before it; 跟岗5批次,共计53人次 counts twice. */
 function wordsBefore(text: string, { amount, previous }: Place, start: number): Words {
 	const { from, unit } = amount;
-	const words = text.slice(Math.max(start, from - 16), from);
+	const words = withoutSubjects(text.slice(Math.max(start, from - 16), from));
 	const own =
 		/[^,。;、!?:\n]*(?:,(?:仅有?|只有|一?共|共计|合计|总计|累计|计)(?:展示|上|执教|完成|呈现)?了?)?:?\s*$/.exec(
 			words,
