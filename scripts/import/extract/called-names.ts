@@ -17,6 +17,7 @@ const shorter: readonly (readonly [ending: RegExp, forms: readonly string[]])[] 
 	[/初级中学$/, ['初中', '中学']],
 	[/高级中学$/, ['高中', '中学']],
 	[/完全小学$/, ['完小', '小学']],
+	[/中心完小$/, ['完小', '小学', '中心校']],
 	[/完小$/, ['小学']],
 	[/(?:九年一贯制|九年制|中心|民族)学校$/, ['学校']],
 	[/中心(?:小学|学校)$/, ['小学', '中心校', '中心小学', '学校']],
@@ -75,7 +76,7 @@ function numberedForms(core: string): string[] {
 	const [, before = '', number = '', kind = '', ending = ''] = numbered.exec(core) ?? [];
 	const short = (initials[ending] ?? []).flatMap((letter) =>
 		kind === '实验' || kind === '试验'
-			? [`实验${number}${letter}`, `${number}实${letter}`]
+			? [`实验${number}${letter}`, `${number}实${letter}`, `${number}${letter}`]
 			: [`${number}${letter}`],
 	);
 	return short.flatMap((form) => [before + form, form]);

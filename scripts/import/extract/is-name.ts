@@ -1,4 +1,5 @@
 import { opensName } from './name-words.ts';
+import { isMadeOfPlaces } from './place-characters.ts';
 
 /** Whether words before an ending name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
 export function isName(name: string, suffix: string): boolean {
@@ -21,6 +22,8 @@ export function isName(name: string, suffix: string): boolean {
 	if (/^(?:中心|实验)$/.test(proper) && /^(?:小学|中学|幼儿园)$/.test(suffix)) return true;
 	if (/^第[一二三四五六七八九十]+$/.test(proper)) return /^(?:小学|中学|幼儿园)$/.test(suffix);
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix) && /^[市县区]$/.test(proper)) return true;
+	if (/^(?:[一二三四五六七八九十]+[中小]|[高职]中|职高)$/.test(suffix) && !hasPlace(proper))
+		return false;
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix))
 		return proper.length >= 1 && !generic.test(proper) && !/[年月日第前后其]$/.test(proper);
 	if (suffix === '中学' && /^(?:[一二三四五六七八九十百零〇]{2,4}|\d{2,3})$/.test(proper))
@@ -33,6 +36,9 @@ export function isName(name: string, suffix: string): boolean {
 	if (/^(?:县城|城区)(?:第?[一二三四五六七八九十]+|实验|中心)/.test(proper + suffix)) return true;
 	return proper.length >= 1 && isNamed(proper) && name.length >= 4 && name.length <= 24;
 }
+
+/** 辜负四小 and 偏偏职高 say nothing of a place. */
+const hasPlace = (proper: string) => proper === '' || [...proper].some(isMadeOfPlaces);
 
 /** 文明学校 is a title, and 文明小学 a school. */
 const kinds =

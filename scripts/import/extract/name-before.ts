@@ -1,4 +1,5 @@
 import { wordsOf } from './clause-words.ts';
+import { isDueName, isUnknownPlace } from './doubtful-words.ts';
 import { isName } from './is-name.ts';
 import { isGrammar, isInPlace, isNamePart, isOrdinary, opensWords } from './name-words.ts';
 import { isShortCounty, widePlaces } from './place-words.ts';
@@ -40,6 +41,7 @@ function collect(words: readonly string[], suffix: string): string {
 	for (let index = words.length - 1; index >= 0; index--) {
 		const word = words[index] ?? '';
 		const isNext = name === '';
+		const [left, right] = [words.slice(0, index), words.slice(index + 1)];
 		if (
 			/^(?:县城|城区)$/.test(word) &&
 			/^(?:第|[一二三四五六七八九十]|实验|中心)/.test(name + suffix)
@@ -48,8 +50,8 @@ function collect(words: readonly string[], suffix: string): string {
 			break;
 		}
 		if (isNext && /^(?:小学|中学|学校|幼儿园)$/.test(word) && /校/.test(suffix)) break;
-		const isPart = isNamePart(word, isNext || opensWords(words.slice(index + 1)));
-		const isPlace = isInPlace(word, words.slice(0, index).join(''), words[index + 1]);
+		const isPart = isNamePart(word, isNext || opensWords(word, right));
+		const isPlace = isInPlace(word, left.join(''), right[0]);
 		const isTooShort =
 			name !== '' &&
 			!isOrdinary(word) &&
@@ -61,10 +63,13 @@ function collect(words: readonly string[], suffix: string): string {
 			/^(?:小学|中学|附中|附小)$/.test(words[index - 1] ?? '');
 		const isKnown = isNext
 			? (suffix === '中学' && /^\d{1,3}$/.test(word)) ||
+				(word === '社区' && suffix === '幼儿园' && !isOrdinary(left.at(-1) ?? '的')) ||
 				(/^附[小中]$/.test(suffix) && /^[师大]$/.test(word))
 			: (word === '学区' && name.startsWith('中心')) ||
 				(word === '地区' && widePlaces.has(words[index - 1] ?? ''));
-		if (!isPart && !isPlace && !isTooShort && !isInRegion && !isOfCampus && !isKnown) break;
+		const isDue = isDueName(word, left, right) || (!isNext && isUnknownPlace(word, left, right));
+		if (!isPart && !isDue && !isPlace && !isTooShort && !isInRegion && !isOfCampus && !isKnown)
+			break;
 		name = word + name;
 	}
 	return name
@@ -100,7 +105,7 @@ const isUsualNumber = (text: string, name: string) =>
 
 /** 两所洮岭学校, 各乡镇中心小学: schools of a place or of a kind. */
 const isOfMany = (rest: string) =>
-	/(?:[两二三四五六七八九十几多各数\d]所|各|乡镇|农村|所有|全[县市区镇乡]|部分|每[所个])$/.test(
+	/(?:[两二三四五六七八九十几多各数\d]所|(?<!第)一所|各|乡镇|农村|所有|全[县市区镇乡]|部分|每[所个])$/.test(
 		rest,
 	);
 

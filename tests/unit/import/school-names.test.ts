@@ -1,3 +1,4 @@
+import { findSchoolNames } from '#import/extract/school-names.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPairing } from '#import/extract/is-pairing.ts';
@@ -121,4 +122,21 @@ test('two schools in one text are a pairing, unless it tells of others', () => {
 	assert.ok(!pairs('拜师', '柳塘中学的师徒结对了。石沟中学的名师来讲话。'));
 	assert.ok(pairs('送课', '柳塘小学党支部的党员与学生结对。党员教师到石沟小学送课。'));
 	assert.ok(pairs('师父', '柳湾的六对师徒结对。望江小学的老师常来柳湾小学，望江小学真远。'));
+});
+
+test('a name begins where its place does, although the place holds words of grammar or of no sense', () => {
+	for (const [text, name] of [
+		['一行来到向家坪小学', '向家坪小学'],
+		['老师们到那柳小学', '那柳小学'],
+		['走进圣德芳纪念小学', '圣德芳纪念小学'],
+		['由乌苏里沟镇第一小学', '乌苏里沟镇第一小学'],
+		['帮扶玉溪社区幼儿园', '玉溪社区幼儿园'],
+	] as const)
+		assert.deepEqual(
+			findSchoolNames(text, []).map((one) => one.name),
+			[name],
+			text,
+		);
+	for (const text of ['不辜负四小的心意', '分别拜二中的名师', '这是一所城郊初中'])
+		assert.deepEqual(findSchoolNames(text, []), [], text);
 });
