@@ -1,6 +1,7 @@
 import { fold } from '#import/text/fold.ts';
 import { bothWords } from '#import/structure/byline-labels.ts';
 import type { BylineFact } from '#import/structure/read-byline.ts';
+import { isBody } from '#import/structure/signature.ts';
 import { isName } from '#import/structure/spaced-labels.ts';
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 
@@ -80,7 +81,8 @@ const shapes: readonly (readonly [CreditField[], RegExp])[] = [
 	[['photos'], /^[^()\n]*?(?:图|摄影|供图|摄)\s*[:/]\s*([^()\n]{2,16})$/],
 	[['photos'], /^(?:[^()\n]*[\s,;])?(?:图片?|摄影|供图)\s+([^()\n\s]{2,16})$/],
 	[['photos'], /^(?:图片|照片)由\s*([^()\n]{2,16}?)\s*(?:提供|拍摄)$/],
-	[['text'], new RegExp(`^${name}\\s*(?:供稿|撰稿|报道)$`)],
+	[['text'], new RegExp(`^(?:[^()\\n\\s:/]{2,16}\\s+)?${name}\\s*(?:供稿|撰稿|撰文|报道)$`)],
+	[['text'], new RegExp(`^${name}\\s+文$`)],
 	[['photos'], new RegExp(`^${name}\\s*(?:摄影?|供图)$`)],
 ];
 
@@ -91,8 +93,11 @@ const closingShapes: typeof shapes = [
 		/^([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))$/,
 	],
 ];
-const lastName =
-	/[。!”]\s*[(](?!全文完|未完)([\u3400-\u9fff]{2,4}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})[)]\s*$/;
+/** A name in brackets at the very end, behind a sentence or in a line of its own. */
+const lastBracket = /(?:[。!?”…]\s*|\n\s*)[(]([^()\n:,。]{2,24})[)]\s*$/;
+
+/** Words in such brackets that are no names: 全文完, 图略, 来源网络. */
+const notNames = /完|续|略|待|图|表|附|注|稿|版|摘|转|源|网|终|止|[的了是有在为]/;
 
 /** How far from the beginning a reporter is named, and from the end a writer. */
 const [opening, closing] = [300, 160];
@@ -107,10 +112,11 @@ function inBrackets(reading: Reading): Credits {
 	const ends = [...end.matchAll(/[(]([^()\n]{2,60})[)]\s*$/gm)].filter(
 		({ index }) => index >= end.length - closing,
 	);
-	const last = lastName.exec(end);
+	const last = lastBracket.exec(end);
+	const signed = last ? signatureIn(last[1] ?? '', /\n\s*[(]/.test(last[0])) : undefined;
 	for (const match of ends) take(match, 0, [...shapes, ...closingShapes]);
 	if (lead) take(lead, bodyFrom, shapes);
-	if (last?.[1]?.split(/[ 、]+/).every(isName)) take(last, 0, [[['text'], /^(.+)$/]]);
+	if (last && signed !== undefined) found.text ??= creditOf(last, last.index, signed);
 	return found;
 
 	function take(match: RegExpExecArray, from: number, known: typeof shapes): void {
@@ -118,10 +124,27 @@ function inBrackets(reading: Reading): Credits {
 		for (const [fields, shape] of known) {
 			const value = shape.exec((match[1] ?? '').trim())?.[1]?.trim();
 			if (value === undefined) continue;
-			const quote = quoteOf(reading, start, start + match[0].trimEnd().length);
-			for (const field of fields) found[field] ??= { value: valueIn(reading, start, value), quote };
+			for (const field of fields) found[field] ??= creditOf(match, start, value);
 		}
 	}
+
+	function creditOf([words]: RegExpExecArray, start: number, value: string): CreditFact {
+		const quote = quoteOf(reading, start, start + words.trimEnd().length);
+		return { value: valueIn(reading, start, personIn(value)), quote };
+	}
+}
+
+/** (萨仁高娃) alone in the last line signs, whatever the surname; behind a sentence names only. */
+function signatureIn(words: string, isOwnLine: boolean): string | undefined {
+	if (notNames.test(words)) return undefined;
+	const isLone = isOwnLine && /^[\u3400-\u9fff]{3,4}$/.test(words);
+	return words.split(/[ 、]+/).every(isName) || isLone ? words : undefined;
+}
+
+/** 县教育局 何建军: the person, where a body and a person are named. */
+function personIn(value: string): string {
+	const [, body = '', name = ''] = /^(\S+)\s+(\S{2,4})$/.exec(value) ?? [];
+	return isBody(body) && !isBody(name) ? name : value;
 }
 
 /** The value in the script of the source. */

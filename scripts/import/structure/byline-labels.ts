@@ -11,7 +11,7 @@ export type LabelField =
 	| 'count'
 	| 'number';
 
-const half = '(?:文字?|撰文|撰稿|供稿|文稿|图片?|摄影|照片)';
+const half = '(?:文字?|撰文|撰稿|供稿|写稿|文稿|图片?|摄影|照片|供图|拍摄)';
 
 /** Labels of who wrote and took the pictures, both: 图文, 文/图, 文字、摄影. */
 export const bothWords = `(?:图文(?:供稿|编辑|撰写|作者)?|文图|${half}[、/及和&]${half})`;

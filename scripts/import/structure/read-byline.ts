@@ -4,6 +4,7 @@ import type { Ledger } from '#import/text/ledger.ts';
 import { slice, type Tracked } from '#import/text/tracked.ts';
 import type { LabelField } from './byline-labels.ts';
 import { readLabels, type Labelled } from './label-line.ts';
+import { signatureOf } from './signature.ts';
 
 /** What lines above and below a text say about it: source, date of publication, who wrote. */
 export interface BylineFact {
@@ -30,7 +31,11 @@ export function readByline(
 	const left = blocks.filter((block, index) => {
 		const isNear = index < reach || index >= blocks.length - reach;
 		if (block.type !== 'text' || !isNear) return true;
-		const found = letterheadOf(block, index) ?? paperOf(block) ?? factsOf(block, hasPlace);
+		const found =
+			letterheadOf(block, index) ??
+			paperOf(block) ??
+			factsOf(block, hasPlace) ??
+			authorBelowTitle(blocks, index);
 		if (!found) return true;
 		facts.push(...found);
 		book(block, found, ledger);
@@ -83,7 +88,7 @@ function paperOf({ text }: TextBlock): BylineFact[] | null {
 	const line = fold(text.text.slice(0, longest));
 	if (text.text.length >= longest) return null;
 	const [, name, day = ''] =
-		/^[\s(]*(?:(?:原载|载|刊)?于?\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
+		/^[\s(]*(?:(?:(?:信息|本文|文章|稿件)?来源\s*:\s*|(?:原载|载|刊)?于?)\s*《?([^\s《》,。]{2,14}(?:报|刊|周末|新闻))》?\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*((?:[(]?(?:星期|周)[一二三四五六日天][)]?|第?\s?[A-Z]?\d{1,3}\s?版(?:[\s:·]*[\u3400-\u9fff]{2,6})?|[\s,])*)[\s)]*$/.exec(
 			line,
 		) ?? [];
 	if (day === '' || (name === undefined && !/\d\s?版/.test(line))) return null;
@@ -92,6 +97,19 @@ function paperOf({ text }: TextBlock): BylineFact[] | null {
 	if (name === undefined) return [time];
 	const paper = original(text, name, 0, from);
 	return [{ field: 'publisher', value: paper, quote: slice(text, 0, from) }, time];
+}
+
+/** A name and nothing else, under the title or its second line; the text must follow. */
+function authorBelowTitle(blocks: readonly Block[], index: number): BylineFact[] | null {
+	const [block, above] = [blocks[index], blocks[index - 1]];
+	if (block?.type !== 'text' || above?.type !== 'text' || index > 2) return null;
+	const isBelowTitle = index === 1 || /^[—-]{1,2}/.test(fold(above.text.text));
+	const next = blocks[index + 1];
+	const isAbove = next?.type === 'text' && next.text.text.length > 40;
+	const name = isBelowTitle && isAbove ? signatureOf(fold(block.text.text).trim()) : undefined;
+	return name === undefined
+		? null
+		: [{ field: 'text', value: original(block.text, name, 0, 40), quote: block.text }];
 }
 
 /** 公众号 prints its name, often twice, before the time. */

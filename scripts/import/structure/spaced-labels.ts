@@ -13,10 +13,12 @@ import type { Labelled } from './label-line.ts';
  */
 export function readSpaced(line: string): Labelled[] | null {
 	if (line.length > longest) return null;
-	const words = wordsOf(line);
-	const order = words.map(kindOf).join('');
+	const all = wordsOf(line);
+	const order = all.map(kindOf).join('');
 	const isAhead = /^(?:LN)+B?$/.test(order);
-	if (!isAhead && !/^(?:NL|NB)+$/.test(order)) return null;
+	if (!isAhead && !/^L?(?:NL|NB)+$/.test(order)) return null;
+	// 记者 何建军 文 蒲小燕 图: the labels behind the names say more.
+	const words = !isAhead && order.startsWith('L') ? all.slice(1) : all;
 	const pairs = words.filter((_, index) => index % 2 === 0 && index + 1 < words.length);
 	return pairs.map((first, index) => {
 		const second = words[index * 2 + 1] ?? first;
@@ -45,7 +47,7 @@ const wordsOf = (line: string): Word[] =>
 		...line.matchAll(new RegExp(`${bothWords}(?![^\\s)\\]】])|[^\\s()\\[\\]【】/|丨□■◎●○]+`, 'g')),
 	].map((match) => {
 		const text = match[0].replace(
-			/^(?:本报|本网|本台|本刊|见习|实习|特约|全媒体|融媒体)+(?=记者|通讯员)/,
+			/^(?:[\u3400-\u9fff]{1,8}[报网台刊社]|见习|实习|特约|全媒体|融媒体)+(?=记者|通讯员)/,
 			'',
 		);
 		return { text, from: match.index, to: match.index + match[0].length };

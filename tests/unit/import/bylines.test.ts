@@ -39,6 +39,10 @@ const signed: readonly [string, string | undefined, string | undefined][] = [
 	['图片 展示', undefined, undefined],
 	['作者 简介', undefined, undefined],
 	['文字 图片', undefined, undefined],
+	['（萨仁高娃）', '萨仁高娃', undefined],
+	['（县教育局　何建军　报道）', '何建军', undefined],
+	['供稿、供图：何建军', '何建军', '何建军'],
+	['山城晚报记者 何建军 文 蒲小燕 图', '何建军', '蒲小燕'],
 	['何建军 蒲小燕', undefined, undefined],
 ];
 for (const [line, text, photos] of signed) {

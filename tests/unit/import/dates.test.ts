@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseDate } from '#import/extract/choose-date.ts';
-import { findDates } from '#import/extract/dates.ts';
+import { chooseDate } from '#import/extract/dates/choose-date.ts';
+import { findDates } from '#import/extract/dates/find-dates.ts';
 import { readingOf } from '#import/extract/reading.ts';
-import { yearWithin } from '#import/extract/year-within.ts';
+import { yearWithin } from '#import/extract/dates/year-within.ts';
 import { paragraph } from '#import/text/block.ts';
 import { insert } from '#import/text/tracked.ts';
 
@@ -56,7 +56,7 @@ const named: readonly [string, string][] = [
 	['今年（2023年）两校增加了音乐课。', '2023-10-19'],
 	['2023年秋季开学以来，两校每周上一节同步课。', '2023-10-19'],
 	['2023-2024学年第一学期，这样的课将有六节。', '2023-10-19'],
-	['2023年9月，老师们看见操场没有球架，回去以后便凑了钱，不到一个月就买齐了。', '2023-10-19'],
+	['2023年9月，老师们看见操场没有球架，回去以后便凑了钱，不到一个月就买齐了。', 'XXXX-10-19'],
 	['2023年9月，学校只有两名老师。', 'XXXX-10-19'],
 	['城东小学　2023年10月22日', '2023-10-19'],
 	['两校2019年结对。此次活动是2023年送教计划的一站。', '2023-10-19'],
@@ -94,8 +94,25 @@ test('a scheme of the year in the sentence of the day names its year', () => {
 	assert.equal(dateOf(text), '2024-09-13');
 });
 
-test('what is promised for a year in its first months is promised for the same year', () => {
-	assert.equal(dateOf('交流\n2月26日，老师们到校。\n2024年将继续派人。'), '2024-02-26');
+test('an event lasts until the last of its days that the text tells', () => {
+	assert.equal(
+		dateOf('来客\n2021年5月10日老师们到校。到14日返程，听课20节。'),
+		'2021-05-10/2021-05-14',
+	);
+	assert.equal(dateOf('来客\n2021年5月10日老师们到校。14日前交材料。'), '2021-05-10');
+	const arrival = '来客\n5月10日，老师们到站。2021年5月11日至14日，他们跟岗。';
+	assert.equal(dateOf(arrival), '2021-05-11/2021-05-14');
+});
+
+test('a visit may be told by its month alone', () => {
+	assert.equal(dateOf('来客\n11月份，老师们到校。'), 'XXXX-11');
+	assert.equal(dateOf('来客\n去年11月，老师们到校。'), 'XXXX');
+	assert.equal(dateOf('来客\n3月，老师们到校。5月，又来一次。'), 'XXXX');
+	assert.equal(dateOf('来客\n2021年3月下旬，老师们到校。'), '2021-03');
+});
+
+test('a hidden year in a summary says nothing', () => {
+	assert.equal(dateOf('总结\n20XX年4月，老师们来上课。', 'summary'), 'XXXX');
 });
 
 test('the title names the year, also as a school year', () => {

@@ -1,6 +1,6 @@
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { findDates } from '#import/extract/dates.ts';
+import { findDates } from '#import/extract/dates/find-dates.ts';
 import { quoteOf, sentenceAt, type Quote, type Reading } from '#import/extract/reading.ts';
 import type { Party } from '#import/extract/schools.ts';
 import { findAmounts } from './amounts.ts';

@@ -1,5 +1,5 @@
-import { findDates, type WrittenDate } from './dates.ts';
-import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { findDates, type WrittenDate } from './find-dates.ts';
+import { quoteOf, type Quote, type Reading } from '#import/extract/reading.ts';
 import { yearOfDay } from './year-of-day.ts';
 import { yearWithin } from './year-within.ts';
 

@@ -1,9 +1,10 @@
 import type { ReportKind } from '#model/report.ts';
 import { dated, isSameDay, yearless, type ChosenDate } from './dated.ts';
-import { findDates, type WrittenDate } from './dates.ts';
+import { fullerOf, onlyMonth, withLastDay } from './event-days.ts';
+import { findDates, type WrittenDate } from './find-dates.ts';
 import { isBeginning, isOfReport, isSpan } from './is-of-report.ts';
 import { dayBefore } from './press-day.ts';
-import { lineAround, quoteOf, type Reading } from './reading.ts';
+import { lineAround, quoteOf, type Reading } from '#import/extract/reading.ts';
 
 export interface DateContext {
 	readonly kind: ReportKind;
@@ -21,7 +22,10 @@ export function chooseDate(reading: Reading, { kind, published }: DateContext): 
 	const chosen =
 		kind === 'visit' || kind === 'case'
 			? dateOfEvent(reading, { dates, kind, published })
-			: dateOfDocument(reading, { dates, kind });
+			: dateOfDocument(reading, {
+					dates: dates.filter(({ hasYear, precision }) => hasYear || precision === 'day'),
+					kind,
+				});
 	return chosen ?? unknown;
 }
 
@@ -34,7 +38,8 @@ interface Events {
 function dateOfEvent(reading: Reading, { dates, kind, published }: Events): ChosenDate | null {
 	const lead = dates.filter(({ from }) => from < Math.max(500, reading.text.length * 0.4));
 	const days = lead.filter(({ precision }) => precision === 'day');
-	const day = days.find((one) => !isLetterhead(reading, one)) ?? days[0] ?? signed(reading, dates);
+	const told = days.find((one) => !isLetterhead(reading, one)) ?? days[0];
+	const day = (told && fullerOf(told, days)) ?? told ?? signed(reading, dates);
 	// A case is told from where two schools began; a visit is another day.
 	const isTold = ({ from, to }: WrittenDate) =>
 		!isSpan(reading.text, from, to) && (kind === 'case' || !isBeginning(reading.text, to));
@@ -42,14 +47,15 @@ function dateOfEvent(reading: Reading, { dates, kind, published }: Events): Chos
 	// 昨日(6月8日) says the day itself, and without its year.
 	if (before && (!day || before.from < day.from - 3 || isSameDay(before.value, day.value)))
 		return before;
-	if (day) return dated(reading, day, '文中写明的日期');
-	const month = lead.find(
+	if (day) return withLastDay(dated(reading, day, '文中写明的日期'), reading.text.slice(day.to));
+	const months = lead.filter(
 		(date) => date.precision !== 'year' && (date.value.includes('/') || isTold(date)),
 	);
+	const month = months.find(({ hasYear }) => hasYear) ?? onlyMonth(months, kind);
 	if (month) return dated(reading, month, '文中写明的时间');
 	const inTitle = ofTitle(reading);
 	if (inTitle) return inTitle;
-	const year = lead.find(isTold);
+	const year = lead.find((date) => date.hasYear && isTold(date));
 	const isOnly = dates.every(({ value }) => value.slice(0, 4) === year?.value.slice(0, 4));
 	return year && isOnly ? dated(reading, year, '文中写明的年份') : null;
 }
@@ -93,24 +99,28 @@ function ofTitle({ title }: Reading): ChosenDate | null {
 		: null;
 }
 
-/** The only date, or the year that all dates share. */
+/** The year that all dates share; what was done on one day is not all that was done. */
 function commonYear(
 	reading: Reading,
 	dates: readonly WrittenDate[],
 	kind: ReportKind,
 ): ChosenDate | null {
 	const known = dates.filter(
-		({ value, hasYear, to }) => hasYear && (value.includes('X') || !isBeginning(reading.text, to)),
+		({ value, hasYear, to }) =>
+			hasYear &&
+			// A hidden year is the year of a form to fill in, or of anything.
+			(value.startsWith('20X') ? kind === 'plan' : !isBeginning(reading.text, to)),
 	);
 	const [first] = known;
 	if (!first) return null;
 	const quote = quoteOf(reading, first.from, first.to);
 	const values = new Set(known.map(({ value }) => value));
-	if (values.size === 1) return { value: first.value, quote, reason: '文中唯一的时间' };
+	if (values.size === 1 && (kind === 'plan' || first.precision === 'year'))
+		return { value: first.value, quote, reason: '文中唯一的时间' };
 	const years = new Set(known.map(({ value }) => value.slice(0, 4)));
-	if (years.size === 1 && kind !== 'case')
-		return { value: first.value.slice(0, 4), quote, reason: '文中各处时间的年份' };
-	return null;
+	return years.size === 1
+		? { value: first.value.slice(0, 4), quote, reason: '文中各处时间的年份' }
+		: null;
 }
 
 /** A short line at the end that holds a date and little else. */

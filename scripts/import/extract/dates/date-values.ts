@@ -1,4 +1,4 @@
-import { numberOf } from './chinese-number.ts';
+import { numberOf } from '#import/extract/chinese-number.ts';
 
 /** What the words of a date come to. */
 export interface DateValue {
@@ -22,15 +22,15 @@ export function daysOf({ year, month, day, lastYear, lastMonth, lastDay }: DateW
 	return { value, precision: 'day', hasYear: year !== undefined } satisfies DateValue;
 }
 
-/** A month, a part of it, or from a month to another. */
-export function monthsOf({ year, month, third = '', lastYear, lastMonth }: DateWords) {
-	const first = point(yearOf(year), month);
+/** A month, also where its last third is meant, or from a month to another. */
+export function monthsOf({ year, month, lastYear, lastMonth }: DateWords) {
+	const written = year === undefined ? 'XXXX' : yearOf(year);
+	const first = point(written, month);
 	if (first === undefined) return undefined;
 	const last = point(yearOf(lastYear ?? year), lastMonth);
-	const value =
-		last === undefined ? withinMonth(first, third) : last > first ? `${first}/${last}` : undefined;
+	const value = last === undefined ? first : last > first ? `${first}/${last}` : undefined;
 	if (value === undefined || (last !== undefined && value.includes('X'))) return undefined;
-	return { value, precision: 'month', hasYear: true } satisfies DateValue;
+	return { value, precision: 'month', hasYear: year !== undefined } satisfies DateValue;
 }
 
 /** Spring is the second term of a school year, autumn its first. */
@@ -73,16 +73,6 @@ function yearOf(written = ''): string | undefined {
 	).join('');
 	return /^(?:19|20)\d{2}$/.test(digits) ? digits : undefined;
 }
-
-function withinMonth(month: string, third: string): string {
-	const range = { 上旬: ['01', '10'], 中旬: ['11', '20'], 下旬: ['21', lastDayOf(month)] }[third];
-	return range === undefined || month.includes('X')
-		? month
-		: `${month}-${range[0]}/${month}-${range[1]}`;
-}
-
-const lastDayOf = (month: string) =>
-	String(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate());
 
 /** A month or a day, if the calendar has it. */
 function point(year: string | undefined, month = '', day?: string): string | undefined {

@@ -1,5 +1,5 @@
-import { findDates } from './dates.ts';
-import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { findDates } from './find-dates.ts';
+import { quoteOf, type Quote, type Reading } from '#import/extract/reading.ts';
 
 /** Where a paper says on which day it was printed: 《某某晚报》2021年6月9日讯. */
 export function isPressDay(text: string, { from, to }: { from: number; to: number }): boolean {

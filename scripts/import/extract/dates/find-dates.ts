@@ -22,6 +22,8 @@ const until = '\\s*(?:至|到|-|—|–|~)+\\s*';
 const part = '(?:上午|下午|晚上?|清晨|早上|中午|[(]?(?:星期|周)[一二三四五六日天][)]?)*';
 const also = `${part}起?\\s*(?:至|到|-|—|–|~|、|和)+\\s*`;
 const lastPoint = `(?:${year('lastYear')}\\s*年\\s*)?(?:${small('lastMonth')}\\s*月\\s*)?${small('lastDay')}\\s*[日号]`;
+/** 去年10月8日 is no day of this story. */
+const noYear = '(?<!\\d|[\\d零〇一二三四五六七八九去前次明翌往每历当同]年)';
 const days = `${small('month')}\\s*月\\s*${small('day')}\\s*(?:[日号](?:${also}${lastPoint})?|(?=${also}\\d)${also}${lastPoint})`;
 
 interface Shape {
@@ -66,7 +68,7 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		pattern: shape(
-			`${year('year')}\\s*年\\s*${small('month')}\\s*月(?:份)?(?<third>上旬|中旬|下旬|初|底|末)?`,
+			`${year('year')}\\s*年\\s*${small('month')}\\s*月(?:份)?(?:上旬|中旬|下旬|初|底|末)?`,
 		),
 		read: monthsOf,
 	},
@@ -75,10 +77,13 @@ const shapes: readonly Shape[] = [
 		read: seasonOf,
 	},
 	{ pattern: /(?<!\d)(?<year>20\d{2})(?<season>春|秋)(?:季|学期|期)(?:学期)?/g, read: seasonOf },
-	// 去年10月8日 is no day of this story.
+	{ pattern: shape(`${noYear}${days}`), read: daysOf },
+	// 一月一次 and 二三月间 name no month.
 	{
-		pattern: shape(`(?<!\\d|[\\d零〇一二三四五六七八九去前次明翌往每历当同]年)${days}`),
-		read: daysOf,
+		pattern: shape(
+			`${noYear}(?<![-—–~至到、或每整一二三四五六七八九十])${small('month')}\\s*月(?:份|上旬|中旬|下旬|初|底|末|,|(?=[间里的]|$))(?!\\s*[-—–~至到、])`,
+		),
+		read: monthsOf,
 	},
 	{
 		pattern: shape(

@@ -1,4 +1,4 @@
-import type { WrittenDate } from './dates.ts';
+import type { WrittenDate } from './find-dates.ts';
 import { isPressDay } from './press-day.ts';
 
 /** Not the date of a paper, of a rule that is cited, of a founding, or of what is yet to come. */
