@@ -9,6 +9,8 @@ export const surnames = new Set([
 	...'方华云农蒙俞任袁常谷车元卜关文安向白涨岳皮齐时于和成明支尤连平翟芦季管牟靳',
 	...'粟禤侬盘卯勾盖撒黑逯占操危闪侍钭商单逄敬苑户宣年苟鹿钮项东楼栗计伏淡银么锺练招冼揭佘亢阚',
 	...'缑乜郄辜邸綦禚郇芈鄞隗郜訾竺笪佴谯郈厍殳夔亓仉爨麴鄯邴邗乌郯郏祭竹步衡满蓬牧归况火奉',
+	...'符封仲楚冶卿闭胥裘茹容丛党解路阴展桓怀暨檀劳沐朴汝睢仵恽茆呙訚战苍幸励滑初智井凤玉相巴',
+	...'才种贯闾剧弓戎粘妫琚雒',
 	...'应原岩罕迟衣隋矫鄢蹇税漆谌宾糜帅库仡潭旷揣续昝召藤斗仓铁妥哈拜俸但佐麦',
 ]);
 
@@ -16,6 +18,7 @@ export const surnames = new Set([
 export const weakSurnames = new Set([
 	...'万石方华云农蒙任常谷车元关文安向白时于和成明支尤连平盛江童高马全那权代付简温尚鱼束司越沙游古',
 	...'竹步衡满蓬牧归况火祭奉应原岩斗但易咸薄冷习涨丰皮齐章金严左龙武景荣田康昌廉麻苗梅秋隆曲寿宿甘',
+	...'封容丛党解路阴展怀劳战苍楚幸初智井凤玉相巴才种',
 ]);
 
 /** Surnames of so many people that one of them before 同学 already means a person. */
@@ -79,6 +82,7 @@ export const givenCharacters = new Set([
 	...'臻舟芸芹苡茹莺菱萦蓬蔓薪藜虔虞蝶衍衡裳褚诏诠谌谕贻赋赐跞轲辛迎适逊逢道遂郎酩钗铮锴锶镕镜',
 	...'闳阅陆隐雏霁靖韧韦顾顼飏飓馥驹骊鲁鸥鹂鹭鹰黄兵艳',
 	...'然儿可月妮丹彪鹃媚',
+	...'正朵沫栀柚柒玖鹿翼翱昭洛溯渲朦曈昕曦苡苓葭衿陌鸢鲸麓蕾煖予攸澈湫歌舞吟弦璧瓴钏勋勉励勖懿穗葵萤珂璎绾缇筠笺笠笳',
 ]);
 
 /** Characters that hardly occur in given names: they count, join, place, do, or name a role. */
@@ -149,6 +153,10 @@ export const shortForeignNames = new Set(
 		'阿依 阿呷 阿牛 阿米 艾力 玉香 岩温 岩罕 日吉 巴图 娜仁 其其 敖日 萨仁 木嘎 沙马 吉克 勒伍 阿苏 阿且'
 	).split(' '),
 );
+
+/** Endings that say by themselves that a name is Mongol, Tibetan, Uyghur or Yi. */
+export const foreignEndings =
+	/^\p{Script=Han}{1,3}(?:日娜|日勒|高娃|其其格|木格|图雅|巴雅尔|格日勒|卓玛|卓嘎|央金|央宗|拉姆|次仁|多杰|多吉|江措|加措|顿珠|旺姆|古丽|古力|努尔|买提|木江|提江|阿果|阿依|木呷|阿呷|尔布|惹古|嫫)$/u;
 
 /** Whether all characters of a given name are such as parents choose. */
 export const isTypicalGiven = (given: string): boolean =>

@@ -2,6 +2,7 @@ import {
 	commonSurnames,
 	compoundSurnames,
 	foreignCharacters,
+	foreignEndings,
 	givenCharacters,
 	isTypicalGiven,
 	namesThatAreWords,
@@ -86,6 +87,7 @@ function foreignScore(name: string): number {
 }
 
 function isForeign(part: string): boolean {
+	if (part.length > 2 && foreignEndings.test(part)) return true;
 	const typical = [...part].filter((one) => foreignCharacters.has(one)).length;
 	const others = [...part].filter((one) => otherForeignCharacters.has(one)).length;
 	return part.length > 1 && typical >= 2 && typical + others === part.length;

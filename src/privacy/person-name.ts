@@ -31,7 +31,10 @@ export function nameEnd(text: string, start: number, weight = 0): number | undef
 
 /** Where the name that ends at `end` begins, if the words before `end` are one. */
 export function nameStart(text: string, end: number, weight = 0): number | undefined {
-	const run = lastRun.exec(text.slice(Math.max(0, end - longest), end))?.[0] ?? '';
+	const run = (lastRun.exec(text.slice(Math.max(0, end - longest), end))?.[0] ?? '').replace(
+		leadIn,
+		'',
+	);
 	if (run === '') return undefined;
 	// What follows is looked at too, so that 陪同学生 falls apart as 陪同|学生.
 	const words = wordsOf(run.slice(-longestSplit) + text.slice(end, end + 3));
@@ -85,6 +88,9 @@ const longest = 16;
 const longestSplit = 8;
 const runs = /^(?:\p{Script=Han}|·(?=\p{Script=Han}))+/u;
 const lastRun = /(?:\p{Script=Han}|·(?=\p{Script=Han}))+$/u;
+
+/** Words before a name that may make another word with its first character: 其中|古力, not 其|中古|力. */
+const leadIn = /^.*(?:其中|图为|照片中|[我本该]校|[帮扶结对][前后]|如今|记得|今[天年]|昨天|去年)/u;
 
 const lengthsWithin = (run: string): number[] =>
 	[...Array(Math.min(run.length, longest) + 1).keys()].slice(2);

@@ -13,11 +13,17 @@ const heldOut = z.strictObject({
 type Planted = z.output<typeof heldOut>['planted'][number];
 
 /**
- * Sentences that were written before anybody had seen what the rules say to them. ⟦…⟧ marks the
- * words that must be found. Those at even places were looked at afterwards, those at odd ones never.
+ * Sentences that were written before their author had seen what the rules say to them; the second
+ * set by somebody else, when the first had been used. ⟦…⟧ marks the words that must be found. Those
+ * at even places were looked at afterwards, those at odd ones never.
  */
 export async function heldOutRows(): Promise<string[][]> {
-	const text = await readFile('tests/fixtures/privacy/held-out.json', 'utf8');
+	const sets = await Promise.all(['held-out', 'second-held-out'].map(rowsOf));
+	return sets.flat();
+}
+
+async function rowsOf(set: string): Promise<string[][]> {
+	const text = await readFile(`tests/fixtures/privacy/${set}.json`, 'utf8');
 	const { planted, harmless } = heldOut.parse(JSON.parse(text));
 	return ['looked at', 'never looked at'].flatMap((name, half) =>
 		Object.entries(forms).map(([form, write]) => {
@@ -27,7 +33,12 @@ export async function heldOutRows(): Promise<string[][]> {
 			const alarms = others.filter((sentence) => findPersonalData(write(sentence)).length > 0);
 			const missed = marks.reduce((sum, one) => sum + one.missed, 0);
 			const count = marks.reduce((sum, one) => sum + one.count, 0);
-			return [name, form, `${missed} of ${count}`, `${alarms.length} of ${others.length}`];
+			return [
+				`${set}, ${name}`,
+				form,
+				`${missed} of ${count}`,
+				`${alarms.length} of ${others.length}`,
+			];
 		}),
 	);
 }

@@ -1,7 +1,7 @@
 import type { FoldedText } from '#privacy/folded-text.ts';
 import { isTypicalGiven } from '#privacy/name-characters.ts';
-import { listedNames } from '#privacy/listed-names.ts';
-import { nameEnd, nameStart } from '#privacy/person-name.ts';
+import { namesFrom } from '#privacy/listed-names.ts';
+import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
 /** 三年级2班陈可欣: a class and a name together point at one child. */
@@ -22,7 +22,8 @@ const number = '[一二三四五六七八九十\\d]{1,3}';
 const classPattern = new RegExp(
 	[
 		`(?:[一二三四五六七八九1-9]年级|[初高小][一二三四五六1-6](?=[(（\\d一二三四五六七八九十]))\\s?(?:[(（]?${number}[)）]?班)?`,
-		`[一二三四五六七八九1-9]\\s?[(（]${number}[)）]\\s?班?`,
+		`[一二三四五六七八九1-9]\\s?[(（]${number}[)）]\\s?(?:班|中队)?`,
+		`[一二三四五六七八九](?:年|[·.-]\\s?)?[一二三四五六七八九十]{1,2}班`,
 		'[一二三四五六七八九]\\d{1,2}班',
 		`[大中小][一二三四五六七八九1-9]?\\s?(?:[(（]${number}[)）]\\s?)?班`,
 		`(?<![\\d.])(?:[1-9][.·-]\\d{1,2}|\\d{1,4})班`,
@@ -49,17 +50,26 @@ const afterClass = 3;
 function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Generator<Span> {
 	between.lastIndex = classEnd;
 	const begin = classEnd + (between.exec(text)?.[0].length ?? 0);
-	const end =
-		nameEnd(text, begin, afterClass) ??
-		nameEnd(text, classEnd, afterClass) ??
-		petNameEnd(text, begin);
-	if (end === undefined || adult.test(text.slice(end, end + 8))) return;
-	const others = [...listedNames(text, end, afterClass)];
-	const last = others.at(-1)?.end ?? end;
+	const [first, ...others] = listAfter(text, begin, classEnd);
+	if (!first || adult.test(text.slice(first.end, first.end + 8))) return;
+	const last = others.at(-1)?.end ?? first.end;
 	if (adult.test(text.slice(last, last + 8))) return;
-	yield { start, end: others.length > 0 ? end : end + titleLength(text, end) };
+	if (taught.test(text.slice(Math.max(0, start - 8), start))) return;
+	yield { start, end: others.length > 0 ? first.end : first.end + titleLength(text, first.end) };
 	yield* others;
 }
+
+function listAfter(text: string, begin: number, classEnd: number): Span[] {
+	const names = namesFrom(text, begin, afterClass);
+	if (names.length > 0) return names;
+	const unread = begin > classEnd ? namesFrom(text, classEnd, afterClass) : [];
+	if (unread.length > 0) return unread;
+	const end = petNameEnd(text, begin);
+	return end === undefined ? [] : [{ start: begin, end }];
+}
+
+/** Words before a class after which the name is the teacher's. */
+const taught = /(?:执教|授课|主讲|任教|主备|评课|教师|老师|班主任):\s?$/;
 
 /** 小明 behind a class is a name as well. */
 function petNameEnd(text: string, start: number): number | undefined {
@@ -80,11 +90,17 @@ function* nameBefore({ text }: FoldedText, classStart: number, end: number): Gen
 	const lead = (isWholeClass ? beforeClass : fromClass).exec(
 		text.slice(Math.max(0, classStart - 12), classStart),
 	);
-	const start = lead ? nameStart(text, classStart - lead[0].length, 1) : undefined;
+	const isBracket = lead?.[0].endsWith('(') && text[end] === ')';
+	const weight = isBracket ? (isAward(text, classStart) ? 6 : 2) : 1;
+	const start = lead ? nameStart(text, classStart - lead[0].length, weight) : undefined;
 	if (start === undefined || classStart - (lead?.[0].length ?? 0) - start < 2) return;
 	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 5))) return;
 	yield { start, end };
 }
+
+/** 一等奖：陈可欣（三1班）: what is before the class of who won is a name or the title of a work. */
+const isAward = (text: string, at: number): boolean =>
+	/(?:[一二三特]等|优秀|[金银铜])奖:?\s?[^\n:]{0,12}$/.test(text.slice(Math.max(0, at - 20), at));
 
 const fromClass = /,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?$/;
 const beforeClass =

@@ -12,6 +12,8 @@ import { landline } from './landline.ts';
 import { mobile } from './mobile.ts';
 import { nickname } from './nickname.ts';
 import { numberPlate } from './number-plate.ts';
+import { parentName } from './parent-name.ts';
+import { pupilRecord } from './pupil-record.ts';
 import { pupilRole } from './pupil-role.ts';
 import { pupilTitle } from './pupil-title.ts';
 import { studentNumber } from './student-number.ts';
@@ -23,10 +25,12 @@ export const rules: readonly PrivacyRule[] = [
 	idCard,
 	bankCard,
 	mobile,
+	pupilRecord,
 	classAndName,
 	pupilTitle,
 	nickname,
 	pupilRole,
+	parentName,
 	idCardLike,
 	landline,
 	chatAccount,

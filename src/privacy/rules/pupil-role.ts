@@ -1,5 +1,5 @@
-import { listedNames } from '#privacy/listed-names.ts';
-import { nameEnd, nameStart } from '#privacy/person-name.ts';
+import { namesFrom } from '#privacy/listed-names.ts';
+import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
 /** 学生代表陈可欣, 结对学生：陈可欣、林雨桐, 九岁的陈可欣: words that a pupil's name follows. */
@@ -13,18 +13,20 @@ export const pupilRole: PrivacyRule = {
 		for (const { pattern, weight } of leads) {
 			for (const match of text.matchAll(pattern)) {
 				const begin = match.index + match[0].length;
-				const end = nameEnd(text, begin, weight);
-				if (end === undefined || adult.test(text.slice(end, end + 16))) continue;
-				yield { start: match.index, end };
-				yield* listedNames(text, end, weight);
+				const [first, ...others] = namesFrom(text, begin, weight);
+				if (!first || adult.test(text.slice(first.end, first.end + 16))) continue;
+				yield { start: match.index, end: first.end };
+				yield* others;
 			}
 		}
 	},
 };
 
-/** 陈可欣，女，11岁. */
+/** 陈可欣，女，11岁; 陈可欣今年11岁. */
 function* namesBeforeAge(text: string): Generator<Span> {
-	for (const match of text.matchAll(/,[男女],(?=[1-9]岁|1[0-7]岁|20[0-3]\d年\d{1,2}月)/g)) {
+	for (const match of text.matchAll(
+		/[, ][男女][, ](?=[1-9]岁|1[0-7]岁|20[0-3]\d年\d{1,2}月|\p{Script=Han}{1,3}族[, ]|[一二三四五六七八九]年级)|,?今年(?:才|刚|刚满|只有|已经)?(?=(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六七])岁)/gu,
+	)) {
 		const start = nameStart(text, match.index, 2);
 		if (start !== undefined && match.index - start > 1) yield { start, end: match.index };
 	}
@@ -40,18 +42,23 @@ interface Lead {
 const leads: readonly Lead[] = [
 	{
 		pattern:
-			/(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)(?:有)?:\s?|学生(?:姓名|名单):\s{0,3}|学生有|(?:前排|后排)?左起:\s?|(?:孩子|他|她)的名字叫|(?:一|有)个(?:名)?叫/g,
+			/(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)[有为是]?:\s?|(?:学生|幼儿|儿童|队员|选手)(?:姓名|名单):\s{0,3}|学生有|(?:前排|后排)?左起:\s?|(?:孩子|他|她)的名字叫|(?:一|有)个(?:名)?叫/g,
 		weight: 4,
 	},
 	{
 		pattern:
-			/(?:学生代表|毕业生|少先队员|队员代表|小主持人|小选手|小记者|小讲解员|小作家|小组长|受助学生|资助对象|中队长|大队长|小队长|副班长|班长|学习委员|女孩|男孩|小姑娘|孤儿|同桌|领唱)(?:名叫|名字叫|叫做|叫|:)?/g,
+			/(?:学生代表|毕业生|新生|少先队员(?:代表)?|队员代表|参赛选手|小主持人|小选手|小记者|小讲解员|小作家|小组长|受助学生|(?:资助|帮扶|结对)对象|中队长|大队长|小队长|副班长|班长|学习委员|女孩|男孩|小姑娘|孤儿|同桌|领唱)(?:名叫|名字叫|叫做|叫|:)?\s?/g,
 		weight: 2,
 	},
 	{
 		pattern:
 			/(?:小学生|中学生|学生|小朋友|女生|男生|孩子|幼儿|儿童(?!关爱)|同学)(?:名叫|名字叫|叫做|叫|:)?/g,
 		weight: 1,
+	},
+	{ pattern: /(?<=家长\p{Script=Han}{0,4}的)(?:儿子|女儿|孩子|孙子|孙女)/gu, weight: 3 },
+	{
+		pattern: /(?:同学们?|孩子们?|队员们?|全班)(?:\p{Script=Han}{0,4})(?:推选|评选|选举|推举)/gu,
+		weight: 3,
 	},
 	{ pattern: /(?:小小\p{Script=Han}{2,4}|小达人|小明星)[”"」]\s?/gu, weight: 1 },
 	{

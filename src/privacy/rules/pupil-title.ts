@@ -1,4 +1,5 @@
 import type { FoldedText } from '#privacy/folded-text.ts';
+import { companyStart, listedBefore } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 
@@ -13,7 +14,7 @@ export const pupilTitle: PrivacyRule = {
 	},
 };
 
-const person = '(?:同学|(?<!朋友)小朋友)(?!们|间|会|录|时代|关系|聚会)';
+const person = '(?:同学|(?<!朋友)小朋友)(?!们|间|会|录|时代|关系|聚会|习(?!惯)|科|段|校)';
 const count = '(?:等)?(?:[两二三四五六七八九十几]|\\d{1,2})(?:位|名|个)';
 
 const titles: readonly Title[] = [
@@ -40,27 +41,16 @@ interface Title {
 
 function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText): Generator<Span> {
 	for (const match of text.matchAll(pattern)) {
-		const start = nameStart(text, match.index, weight) ?? latinStart(text, match.index, weight);
+		const start =
+			nameStart(text, match.index, weight) ??
+			latinStart(text, match.index, weight) ??
+			(match[0].startsWith('等') ? companyStart(text, match.index) : undefined);
 		if (start === undefined) continue;
 		if (before && !before.test(text.slice(Math.max(0, start - 4), start))) continue;
-		yield* listedBefore(text, start, weight);
+		yield* listedBefore(text, start, weight - 1);
 		yield { start, end: match.index + match[0].length };
 	}
 }
-
-/** The names of a list that ends at `end`, the nearest first: 陈可欣、林雨桐和… */
-function* listedBefore(text: string, from: number, weight: number): Generator<Span> {
-	for (let count = 0, end = from; count < 60; count++) {
-		const last = end - 1;
-		if (!joints.has(text[last] ?? '')) return;
-		const start = nameStart(text, last, weight - 1);
-		if (start === undefined || last - start < 2) return;
-		yield { start, end: last };
-		end = start;
-	}
-}
-
-const joints = new Set('、,和与及 ');
 
 /** Lily同学. */
 function latinStart(text: string, end: number, weight: number): number | undefined {

@@ -53,3 +53,44 @@ test('ordinary words behind a class, a role or before a title are no names', () 
 	])
 		assert.deepEqual(errorsIn(text), [], text);
 });
+
+test('a word in a list of names is a name, in a list of words it is a word', () => {
+	assert.deepEqual(errorsIn('五（2）班：春风、韦若溪、成功'), [
+		'五（2）班：春风',
+		'韦若溪',
+		'成功',
+	]);
+	assert.deepEqual(errorsIn('韦若溪、春风等同学').length, 2);
+	assert.deepEqual(errorsIn('五（2）班：常规、纪律、卫生'), []);
+});
+
+test('whatever stands in a column of pupils’ names is a name', () => {
+	const rows = '| 1 | 温泉 |\n| 2 | 韦若溪 |\n| 合计 | 合计 |\n';
+	const table = (heading: string) => `${heading}\n| --- | --- |\n${rows}`;
+	assert.deepEqual(errorsIn(table('| 序号 | 学生姓名 |')), ['温泉', '韦若溪']);
+	assert.deepEqual(errorsIn(table('| 职务 | 姓名 |')), []);
+	assert.deepEqual(
+		errorsIn(`${table('| 序号 | 学生姓名 |')}\n${table('| 序号 | 名称 |')}`).length,
+		2,
+	);
+});
+
+test('a name with a class beside it in a record is a pupil’s', () => {
+	assert.deepEqual(errorsIn('姓名：温泉 班级：四（2）班'), ['温泉']);
+	assert.deepEqual(errorsIn('name: 温泉\nrole: 教师\ngrade: 四年级'), []);
+});
+
+test('words that swallow the beginning of a name are cut off first', () => {
+	assert.deepEqual(errorsIn('其中古力同学获奖。'), ['古力同学']);
+});
+
+test('a class is written in many ways', () => {
+	for (const name of ['三年二班', '五二班', '六·三班', '二（1）中队'])
+		assert.deepEqual(errorsIn(`${name}韦若溪获奖。`).length, 1, name);
+});
+
+test('a parent’s name is a warning', () => {
+	const [found] = findPersonalData('家长韦建华来到学校。');
+	assert.equal(found?.rule, 'parent-name');
+	assert.equal(found.severity, 'warning');
+});
