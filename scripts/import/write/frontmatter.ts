@@ -14,6 +14,7 @@ import type { Input } from '#import/input.ts';
 import type { Registry } from '#import/registry.ts';
 import { fold } from '#import/text/fold.ts';
 import type { SourceMeta } from '#import/text/source.ts';
+import { firstSentence } from './first-sentence.ts';
 
 interface FrontmatterContext {
 	readonly input: Input;
@@ -106,15 +107,12 @@ function pairingsOf({ facts }: Draft, { pairings }: Registry): string[] {
 			: [];
 }
 
-/** The first sentence of the text: a summary in the source's own words. */
+/** In the source's own words. */
 function summaryOf({ blocks, title }: Draft): string {
 	const texts = blocks.flatMap((block) =>
 		block.type === 'text' && block.heading === 0 ? [block.text.text] : [],
 	);
-	const prose = texts.find((text) => text.length >= 30) ?? texts[0] ?? title.value;
-	const sentence = /^[^。！？!?]*[。！？!?]?/.exec(prose)?.[0] ?? prose;
-	const short = Array.from(sentence.replace(/\s+/g, ' ').trim());
-	return short.length > 180 ? `${short.slice(0, 178).join('')}……` : short.join('') || title.value;
+	return firstSentence(texts) || title.value;
 }
 
 const quantityOf = ({ value, unit, quote }: Pick<Count, 'value' | 'unit'> & { quote: string }) => ({
