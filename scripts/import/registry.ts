@@ -3,7 +3,7 @@ import { listFiles } from '#archive/list-files.ts';
 import { readContentFile, type ReadFile } from '#archive/read-file.ts';
 import type { Pairing } from '#archive/archive.ts';
 import type { Settings } from '#settings.ts';
-import type { KnownSchool } from './extract/schools.ts';
+import type { KnownSchool } from './extract/schools/find-parties.ts';
 
 /** What the archive knows of schools, pairings and places; files with errors are passed over. */
 export interface Registry {

@@ -10,14 +10,15 @@ import { findClauses, type PlannedClause } from './counts/planned-clauses.ts';
 import { findCounts, type Count } from './counts/find-counts.ts';
 import { findCredits, type Credits } from './credits.ts';
 import { findNeeds, type StatedNeed } from './needs.ts';
-import { findParties, type Party } from './schools.ts';
+import { findParties, type Party } from '#import/extract/schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 import { findRegions } from './region.ts';
-import { findRoles } from './roles/find-roles.ts';
+import { findRoles, type Roles } from './roles/find-roles.ts';
 import type { RoleFact } from './roles/sides.ts';
 import { findWriter } from './writer.ts';
 import { isPairing } from './is-pairing.ts';
-import { isPassing } from './is-passing.ts';
+import { isOfOtherMatters } from './other-pairs.ts';
+import { isPassing } from '#import/extract/schools/is-passing.ts';
 import { markSchools, self } from './marked-text.ts';
 import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
 
@@ -69,10 +70,12 @@ export function extractFacts(
 		publisher: publisher?.value,
 		author: credits.text?.value,
 	});
-	const pairs = isPairing(markSchools(reading, parties, stated), reading.title, parties);
-	const { roles, writer } = pairs
+	const found = isPairing(markSchools(reading, parties, stated), reading.title, parties)
 		? findRoles(reading, parties, stated)
-		: { roles: new Map<string, RoleFact>(), writer: stated };
+		: null;
+	const pairs = found !== null && (found.isOfPair || !isOfOtherMatters(reading));
+	const roles: Roles['roles'] = pairs ? found.roles : new Map();
+	const writer = pairs ? found.writer : stated;
 	const isPlan = kind.kind === 'plan';
 	return {
 		reading,

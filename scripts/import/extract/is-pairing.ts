@@ -1,7 +1,7 @@
 import type { MarkedText } from './marked-text.ts';
 import { isOfHelper, isOfOthers, isOfOutsiders, isOfStaff } from './other-pairs.ts';
 import { nicknamesOf } from './roles/nicknames.ts';
-import type { Party } from './schools.ts';
+import type { Party } from '#import/extract/schools/find-parties.ts';
 
 /**
  * Whether a text tells of schools that help each other. Articles also say 结对 of pupils, of old and

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import type { Party } from './schools.ts';
+import type { Party } from '#import/extract/schools/find-parties.ts';
 
 /** A text whose school names are marks, so that patterns can speak of schools. */
 export interface MarkedText {

@@ -1,7 +1,7 @@
 import { fold } from '#import/text/fold.ts';
 import { markSchools } from './marked-text.ts';
 import type { Reading } from './reading.ts';
-import type { Party } from './schools.ts';
+import type { Party } from '#import/extract/schools/find-parties.ts';
 
 interface Clues {
 	/** Given on the command line. */

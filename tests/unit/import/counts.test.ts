@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCounts } from '#import/extract/counts/find-counts.ts';
 import { readingOf } from '#import/extract/reading.ts';
-import { findParties } from '#import/extract/schools.ts';
+import { findParties } from '#import/extract/schools/find-parties.ts';
 import { emptyRegistry } from '#import/registry.ts';
 import { paragraph } from '#import/text/block.ts';
 import { insert } from '#import/text/tracked.ts';

@@ -134,6 +134,8 @@ test('昨日 is the day before the paper, not the paper’s', () => {
 	assert.equal(dateOf(`来客\n${paper}昨日，老师们到校。`), '2021-05-31');
 	const page = '二〇二一年六月一日 星期二 第3版';
 	assert.equal(dateOf(`来客\n${page}\n昨日，老师们到校。`), '2021-05-31');
+	const foot = '（2021年6月1日《山城晚报》第二版）';
+	assert.equal(dateOf(`来客\n昨日，老师们到校。\n${foot}`), '2021-05-31');
 	assert.equal(dateOf(`来客\n${paper}“昨天我还在想。”学生说。`), 'XXXX');
 	assert.equal(dateOf('来客\n本报讯 昨日，老师们到校。', 'visit', '2021-06-09'), '2021-06-08');
 	assert.equal(dateOf('来客\n昨日（6月8日），老师们到校。', 'visit', '2021-06-09'), '2021-06-08');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readingOf } from '#import/extract/reading.ts';
 import { clausesOf } from '#import/extract/roles/clauses.ts';
 import { findRoles } from '#import/extract/roles/find-roles.ts';
-import { findParties } from '#import/extract/schools.ts';
+import { findParties } from '#import/extract/schools/find-parties.ts';
 import { emptyRegistry } from '#import/registry.ts';
 import { insert } from '#import/text/tracked.ts';
 
@@ -58,6 +58,29 @@ const said: readonly [string, Record<string, string>][] = [
 	],
 	[
 		'石沟小学迎来了远道而来的客人——城东小学的支教教师。',
+		{ 石沟小学: recipient, 城东小学: supporter },
+	],
+	[
+		'感谢信\n城东小学全体老师：\n你们送来的200本书已经收到。\n石沟小学全体师生',
+		{ 城东小学: supporter, 石沟小学: recipient },
+	],
+	// One helper of several, and several helpers of one.
+	[
+		'以城东小学为龙头，同偏远的石沟小学、双河小学结成对子。',
+		{ 城东小学: supporter, 石沟小学: recipient, 双河小学: recipient },
+	],
+	[
+		'城东小学、桂巷小学联手帮扶石沟小学。',
+		{ 城东小学: supporter, 桂巷小学: supporter, 石沟小学: recipient },
+	],
+	[
+		'城东小学到石沟小学送教，城东小学还为该校捐赠图书300册。',
+		{ 城东小学: supporter, 石沟小学: recipient },
+	],
+	// Hosts feed their guests, and whoever comes may come to learn.
+	['石沟小学为城东小学的教师提供食宿。', { 石沟小学: '', 城东小学: '' }],
+	[
+		'来的是石沟小学的老师，他们走进城东小学跟岗学习。',
 		{ 石沟小学: recipient, 城东小学: supporter },
 	],
 	// The writers of one deed do not do the next one.

@@ -1,10 +1,10 @@
-import { findSchoolNames } from '#import/extract/school-names.ts';
+import { findSchoolNames } from '#import/extract/schools/school-names.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPairing } from '#import/extract/is-pairing.ts';
 import { markSchools } from '#import/extract/marked-text.ts';
 import { readingOf } from '#import/extract/reading.ts';
-import { findParties } from '#import/extract/schools.ts';
+import { findParties } from '#import/extract/schools/find-parties.ts';
 import { findWriter } from '#import/extract/writer.ts';
 import { emptyRegistry } from '#import/registry.ts';
 import { paragraph } from '#import/text/block.ts';

@@ -2,7 +2,7 @@ import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findDates } from '#import/extract/dates/find-dates.ts';
 import { quoteOf, sentenceAt, type Quote, type Reading } from '#import/extract/reading.ts';
-import type { Party } from '#import/extract/schools.ts';
+import type { Party } from '#import/extract/schools/find-parties.ts';
 import { findAmounts } from './amounts.ts';
 import { isDone } from './is-done.ts';
 import { planSections } from './plan-sections.ts';

@@ -48,26 +48,30 @@ export function clausesOf(text: string, names: ReadonlyMap<string, string>): Cla
 	const groups = new RegExp(
 		[
 			marks,
-			...called.map((name) => name.replace(/[^\w\u3400-\u9fff]/g, '\\$&')),
+			// 清源区 is a place, whatever school is called 清源.
+			...called.map((name) => `${name.replace(/[^\w\u3400-\u9fff]/g, '\\$&')}(?![省市县区旗])`),
 			...Object.entries(pronouns).map(([name, words]) => `(?<${name}>${words})`),
 		].join('|'),
 		'g',
 	);
-	return [...text.matchAll(/[^。!?\n]+/g)].flatMap((sentence) =>
-		[...sentence[0].matchAll(/[^,:;]+/g)].map((clause, index) => {
-			const from = sentence.index + clause.index;
-			const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
-			return {
-				text: clause[0],
-				from,
-				to: from + clause[0].length,
-				startsSentence: index === 0,
-				startsLine: line === '',
-				isSpoken: countOf(line, '“') > countOf(line, '”') || /^“.{4,}/.test(clause[0]),
-				participants: participantsOf(clause[0], groups, names),
-			};
-		}),
-	);
+	let quotes = 0;
+	return [...text.matchAll(/[^,:;。!?\n]+/g)].map((match) => {
+		const [words] = match;
+		const { index: from } = match;
+		const startsLine = from === 0 || text[from - 1] === '\n';
+		if (startsLine) quotes = 0;
+		const isSpoken = quotes > 0 || /^“.{4,}/.test(words);
+		quotes += countOf(words, '“') - countOf(words, '”');
+		return {
+			text: words,
+			from,
+			to: from + words.length,
+			startsSentence: startsLine || /[。!?]/.test(text[from - 1] ?? ''),
+			startsLine,
+			isSpoken,
+			participants: participantsOf(words, groups, names),
+		};
+	});
 }
 
 const countOf = (text: string, sign: string) => text.split(sign).length - 1;

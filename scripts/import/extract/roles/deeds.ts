@@ -5,6 +5,7 @@ import { peopleOf } from './people.ts';
 import { readingFor, type DeedReading } from './readings.ts';
 import {
 	doerOf,
+	withoutGetters,
 	isDoer,
 	nextScene,
 	opening,
@@ -32,12 +33,15 @@ export function findDeeds(text: string, cast: Cast): Placed[] {
 			doer,
 			scene,
 			writer: cast.writer,
-			following: clauses.slice(index + 1),
+			following: clauses.slice(index + 1, index + 1 + foresight),
 		});
 		scene = nextScene(resolved, scene);
 		return deeds;
 	});
 }
+
+/** How many clauses later somebody still does what was come for. */
+const foresight = 20;
 
 interface Context {
 	readonly doer: Doer;
@@ -46,14 +50,19 @@ interface Context {
 	readonly following: readonly Clause[];
 }
 
-/** What both do for each other says nothing. */
+/** What both do for each other says nothing, nor does what they do together. */
 const together = /互派|互访|互相|相互|互助|互学|彼此|各派|双方|轮流|共同/;
 
 function readClause(clause: Clause, context: Context): Placed[] {
 	if (together.test(clause.text)) return [];
-	const partners = clause.participants.filter((one) => !isDoer(one) && one.part !== 'topic');
+	const joined = clause.participants
+		.filter(({ part }) => part === 'with')
+		.flatMap(({ keys }) => keys);
+	const partners = clause.participants.filter(
+		(one) => !isDoer(one) && one.part !== 'topic' && !one.keys.some((key) => joined.includes(key)),
+	);
 	const deeds =
-		partners.length > 0
+		partners.length + joined.length > 0
 			? partners.flatMap((partner) => readPartner(clause, partner, context))
 			: readAlone(clause, context);
 	return deeds.map((deed) => ({ ...deed, mutual: [], from: clause.from, to: clause.to }));
@@ -130,7 +139,7 @@ function readAlone({ text, participants }: Clause, { doer, scene, writer }: Cont
 		way === 'help' && !doer.isNamed && doer.keys[0] === writer && scene.visitor.length > 0;
 	const keys = isVisitors ? scene.visitor : doer.keys;
 	if (keys.length === 0) return [];
-	const isUsual = way === 'help' ? !pupils.test(words) : !doer.isVague;
+	const isUsual = way === 'help' ? !pupils.test(withoutGetters(words)) : !doer.isVague;
 	const reading = isUsual ? readingFor('none', way) : undefined;
 	const poor =
 		doer.isNamed && !doer.isVague && lacks(words) ? readingFor('none', 'lack') : undefined;
@@ -152,14 +161,14 @@ function restOf(following: readonly Clause[]): string {
 	return wordsOf(following.slice(0, end < 0 ? undefined : end));
 }
 
-/** How many characters later somebody still does what was come for. */
-const reach = 120;
+/** In characters. */
+const longest = 120;
 
 /** What is told as done in the next sentences. */
 function laterOf(following: readonly Clause[]): string {
 	const end = following.findIndex(({ participants }) => participants.length > 0);
 	const until = following.slice(0, end < 0 ? undefined : end);
-	return wordsOf(until.filter(({ text }) => isDone(text))).slice(0, reach);
+	return wordsOf(until.filter(({ text }) => isDone(text))).slice(0, longest);
 }
 
 const wordsOf = (clauses: readonly Clause[]) => clauses.map(({ text }) => text).join(',');

@@ -1,6 +1,6 @@
 import { markSchools, self, type MarkedText } from '#import/extract/marked-text.ts';
 import { quoteOf, type Reading } from '#import/extract/reading.ts';
-import type { Party } from '#import/extract/schools.ts';
+import type { Party } from '#import/extract/schools/find-parties.ts';
 import { evidenceOf, pairOf } from './evidence.ts';
 import type { Cast } from './scene.ts';
 import { sidesOf, type RoleFact, type Tie } from './sides.ts';
@@ -11,6 +11,8 @@ export interface Roles {
 	readonly roles: ReadonlyMap<string, RoleFact>;
 	/** The party that writes as 我校, where that is known now. */
 	readonly writer: number | null;
+	/** Whether the text says of two of its schools that one helps the other, or that they are paired. */
+	readonly isOfPair: boolean;
 }
 
 /**
@@ -82,7 +84,13 @@ function readRoles(reading: Reading, parties: readonly Party[], writer: number |
 		})),
 	];
 	const roles = sidesOf(keys, statements, ties);
-	return { roles, writer, clarity: clarityOf(statements, roles) };
+	const isOfPair =
+		links.some(({ isSame }) => !isSame) ||
+		statements.some(
+			({ helps, helped, mutual, isHint }) =>
+				mutual.length > 1 || (!isHint && helps.length > 0 && helped.length > 0),
+		);
+	return { roles, writer, isOfPair, clarity: clarityOf(statements, roles) };
 }
 
 /** The line that a letter begins with. */

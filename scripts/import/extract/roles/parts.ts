@@ -77,7 +77,7 @@ const words = (
 /** How far a name may stand from the word, with the names of places between them. */
 const reach = 16;
 const barrier =
-	/学习|送教|支教|参加|开展|举行|召开|捐|帮扶|签|交流|教师|老师|校长|主任|专家|学生|领导|——|[\s“”《》()]|而/;
+	/学习|送教|支教|参加|开展|举行|召开|捐|帮扶|签|交流|教师|老师|校长|主任|专家|学生|领导|送|——|[\s“”《》()]|而/;
 
 const kindness = '(?:帮助|支持|指导|帮扶|引领|关心|支援|援助|捐赠|厚爱|深情厚谊|善举)';
 const heartily = '(?:无私|大力|倾情|真情|真诚|真心|悉心|鼎力|热情|全力|精心|倾力|关怀|长期)?';
@@ -85,8 +85,8 @@ const givers = new RegExp(
 	`^(?:的(?:\\S{0,6}[、和])?${heartily}的?[、和]?${kindness}(?!的|了|着|工作|计划|方案|对象|学校|总结|协议|活动|仪式|情况|需求|任务|关系|给|到|图书)|${kindness}下)`,
 );
 
-/** In 来到大山里的某小学 the words between belong to the name, in 来校送教的某小学 they do not. */
-const places: ReadonlySet<Part> = new Set(['goal', 'place', 'source', 'origin', 'with']);
+/** In 去给结对的某小学 the words between belong to the name, in 为来校送教的某小学 they tell of another deed. */
+const modifier = /送|支教|援|派|捐|赠|帮扶|来校|到校|自己|他们|我们/;
 
 /** What a school is to a clause, by what stands before it and behind it. */
 export function partOf(before: string, after: string, isFirst: boolean): Part {
@@ -103,7 +103,7 @@ export function partOf(before: string, after: string, isFirst: boolean): Part {
 	if (/(?:迎来|来了|盼来)[^,。]{0,16}——(?:来自)?$/.test(before)) return 'guest';
 	const isModified =
 		(gap.startsWith('的是') && /来了?$/.test(before.slice(0, nearest?.end))) ||
-		(gap.endsWith('的') && nearest !== undefined && !places.has(nearest.part));
+		(gap.endsWith('的') && (nearest?.part === 'given' || modifier.test(gap)));
 	const part =
 		nearest && gap.length <= reach && !barrier.test(gap) && !isModified ? nearest.part : null;
 	if (givers.test(after) && part !== 'goal')

@@ -118,7 +118,9 @@ export function nextScene({ text, participants }: Clause, scene: Scene): Scene {
 	const isNameAlone = participants.length === 1 && text.length === first?.to;
 	const or = (keys: readonly string[], before: readonly string[]) =>
 		keys.length > 0 ? keys : before;
-	const doer = or(isNameAlone ? [] : keysOf(participants.filter(isDoer)), scene.doer);
+	const isEach = /先后|分别|各[自上展作]|同台/.test(text);
+	const acting = participants.filter((one) => isDoer(one) || (isEach && one.part === 'with'));
+	const doer = or(isNameAlone ? [] : keysOf(acting), scene.doer);
 	const goal = keysOf(participants.filter(({ part }) => part === 'goal'));
 	const place = keysOf(participants.filter(({ part }) => part === 'place'));
 	const recent = [...new Set([...keysOf(participants).reverse(), ...scene.recent])];

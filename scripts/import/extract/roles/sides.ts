@@ -21,8 +21,10 @@ export interface RoleFact {
 /** The weight of a word that leaves no doubt. */
 const plain = 3;
 
-/** How much has to be said, and how many times more than for the other side. */
-const enough = Number(process.env['ZE'] ?? 1.5);
+/** How much has to be said, one plain deed at least, and how many times more than for the other side. */
+const enough = 1.25;
+/** What has to be said of one other school before two of them tear a school apart. */
+const surely = 2;
 const clearly = 1.7;
 
 /**
@@ -36,10 +38,14 @@ export function sidesOf(
 	statements: readonly Statement[],
 	ties: readonly Tie[],
 ): Map<string, RoleFact> {
-	const free = keys.filter((key) => !isTorn(key, statements));
+	const about = new Map(keys.map((key): [string, Statement[]] => [key, []]));
+	for (const statement of statements)
+		for (const key of new Set([...statement.helps, ...statement.helped, ...statement.mutual]))
+			about.get(key)?.push(statement);
+	const free = keys.filter((key) => !isTorn(key, about.get(key) ?? []));
 	const groups = new Map(free.map((key) => [key, alone(key)]));
 	for (const tie of ties) join(groups, tie);
-	return new Map([...new Set(groups.values())].flatMap((group) => decide(group, statements)));
+	return new Map([...new Set(groups.values())].flatMap((group) => decide(group, about)));
 }
 
 /** Schools whose sides depend on each other, with the tie that brought each in. */
@@ -78,12 +84,16 @@ function isTorn(key: string, statements: readonly Statement[]): boolean {
 		const takes = total(
 			statements.filter(({ helps, helped }) => helped.includes(key) && helps.includes(partner)),
 		);
-		return Math.max(gives, takes) < enough ? 0 : Math.sign(gives - takes);
+		return Math.max(gives, takes) < surely ? 0 : Math.sign(gives - takes);
 	});
 	return sides.includes(1) && sides.includes(-1);
 }
 
-function decide(group: Group, statements: readonly Statement[]): [string, RoleFact][] {
+function decide(
+	group: Group,
+	about: ReadonlyMap<string, readonly Statement[]>,
+): [string, RoleFact][] {
+	const statements = [...new Set([...group.keys()].flatMap((key) => about.get(key) ?? []))];
 	const isOn = (keys: readonly string[], sign: 1 | -1) =>
 		keys.some((key) => group.get(key)?.sign === sign);
 	const forSign = (sign: 1 | -1) =>
@@ -96,7 +106,9 @@ function decide(group: Group, statements: readonly Statement[]): [string, RoleFa
 	const [plus, minus, mutual] = [total(forSign(1)), total(forSign(-1)), total(both)];
 	const isPlain = both.some(({ weight }) => weight >= plain);
 	if (mutual >= enough && (isPlain || Math.max(plus, minus) < mutual))
-		return [...group].flatMap(([key, { by }]) => factOf(key, { role: 'mutual', by, statements }));
+		return [...group].flatMap(([key, { by }]) =>
+			factOf(key, { role: 'mutual', by, own: about.get(key) ?? [] }),
+		);
 	const sign =
 		plus >= enough && plus >= minus * clearly
 			? 1
@@ -105,7 +117,11 @@ function decide(group: Group, statements: readonly Statement[]): [string, RoleFa
 				: null;
 	if (sign === null) return [];
 	return [...group].flatMap(([key, own]) =>
-		factOf(key, { role: own.sign === sign ? 'supporter' : 'recipient', by: own.by, statements }),
+		factOf(key, {
+			role: own.sign === sign ? 'supporter' : 'recipient',
+			by: own.by,
+			own: about.get(key) ?? [],
+		}),
 	);
 }
 
@@ -114,14 +130,15 @@ const sideOf = { supporter: 'helps', recipient: 'helped', mutual: 'mutual' } as 
 interface Decided {
 	readonly role: Role;
 	readonly by: Tie | null;
-	readonly statements: readonly Statement[];
+	/** What is said of the school. */
+	readonly own: readonly Statement[];
 }
 
 /** The words that say it best; those that only follow from another school's side come last. */
-function factOf(key: string, { role, by, statements }: Decided): [string, RoleFact][] {
-	const [best] = statements
+function factOf(key: string, { role, by, own }: Decided): [string, RoleFact][] {
+	const [best] = own
 		.filter((statement) => statement[sideOf[role]].includes(key))
-		.sort((a, b) => b.weight - a.weight);
+		.sort((a, b) => Number(a.isHint ?? false) - Number(b.isHint ?? false) || b.weight - a.weight);
 	if (best) return [[key, { role, reason: best.reason, quote: best.quote }]];
 	if (!by) return [];
 	const reason =

@@ -72,6 +72,7 @@ export function findStanding(
 						mutual: [],
 						weight,
 						reason: '校名看，一方在城、一方在乡',
+						isHint: true,
 						from: place.index,
 						to: place.index + place[0].length,
 					},

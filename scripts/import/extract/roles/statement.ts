@@ -9,6 +9,8 @@ export interface Statement {
 	/** 1 is a hint, 3 a plain word. */
 	readonly weight: number;
 	readonly reason: string;
+	/** What is likely of such schools, not what the text says of these. */
+	readonly isHint?: true;
 	readonly quote: Quote;
 }
 

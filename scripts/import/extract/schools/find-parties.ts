@@ -1,5 +1,5 @@
 import { fold } from '#import/text/fold.ts';
-import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { quoteOf, type Quote, type Reading } from '#import/extract/reading.ts';
 import { apart } from './apart.ts';
 import { findCalled } from './called-mentions.ts';
 import { calledNames } from './called-names.ts';

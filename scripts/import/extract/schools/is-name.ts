@@ -19,6 +19,9 @@ export function isName(name: string, suffix: string): boolean {
 		)
 	)
 		return true;
+	if (/^[县市区州]直$/.test(proper)) return suffix === '幼儿园';
+	// 坐车到学校 ends in no name.
+	if (suffix === '学校' && /[到往去回进]$/.test(proper)) return false;
 	if (/^(?:中心|实验)$/.test(proper) && /^(?:小学|中学|幼儿园)$/.test(suffix)) return true;
 	if (/^第[一二三四五六七八九十]+$/.test(proper)) return /^(?:小学|中学|幼儿园)$/.test(suffix);
 	if (/^[一二三四五六七八九十]+[中小]$/.test(suffix) && /^[市县区]$/.test(proper)) return true;

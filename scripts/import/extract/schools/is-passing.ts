@@ -1,4 +1,4 @@
-import type { Party } from './schools.ts';
+import type { Party } from './find-parties.ts';
 
 /**
  * Whether a text only mentions a school: 岛屿学校, said once without a deed and outside of a list, may

@@ -1,6 +1,7 @@
 import { apart } from './apart.ts';
 import { nameBefore } from './name-before.ts';
 import { opensName } from './name-words.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** A school's name where it stands in a text. */
 export interface Mention {
@@ -20,7 +21,7 @@ export function findSchoolNames(text: string, known: readonly string[]): Mention
 		const name = nameBefore(text, match.index, to);
 		return name === undefined ? [] : [{ name, from: to - name.length, to }];
 	});
-	const longest = [...registered, ...withoutStrayWords(found)].sort(
+	const longest = [...registered, ...wholeNames(text, withoutStrayWords(found))].sort(
 		(a, b) => b.to - b.from - (a.to - a.from),
 	);
 	return joinNeighbours(apart(longest).sort((a, b) => a.from - b.from));

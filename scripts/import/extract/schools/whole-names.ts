@@ -1,0 +1,84 @@
+import type { Mention } from './school-names.ts';
+import { isGrammar, isOrdinary } from './name-words.ts';
+import { isMadeOfPlaces } from './place-characters.ts';
+
+/**
+ * Names with what was cut from their beginnings: the region whose last character they begin with,
+ * and the characters that stand before them wherever the text writes them.
+ */
+export function wholeNames(text: string, mentions: readonly Mention[]): Mention[] {
+	const whole = mentions.map((mention) => withRegion(text, mention));
+	const longer = new Map(
+		[...Map.groupBy(whole, ({ name }) => name)].map(([name, own]) => [name, usualStart(text, own)]),
+	);
+	return whole.map((mention) => withRegions(text, extend(mention, longer.get(mention.name) ?? '')));
+}
+
+const extend = ({ name, from, to }: Mention, start: string): Mention => ({
+	name: start + name,
+	from: from - start.length,
+	to,
+});
+
+/** 区鹭屿小学 behind 湖里: where a place stands before it, the end of a region's name is no beginning. */
+const cutRegion = /^[县区旗镇乡]/;
+const farthest = 8;
+
+function withRegion(text: string, mention: Mention): Mention {
+	const start = cutRegion.test(mention.name) ? placeBefore(text, mention.from) : undefined;
+	return start === undefined ? mention : extend(mention, start);
+}
+
+/** The region that stands right before a name belongs to it: 乌兰浩特市 before 都林街小学. */
+function withRegions(text: string, mention: Mention): Mention {
+	const rank = /[省市州县区旗]$/.exec(text.slice(0, mention.from).slice(-1))?.[0];
+	const start = rank === undefined ? undefined : placeBefore(text, mention.from - 1);
+	return rank === undefined || start === undefined
+		? mention
+		: withRegions(text, extend(mention, start + rank));
+}
+
+/** The place that ends at an offset: made of what places are, or alone between a word of grammar and there. */
+function placeBefore(text: string, end: number): string | undefined {
+	const before = text.slice(Math.max(0, end - farthest), end);
+	const words = /[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '';
+	const own = words.replace(/^.*[省市州县区旗]/, '');
+	return Array.from(own, (_, index) => own.slice(index)).find(
+		(one) =>
+			one.length >= 2 &&
+			(isMadeOfPlaces(one) || (one.length <= 4 && isOpen(text, end - one.length))) &&
+			!isWord(one.slice(0, 1)) &&
+			!isOrdinary(one.slice(0, 2)) &&
+			!isGrammar(one.slice(-1)),
+	);
+}
+
+/** Whether a name may begin at an offset: behind a mark, a region or a word of grammar. */
+function isOpen(text: string, at: number): boolean {
+	const before = text.slice(at - 1, at);
+	return !/[\u3400-\u9fff]/.test(before) || /[省市州县区旗]/.test(before) || isWord(before);
+}
+
+/** What all mentions of a name have before them, where it can be the beginning of a name. */
+function usualStart(text: string, mentions: readonly Mention[]): string {
+	if (mentions.length < 2) return '';
+	let start = '';
+	for (let length = 1; length <= farthest; length++) {
+		const found = new Set(mentions.map(({ from }) => text.slice(from - length, from)));
+		const [only = ''] = found;
+		if (found.size > 1 || !/^[\u3400-\u9fff]+$/.test(only)) break;
+		start = only;
+	}
+	const isBehindRegion = mentions.some(({ from }) =>
+		/[\u3400-\u9fff]{2}[省市州县区旗]$/.test(text.slice(0, from - start.length).slice(-3)),
+	);
+	const isSure = mentions.length > 2 || isBehindRegion || isMadeOfPlaces(start);
+	return !isWord(start) && isSure ? start : '';
+}
+
+/** Verbs and prepositions: a text may write one before each mention of a school. */
+const isWord = (start: string): boolean =>
+	start === '' ||
+	/[到在与和及为对给从由赴往向是的了将把被让请来去进访帮带送到如以所各该我本市县]$/.test(start) ||
+	(isOrdinary(start.slice(-2).padStart(2, '·')) && start.length > 1) ||
+	Array.from(start).every(isGrammar);
