@@ -1,20 +1,23 @@
 // Scores of the importer on labelled documents, as Markdown on the screen and as JSON for BENCHMARKS.md.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readInput } from '#import/input.ts';
 import { makeDrafts } from '#import/make-drafts.ts';
 import { emptyRegistry } from '#import/registry.ts';
-import { ownSet, seedSet } from './import/labelled.ts';
+import { authorSets, ownSet, seedSet } from './import/labelled.ts';
 import { ratesOf, tableOf } from './import/report.ts';
 import { score, sum, type Scored } from './import/score.ts';
 
 const root = 'tests/fixtures/import';
 // Real documents of others, where somebody has them; they are not part of the repository.
 const sources = process.env['SOURCES_DIR'];
-const documents = [...ownSet(root), ...(sources ? seedSet(root, sources) : [])];
+const documents = [
+	...ownSet(root),
+	...authorSets(root),
+	...(sources ? seedSet(root, sources) : []),
+];
 const scored: Scored[] = [];
 for (const labelled of documents) {
-	const imported = await makeDrafts(await readInput(labelled.file), {
+	const imported = await makeDrafts(await labelled.input(), {
 		registry: emptyRegistry,
 		schoolId: undefined,
 	});

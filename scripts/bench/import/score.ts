@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from '#import/draft.ts';
 import { creditFields } from '#import/extract/credits.ts';
-import { isShortFor } from '#import/extract/short-names.ts';
+import { isShortFor } from '#import/extract/schools/short-names.ts';
 import type { Imported } from '#import/make-drafts.ts';
 import { textsOf } from '#import/text/block.ts';
 import { fold } from '#import/text/fold.ts';
-import { decode } from '#import/decode.ts';
 import type { Label, Labelled } from './labelled.ts';
 
 /** Counts of what was right and wrong in one document; sums of them are the scores. */
@@ -211,19 +209,13 @@ function scorePairing({ label, draft: { facts }, tally, miss }: Comparison): voi
 }
 
 /** Lines of the report: of plain text every line that is not to go. */
-function linesOf(label: Label, { file, labels }: Labelled): string[] {
-	if (
-		!file.endsWith('.txt') ||
-		label.split === 'seed' ||
-		labels.length > 1 ||
-		label.keeps.length > 0
-	)
+function linesOf(label: Label, { text, labels }: Labelled): readonly string[] {
+	if (text === null || label.split === 'seed' || labels.length > 1 || label.keeps.length > 0)
 		return label.keeps;
-	const lines = decode(readFileSync(file))
+	return text
 		.split('\n')
 		.map((line) => line.trim())
-		.filter(Boolean);
-	return lines.filter((line) => !label.gone.includes(line));
+		.filter((line) => line !== '' && !label.gone.includes(line));
 }
 
 /** Whether a date says more than the label knows. */

@@ -4,11 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { readSettings } from '#settings.ts';
 import { readContentFile } from '#archive/read-file.ts';
-import { readInput } from '#import/input.ts';
 import { makeDrafts } from '#import/make-drafts.ts';
 import { emptyRegistry } from '#import/registry.ts';
-import { ownSet, seedSet } from '#scripts/bench/import/labelled.ts';
-import { score } from '#scripts/bench/import/score.ts';
+import { authorSets, ownSet, seedSet } from '#scripts/bench/import/labelled.ts';
+import { score, sum } from '#scripts/bench/import/score.ts';
 import { workplace } from './support/workplace.ts';
 
 const root = 'tests/fixtures/import';
@@ -17,7 +16,7 @@ const sources = process.env['SOURCES_DIR'];
 
 for (const labelled of ownSet(root)) {
 	test(`${labelled.name}: nothing is lost, invented or written twice`, async (context) => {
-		const imported = await makeDrafts(await readInput(labelled.file), {
+		const imported = await makeDrafts(await labelled.input(), {
 			registry: emptyRegistry,
 			schoolId: undefined,
 		});
@@ -34,6 +33,25 @@ for (const labelled of ownSet(root)) {
 		assert.deepEqual(await place.written(), before);
 	});
 }
+
+test('documents of other authors: nothing is lost, and little is claimed that is wrong', async () => {
+	const scored = await Promise.all(
+		authorSets(root).map(async (labelled) => {
+			const context = { registry: emptyRegistry, schoolId: undefined };
+			return score(labelled, await makeDrafts(await labelled.input(), context));
+		}),
+	);
+	const tuned = scored.flat().filter((one) => one.split === 'tune');
+	const total = sum(tuned.map(({ tally }) => tally));
+	assert.ok(total.documents > 0);
+	assert.equal(total.linesLost, 0);
+	assert.equal(total.dateOver, 0);
+	assert.equal(total.nearMissFacts, 0);
+	assert.ok(total.rolesWrong <= total.roles * 0.03, `${total.rolesWrong} of ${total.roles}`);
+	assert.ok(total.rolesRight >= total.roles * 0.85, `${total.rolesRight} of ${total.roles}`);
+	assert.ok(total.countsRight >= total.countsFound * 0.95);
+	assert.ok(total.schoolsRight >= total.schoolsFound * 0.9);
+});
 
 test('every draft passes the schema and the reader', async (context) => {
 	const place = await workplace(context);
@@ -58,7 +76,7 @@ test(
 	{ skip: sources === undefined && '没有设 SOURCES_DIR，略过' },
 	async () => {
 		for (const labelled of seedSet(root, sources ?? '')) {
-			const imported = await makeDrafts(await readInput(labelled.file), {
+			const imported = await makeDrafts(await labelled.input(), {
 				registry: emptyRegistry,
 				schoolId: undefined,
 			});
