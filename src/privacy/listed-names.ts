@@ -1,13 +1,16 @@
+import { isOrdinary } from './ordinary-words.ts';
 import { slotEnd, slotStart } from './name-slot.ts';
 import { nameEnd, nameStart } from './person-name.ts';
 import type { Span } from './rule.ts';
+import { standingEnd, standingStart } from './standing-name.ts';
 
 /**
  * The names of a list that begins at `from`. Words that nobody would take for a name are names
  * between others that are: 甘霖、冀小北、成功.
  */
 export function namesFrom(text: string, from: number, weight: number): Span[] {
-	const end = nameEnd(text, from, weight) ?? companyEnd(text, from);
+	const end =
+		nameEnd(text, from, weight) ?? companyEnd(text, from) ?? standingEnd(text, from, weight);
 	return end === undefined
 		? []
 		: [{ start: from, end }, ...listedNames(text, { from: end, weight })];
@@ -29,7 +32,7 @@ export function* listedNames(
 	}
 
 	function slotAfter(joint: string, start: number): number | undefined {
-		return joint.endsWith('、') ? slotEnd(text, start) : undefined;
+		return joint.endsWith('、') ? slotEnd(text, start) : spacedSlotEnd(text, joint, start);
 	}
 }
 
@@ -40,7 +43,9 @@ export function* listedBefore(text: string, from: number, weight: number): Gener
 		const joint = text[last] ?? '';
 		if (!jointsBefore.has(joint)) return;
 		const start =
-			nameStart(text, last, weight) ?? (joint === '、' ? slotStart(text, last) : undefined);
+			nameStart(text, last, weight) ??
+			(joint === '、' ? slotStart(text, last) : undefined) ??
+			(/[和与及]/.test(joint) ? standingStart(text, last, true) : undefined);
 		if (start === undefined || last - start < 2) return;
 		yield { start, end: last };
 		end = start;
@@ -64,12 +69,18 @@ function companyEnd(text: string, start: number): number | undefined {
 	const first = slotEnd(text, start);
 	for (let end = first, count = 0; end !== undefined && count < company; count++) {
 		const joint = jointAt(text, end);
-		if (!joint.endsWith('、')) return undefined;
 		const next = end + joint.length;
+		if (!joint.endsWith('、') && spacedSlotEnd(text, joint, start) !== first) return undefined;
 		end = slotEnd(text, next);
 		if (end !== undefined && nameEnd(text, next) === end) return first;
 	}
 	return undefined;
+}
+
+/** Between spaces stand words of all kinds. */
+function spacedSlotEnd(text: string, joint: string, start: number): number | undefined {
+	const end = joint.trim() === '' ? slotEnd(text, start) : undefined;
+	return end !== undefined && isOrdinary(text.slice(start, end)) ? undefined : end;
 }
 
 /** A surname before 同学 is no evidence for its neighbours. */

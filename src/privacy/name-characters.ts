@@ -11,6 +11,7 @@ export const surnames = new Set([
 	...'缑乜郄辜邸綦禚郇芈鄞隗郜訾竺笪佴谯郈厍殳夔亓仉爨麴鄯邴邗乌郯郏祭竹步衡满蓬牧归况火奉',
 	...'符封仲楚冶卿闭胥裘茹容丛党解路阴展桓怀暨檀劳沐朴汝睢仵恽茆呙訚战苍幸励滑初智井凤玉相巴',
 	...'才种贯闾剧弓戎粘妫琚雒',
+	...'幺米牟贲羿汲莘庾羊房宗韶宦',
 	...'应原岩罕迟衣隋矫鄢蹇税漆谌宾糜帅库仡潭旷揣续昝召藤斗仓铁妥哈拜俸但佐麦',
 ]);
 
@@ -19,6 +20,19 @@ export const weakSurnames = new Set([
 	...'万石方华云农蒙任常谷车元关文安向白时于和成明支尤连平盛江童高马全那权代付简温尚鱼束司越沙游古',
 	...'竹步衡满蓬牧归况火祭奉应原岩斗但易咸薄冷习涨丰皮齐章金严左龙武景荣田康昌廉麻苗梅秋隆曲寿宿甘',
 	...'封容丛党解路阴展怀劳战苍楚幸初智井凤玉相巴才种',
+]);
+
+/** Words that are also surnames; they count only where a name must stand. */
+export const rareSurnames = new Set([
+	...'水花乐谈席强经干包官从吉松富仰伊宫印索双闻堵边戈居弘国广利蔚融红益琴海墨虎尧春晓爱阳言福买信',
+]);
+
+/**
+ * Characters that stand in given names as well as in every sentence: 以恒, 若非. Behind a surname
+ * that is nothing else they may be part of a name.
+ */
+export const seldomGiven = new Set([
+	...'以之其为自能应学师未无不非有在尔读年百时三九里书果得知点问作',
 ]);
 
 /** Surnames of so many people that one of them before 同学 already means a person. */
@@ -85,6 +99,13 @@ export const givenCharacters = new Set([
 	...'正朵沫栀柚柒玖鹿翼翱昭洛溯渲朦曈昕曦苡苓葭衿陌鸢鲸麓蕾煖予攸澈湫歌舞吟弦璧瓴钏勋勉励勖懿穗葵萤珂璎绾缇筠笺笠笳',
 ]);
 
+/** Characters that are as common in ordinary words; they count behind a surname, in a sure place. */
+export const otherGivenCharacters = new Set([
+	...'东生贵根发旺财招弟苹桃杏妞娃蛋毛牛羊社革援进草净坚芽麦稻豆满丰富和意亲礼廉恭敬俭朴久寿年望盼幻仙',
+	...'神采词音节奏声响照煌烂虹霓绣绫罗绸缎丝翡玛瑙瑚琥珀铜铁鸽雀凰呦檬橙橘桔莓葡梨枣柳棉絮茶糖酥糯蜜团',
+	...'丫囡囝姮姒嬴嗣继船途行跨腾骋驭御宙苍乾斗极参商中央初末桉汀渡迟序晚昼夜危尤栋楞战卜之岁',
+]);
+
 /** Characters that hardly occur in given names: they count, join, place, do, or name a role. */
 export const neverGiven = new Set([
 	...'的了着过在是有与及或等为被把将向对从到给使由于因但而且也都就还又再很太最更不没无未非这那',
@@ -96,6 +117,9 @@ export const neverGiven = new Set([
 	...'点',
 	...'衣服帽鞋族牌',
 ]);
+
+/** Given-name characters that are also among the commonest in ordinary words: 许多, 良好, 黄家. */
+export const plainCharacters = new Set('多少大小天好太本上元方平常家长');
 
 /** Ordinary words that are also whole names; taken for a name only where nothing precedes them. */
 export const namesThatAreWords = new Set([
@@ -143,15 +167,23 @@ export const foreignCharacters = new Set([
 export const otherForeignCharacters = new Set([
 	...'吾哈米亚德兰呼苏金多才让堆拥忠约果伍孟普琼占贡嘉官丹增朗班祖胡合列叶日托鲁宝音那加仲杜夏帕里',
 	...'素坦且俄底恩诺比平益江衣石刀玉波晓花高珍安塔凯曼农再乃南土登强晋美白云顺毕乐和几子海来别温香',
-	...'勐岩朝根道包生一小军龙梅红英秀芳春',
+	...'拜勐岩朝根道包生一小军龙梅红英秀芳春',
 ]);
 
 /** Such names of two characters; most pairs of those characters are ordinary words. */
 export const shortForeignNames = new Set(
 	(
 		'卓玛 央金 格桑 扎西 洛桑 次旦 次仁 巴桑 达瓦 尼玛 边巴 普布 拉姆 索朗 占堆 旺堆 丹增 多吉 罗布 平措 桑吉 白玛 ' +
+		'木呷 强巴 贡布 达娃 曲珍 德吉 次央 次珍 索南 才让 卓嘎 央宗 拉巴 米玛 旦增 日则 木果 尔古 伍呷 阿支 ' +
 		'阿依 阿呷 阿牛 阿米 艾力 玉香 岩温 岩罕 日吉 巴图 娜仁 其其 敖日 萨仁 木嘎 沙马 吉克 勒伍 阿苏 阿且'
 	).split(' '),
+);
+
+/** What children are called at home; nobody else is. */
+export const petNames = new Set(
+	'石头 虎子 柱子 栓子 铁蛋 狗蛋 毛蛋 二丫 大宝 二宝 丫头 豆子 豆包 团子 虎头 狗娃 牛娃 毛头 大毛 二毛'.split(
+		' ',
+	),
 );
 
 /** Endings that say by themselves that a name is Mongol, Tibetan, Uyghur or Yi. */

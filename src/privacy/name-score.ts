@@ -8,10 +8,12 @@ import {
 	namesThatAreWords,
 	neverGiven,
 	otherForeignCharacters,
+	plainCharacters,
 	shortForeignNames,
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
+import { isOrdinary } from './ordinary-words.ts';
 
 /** A piece of text that may be a name, and what stands around it. */
 export interface Candidate {
@@ -68,14 +70,12 @@ function givenScore(given: readonly string[]): number {
 /** 许多 is one word and hardly a name, 李|明 are two. */
 function wordScore(words: readonly string[], name: string): number {
 	if (words.join('') !== name) return -4;
-	if (name.length === 2 && plain.has(name.slice(1))) return -5;
+	if (isOrdinary(name)) return -5;
+	if (name.length === 2 && plainCharacters.has(name.slice(1))) return -5;
 	if (words.every((word) => word.length === 1)) return 2;
 	if (words.length > 1 || namesThatAreWords.has(name)) return 0;
 	return commonSurnames.has(name.slice(0, 1)) ? -2 : -3;
 }
-
-/** Given-name characters that are also among the commonest in ordinary words: 许多, 良好, 黄家. */
-const plain = new Set('多少大小天好太本上元方平常家长');
 
 /** 扎西顿珠, 苏比努尔: written by sound, with characters that Chinese given names seldom join. */
 function foreignScore(name: string): number {

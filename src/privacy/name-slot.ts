@@ -1,4 +1,10 @@
-import { neverGiven, surnames } from './name-characters.ts';
+import {
+	neverGiven,
+	petNames,
+	rareSurnames,
+	shortForeignNames,
+	surnames,
+} from './name-characters.ts';
 
 /**
  * Where the words end that fill a place meant for one name, known as a name or not: a cell of a
@@ -22,10 +28,11 @@ const upToHere = /\p{Script=Han}(?:\p{Script=Han}|·(?=\p{Script=Han}))*$/u;
 function mayFill(run: string): boolean {
 	const [first = '', ...given] = run;
 	const isShort = run.length >= 2 && (run.length <= 4 || (run.includes('·') && run.length < 17));
+	if (shortForeignNames.has(run) || petNames.has(run)) return true;
 	return (
 		isShort &&
 		!fillers.has(run) &&
-		(surnames.has(first) || !neverGiven.has(first)) &&
+		(surnames.has(first) || rareSurnames.has(first) || !neverGiven.has(first)) &&
 		!neverGiven.has(given.at(-1) ?? '') &&
 		!/[的了着们这那]/.test(run)
 	);

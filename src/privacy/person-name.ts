@@ -1,11 +1,13 @@
 import {
 	commonSurnames,
+	compoundSurnames,
 	foreignCharacters,
 	neverGiven,
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
 import { enough, scoreOf } from './name-score.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Where the name that begins at `start` ends, if a name begins there.
@@ -13,7 +15,7 @@ import { enough, scoreOf } from './name-score.ts';
  */
 export function nameEnd(text: string, start: number, weight = 0): number | undefined {
 	const run = runs.exec(text.slice(start, start + longest))?.[0] ?? '';
-	if (run.length < 2 || !mayBegin(run.slice(0, 1))) return spacedNameEnd(text, start, weight);
+	if (run.length < 2 || !mayBegin(run)) return spacedNameEnd(text, start, weight);
 	const words = wordsOf(run.slice(0, longestSplit));
 	const best = bestOf(
 		lengthsWithin(run).map((length) => ({
@@ -68,8 +70,15 @@ function surnameStart(before: readonly string[], end: number): number | undefine
 	return isAlone && isSurname ? end - 1 : undefined;
 }
 
-const mayBegin = (character: string): boolean =>
-	surnames.has(character) || foreignCharacters.has(character) || !neverGiven.has(character);
+function mayBegin(run: string): boolean {
+	const first = run.slice(0, 1);
+	return (
+		surnames.has(first) ||
+		foreignCharacters.has(first) ||
+		!neverGiven.has(first) ||
+		compoundSurnames.some((one) => run.startsWith(one))
+	);
+}
 
 /** 曾 子 杰: lists of names are spaced out so that they stand in columns. */
 function spacedNameEnd(text: string, start: number, weight: number): number | undefined {
@@ -101,10 +110,6 @@ function bestOf(found: readonly { length: number; score: number }[]) {
 		undefined,
 	);
 }
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const wordsOf = (text: string): string[] =>
-	[...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** The first words that together are at least so long. */
 function wordsUpTo(words: readonly string[], length: number): readonly string[] {

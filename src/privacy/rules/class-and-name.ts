@@ -3,6 +3,7 @@ import { isTypicalGiven } from '#privacy/name-characters.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
+import { standingStart } from '#privacy/standing-name.ts';
 
 /** 三年级2班陈可欣: a class and a name together point at one child. */
 export const classAndName: PrivacyRule = {
@@ -19,6 +20,9 @@ export const classAndName: PrivacyRule = {
 };
 
 const number = '[一二三四五六七八九十\\d]{1,3}';
+/** What classes of kindergartens are called. */
+const groups =
+	'向日葵|太阳花|蒲公英|苹果|草莓|葡萄|樱桃|月亮|星星|太阳|彩虹|满天星|雏菊|小草|小鹿|小熊|小兔|蓓蕾|苗苗|豆豆|宏志|民族|实验|重点|火箭';
 const classPattern = new RegExp(
 	[
 		`(?:[一二三四五六七八九1-9]年级|[初高小][一二三四五六1-6](?=[(（\\d一二三四五六七八九十]))\\s?(?:[(（]?${number}[)）]?班)?`,
@@ -29,6 +33,8 @@ const classPattern = new RegExp(
 		`(?<![\\d.])(?:[1-9][.·-]\\d{1,2}|\\d{1,4})班`,
 		'[初高][一二三123]',
 		'[我本该]班',
+		'(?<=[(])[一二三四五六七八九十]{1,2}班(?=[)])',
+		`(?:${groups})班`,
 	]
 		.map((grade) => `(?:${grade})`)
 		.join('|'),
@@ -87,15 +93,26 @@ const titleLength = (text: string, end: number): number =>
 /** 陈可欣，来自四（2）班; 陈可欣（四2班）; a table's 陈可欣 | 四2班. */
 function* nameBefore({ text }: FoldedText, classStart: number, end: number): Generator<Span> {
 	const isWholeClass = text[end - 1] === '班';
-	const lead = (isWholeClass ? beforeClass : fromClass).exec(
+	const lead = (isWholeClass || text[end] === ')' ? beforeClass : fromClass).exec(
 		text.slice(Math.max(0, classStart - 12), classStart),
 	);
-	const isBracket = lead?.[0].endsWith('(') && text[end] === ')';
+	const isBracket = lead?.[0].endsWith('(') === true && text[end] === ')';
 	const weight = isBracket ? (isAward(text, classStart) ? 6 : 2) : 1;
-	const start = lead ? nameStart(text, classStart - lead[0].length, weight) : undefined;
-	if (start === undefined || classStart - (lead?.[0].length ?? 0) - start < 2) return;
+	const nameEnd = classStart - (lead?.[0].length ?? 0);
+	const start = lead
+		? (nameStart(text, nameEnd, weight) ?? standingBefore(text, nameEnd, isBracket))
+		: undefined;
+	if (start === undefined || nameEnd - start < 2) return;
+	if (!isWholeClass && taught.test(text.slice(Math.max(0, start - 8), start))) return;
 	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 5))) return;
 	yield { start, end };
+}
+
+/** In brackets or a cell of its own stands a class whose pupil is named before. */
+function standingBefore(text: string, end: number, isBracket: boolean): number | undefined {
+	const start = standingStart(text, end, !isBracket);
+	const isCell = start !== undefined && /\|\s?$/.test(text.slice(Math.max(0, start - 2), start));
+	return isBracket || isCell ? start : undefined;
 }
 
 /** 一等奖：陈可欣（三1班）: what is before the class of who won is a name or the title of a work. */

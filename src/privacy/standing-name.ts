@@ -1,0 +1,137 @@
+import {
+	compoundSurnames,
+	foreignCharacters,
+	givenCharacters,
+	isTypicalGiven,
+	neverGiven,
+	otherGivenCharacters,
+	petNames,
+	plainCharacters,
+	rareSurnames,
+	seldomGiven,
+	shortForeignNames,
+	surnames,
+	weakSurnames,
+} from './name-characters.ts';
+import { isOrdinary } from './ordinary-words.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Where the words end that stand at `start`, where a person must stand, if they could be a name and
+ * are no ordinary word: 明珠 in 五（1）班明珠的手抄报. Whether they look like a name is not asked.
+ */
+export function standingEnd(text: string, start: number, weight = 2): number | undefined {
+	const run = fromHere.exec(text.slice(start, start + longest))?.[0] ?? '';
+	const words = wordsOf(run);
+	const length = lengths.find((one) => {
+		const name = run.slice(0, one);
+		if (name.length < one || !endsWord(words, one)) return false;
+		const after = text.slice(start + one, start + one + longest);
+		if (adult.test(after) && !label.test(after)) return false;
+		if (clear.test(after)) return couldBeName(name, words);
+		// Verbs that are surnames as well follow 学生 and 孩子: 学生包饺子.
+		if (weight < 2 && one < 3 && isWeak(name.slice(0, 1))) return false;
+		return usual.test(after) && looksLikeName(name, words);
+	});
+	return length === undefined ? undefined : start + length;
+}
+
+/** Where such words begin that end at `end`, before 同学 or another sign, clear unless `isUsual`. */
+export function standingStart(text: string, end: number, isUsual = false): number | undefined {
+	const run = upToHere.exec(text.slice(Math.max(0, end - longest), end))?.[0] ?? '';
+	const name = run.replace(leadIn, '');
+	const words = wordsOf(name);
+	const isName = isUsual ? looksLikeName : couldBeName;
+	return lengths.includes(name.length) && isName(name, words) ? end - name.length : undefined;
+}
+
+/** What could be a name where the text leaves no doubt that one stands. */
+function couldBeName(name: string, words: readonly string[]): boolean {
+	if (!mayBeName(name, words)) return false;
+	const [first = '', ...given] = name;
+	if (isCompound(name) || looksLikeName(name, words)) return true;
+	if (isWeak(first)) return name.length === 3 && given.some(isGiven);
+	return name.length < 4 && surnames.has(first);
+}
+
+/** What could be a name where a verb follows that may as well belong to a thing. */
+function looksLikeName(name: string, words: readonly string[]): boolean {
+	if (!mayBeName(name, words)) return false;
+	const [first = '', ...given] = name;
+	if (isCompound(name) || isKnown(name)) return true;
+	if (name.length > 3) return false;
+	if (name.length === 2 && isWeak(first) && plainCharacters.has(given[0] ?? '')) return false;
+	const isSurname = surnames.has(first) || rareSurnames.has(first);
+	if (isSurname && given.every(isGiven)) return true;
+	if (name.length === 2 && !isWeak(first) && words[0] === first) return true;
+	return (
+		(name.length === 2 && isTypicalGiven(name)) ||
+		(name.length === 3 && surnames.has(first) && !isWeak(first) && given.some(isGiven))
+	);
+}
+
+const isWeak = (first: string): boolean => weakSurnames.has(first) || !surnames.has(first);
+
+const isGiven = (one: string): boolean =>
+	givenCharacters.has(one) || otherGivenCharacters.has(one) || foreignCharacters.has(one);
+
+const isKnown = (name: string): boolean => shortForeignNames.has(name) || petNames.has(name);
+
+const isCompound = (name: string): boolean =>
+	name.length > 2 && compoundSurnames.some((one) => name.startsWith(one));
+
+function mayBeName(name: string, words: readonly string[]): boolean {
+	if (isKnown(name) || isCompound(name)) return true;
+	if (isOrdinary(name) || /^[小阿]/.test(name)) return false;
+	const [first = '', ...given] = name;
+	const isSurname = surnames.has(first);
+	const isAlone = isSurname && !isWeak(first) && words[0] === first;
+	if (isSurname && name.length === 3 && given[0] === given[1] && isGiven(given[0] ?? ''))
+		return true;
+	const own = words.filter((_, place) => words.slice(0, place).join('').length < name.length);
+	if (isPhrase(name, own)) return false;
+	if (!isAlone && own.some((word) => word.length > 1 && isOrdinary(word))) return false;
+	if (!isSurname && neverGiven.has(first)) return false;
+	return given.every(
+		(one) => !neverGiven.has(one) || (isAlone && name.length === 3 && seldomGiven.has(one)),
+	);
+}
+
+/** 显微镜 is one word, 查资料 a verb with its object, 拉一拉 a verb said twice. */
+function isPhrase(name: string, words: readonly string[]): boolean {
+	const [first = '', second = '', third = ''] = name;
+	if (name.length !== 3) return false;
+	if (words.length === 1 || first === third || grownUp.test(name)) return true;
+	return words.length === 2 && words[0] === first && !(isGiven(second) && isGiven(third));
+}
+
+/** 单书记 is a surname and a title. */
+const grownUp = /(?:书记|老师|校长|主任|园长|局长|乡长|村长)$/;
+
+function endsWord(words: readonly string[], length: number): boolean {
+	return words.some((_, place) => words.slice(0, place + 1).join('').length === length);
+}
+
+const longest = 12;
+/** Three characters before two: 季芊芊和, not 季芊. */
+const lengths = [3, 2, 4];
+const fromHere = /^\p{Script=Han}+/u;
+const upToHere = /\p{Script=Han}+$/u;
+
+/** What stands before a name and is not part of it. */
+const leadIn =
+	/^.*(?:其中|图[为是]|走进|来到|采访|慰问|祝贺|表扬|[我本该]校|[班级组]|学生|代表|唤作|叫做?|的|和|与|跟|让|给|请|由|把|被|名|位)/u;
+
+/** After these a name has ended, and what stands before them can hardly be anything else. */
+const clear =
+	/^(?:同学(?!们)|小朋友(?!们)|\s?《|等\d|等[两二三四五六七八九十几]|的(?:作品|作文|手抄报|画|书法|妈妈|爸爸|奶奶|爷爷|家|父母|日记|习作|发言)|说[:,“]|写道|获得?[一二三特]等|荣获|宣读|发言|朗诵|带领|上台|领奖|获奖)/u;
+
+/** After these a name or a thing has ended. */
+const usual =
+	/^(?:[^\p{Script=Han}A-Za-z\d]|$|高兴|激动|介绍|汇报|展示|今[年天]|露出|主动|一起|第一|晚上|负责|捐[了出献款书]|[的说跟等获和与在是为同也把给带来上正演唱跳读写画告表代荣拿收分朗向对从看听笑站坐举走领发握接担主讲送参很又已还则被让就递由个自每]|拉[着起住]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u;
+
+const adult =
+	/^\s?[(（]?(?:等|两位|二位|几位)?(?:\p{Script=Han}{0,2}老师|\p{Script=Han}{0,2}教师|副?校长|副?主任|书记|园长|教练|辅导员|女士|先生|教授|专家|局长|科长|班主任|医生|护士|教研员)/u;
+
+/** 伊宁 指导教师：张红梅: the grown-up is named behind the colon. */
+const label = /^\s\p{Script=Han}{2,6}:/u;
