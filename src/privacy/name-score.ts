@@ -79,6 +79,7 @@ function wordScore(words: readonly string[], name: string): number {
 
 /** 扎西顿珠, 苏比努尔: written by sound, with characters that Chinese given names seldom join. */
 function foreignScore(name: string): number {
+	if (isOrdinary(name)) return never;
 	if (shortForeignNames.has(name)) return 2;
 	const parts = name.split('·');
 	if (name.length < 3 || !parts.every(isForeign)) return never;

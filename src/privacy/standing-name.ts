@@ -30,7 +30,7 @@ export function standingEnd(text: string, start: number, weight = 2): number | u
 		if (adult.test(after) && !label.test(after)) return false;
 		if (clear.test(after)) return couldBeName(name, words);
 		// Verbs that are surnames as well follow 学生 and 孩子: 学生包饺子.
-		if (weight < 2 && one < 3 && isWeak(name.slice(0, 1))) return false;
+		if (weight < 2 && one < 3 && isWeak(name.slice(0, 1)) && !isTypicalGiven(name)) return false;
 		return usual.test(after) && looksLikeName(name, words);
 	});
 	return length === undefined ? undefined : start + length;
@@ -58,7 +58,7 @@ function couldBeName(name: string, words: readonly string[]): boolean {
 function looksLikeName(name: string, words: readonly string[]): boolean {
 	if (!mayBeName(name, words)) return false;
 	const [first = '', ...given] = name;
-	if (isCompound(name) || isKnown(name)) return true;
+	if (isCompound(name) || isKnown(name) || isForeign(name)) return true;
 	if (name.length > 3) return false;
 	if (name.length === 2 && isWeak(first) && plainCharacters.has(given[0] ?? '')) return false;
 	const isSurname = surnames.has(first) || rareSurnames.has(first);
@@ -78,10 +78,20 @@ const isGiven = (one: string): boolean =>
 const isKnown = (name: string): boolean => shortForeignNames.has(name) || petNames.has(name);
 
 const isCompound = (name: string): boolean =>
-	name.length > 2 && compoundSurnames.some((one) => name.startsWith(one));
+	name.length > 2 &&
+	name.length < 5 &&
+	compoundSurnames.some((one) => name.startsWith(one)) &&
+	!neverGiven.has(name.at(-1) ?? '');
+
+/** 阿尔斯楞: written by sound but for one character. */
+function isForeign(name: string): boolean {
+	const others = [...name].filter((one) => !foreignCharacters.has(one));
+	const isLong = name.length > 3 && name.length - others.length > 2;
+	return isLong && others.length < 2 && !others.some((one) => neverGiven.has(one));
+}
 
 function mayBeName(name: string, words: readonly string[]): boolean {
-	if (isKnown(name) || isCompound(name)) return true;
+	if (isKnown(name) || isCompound(name) || isForeign(name)) return true;
 	if (isOrdinary(name) || /^[小阿]/.test(name)) return false;
 	const [first = '', ...given] = name;
 	const isSurname = surnames.has(first);
@@ -113,8 +123,8 @@ function endsWord(words: readonly string[], length: number): boolean {
 }
 
 const longest = 12;
-/** Three characters before two: 季芊芊和, not 季芊. */
-const lengths = [3, 2, 4];
+/** Three characters before two: 季芊芊和, not 季芊; the longer ones are of other languages. */
+const lengths = [3, 2, 4, 5, 6];
 const fromHere = /^\p{Script=Han}+/u;
 const upToHere = /\p{Script=Han}+$/u;
 

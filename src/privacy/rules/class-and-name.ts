@@ -93,9 +93,7 @@ const titleLength = (text: string, end: number): number =>
 /** 陈可欣，来自四（2）班; 陈可欣（四2班）; a table's 陈可欣 | 四2班. */
 function* nameBefore({ text }: FoldedText, classStart: number, end: number): Generator<Span> {
 	const isWholeClass = text[end - 1] === '班';
-	const lead = (isWholeClass || text[end] === ')' ? beforeClass : fromClass).exec(
-		text.slice(Math.max(0, classStart - 12), classStart),
-	);
+	const lead = leadOf(text, end).exec(text.slice(Math.max(0, classStart - 12), classStart));
 	const isBracket = lead?.[0].endsWith('(') === true && text[end] === ')';
 	const weight = isBracket ? (isAward(text, classStart) ? 6 : 2) : 1;
 	const nameEnd = classStart - (lead?.[0].length ?? 0);
@@ -104,7 +102,7 @@ function* nameBefore({ text }: FoldedText, classStart: number, end: number): Gen
 		: undefined;
 	if (start === undefined || nameEnd - start < 2) return;
 	if (!isWholeClass && taught.test(text.slice(Math.max(0, start - 8), start))) return;
-	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 5))) return;
+	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 10))) return;
 	yield { start, end };
 }
 
@@ -119,7 +117,20 @@ function standingBefore(text: string, end: number, isBracket: boolean): number |
 const isAward = (text: string, at: number): boolean =>
 	/(?:[一二三特]等|优秀|[金银铜])奖:?\s?[^\n:]{0,12}$/.test(text.slice(Math.max(0, at - 20), at));
 
+/** What may stand between a name and the class that ends at `end`. */
+function leadOf(text: string, end: number): RegExp {
+	if (text[end] === ',') return apposedClass;
+	return text[end - 1] === '班' || text[end] === ')' ? beforeClass : fromClass;
+}
+
 const fromClass = /,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?$/;
 const beforeClass =
 	/(?:,?\s?(?:来自|就读于|是|在读于)(?:我校|本校|小学部|初中部)?|\s?[(:|]\s?|\s{1,4}|\s?班级:)$/;
-const ofTeacher = /^\)?的?(?:语文|数学|英语|任课|科任|班主任|教室|课)/;
+const ofTeacher =
+	/^(?:,\s?\p{Script=Han}{0,4}(?:教师|老师|班主任|任教|执教|授课)|\)?的?(?:语文|数学|英语|任课|科任|班主任|教室|课))/u;
+
+/** 陈可欣，四（2）班，捐款50元. */
+const apposedClass = new RegExp(
+	`(?:${beforeClass.source}|(?<=^\\p{Script=Han}{2,4}|[^\\p{Script=Han}、]\\p{Script=Han}{2,4}),)$`,
+	'u',
+);

@@ -45,7 +45,7 @@ function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText):
 		const start =
 			nameStart(text, match.index, weight) ??
 			latinStart(text, match.index, weight) ??
-			(before ? undefined : standing(text, match)) ??
+			standing(text, match, before) ??
 			(match[0].startsWith('等') ? companyStart(text, match.index) : undefined);
 		if (start === undefined) continue;
 		if (before && !before.test(text.slice(Math.max(0, start - 4), start))) continue;
@@ -55,7 +55,12 @@ function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText):
 }
 
 /** What must be a name before this title: 强巴同学, 海燕等三名同学, 海燕的妈妈. */
-function standing(text: string, { 0: title, index }: RegExpExecArray): number | undefined {
+function standing(
+	text: string,
+	{ 0: title, index }: RegExpExecArray,
+	before?: RegExp,
+): number | undefined {
+	if (before) return standingStart(text, index);
 	if (/^(?:同学|小朋友)|[位名个]/.test(title)) return standingStart(text, index);
 	return title.startsWith('的') ? standingStart(text, index, true) : undefined;
 }
