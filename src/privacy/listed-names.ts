@@ -2,7 +2,7 @@ import { isOrdinary } from './ordinary-words.ts';
 import { slotEnd, slotStart } from './name-slot.ts';
 import { nameEnd, nameStart } from './person-name.ts';
 import type { Span } from './rule.ts';
-import { standingEnd, standingStart } from './standing-name.ts';
+import { isPlace, standingEnd, standingStart } from './standing-name.ts';
 
 /**
  * The names of a list that begins at `from`. Words that nobody would take for a name are names
@@ -11,7 +11,7 @@ import { standingEnd, standingStart } from './standing-name.ts';
 export function namesFrom(text: string, from: number, weight: number): Span[] {
 	const end =
 		nameEnd(text, from, weight) ?? companyEnd(text, from) ?? standingEnd(text, from, weight);
-	return end === undefined
+	return end === undefined || isPlace(text.slice(end, end + 4))
 		? []
 		: [{ start: from, end }, ...listedNames(text, { from: end, weight })];
 }
@@ -25,7 +25,9 @@ export function* listedNames(
 		const joint = jointAt(text, end);
 		const start = end + joint.length;
 		const next =
-			joint === '' ? undefined : (nameEnd(text, start, weight) ?? slotAfter(joint, start));
+			joint === ''
+				? undefined
+				: (nameEnd(text, start, weight) ?? slotAfter(joint, start) ?? standingEnd(text, start, 3));
 		if (next === undefined) return;
 		yield { start, end: next };
 		end = next;
@@ -70,12 +72,16 @@ function companyEnd(text: string, start: number): number | undefined {
 	for (let end = first, count = 0; end !== undefined && count < company; count++) {
 		const joint = jointAt(text, end);
 		const next = end + joint.length;
-		if (!joint.endsWith('、') && spacedSlotEnd(text, joint, start) !== first) return undefined;
+		if (!isJoint(joint, end === first) && spacedSlotEnd(text, joint, start) !== first)
+			return undefined;
 		end = slotEnd(text, next);
 		if (end !== undefined && nameEnd(text, next) === end) return first;
 	}
 	return undefined;
 }
+
+const isJoint = (joint: string, isFirst: boolean): boolean =>
+	joint.endsWith('、') || (!isFirst && /[和与及]$/.test(joint));
 
 /** Between spaces stand words of all kinds. */
 function spacedSlotEnd(text: string, joint: string, start: number): number | undefined {

@@ -71,6 +71,11 @@ export const compoundSurnames = [
 		'万俟',
 		'钟离',
 		'百里',
+		'司空',
+		'拓跋',
+		'漆雕',
+		'濮阳',
+		'宗政',
 	],
 ];
 
@@ -167,7 +172,7 @@ export const foreignCharacters = new Set([
 export const otherForeignCharacters = new Set([
 	...'吾哈米亚德兰呼苏金多才让堆拥忠约果伍孟普琼占贡嘉官丹增朗班祖胡合列叶日托鲁宝音那加仲杜夏帕里',
 	...'素坦且俄底恩诺比平益江衣石刀玉波晓花高珍安塔凯曼农再乃南土登强晋美白云顺毕乐和几子海来别温香',
-	...'拜勐岩朝根道包生一小军龙梅红英秀芳春',
+	...'夫基额敦各拜勐岩朝根道包生一小军龙梅红英秀芳春',
 ]);
 
 /** Such names of two characters; most pairs of those characters are ordinary words. */

@@ -1,6 +1,7 @@
 import {
 	compoundSurnames,
 	foreignCharacters,
+	otherForeignCharacters,
 	givenCharacters,
 	isTypicalGiven,
 	neverGiven,
@@ -27,11 +28,12 @@ export function standingEnd(text: string, start: number, weight = 2): number | u
 		const name = run.slice(0, one);
 		if (name.length < one || !endsWord(words, one)) return false;
 		const after = text.slice(start + one, start + one + longest);
-		if (adult.test(after) && !label.test(after)) return false;
+		if ((adult.test(after) && !label.test(after)) || isPlace(after)) return false;
 		if (clear.test(after)) return couldBeName(name, words);
 		// Verbs that are surnames as well follow 学生 and 孩子: 学生包饺子.
 		if (weight < 2 && one < 3 && isWeak(name.slice(0, 1)) && !isTypicalGiven(name)) return false;
-		return usual.test(after) && looksLikeName(name, words);
+		if (!usual.test(after)) return false;
+		return weight > 2 ? isLikely(name, words) : looksLikeName(name, words);
 	});
 	return length === undefined ? undefined : start + length;
 }
@@ -41,6 +43,7 @@ export function standingStart(text: string, end: number, isUsual = false): numbe
 	const run = upToHere.exec(text.slice(Math.max(0, end - longest), end))?.[0] ?? '';
 	const name = run.replace(leadIn, '');
 	const words = wordsOf(name);
+	if (text.startsWith('小朋友', end) && isPetName(name, words)) return end - name.length;
 	const isName = isUsual ? looksLikeName : couldBeName;
 	return lengths.includes(name.length) && isName(name, words) ? end - name.length : undefined;
 }
@@ -53,6 +56,11 @@ function couldBeName(name: string, words: readonly string[]): boolean {
 	if (isWeak(first)) return name.length === 3 && given.some(isGiven);
 	return name.length < 4 && surnames.has(first);
 }
+
+/** What could be a name behind a class or in a list of names. */
+const isLikely = (name: string, words: readonly string[]): boolean =>
+	looksLikeName(name, words) ||
+	(name.length < 4 && !isWeak(name.slice(0, 1)) && mayBeName(name, words));
 
 /** What could be a name where a verb follows that may as well belong to a thing. */
 function looksLikeName(name: string, words: readonly string[]): boolean {
@@ -70,6 +78,10 @@ function looksLikeName(name: string, words: readonly string[]): boolean {
 	);
 }
 
+/** 糖豆小朋友. */
+const isPetName = (name: string, words: readonly string[]): boolean =>
+	name.length === 2 && [...name].every(isGiven) && mayBeName(name, words);
+
 const isWeak = (first: string): boolean => weakSurnames.has(first) || !surnames.has(first);
 
 const isGiven = (one: string): boolean =>
@@ -85,8 +97,11 @@ const isCompound = (name: string): boolean =>
 
 /** 阿尔斯楞: written by sound but for one character. */
 function isForeign(name: string): boolean {
-	const others = [...name].filter((one) => !foreignCharacters.has(one));
-	const isLong = name.length > 3 && name.length - others.length > 2;
+	const sounds = [...name].filter((one) => foreignCharacters.has(one)).length;
+	const others = [...name].filter(
+		(one) => !foreignCharacters.has(one) && !otherForeignCharacters.has(one),
+	);
+	const isLong = name.length > 3 && sounds * 2 >= name.length && !isOrdinary(name);
 	return isLong && others.length < 2 && !others.some((one) => neverGiven.has(one));
 }
 
@@ -101,7 +116,7 @@ function mayBeName(name: string, words: readonly string[]): boolean {
 	const own = words.filter((_, place) => words.slice(0, place).join('').length < name.length);
 	if (isPhrase(name, own)) return false;
 	if (!isAlone && own.some((word) => word.length > 1 && isOrdinary(word))) return false;
-	if (!isSurname && neverGiven.has(first)) return false;
+	if (!isSurname && !rareSurnames.has(first) && neverGiven.has(first)) return false;
 	return given.every(
 		(one) => !neverGiven.has(one) || (isAlone && name.length === 3 && seldomGiven.has(one)),
 	);
@@ -138,7 +153,13 @@ const clear =
 
 /** After these a name or a thing has ended. */
 const usual =
-	/^(?:[^\p{Script=Han}A-Za-z\d]|$|高兴|激动|介绍|汇报|展示|今[年天]|露出|主动|一起|第一|晚上|负责|捐[了出献款书]|[的说跟等获和与在是为同也把给带来上正演唱跳读写画告表代荣拿收分朗向对从看听笑站坐举走领发握接担主讲送参很又已还则被让就递由个自每]|拉[着起住]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u;
+	/^(?:[^\p{Script=Han}A-Za-z\d]|$|高兴|激动|介绍|汇报|展示|今[年天]|露出|主动|一起|第一|晚上|负责|捐[了出献款书]|[的说跟等获和与在是为同也把给带来上正演唱跳读写画告表代荣拿收分朗向对从看听笑站坐举走领发握接担主讲送参很又已还则被让就递由个自每]|登[台上]|报幕|\p{Script=Han}[着了起给到]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u;
+
+/** 梁江 before 县 or 小学 is a place. */
+export const isPlace = (after: string): boolean =>
+	/^(?:[县镇乡市州省]|村(?!民)|[小中大]学(?!生)|学校|幼儿园|希望小学|教学点|[一二三四五六]小)/.test(
+		after,
+	);
 
 const adult =
 	/^\s?[(（]?(?:等|两位|二位|几位)?(?:\p{Script=Han}{0,2}老师|\p{Script=Han}{0,2}教师|副?校长|副?主任|书记|园长|教练|辅导员|女士|先生|教授|专家|局长|科长|班主任|医生|护士|教研员)/u;

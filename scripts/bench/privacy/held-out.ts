@@ -14,22 +14,28 @@ type Planted = z.output<typeof heldOut>['planted'][number];
 
 /**
  * Sentences that were written before their author had seen what the rules say to them; the second
- * set by somebody else, when the first had been used. ⟦…⟧ marks the words that must be found. Those
- * at even places were looked at afterwards, those at odd ones never.
+ * set by somebody else, when the first had been used; the third when the rules had been mended by the
+ * whole of the second. ⟦…⟧ marks the words that must be found. Of the first set those at even places
+ * were looked at afterwards, those at odd ones never.
  */
 export async function heldOutRows(): Promise<string[][]> {
-	const sets = await Promise.all(['held-out', 'second-held-out'].map(rowsOf));
+	const sets = await Promise.all([
+		rowsOf('held-out', ['looked at', 'never looked at']),
+		rowsOf('second-held-out', ['looked at']),
+		rowsOf('third-held-out', ['looked at']),
+	]);
 	return sets.flat();
 }
 
-async function rowsOf(set: string): Promise<string[][]> {
+/** The parts of a set are dealt out in turn. */
+async function rowsOf(set: string, parts: readonly string[]): Promise<string[][]> {
 	const text = await readFile(`tests/fixtures/privacy/${set}.json`, 'utf8');
 	const { planted, harmless } = heldOut.parse(JSON.parse(text));
-	return ['looked at', 'never looked at'].flatMap((name, half) =>
+	return parts.flatMap((name, part) =>
 		Object.entries(forms).map(([form, write]) => {
-			const own = planted.filter((_, place) => place % 2 === half);
+			const own = planted.filter((_, place) => place % parts.length === part);
 			const marks = own.map((sentence) => marksOf(sentence, write));
-			const others = harmless.filter((_, place) => place % 2 === half);
+			const others = harmless.filter((_, place) => place % parts.length === part);
 			const alarms = others.filter((sentence) => findPersonalData(write(sentence)).length > 0);
 			const missed = marks.reduce((sum, one) => sum + one.missed, 0);
 			const count = marks.reduce((sum, one) => sum + one.count, 0);

@@ -1,4 +1,5 @@
 import { namesFrom } from '#privacy/listed-names.ts';
+import { slotEnd } from '#privacy/name-slot.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
 import { standingStart } from '#privacy/standing-name.ts';
@@ -11,17 +12,23 @@ export const pupilRole: PrivacyRule = {
 	hint: '请只写身份，例如“一名学生代表”；确需公开的，在 waivers 里写明理由和决定人。',
 	*find({ text }) {
 		yield* namesBeforeAge(text);
-		for (const { pattern, weight } of leads) {
-			for (const match of text.matchAll(pattern)) {
-				const begin = match.index + match[0].length;
-				const [first, ...others] = namesFrom(text, begin, weight);
-				if (!first || adult.test(text.slice(first.end, first.end + 16))) continue;
-				yield { start: match.index, end: first.end };
-				yield* others;
-			}
-		}
+		for (const lead of leads) yield* namesBehind(text, lead);
 	},
 };
+
+/** What follows a lead inside a list has been found with the list. */
+function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generator<Span> {
+	let listed = 0;
+	for (const match of text.matchAll(pattern)) {
+		const begin = match.index + match[0].length;
+		if (begin < listed) continue;
+		const [first, ...others] = isSure ? slotAt(text, begin) : namesFrom(text, begin, weight);
+		if (!first || adult.test(text.slice(first.end, first.end + 16))) continue;
+		yield { start: match.index, end: first.end };
+		yield* others;
+		listed = others.at(-1)?.end ?? first.end;
+	}
+}
 
 /** 陈可欣，女，11岁; 陈可欣今年11岁. */
 function* namesBeforeAge(text: string): Generator<Span> {
@@ -37,6 +44,13 @@ interface Lead {
 	readonly pattern: RegExp;
 	/** How much it says that a name follows. */
 	readonly weight: number;
+	/** Whether nothing but a name can follow. */
+	readonly isSure?: boolean;
+}
+
+function slotAt(text: string, start: number): Span[] {
+	const end = slotEnd(text, start);
+	return end === undefined ? [] : [{ start, end }];
 }
 
 /** The surest first: what is found is not found again. */
@@ -66,10 +80,11 @@ const leads: readonly Lead[] = [
 		pattern:
 			/我叫(?=[^,。]{2,5},今?年?\p{Script=Han}{0,2}\d{0,2}岁|[^,。]{2,8},是?[^,。]{0,4}年级)/gu,
 		weight: 2,
+		isSure: true,
 	},
 	{
 		pattern:
-			/(?:(?<!\d)(?:[3-9]|1[0-7])|(?<![二三四五六七八九])[三四五六七八九十]|十[一二三四五六七])岁的/g,
+			/(?:(?<!\d)(?:[3-9]|1[0-7])|(?<![二三四五六七八九])[三四五六七八九十]|(?<![二三四五六七八九])十[一二三四五六七])岁的/g,
 		weight: 2,
 	},
 ];

@@ -60,9 +60,17 @@ function standing(
 	{ 0: title, index }: RegExpExecArray,
 	before?: RegExp,
 ): number | undefined {
-	if (before) return standingStart(text, index);
+	if (before) return calledStart(text, index);
 	if (/^(?:同学|小朋友)|[位名个]/.test(title)) return standingStart(text, index);
 	return title.startsWith('的') ? standingStart(text, index, true) : undefined;
+}
+
+/** 叫木棉的女孩: whatever it is, she is called so. */
+function calledStart(text: string, end: number): number | undefined {
+	const called = /(?:[个名位字做]叫|名为|名字是)(?![人我他她得好不])(\p{Script=Han}{2,4})$/u.exec(
+		text.slice(Math.max(0, end - 8), end),
+	);
+	return called?.[1] === undefined ? undefined : end - called[1].length;
 }
 
 /** Lily同学. */

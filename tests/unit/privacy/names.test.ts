@@ -94,3 +94,42 @@ test('a parent’s name is a warning', () => {
 	assert.equal(found?.rule, 'parent-name');
 	assert.equal(found.severity, 'warning');
 });
+
+test('where a name must stand, what is no ordinary word is a name', () => {
+	assert.deepEqual(errorsIn('五（1）班明珠的手抄报在县里展览。'), ['五（1）班明珠']);
+	assert.deepEqual(errorsIn('受助学生杭天今年升入初中。'), ['受助学生杭天']);
+	assert.deepEqual(errorsIn('小作者：伊宁 指导教师：张红梅'), ['小作者：伊宁']);
+	for (const text of ['五（1）班教室的门', '小记者站揭牌', '学生包饺子', '少先队员佩戴红领巾'])
+		assert.deepEqual(errorsIn(text), [], text);
+});
+
+test('a whole run of words before 同学 is a name unless it is an ordinary one or a place', () => {
+	assert.deepEqual(errorsIn('走进巴桑同学家'), ['巴桑同学']);
+	assert.deepEqual(errorsIn('屠呦同学合影'), ['屠呦同学']);
+	for (const text of ['影响同学', '榕江小朋友的信', '显微镜同学', '查资料同学'])
+		assert.deepEqual(errorsIn(text), [], text);
+});
+
+test('a grown-up’s title behind what could be a name says that it is no pupil’s', () => {
+	assert.deepEqual(errorsIn('三（2）班明珠老师'), []);
+	assert.deepEqual(errorsIn('执教：明珠（三年级）'), []);
+	assert.deepEqual(errorsIn('饶子谦，六（2）班，语文教师'), []);
+	assert.deepEqual(errorsIn('帮扶对象：梁江县第二小学'), []);
+});
+
+test('a class behind a comma or in brackets names who stands before it', () => {
+	assert.deepEqual(errorsIn('饶子谦，六（2）班，捐款50元。'), ['饶子谦，六（2）班']);
+	assert.equal(errorsIn('扎西顿珠（四年级）在作文里写道').length, 1);
+	assert.equal(errorsIn('水清（四3班）、花蕾（四4班）').length, 2);
+});
+
+test('names between spaces are a list', () => {
+	assert.equal(errorsIn('五（1）班 万里 汤圆圆 二等奖').length, 2);
+	assert.deepEqual(errorsIn('五（1）班 语文 数学'), []);
+});
+
+test('what a child says of itself, or is called, is its name', () => {
+	assert.equal(errorsIn('有个叫木棉的女孩').length, 1);
+	assert.deepEqual(errorsIn('先叫岩脚的孩子答'), []);
+	assert.equal(errorsIn('7岁的妞妞抱着新书包').length, 1);
+});
