@@ -1,10 +1,10 @@
-import { findSchoolNames } from '#import/extract/schools/school-names.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPairing } from '#import/extract/is-pairing.ts';
 import { markSchools } from '#import/extract/marked-text.ts';
 import { readingOf } from '#import/extract/reading.ts';
 import { findParties } from '#import/extract/schools/find-parties.ts';
+import { findSchoolNames } from '#import/extract/schools/school-names.ts';
 import { findWriter } from '#import/extract/writer.ts';
 import { emptyRegistry } from '#import/registry.ts';
 import { paragraph } from '#import/text/block.ts';
@@ -22,6 +22,10 @@ function read(title: string, body = '') {
 
 const named: readonly [string, readonly string[]][] = [
 	['梨塘县城北小学的校门口热闹起来。', ['梨塘县城北小学']],
+	// What the segmenter cuts off comes back: the region, and what always stands before a name.
+	['2019年，厦江市湖里区鹭屿小学的师生', ['厦江市湖里区鹭屿小学']],
+	['客人走进了称杆河中学。怒水市称杆河中学收到图书，称杆河中学师生道谢。', ['怒水市称杆河中学']],
+	['来到石沟小学送教，又来到石沟小学座谈。', ['石沟小学']],
 	['大巴从澄塘市外国语小学出发。', ['澄塘市外国语小学']],
 	['澄塘市银色铃铛幼儿园来了客人。', ['澄塘市银色铃铛幼儿园']],
 	['帮助新民乡中心小学抓常规。', ['新民乡中心小学']],

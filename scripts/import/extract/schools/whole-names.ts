@@ -1,6 +1,6 @@
-import type { Mention } from './school-names.ts';
 import { isGrammar, isOrdinary } from './name-words.ts';
 import { isMadeOfPlaces } from './place-characters.ts';
+import type { Mention } from './school-names.ts';
 
 /**
  * Names with what was cut from their beginnings: the region whose last character they begin with,
@@ -31,11 +31,9 @@ function withRegion(text: string, mention: Mention): Mention {
 
 /** The region that stands right before a name belongs to it: 乌兰浩特市 before 都林街小学. */
 function withRegions(text: string, mention: Mention): Mention {
-	const rank = /[省市州县区旗]$/.exec(text.slice(0, mention.from).slice(-1))?.[0];
-	const start = rank === undefined ? undefined : placeBefore(text, mention.from - 1);
-	return rank === undefined || start === undefined
-		? mention
-		: withRegions(text, extend(mention, start + rank));
+	const rank = text.slice(mention.from - 1, mention.from);
+	const start = /[省市州县区旗]/.test(rank) ? placeBefore(text, mention.from - 1) : undefined;
+	return start === undefined ? mention : withRegions(text, extend(mention, start + rank));
 }
 
 /** The place that ends at an offset: made of what places are, or alone between a word of grammar and there. */
@@ -64,14 +62,15 @@ function usualStart(text: string, mentions: readonly Mention[]): string {
 	if (mentions.length < 2) return '';
 	let start = '';
 	for (let length = 1; length <= farthest; length++) {
-		const found = new Set(mentions.map(({ from }) => text.slice(from - length, from)));
+		const found = new Set(mentions.map(({ from }) => text.slice(Math.max(0, from - length), from)));
 		const [only = ''] = found;
-		if (found.size > 1 || !/^[\u3400-\u9fff]+$/.test(only)) break;
+		if (found.size > 1 || only.length < length || !/^[\u3400-\u9fff]+$/.test(only)) break;
 		start = only;
 	}
-	const isBehindRegion = mentions.some(({ from }) =>
-		/[\u3400-\u9fff]{2}[省市州县区旗]$/.test(text.slice(0, from - start.length).slice(-3)),
-	);
+	const isBehindRegion = mentions.some(({ from }) => {
+		const open = from - start.length;
+		return /[\u3400-\u9fff]{2}[省市州县区旗]$/.test(text.slice(Math.max(0, open - 3), open));
+	});
 	const isSure = mentions.length > 2 || isBehindRegion || isMadeOfPlaces(start);
 	return !isWord(start) && isSure ? start : '';
 }
@@ -80,5 +79,5 @@ function usualStart(text: string, mentions: readonly Mention[]): string {
 const isWord = (start: string): boolean =>
 	start === '' ||
 	/[到在与和及为对给从由赴往向是的了将把被让请来去进访帮带送到如以所各该我本市县]$/.test(start) ||
-	(isOrdinary(start.slice(-2).padStart(2, '·')) && start.length > 1) ||
+	(start.length > 1 && isOrdinary(start.slice(-2))) ||
 	Array.from(start).every(isGrammar);
