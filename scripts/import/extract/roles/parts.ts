@@ -74,41 +74,50 @@ const words = (
 	] satisfies [Part, ...string[]][]
 ).map(([part, ...lists]) => ({ part, pattern: new RegExp(anyOf(...lists), 'g') }));
 
+/** What a school is to a clause, by what stands before it and behind it. */
+export function partOf(before: string, after: string, isFirst: boolean): Part {
+	if (ofOwner.test(after)) return 'topic';
+	if (/应$/.test(before) && invitation.test(after)) return 'inviter';
+	if (awaited.test(before)) return 'guest';
+	const part = partBefore(before);
+	if (kindness.test(after) && part !== 'goal')
+		return part === 'toward' && /对/.test(before.slice(-4)) && !/感谢|谢意|感恩/.test(after)
+			? 'helped'
+			: 'giver';
+	return part ?? (!isFirst && before.length < 3 ? 'with' : 'doer');
+}
+
+/** 某小学的结对学校某中学: the first one only says whose the second one is. */
+const ofOwner = /^的(?:[^,⟦]{0,6}(?:学校|校|园|单位))?(?:——|—)?⟦/;
+const invitation = /^的?(?:\S{0,4})(?:邀请|之邀|邀约)/;
+/** 迎来了特殊的客人——某小学的教师 */
+const awaited = /(?:迎来|来了|盼来)[^,。]{0,16}——(?:来自)?$/;
+
+const kind = '(?:帮助|支持|指导|帮扶|引领|关心|支援|援助|捐赠|厚爱|深情厚谊|善举)';
+const heartily = '(?:无私|大力|倾情|真情|真诚|真心|悉心|鼎力|热情|全力|精心|倾力|关怀|长期)?';
+/** 某小学的无私帮助, but not 某小学的帮扶工作. */
+const kindness = new RegExp(
+	`^(?:的(?:\\S{0,6}[、和])?${heartily}的?[、和]?${kind}(?!的|了|着|工作|计划|方案|对象|学校|总结|协议|活动|仪式|情况|需求|任务|关系|给|到|图书)|${kind}下)`,
+);
+
 /** How far a name may stand from the word, with the names of places between them. */
 const reach = 16;
 const barrier =
 	/学习|送教|支教|参加|开展|举行|召开|捐|帮扶|签|交流|教师|老师|校长|主任|专家|学生|领导|送|——|[\s“”《》()]|而/;
-
-const kindness = '(?:帮助|支持|指导|帮扶|引领|关心|支援|援助|捐赠|厚爱|深情厚谊|善举)';
-const heartily = '(?:无私|大力|倾情|真情|真诚|真心|悉心|鼎力|热情|全力|精心|倾力|关怀|长期)?';
-const givers = new RegExp(
-	`^(?:的(?:\\S{0,6}[、和])?${heartily}的?[、和]?${kindness}(?!的|了|着|工作|计划|方案|对象|学校|总结|协议|活动|仪式|情况|需求|任务|关系|给|到|图书)|${kindness}下)`,
-);
-
 /** In 去给结对的某小学 the words between belong to the name, in 为来校送教的某小学 they tell of another deed. */
-const modifier = /送|支教|援|派|捐|赠|帮扶|来校|到校|自己|他们|我们/;
+const otherDeed = /送|支教|援|派|捐|赠|帮扶|来校|到校|自己|他们|我们/;
 
-/** What a school is to a clause, by what stands before it and behind it. */
-export function partOf(before: string, after: string, isFirst: boolean): Part {
-	if (/^的(?:[^,⟦]{0,6}(?:学校|校|园|单位))?(?:——|—)?⟦/.test(after)) return 'topic';
-	if (/应$/.test(before) && /^的?(?:\S{0,4})(?:邀请|之邀|邀约)/.test(after)) return 'inviter';
-	const found = words
+/** The part that the nearest word before a school gives it. */
+function partBefore(before: string): Part | null {
+	const [nearest] = words
 		.flatMap(({ part, pattern }) => {
 			const match = [...before.matchAll(pattern)].at(-1);
 			return match ? [{ part, start: match.index, end: match.index + match[0].length }] : [];
 		})
 		.sort((a, b) => b.end - a.end || a.start - b.start);
-	const [nearest] = found;
-	const gap = nearest ? before.slice(nearest.end) : '';
-	if (/(?:迎来|来了|盼来)[^,。]{0,16}——(?:来自)?$/.test(before)) return 'guest';
-	const isModified =
-		(gap.startsWith('的是') && /来了?$/.test(before.slice(0, nearest?.end))) ||
-		(gap.endsWith('的') && (nearest?.part === 'given' || modifier.test(gap)));
-	const part =
-		nearest && gap.length <= reach && !barrier.test(gap) && !isModified ? nearest.part : null;
-	if (givers.test(after) && part !== 'goal')
-		return part === 'toward' && /对/.test(before.slice(-4)) && !/感谢|谢意|感恩/.test(after)
-			? 'helped'
-			: 'giver';
-	return part ?? (!isFirst && before.length < 3 ? 'with' : 'doer');
+	if (!nearest) return null;
+	const gap = before.slice(nearest.end);
+	const hasCome = gap.startsWith('的是') && /来了?$/.test(before.slice(0, nearest.end));
+	const isModified = gap.endsWith('的') && (nearest.part === 'given' || otherDeed.test(gap));
+	return gap.length > reach || barrier.test(gap) || hasCome || isModified ? null : nearest.part;
 }
