@@ -11,7 +11,9 @@ export function wholeNames(text: string, mentions: readonly Mention[]): Mention[
 	const longer = new Map(
 		[...Map.groupBy(whole, ({ name }) => name)].map(([name, own]) => [name, usualStart(text, own)]),
 	);
-	return whole.map((mention) => withRegions(text, extend(mention, longer.get(mention.name) ?? '')));
+	return whole.map((mention) =>
+		withRegions(text, withUnknown(text, extend(mention, longer.get(mention.name) ?? ''))),
+	);
 }
 
 const extend = ({ name, from, to }: Mention, start: string): Mention => ({
@@ -29,6 +31,22 @@ function withRegion(text: string, mention: Mention): Mention {
 	return start === undefined ? mention : extend(mention, start);
 }
 
+/** 阿日 before 善图旗…学校: nothing but what places are made of stands between a mark and the name. */
+function withUnknown(text: string, mention: Mention): Mention {
+	const start = endsOf(text, mention.from).find(
+		(one) =>
+			isMadeOfPlaces(one) &&
+			isOpen(text, mention.from - one.length) &&
+			!isWord(one) &&
+			!isOrdinary(one.slice(0, 2)) &&
+			!noStart.test(one),
+	);
+	return start === undefined ? mention : extend(mention, start);
+}
+
+/** 县城, 结对园 and 三 before a name are of what stands before them. */
+const noStart = /^[园校城]$|[一二两三四五六七八九十]|^[到在与和及为对给从由赴往向]/;
+
 /** The region that stands right before a name belongs to it: 乌兰浩特市 before 都林街小学. */
 function withRegions(text: string, mention: Mention): Mention {
 	const rank = text.slice(mention.from - 1, mention.from);
@@ -38,17 +56,21 @@ function withRegions(text: string, mention: Mention): Mention {
 
 /** The place that ends at an offset: made of what places are, or alone between a word of grammar and there. */
 function placeBefore(text: string, end: number): string | undefined {
-	const before = text.slice(Math.max(0, end - farthest), end);
-	const words = /[\u3400-\u9fff]*$/.exec(before)?.[0] ?? '';
-	const own = words.replace(/^.*[省市州县区旗]/, '');
-	return Array.from(own, (_, index) => own.slice(index)).find(
+	return endsOf(text, end).find(
 		(one) =>
 			one.length >= 2 &&
+			!/[省市州县区旗]/.test(one) &&
 			(isMadeOfPlaces(one) || (one.length <= 4 && isOpen(text, end - one.length))) &&
 			!isWord(one.slice(0, 1)) &&
 			!isOrdinary(one.slice(0, 2)) &&
 			!isGrammar(one.slice(-1)),
 	);
+}
+
+/** All that may stand before an offset as one word, the longest first. */
+function endsOf(text: string, end: number): string[] {
+	const words = /[\u3400-\u9fff]*$/.exec(text.slice(Math.max(0, end - farthest), end))?.[0] ?? '';
+	return Array.from(words, (_, index) => words.slice(index));
 }
 
 /** Whether a name may begin at an offset: behind a mark, a region or a word of grammar. */
