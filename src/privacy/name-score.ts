@@ -13,6 +13,7 @@ import {
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
+import { ordinaryPlaces } from './ordinary-places.ts';
 import { isOrdinary } from './ordinary-words.ts';
 
 /** A piece of text that may be a name, and what stands around it. */
@@ -70,12 +71,16 @@ function givenScore(given: readonly string[]): number {
 /** 许多 is one word and hardly a name, 李|明 are two. */
 function wordScore(words: readonly string[], name: string): number {
 	if (words.join('') !== name) return -4;
-	if (isOrdinary(name)) return -5;
+	if (isOrdinary(name) || isJoinedPlace(name)) return -5;
 	if (name.length === 2 && plainCharacters.has(name.slice(1))) return -5;
 	if (words.every((word) => word.length === 1)) return 2;
 	if (words.length > 1 || namesThatAreWords.has(name)) return 0;
 	return commonSurnames.has(name.slice(0, 1)) ? -2 : -3;
 }
+
+/** 与威宁同学: 与 is hardly ever a surname. 和 is one, and 和玉龙 a usual name. */
+const isJoinedPlace = (name: string): boolean =>
+	name.startsWith('与') && ordinaryPlaces.has(name.slice(1));
 
 /** 扎西顿珠, 苏比努尔: written by sound, with characters that Chinese given names seldom join. */
 function foreignScore(name: string): number {

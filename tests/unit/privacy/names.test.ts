@@ -106,8 +106,16 @@ test('where a name must stand, what is no ordinary word is a name', () => {
 test('a whole run of words before 同学 is a name unless it is an ordinary one or a place', () => {
 	assert.deepEqual(errorsIn('走进巴桑同学家'), ['巴桑同学']);
 	assert.deepEqual(errorsIn('屠呦同学合影'), ['屠呦同学']);
-	for (const text of ['影响同学', '榕江小朋友的信', '显微镜同学', '查资料同学'])
+	for (const text of [
+		'影响同学',
+		'榕江小朋友的信',
+		'显微镜同学',
+		'查资料同学',
+		'与威宁同学',
+		'大凉山小朋友',
+	])
 		assert.deepEqual(errorsIn(text), [], text);
+	assert.deepEqual(errorsIn('和玉龙同学'), ['和玉龙同学']);
 });
 
 test('a grown-up’s title behind what could be a name says that it is no pupil’s', () => {
