@@ -13,6 +13,11 @@ const stages = {
 
 /** Stages named on the command line, or all: `npm test -- unit build`. */
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((id) => !Object.hasOwn(stages, id));
+if (unknown.length > 0) {
+	console.error(`没有叫“${unknown.join('、')}”的测试。可以写：${Object.keys(stages).join('、')}。`);
+	process.exit(1);
+}
 const chosen = Object.entries(stages).filter(([id]) => wanted.length === 0 || wanted.includes(id));
 if (chosen.some(([id]) => id === 'browser')) ensureBrowser();
 
