@@ -1,6 +1,7 @@
 import type { Random } from './corpus-random.ts';
 import { textOf } from './corpus-text.ts';
-import { activities, parts, problems, subjects } from './corpus-words.ts';
+import { activities, problems, subjects } from './corpus-words.ts';
+import { parts } from './sentence-parts.ts';
 
 interface CorpusReport {
 	readonly id: string;

@@ -1,5 +1,5 @@
 import type { Random } from './corpus-random.ts';
-import { parts } from './corpus-words.ts';
+import { parts } from './sentence-parts.ts';
 
 /** The text of a report: a few sections of sentences that differ from report to report. */
 export function textOf(random: Random, links: readonly string[]): string {

@@ -1,6 +1,8 @@
+import { splitWords } from '#split-words.ts';
+
 /** Places of pairings, short as in 榕江小朋友: they could be names by their characters alone. */
 export const ordinaryPlaces = new Set(
-	`
+	splitWords(`
 		宾阳 柳城 武鸣 马山 上林 隆安 都安 大化 东兰 凤山 巴马 天峨 南丹 罗城 宜州 靖西 德保 平果 田阳 田东
 		西林 隆林 田林 那坡 环江 金秀 象州 武宣 来宾 合山 忻城 三江 融水 融安 鹿寨 阳朔 临桂 灵川 全州 兴安
 		永福 灌阳 龙胜 平乐 荔浦 恭城 苍梧 藤县 蒙山 岑溪 合浦 上思 东兴 灵山 浦北 港北 港南 覃塘 平南 桂平
@@ -35,5 +37,5 @@ export const ordinaryPlaces = new Set(
 		崇明 海淀 东城 西城 丰台 石景山 通州 顺义 昌平 大兴 怀柔 平谷 密云 延庆 江宁 六合 溧水 高淳 吴江 吴中
 		相城 常熟 太仓 昆山 张家港 江阴 宜兴 丹阳 扬中 句容 仪征 高邮 启东 如东 如皋 海门 海安
 		大凉山 湘西 平江 安化 靖州 义乌 晋江 南安
-	`.split(/\s+/),
+	`),
 );

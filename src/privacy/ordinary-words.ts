@@ -1,3 +1,4 @@
+import { splitWords } from '#split-words.ts';
 import { ordinaryPlaces } from './ordinary-places.ts';
 
 /**
@@ -6,7 +7,7 @@ import { ordinaryPlaces } from './ordinary-places.ts';
  * a word that a false alarm shows is added here, a word that children are called is not.
  */
 const ordinaryWords = new Set(
-	`
+	splitWords(`
 		支援 幼儿 来源 计划 管理 语文 安排 大家 图书 方案 家长 英语 全体 东西 任务 时候 成长 多少 承诺 年轻
 		小朋友 召开 文化 人家 提高 一天 文字 爱心 解决 知道 游戏 年度 常规 成效 习惯 毕业 支持 简体 成绩 秋季
 		初中 文章 欢迎 一人 成立 家庭 建立 薄弱 思想 原来 新闻 正文 那里 山海 宿舍 容易 特殊 原文 高原 商定
@@ -122,7 +123,7 @@ const ordinaryWords = new Set(
 		思念 怀念 可爱 聪明 年幼 年长 友爱 关爱 乐业 互助 资源 共和 合作 同心 尊敬 感恩 同学 同龄 向善 文盲 能干 勤快 应声
 		影响 启发 厚望 发布 发扬 发芽 发言 声音 寒意 心意 意义 诚意 辉煌 长进 进来 稻草
 		笑声 草原 社团 礼成 图文 星斗 词卡 中心 先行 汉中
-	`.split(/\s+/),
+	`),
 );
 
 export const isOrdinary = (word: string): boolean =>

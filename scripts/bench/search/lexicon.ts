@@ -1,7 +1,7 @@
+import { splitWords } from '#split-words.ts';
+
 // Words that reports of the bench are put together from. The text is ours; names of places are
 // composed and mean no real place.
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const placeFirsts = [
 	...'青白石金龙凤云清南北东西河江溪泉岭坪塘桥柳杨松竹梅兰荷枣梨桃麦稻粟盐铁铜银玉珠虎鹿鹤雁鹰马牛羊泽湖洲湾沙浪潮滩港渡关隘堡寨营屯庄集铺坊亭台楼塔寺观宫苑圃园岗坡坳垭岩峰峦嶂峪峡谷洞',
@@ -9,52 +9,52 @@ export const placeFirsts = [
 export const placeSeconds = [
 	...'山水川原田林树花草门口头尾湾沟坝坑井池潭瀑滨涧浦埠墩墟坂垄畈冲坞坪坡岭崖嘴背岗丘台洼峒垸圩堰闸桥渡津集店铺屯营堡寨城关庙堂祠阁',
 ];
-export const schoolKinds = list(
+export const schoolKinds = splitWords(
 	'小学 中心小学 完全小学 实验小学 希望小学 中学 初级中学 九年一贯制学校 第一小学 第二小学 第三中学 镇中心幼儿园',
 );
-export const placeKinds = list('县 区 市 镇 乡 村');
-export const subjects = list(
+export const placeKinds = splitWords('县 区 市 镇 乡 村');
+export const subjects = splitWords(
 	'语文 数学 英语 科学 音乐 美术 体育 道德与法治 信息科技 物理 化学 生物 历史 地理 劳动 综合实践',
 );
-export const grades = list(
+export const grades = splitWords(
 	'一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级 毕业班 学前班',
 );
-export const people = list(
+export const people = splitWords(
 	'骨干教师 学科带头人 教研员 青年教师 班主任 教导主任 副校长 教研组长 备课组长 新入职教师 特岗教师 支教教师 名师 师范生 生活老师 少先队辅导员 图书管理员 家长委员会 学区主任',
 );
-export const deeds = list(
+export const deeds = splitWords(
 	'示范课 公开课 观摩课 汇报课 同课异构 专题讲座 微讲座 集体备课 联合教研 网络教研 听课 评课 议课 座谈 走访 跟岗 送教下乡 送课 支教 走教 挂职 诊断 问诊 捐赠 互访 师徒结对 读书会 家长会 主题班会 质量分析 课题研究',
 );
-export const topics = list(
+export const topics = splitWords(
 	'阅读习惯 整本书阅读 识字教学 口算训练 错题整理 作业设计 分层作业 课堂提问 小组合作 板书设计 朗读指导 习作讲评 古诗吟诵 单元整合 计算能力 图形直观 实验操作 自然拼读 听说训练 合唱排练 民族舞蹈 剪纸技艺 泥塑课程 跳绳比赛 足球联赛 田径训练 经典诵读 硬笔书法 粉笔基本功 心理疏导 安全演练 防溺水教育 垃圾分类 劳动基地 种植园地 营养午餐 寄宿管理 留守儿童 控辍保学 家校沟通 班级公约 课间秩序 图书漂流 广播节目 校史整理 文化墙设计 校园绿化 教师阅读 教学反思 课例研磨 命题研究 数据分析 信息平台 双师课堂 同步课堂 编程启蒙 机器人社团 3D打印 2+1工程 STEM课程 AI助教',
 );
-export const things = list(
+export const things = splitWords(
 	'图书 词典 课桌椅 电脑 投影仪 乐器 篮球 跳绳 显微镜 实验器材 书包 文具 校服 体操垫 电子琴 触控屏 打印机 展板 种子 书架',
 );
-export const places = list(
+export const places = splitWords(
 	'会议室 录播教室 操场 图书室 音乐教室 多功能厅 食堂 宿舍 校门口 阶梯教室 实验室 心理辅导室 教研办公室 村委会 少年宫',
 );
-export const results = list(
+export const results = splitWords(
 	'课堂气氛活跃起来 学生敢开口了 教师愿意听课了 备课有了共同的模板 作业量降了下来 图书借阅次数增加 家长到校人数变多 课表排得更齐 活动有了固定的日子 记录比从前完整 评课更敢说真话 新教师站稳了讲台',
 );
-export const problems = list(
+export const problems = splitWords(
 	'教师配备少 课务负担重 走不开 互动较少 设施落后 生源流失 资料填报重复 理念落后 难以持续 权责不清 经费没有着落 网络时断时续 路程太远 学科短缺 送来的课并不需要 活动走过场 学段衔接不上 没有人代课',
 );
-export const lessonTitles = list(
+export const lessonTitles = splitWords(
 	'落花生 草船借箭 观潮 搭石 秋天的雨 富饶的西沙群岛 圆的认识 分数的意义 平行四边形的面积 鸡兔同笼 植树问题 小数乘法 认识钟表 长方体的体积 统计与可能性 水的蒸发 简单电路 杠杆的科学 种子发芽 月相变化 二力平衡 光的折射 氧气的制取 细胞结构 等高线地形图 季风气候 秦的统一 丝绸之路 公民权利 网络交友 茉莉花 彩云追月 水墨画树 折纸变变变 立定跳远 接力跑 一元一次方程 全等三角形 勾股定理 反比例函数 背影 岳阳楼记 记承天寺夜游 孔乙己 社戏 济南的冬天',
 );
-export const openings = list(
+export const openings = splitWords(
 	'早上八点 下午两点半 第一节课后 大课间 午饭以后 放学之前 会议开始前 下雨天 开学第三周 期中考试结束后 寒假前 暑期里 国庆节后 春耕时节 运动会当天',
 );
-export const verbs = list(
+export const verbs = splitWords(
 	'整理 观察 讨论 记录 比较 调整 安排 准备 分享 修改 补充 检查 统计 访问 联系 邀请 介绍 展示 练习 背诵 朗读 抄写 计算 测量 绘制 制作 搬运 清点 分发 收集 保存 翻阅 批改 点评 追问 回答 提醒 鼓励 陪伴 照看 护送 迎接 欢送 探望 慰问 协调 商量 约定 签字 公示 汇总 核对 更正 归档 复印 张贴 拍照 录像 直播 回放 下载 更新 维修 搭建 粉刷 种植 浇水 收割 晾晒 烹饪 打扫 消毒 排队 跑步 跳远 投篮 合唱 伴奏 编排 彩排 演出 布置 参观 走读 住校 请假 补课 代课 换课 磨课 听辨 默写 造句 仿写 续写 改编 表演 游戏 竞赛 颁奖 总结 反思 质疑 验证 推广 借鉴 放弃 坚持 等待 延期 取消 恢复 扩大 缩短 增加 减少 合并 拆分 试行 落实 督促 回访 跟踪 评估 报告',
 );
-export const nouns = list(
+export const nouns = splitWords(
 	'黑板 粉笔 课本 练习册 试卷 成绩单 课程表 花名册 请假条 通知 信箱 留言 校门 围墙 台阶 走廊 窗户 屋顶 水井 菜地 果树 花坛 旗杆 跑道 球架 沙坑 篮筐 乒乓台 广播 音箱 屏幕 网线 插座 键盘 摄像头 相册 日记 书签 书架 字典 绘本 童谣 故事 寓言 诗歌 散文 书信 标语 海报 奖状 红领巾 队旗 校徽 校歌 作息 餐盘 热水 棉被 床铺 雨伞 书桌 板凳 炉子 煤球 药箱 体温 眼镜 牙齿 身高 体重 营养 零食 早餐 晚饭 公交 山路 雪天 汛期 集市 庙会 农忙 秋收 稻田 茶园 鱼塘 羊圈 竹林 溪流 水库 石桥 渡船 邮局 卫生院 派出所 村支书 爷爷 奶奶 父母 兄妹 同桌 邻居 组长 值日生 主持人 观众 评委 嘉宾 记者 志愿者 司机 厨师 保安 木匠 裁缝 画家 歌手 诗人 农民 工人 军人 校友 院士 编辑 馆员 专家 同行 伙伴 榜样 目标 方法 步骤 标准 规则 责任 困难 机会 经费 预算 清单 票据 合同 档案 数据 图表 比例 趋势 差距 原因 影响 效果 经验 教训 建议 意见 需求 愿望 信心 兴趣 习惯 能力 知识 技能 情感 态度 价值 文化 传统 节日 风俗 方言 普通话 语法 单词 音标 公式 定理 图形 面积 体积 速度 质量 温度 电路 磁铁 植物 动物 细胞 土壤 岩石 气候 地图 朝代 人物 事件 法律 权利 义务 安全 卫生 环境 能源',
 );
-export const adjectives = list(
+export const adjectives = splitWords(
 	'简单 复杂 清楚 模糊 认真 仔细 热闹 安静 整齐 零散 陈旧 崭新 温暖 寒冷 宽敞 狭窄 明亮 昏暗 及时 迟到 完整 缺失 真实 夸张 具体 笼统 积极 被动 主动 害羞 大方 自信 胆怯 耐心 急躁 公平 偏心 灵活 死板 扎实 浮躁 持久 短暂 偏远 便利 贫困 富足 普通 特别 有趣 枯燥 安全 危险 健康 疲惫',
 );
-export const adverbs = list(
+export const adverbs = splitWords(
 	'渐渐 忽然 常常 偶尔 一直 终于 仍然 已经 正在 立刻 稍微 尽量 特意 顺便 重新 分别 一起 各自 轮流 按时',
 );

@@ -1,3 +1,5 @@
+import { splitWords } from '#split-words.ts';
+
 /**
  * One pattern of many words. In a list words are parted by spaces; `~12` stands for at most twelve
  * characters of the same clause.
@@ -6,8 +8,7 @@
 export const anyOf = (...lists: readonly string[]): RegExp =>
 	new RegExp(
 		lists
-			.flatMap((list) => list.split(/\s+/))
-			.filter(Boolean)
+			.flatMap(splitWords)
 			.join('|')
 			.replace(/~(\d+)/g, '[^,。;⟦⟧]{0,$1}'),
 	);

@@ -1,7 +1,8 @@
+import { splitWords } from '#split-words.ts';
 import { isMadeOfPlaces } from './place-characters.ts';
 import { widePlaces } from './place-words.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const words = (text: string): ReadonlySet<string> => new Set(splitWords(text));
 
 /** Words that stand inside names of schools, besides names of places. */
 const nameWords = words(

@@ -1,4 +1,6 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { splitWords } from '#split-words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(splitWords(text));
 
 /** Provinces and cities of the second level as they stand before a name without 省 or 市: 深圳福民学校. */
 export const widePlaces = words(`
