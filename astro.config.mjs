@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from '#markdown/mdx-plugins.ts';
-import { oldBrowserCss } from '#scripts/build/old-browser-css.ts';
+import { oldBrowserCss } from '#build/old-browser-css.ts';
 import { readSettings } from '#settings.ts';
 
 const settings = readSettings();

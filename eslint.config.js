@@ -4,9 +4,30 @@ import tseslint from 'typescript-eslint';
 
 /** A folder of `src` imports itself and what stands before it, nothing behind it. */
 const layers = [
-	...['thesaurus', 'model', 'privacy', 'markdown', 'archive', 'stats', 'charts', 'i18n', 'admin'],
-	...['search', 'data', 'share', 'office', 'feeds', 'variants'],
-	...['site', 'components', 'layouts', 'pages'],
+	...[
+		'files',
+		'chinese',
+		'thesaurus',
+		'model',
+		'privacy',
+		'markdown',
+		'archive',
+		'stats',
+		'charts',
+	],
+	...[
+		'i18n',
+		'check',
+		'data',
+		'share',
+		'office',
+		'feeds',
+		'variants',
+		'search',
+		'import',
+		'editor',
+	],
+	...['site', 'components', 'layouts', 'pages', 'styles', 'build', 'serve'],
 ];
 
 const upwards = { group: ['../*', '../**'], message: 'Another folder is imported with `#`.' };
@@ -75,18 +96,23 @@ export default defineConfig(
 		},
 	})),
 	{
-		files: ['scripts/**/*.ts'],
-		plugins: { '@typescript-eslint': tseslint.plugin },
+		files: ['src/**'],
+		ignores: [
+			'src/build/**',
+			'src/check/published-versions.ts',
+			'src/import/read/formats/office.ts',
+		],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': [
+			'no-restricted-imports': [
 				'error',
-				{ patterns: [upwards, ...rightOf(layers.indexOf('site'))] },
+				{ name: 'node:child_process', message: 'Only `build` and `scripts` start processes.' },
 			],
 		},
 	},
 	{
 		files: ['src/**'],
-		ignores: ['src/settings.ts'],
+		// A child process gets its environment from somebody.
+		ignores: ['src/settings.ts', 'src/build/**'],
 		rules: {
 			'no-restricted-properties': [
 				'error',
@@ -122,7 +148,7 @@ function rightOf(place) {
 }
 
 function isPlain(folder) {
-	return layers.indexOf(folder) < layers.indexOf('components');
+	return !['components', 'layouts', 'pages'].includes(folder);
 }
 
 function noSyntax() {

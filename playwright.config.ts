@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './scripts/test/browser-path.ts';
+import { browserPath } from '#build/browser/browser-path.ts';
 
 const port = 4399;
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#settings.ts';
-import { benchSite } from './bench/site.ts';
-import { siteTable } from './bench/site-table.ts';
-import { writeWhole } from './build/write-whole.ts';
+import { benchSite } from '#tests/bench/site.ts';
+import { siteTable } from '#tests/bench/site-table.ts';
+import { writeWhole } from '#files/write-whole.ts';
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } });
 const folder = path.join(readSettings().cacheDir, 'bench');

@@ -1,6 +1,6 @@
 import { readSettings } from '#settings.ts';
-import { checkProject } from './check/check-project.ts';
-import { readOptions, usage } from './check/options.ts';
+import { checkProject } from '#build/project/check-project.ts';
+import { readOptions, usage } from '#build/project/options.ts';
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (options) {

@@ -1,4 +1,4 @@
-import { runImport } from './import/run-import.ts';
+import { runImport } from '#import/run-import.ts';
 
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	// Whoever reads the result may stop reading.

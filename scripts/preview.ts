@@ -1,7 +1,7 @@
 import { readSettings } from '#settings.ts';
-import { recover } from './build/publish.ts';
-import { showSite } from './serve/show-site.ts';
+import { recover } from '#build/publish.ts';
+import { showSite } from '#serve/show-site.ts';
 
 const settings = readSettings();
 recover(settings.outDir);
-await showSite(settings);
+await showSite(settings, Number(process.env['PORT'] ?? 4321));

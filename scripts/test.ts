@@ -1,34 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { ensureBrowser } from './test/ensure-browser.ts';
+import { runTests } from '#tests/run-tests.ts';
 
-const stages = {
-	unit: { name: '单元测试', command: 'node', args: ['--test', 'tests/unit/**/*.test.ts'] },
-	build: {
-		name: '构建测试',
-		command: 'node',
-		args: ['--test', '--test-concurrency=2', 'tests/build/**/*.test.ts'],
-	},
-	browser: { name: '浏览器测试', command: 'playwright', args: ['test'] },
-};
-
-/** Stages named on the command line, or all: `npm test -- unit build`. */
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((id) => !Object.hasOwn(stages, id));
-if (unknown.length > 0) {
-	console.error(`没有叫“${unknown.join('、')}”的测试。可以写：${Object.keys(stages).join('、')}。`);
-	process.exit(1);
-}
-const chosen = Object.entries(stages).filter(([id]) => wanted.length === 0 || wanted.includes(id));
-if (chosen.some(([id]) => id === 'browser')) ensureBrowser();
-
-const failed = chosen.filter(([, { name, command, args }]) => {
-	console.log(`\n${name}`);
-	// Each prints its own summary.
-	return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
-});
-console.log(
-	failed.length === 0
-		? '\n全部通过。'
-		: `\n没有通过：${failed.map(([, { name }]) => name).join('、')}。`,
-);
-process.exitCode = failed.length === 0 ? 0 : 1;
+process.exitCode = runTests(process.argv.slice(2)) ? 0 : 1;

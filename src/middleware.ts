@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
-import { getArchive, settings } from '#site/archive.ts';
-import { convertPage } from '#variants/convert-page.ts';
-import { createConverter } from '#variants/converter.ts';
-import { namesOf } from '#variants/names.ts';
-import { variantFolder } from '#variants/script.ts';
+import { getArchive, settings } from './site/archive.ts';
+import { convertPage } from './variants/convert-page.ts';
+import { createConverter } from './variants/converter.ts';
+import { namesOf } from './variants/names.ts';
+import { variantFolder } from './variants/script.ts';
 
 /** Shows Traditional pages in development, where no build has made them from the Simplified ones. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {

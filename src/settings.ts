@@ -32,7 +32,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
 }
 
 /** Code whose change may change what a report's text turns into. */
-const readingCode = 'src/{settings.ts,{thesaurus,model,privacy,markdown,archive}/**/*.ts}';
+const readingCode =
+	'src/{settings.ts,{files,chinese,thesaurus,model,privacy,markdown,archive}/**/*.ts}';
 
 function digestOfCode(root: string, basePath: string): string {
 	const hash = createHash('sha256').update(basePath);

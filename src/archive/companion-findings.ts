@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { isCompanion } from './collections.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import { render, type Body } from '#markdown/render.ts';
 import type { Finding } from '#model/finding.ts';
 import { isId } from '#model/id.ts';

@@ -1,4 +1,4 @@
-import { remember } from '#remember.ts';
+import { remember } from '#files/remember.ts';
 
 /**
  * An EDTF date in words.

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import sharp, { type Metadata } from 'sharp';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import { refuse } from './refuse.ts';
 
 /** A picture of a report and the sizes that the page asks for. */

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'astro/zod';
-import { remember } from '#remember.ts';
+import { remember } from '#files/remember.ts';
 
 /**
  * A date as far as it is known, in EDTF: `2021-10-08`, `2021-10`, `2015-23` (autumn),

@@ -1,4 +1,4 @@
-import { splitWords } from '#split-words.ts';
+import { splitWords } from '#chinese/split-words.ts';
 
 /** Places of pairings, short as in 榕江小朋友: they could be names by their characters alone. */
 export const ordinaryPlaces = new Set(

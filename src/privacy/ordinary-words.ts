@@ -1,4 +1,4 @@
-import { splitWords } from '#split-words.ts';
+import { splitWords } from '#chinese/split-words.ts';
 import { ordinaryPlaces } from './ordinary-places.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import { cardSvg, type CardText } from './card-svg.ts';
 
 /**

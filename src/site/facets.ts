@@ -5,7 +5,7 @@ import { stages } from '#model/school.ts';
 import { tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
-import { regionName } from './names.ts';
+import { regionName } from '#i18n/names.ts';
 
 /** A way to narrow the list of reports: each choice is a page, so it works without a script. */
 export interface Facet {

@@ -4,7 +4,7 @@ import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 import { keyed } from './keyed.ts';
-import { pairingName } from './names.ts';
+import { pairingName } from '#i18n/names.ts';
 import { indexReports } from './report-view.ts';
 import { absoluteUrl } from './url.ts';
 

@@ -1,4 +1,4 @@
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 
 /**
  * A path for `getStaticPaths`. A page shows its props and nothing else of the archive, so their

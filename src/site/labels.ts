@@ -5,7 +5,7 @@ import { words } from '#i18n/zh-hans.ts';
 import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { substances } from '#stats/substance.ts';
-import { pairingName, regionName } from './names.ts';
+import { pairingName, regionName } from '#i18n/names.ts';
 
 /** What a key of a chart is called. */
 export function labelOf(kind: KeyKind, key: string, archive: Archive): string {

@@ -3,7 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
-import { pairingName } from './names.ts';
+import { pairingName } from '#i18n/names.ts';
 import type { Named } from './report-view.ts';
 
 /** A need in words, with what came of it. */

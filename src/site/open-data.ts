@@ -5,7 +5,7 @@ import { dataVersion, tables } from '#data/tables.ts';
 import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 import { keyed } from './keyed.ts';
-import { pairingName } from './names.ts';
+import { pairingName } from '#i18n/names.ts';
 import { absoluteUrl } from './url.ts';
 
 export const dataContext = perArchive((archive): DataContext => ({

@@ -13,7 +13,7 @@ import {
 import { indexBy } from '#stats/index-by.ts';
 import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 import { cardOf, type Card } from './cards.ts';
-import { fullRegionName, pairingName, schoolName, schoolsInRole } from './names.ts';
+import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { conceptsOf } from './topics.ts';
 
 /** A thing with a page of its own. */

@@ -5,7 +5,7 @@ import type { Site } from '#model/site.ts';
 import type { CardText } from '#share/card-svg.ts';
 import { hasChineseFont } from '#share/chinese-font.ts';
 import type { Citable } from '#share/citation.ts';
-import { pairingName, schoolName } from './names.ts';
+import { pairingName, schoolName } from '#i18n/names.ts';
 import { absoluteUrl } from './url.ts';
 
 /** How many reports have a card of their own. Links to old ones are seldom shared, and cards are dear. */

@@ -10,7 +10,7 @@ import { evidenceOf, levelOfFigure, type EvidenceIndex } from '#stats/evidence.t
 import { marksOf } from '#stats/marks.ts';
 import { tally } from '#stats/tally.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { pairingName } from './names.ts';
+import { pairingName } from '#i18n/names.ts';
 import { termOf, themePath } from './labels.ts';
 import { quantitiesText } from './report-view.ts';
 import { lacksOf } from './summary-lacks.ts';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openArchive } from '#archive/open-archive.ts';
-import { buildAdmin } from '#scripts/admin/build-admin.ts';
-import { readSite } from '#scripts/admin/read-site.ts';
-import { serveEditor } from '#scripts/admin/serve-editor.ts';
-import { openEditor } from '#scripts/guide-pictures/editor-pictures.ts';
-import { serveSite } from '#scripts/serve/serve-site.ts';
+import { buildAdmin } from '#editor/bundle/build-admin.ts';
+import { readSite } from '#editor/bundle/read-site.ts';
+import { serveEditor } from '#serve/serve-editor.ts';
+import { openEditor } from '#tests/guide-pictures/editor-pictures.ts';
+import { serveSite } from '#serve/serve-site.ts';
 import { readSettings } from '#settings.ts';
 
 const report = 'reports/2022/2022-10-13-jiaoyan.md';

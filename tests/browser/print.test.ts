@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { printPdf } from '#scripts/bulletin/print-pdf.ts';
+import { printPdf } from '#serve/bulletin/print-pdf.ts';
 import { report, scriptPrefixes } from './addresses.ts';
 import { pdfFacts } from './pdf-facts.ts';
 

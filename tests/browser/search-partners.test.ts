@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { saveBody } from '#archive/cache.ts';
-import { buildSearch } from '#scripts/search/build-search.ts';
+import { buildSearch } from '#search/index/build-search.ts';
 import { readSettings } from '#settings.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 

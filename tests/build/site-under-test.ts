@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { filesBelow } from '#scripts/build/files-below.ts';
+import { filesBelow } from '#files/files-below.ts';
 
 export interface Outcome {
 	readonly code: number | null;

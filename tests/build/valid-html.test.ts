@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { filesBelow } from '#scripts/build/files-below.ts';
+import { filesBelow } from '#files/files-below.ts';
 import { openSite } from './site-under-test.ts';
 
 test('every page is valid HTML', async (context) => {

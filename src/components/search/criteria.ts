@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { FacetName } from '#search/files.ts';
+import type { FacetName } from '#search/text/files.ts';
 import { casesOf } from '#site/case-groups.ts';
 import { traitGroups, traits } from '#site/case-traits.ts';
 import { conceptOf } from '#thesaurus/index.ts';

@@ -1,4 +1,4 @@
-import type { FacetCount, FacetCounts } from '#search/question.ts';
+import type { FacetCount, FacetCounts } from '#search/text/question.ts';
 import { toggled, type QueryState } from './query-state.ts';
 import type { Copy, Word } from './templates.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '#search/question.ts';
+import type { Answer } from '#search/text/question.ts';
 import { isEmpty, type QueryState } from './query-state.ts';
 import type { Copy, Word } from './templates.ts';
 

@@ -1,4 +1,4 @@
-import type { Result, Stretch, Suggestion } from '#search/question.ts';
+import type { Result, Stretch, Suggestion } from '#search/text/question.ts';
 import type { Copy, Word } from './templates.ts';
 
 interface DrawContext {

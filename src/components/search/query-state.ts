@@ -1,5 +1,5 @@
-import { facetNames, type FacetName } from '#search/files.ts';
-import type { Filters } from '#search/question.ts';
+import { facetNames, type FacetName } from '#search/text/files.ts';
+import type { Filters } from '#search/text/question.ts';
 
 /** What a search page shows; all of it stands in its address. */
 export interface QueryState {

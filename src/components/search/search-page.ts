@@ -1,5 +1,5 @@
-import type { Answer } from '#search/question.ts';
-import type { Script } from '#search/written.ts';
+import type { Answer } from '#search/text/question.ts';
+import type { Script } from '#search/text/written.ts';
 import { drawChips, drawFacets } from './draw-facets.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawPlace, drawResult } from './draw-results.ts';

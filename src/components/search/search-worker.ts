@@ -1,5 +1,5 @@
-import type { Answer, Question, Reply, SearchQuestion, Suggestion } from '#search/question.ts';
-import type { Script } from '#search/written.ts';
+import type { Answer, Question, Reply, SearchQuestion, Suggestion } from '#search/text/question.ts';
+import type { Script } from '#search/text/written.ts';
 
 /** The search engine, which runs beside the page and starts with the first question. */
 export interface SearchWorker {

@@ -1,4 +1,4 @@
-import type { Suggestion } from '#search/question.ts';
+import type { Suggestion } from '#search/text/question.ts';
 import { fill, type Copy, type Word } from './templates.ts';
 
 interface BoxOptions {

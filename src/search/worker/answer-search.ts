@@ -1,7 +1,7 @@
-import type { Lexicon } from '#search/lexicon.ts';
-import type { Answer, Loosened, SearchQuestion } from '#search/question.ts';
-import type { Suggest } from '#search/suggester.ts';
-import { phrasesOf, type Phrase } from '#search/tokens.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
+import type { Suggest } from '#search/text/suggester.ts';
+import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
 import type { Wanted } from './find-rows.ts';
 import { gatherFrom, type Gathered } from './gather.ts';
 import { cutPhrase } from './loosen.ts';

@@ -1,7 +1,7 @@
-import type { Names, Vocabulary } from '#search/files.ts';
-import { createLexicon } from '#search/lexicon.ts';
-import type { Answer, SearchQuestion, Suggestion } from '#search/question.ts';
-import { createSuggester, type Suggest } from '#search/suggester.ts';
+import type { Names, Vocabulary } from '#search/text/files.ts';
+import { createLexicon } from '#search/text/lexicon.ts';
+import type { Answer, SearchQuestion, Suggestion } from '#search/text/question.ts';
+import { createSuggester, type Suggest } from '#search/text/suggester.ts';
 import { answerSearch } from './answer-search.ts';
 import { fetchPackedJson } from './fetch-packed.ts';
 import { remembered } from './remembered.ts';

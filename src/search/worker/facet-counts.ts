@@ -1,6 +1,11 @@
-import { facetNames, type FacetColumn, type FacetName, type FacetTable } from '#search/files.ts';
-import type { FacetCounts, Filters } from '#search/question.ts';
-import type { Written } from '#search/written.ts';
+import {
+	facetNames,
+	type FacetColumn,
+	type FacetName,
+	type FacetTable,
+} from '#search/text/files.ts';
+import type { FacetCounts, Filters } from '#search/text/question.ts';
+import type { Written } from '#search/text/written.ts';
 
 /** Rows of one part that answer the words of a query, with the values of their facets. */
 export interface Found {

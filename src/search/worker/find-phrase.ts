@@ -1,6 +1,6 @@
-import { gramsOf } from '#search/grams.ts';
-import type { Phrase } from '#search/tokens.ts';
-import type { Places, WordList } from '#search/word-list.ts';
+import { gramsOf } from '#search/text/grams.ts';
+import type { Phrase } from '#search/text/tokens.ts';
+import type { Places, WordList } from '#search/text/word-list.ts';
 
 /** Rows that hold a phrase, the oldest first, and how much it weighs in each. */
 export interface PhraseRows {

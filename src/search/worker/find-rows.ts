@@ -1,5 +1,5 @@
-import type { ThemeEntry } from '#search/files.ts';
-import type { Phrase } from '#search/tokens.ts';
+import type { ThemeEntry } from '#search/text/files.ts';
+import type { Phrase } from '#search/text/tokens.ts';
 import { searchPart, type OpenPart } from './search-part.ts';
 
 /** What is looked for: phrases, each with the theme whose other words may stand for it. */

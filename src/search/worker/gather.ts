@@ -1,5 +1,5 @@
-import type { Filters, SearchQuestion } from '#search/question.ts';
-import type { Written } from '#search/written.ts';
+import type { Filters, SearchQuestion } from '#search/text/question.ts';
+import type { Written } from '#search/text/written.ts';
 import { filtered, sharedValues } from './facet-counts.ts';
 import { findRows, type FoundRows, type Wanted } from './find-rows.ts';
 import type { OpenPart } from './search-part.ts';

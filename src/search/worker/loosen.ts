@@ -1,5 +1,5 @@
-import type { Lexicon } from '#search/lexicon.ts';
-import { phrasesOf, type Phrase } from '#search/tokens.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
 
 /**
  * Cuts a phrase that nothing holds into its words: the field's own first, then those that the

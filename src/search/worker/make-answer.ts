@@ -1,7 +1,13 @@
-import type { Lexicon } from '#search/lexicon.ts';
-import type { Answer, FacetCounts, Loosened, Result, SearchQuestion } from '#search/question.ts';
-import type { Suggest } from '#search/suggester.ts';
-import { asWritten, readIn, type Written } from '#search/written.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import type {
+	Answer,
+	FacetCounts,
+	Loosened,
+	Result,
+	SearchQuestion,
+} from '#search/text/question.ts';
+import type { Suggest } from '#search/text/suggester.ts';
+import { asWritten, readIn, type Written } from '#search/text/written.ts';
 import { facetCounts } from './facet-counts.ts';
 import type { Wanted } from './find-rows.ts';
 import { hitsOf, placeOf, type Gathered, type Hit } from './gather.ts';

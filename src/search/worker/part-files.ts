@@ -1,5 +1,5 @@
-import type { FacetTable, Part, PartHead, ShownReport } from '#search/files.ts';
-import { unpackWordBundle } from '#search/word-bundle.ts';
+import type { FacetTable, Part, PartHead, ShownReport } from '#search/text/files.ts';
+import { unpackWordBundle } from '#search/text/word-bundle.ts';
 import { fetchBytes, fetchPackedJson } from './fetch-packed.ts';
 import { remembered } from './remembered.ts';
 

@@ -1,5 +1,5 @@
-import type { PartHead } from '#search/files.ts';
-import { unpackWordList, type WordList } from '#search/word-list.ts';
+import type { PartHead } from '#search/text/files.ts';
+import { unpackWordList, type WordList } from '#search/text/word-list.ts';
 import type { Words } from './find-phrase.ts';
 
 /** The word lists of a part, out of bundles that are fetched when needed. */

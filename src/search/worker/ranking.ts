@@ -1,5 +1,5 @@
 import type { Pagefind } from 'virtual:pagefind';
-import { encodeCbor, type CborValue } from '#search/cbor.ts';
+import { encodeCbor, type CborValue } from '#search/text/cbor.ts';
 import type { PhraseRows } from './find-phrase.ts';
 
 /** How well rows fit that hold all of some phrases. */

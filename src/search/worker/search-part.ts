@@ -1,5 +1,5 @@
-import type { PartHead } from '#search/files.ts';
-import type { Phrase } from '#search/tokens.ts';
+import type { PartHead } from '#search/text/files.ts';
+import type { Phrase } from '#search/text/tokens.ts';
 import { findPhrase, type Words } from './find-phrase.ts';
 import type { PartFiles } from './part-files.ts';
 import type { Rank } from './ranking.ts';

@@ -1,10 +1,10 @@
-import { marked, phrasesIn, placesOf, windowAround } from '#search/excerpt.ts';
-import type { ShownReport } from '#search/files.ts';
-import type { Fold } from '#search/fold.ts';
-import type { Lexicon } from '#search/lexicon.ts';
-import type { Result, Stretch } from '#search/question.ts';
-import { phrasesOf, type Phrase } from '#search/tokens.ts';
-import { asWritten, readIn, type Script, type Written } from '#search/written.ts';
+import { marked, phrasesIn, placesOf, windowAround } from '#search/text/excerpt.ts';
+import type { ShownReport } from '#search/text/files.ts';
+import type { Fold } from '#search/text/fold.ts';
+import type { Lexicon } from '#search/text/lexicon.ts';
+import type { Result, Stretch } from '#search/text/question.ts';
+import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
+import { asWritten, readIn, type Script, type Written } from '#search/text/written.ts';
 import type { Wanted } from './find-rows.ts';
 
 interface ShowOptions {

@@ -1,5 +1,5 @@
 import { pagefind } from 'virtual:pagefind';
-import { formatVersion, lengthStep, type Manifest, type Part } from '#search/files.ts';
+import { formatVersion, lengthStep, type Manifest, type Part } from '#search/text/files.ts';
 import { fetchFile, fetchPacked } from './fetch-packed.ts';
 import { partFiles } from './part-files.ts';
 import { partWords } from './part-words.ts';

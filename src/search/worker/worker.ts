@@ -1,5 +1,5 @@
 import './old-browsers.ts';
-import type { Question, Reply } from '#search/question.ts';
+import type { Question, Reply } from '#search/text/question.ts';
 import { createEngine } from './engine.ts';
 
 // The worker's address tells it where it stands and who the partners are.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { codeHash } from '#scripts/build/code-hash.ts';
+import { codeHash } from '#build/code-hash.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const bundle = (key: string, shell: string, code: string) => ({

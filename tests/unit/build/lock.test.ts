@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { withLock } from '#scripts/build/lock.ts';
+import { withLock } from '#files/lock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a second build is refused while the first one runs', async (context) => {

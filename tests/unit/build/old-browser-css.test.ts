@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import postcss from 'postcss';
-import { oldBrowserCss } from '#scripts/build/old-browser-css.ts';
+import { oldBrowserCss } from '#build/old-browser-css.ts';
 
 const compiled = async (css: string): Promise<string> => {
 	const { css: result } = await postcss([oldBrowserCss()]).process(css, { from: undefined });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultLines } from '#scripts/build/gates/fault.ts';
-import { linkFaults } from '#scripts/build/gates/link-faults.ts';
-import { packFacts, unpackFacts } from '#scripts/build/gates/pack-facts.ts';
-import { factsReader } from '#scripts/build/gates/page-facts.ts';
+import { faultLines } from '#build/gates/fault.ts';
+import { linkFaults } from '#build/gates/link-faults.ts';
+import { packFacts, unpackFacts } from '#build/gates/pack-facts.ts';
+import { factsReader } from '#build/gates/page-facts.ts';
 import { readSettings } from '#settings.ts';
 
 const settings = readSettings({ BASE_PATH: '/sub/', SITE_URL: 'https://a.example' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partsOf, physicalDeclarations } from '#scripts/build/physical-declarations.ts';
+import { partsOf, physicalDeclarations } from '#build/physical-declarations.ts';
 
 const cases = [
 	['inline-size', '100%', [['width', '100%']]],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { filesBelow } from '#scripts/build/files-below.ts';
-import { publish, recover } from '#scripts/build/publish.ts';
-import { openTree } from '#scripts/build/site-tree.ts';
+import { filesBelow } from '#files/files-below.ts';
+import { publish, recover } from '#build/publish.ts';
+import { openTree } from '#build/site-tree.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('the new site takes the place of the old one, and nothing is left beside it', (context) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { openTree } from '#scripts/build/site-tree.ts';
+import { openTree } from '#build/site-tree.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a file that comes out the same is left alone', (context) => {

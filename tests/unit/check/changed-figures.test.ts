@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test, type TestContext } from 'node:test';
-import { checkContent } from '#scripts/check/check-content.ts';
-import { publishedVersions } from '#scripts/check/published-versions.ts';
-import { changedFigures } from '#scripts/check/rules/changed-figures.ts';
+import { checkContent } from '#check/check-content.ts';
+import { publishedVersions } from '#check/published-versions.ts';
+import { changedFigures } from '#check/rules/changed-figures.ts';
 import { contentFolder, reportText, writeContent } from '#tests/unit/archive/content-folder.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '#model/finding.ts';
-import type { ImportRecord } from '#scripts/check/import-records.ts';
-import { readOptions } from '#scripts/check/options.ts';
-import { htmlPage } from '#scripts/check/reporters/html.ts';
-import { reporters } from '#scripts/check/reporters/index.ts';
-import { runStep } from '#scripts/check/steps.ts';
+import type { ImportRecord } from '#check/import-records.ts';
+import { readOptions } from '#build/project/options.ts';
+import { htmlPage } from '#check/reporters/html.ts';
+import { reporters } from '#check/reporters/index.ts';
+import { runStep } from '#build/project/steps.ts';
 
 const findings: Finding[] = [
 	{

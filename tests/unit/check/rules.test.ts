@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Finding } from '#model/finding.ts';
-import { checkContent } from '#scripts/check/check-content.ts';
-import { archiveRules, reportRules } from '#scripts/check/rules/index.ts';
+import { checkContent } from '#check/check-content.ts';
+import { archiveRules, reportRules } from '#check/rules/index.ts';
 
 // Each folder of the fixtures is a rule: files that are put over `plain`, and what the rule says.
 const fixtures = 'tests/fixtures/check';

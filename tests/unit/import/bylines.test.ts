@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCredits } from '#import/extract/credits.ts';
-import { readingOf } from '#import/extract/reading.ts';
-import { readByline } from '#import/structure/read-byline.ts';
-import { paragraph } from '#import/text/block.ts';
-import { insert } from '#import/text/tracked.ts';
+import { findCredits } from '#import/facts/credits.ts';
+import { readingOf } from '#import/facts/reading.ts';
+import { readByline } from '#import/facts/structure/read-byline.ts';
+import { paragraph } from '#import/clean/text/block.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 
 const story = '3月4日，城东小学的老师来上课。';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chromeRules } from '#import/chrome/index.ts';
-import { linesOf } from '#import/chrome/rule.ts';
-import { paragraph } from '#import/text/block.ts';
-import { insert } from '#import/text/tracked.ts';
+import { chromeRules } from '#import/clean/chrome/index.ts';
+import { linesOf } from '#import/clean/chrome/rule.ts';
+import { paragraph } from '#import/clean/text/block.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 
 const story = Array.from({ length: 14 }, (_, index) => `老师们上了第${index + 1}节课。`);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCounts } from '#import/extract/counts/find-counts.ts';
-import { readingOf } from '#import/extract/reading.ts';
-import { findParties } from '#import/extract/schools/find-parties.ts';
-import { emptyRegistry } from '#import/registry.ts';
-import { paragraph } from '#import/text/block.ts';
-import { insert } from '#import/text/tracked.ts';
+import { findCounts } from '#import/facts/counts/find-counts.ts';
+import { readingOf } from '#import/facts/reading.ts';
+import { findParties } from '#import/facts/schools/find-parties.ts';
+import { emptyRegistry } from '#import/ask/registry.ts';
+import { paragraph } from '#import/clean/text/block.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 /** What a text counts as done, in its order. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseDate } from '#import/extract/dates/choose-date.ts';
-import { findDates } from '#import/extract/dates/find-dates.ts';
-import { readingOf } from '#import/extract/reading.ts';
-import { yearWithin } from '#import/extract/dates/year-within.ts';
-import { paragraph } from '#import/text/block.ts';
-import { insert } from '#import/text/tracked.ts';
+import { chooseDate } from '#import/facts/dates/choose-date.ts';
+import { findDates } from '#import/facts/dates/find-dates.ts';
+import { readingOf } from '#import/facts/reading.ts';
+import { yearWithin } from '#import/facts/dates/year-within.ts';
+import { paragraph } from '#import/clean/text/block.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 
 function dateOf(text: string, kind: 'visit' | 'plan' | 'summary' = 'visit', published?: string) {
 	const [title = '', ...lines] = text.split('\n');

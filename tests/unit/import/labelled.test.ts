@@ -4,10 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { readSettings } from '#settings.ts';
 import { readContentFile } from '#archive/read-file.ts';
-import { makeDrafts } from '#import/make-drafts.ts';
-import { emptyRegistry } from '#import/registry.ts';
-import { authorSets, ownSet, seedSet } from '#scripts/bench/import/labelled.ts';
-import { score, sum } from '#scripts/bench/import/score.ts';
+import { makeDrafts } from '#import/write/make-drafts.ts';
+import { emptyRegistry } from '#import/ask/registry.ts';
+import { authorSets, ownSet, seedSet } from '#tests/bench/import/labelled.ts';
+import { score, sum } from '#tests/bench/import/score.ts';
 import { workplace } from './support/workplace.ts';
 
 const root = 'tests/fixtures/import';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inputOf } from '#import/input.ts';
-import { makeDrafts } from '#import/make-drafts.ts';
-import { emptyRegistry } from '#import/registry.ts';
+import { inputOf } from '#import/read/input.ts';
+import { makeDrafts } from '#import/write/make-drafts.ts';
+import { emptyRegistry } from '#import/ask/registry.ts';
 
 async function factsOf(text: string) {
 	const input = inputOf('来稿.txt', null, new TextEncoder().encode(text));

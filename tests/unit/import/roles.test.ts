@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf } from '#import/extract/reading.ts';
-import { clausesOf } from '#import/extract/roles/clauses.ts';
-import { findRoles } from '#import/extract/roles/find-roles.ts';
-import { findParties } from '#import/extract/schools/find-parties.ts';
-import { emptyRegistry } from '#import/registry.ts';
-import { insert } from '#import/text/tracked.ts';
+import { readingOf } from '#import/facts/reading.ts';
+import { clausesOf } from '#import/facts/roles/clauses.ts';
+import { findRoles } from '#import/facts/roles/find-roles.ts';
+import { findParties } from '#import/facts/schools/find-parties.ts';
+import { emptyRegistry } from '#import/ask/registry.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 
 /** What a text says of the schools in it, by their names. */
 function rolesIn(text: string): Record<string, string> {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPairing } from '#import/extract/is-pairing.ts';
-import { markSchools } from '#import/extract/marked-text.ts';
-import { readingOf } from '#import/extract/reading.ts';
-import { findParties } from '#import/extract/schools/find-parties.ts';
-import { findSchoolNames } from '#import/extract/schools/school-names.ts';
-import { findWriter } from '#import/extract/writer.ts';
-import { emptyRegistry } from '#import/registry.ts';
-import { paragraph } from '#import/text/block.ts';
-import { insert } from '#import/text/tracked.ts';
+import { isPairing } from '#import/facts/is-pairing.ts';
+import { markSchools } from '#import/facts/marked-text.ts';
+import { readingOf } from '#import/facts/reading.ts';
+import { findParties } from '#import/facts/schools/find-parties.ts';
+import { findSchoolNames } from '#import/facts/schools/school-names.ts';
+import { findWriter } from '#import/facts/writer.ts';
+import { emptyRegistry } from '#import/ask/registry.ts';
+import { paragraph } from '#import/clean/text/block.ts';
+import { insert } from '#import/clean/text/tracked.ts';
 
 function read(title: string, body = '') {
 	const lines = body.split('\n').filter(Boolean);

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { shiftEdits } from '#import/repair/byte-shift.ts';
-import { characterOf, pairOf } from '#import/repair/gbk.ts';
-import { annotations } from '#import/repair/pinyin-annotations.ts';
-import { punctuationEdits } from '#import/repair/punctuation.ts';
-import { account } from '#import/text/account.ts';
-import { applyEdits, type Edit } from '#import/text/edit.ts';
-import { fold } from '#import/text/fold.ts';
-import { openLedger } from '#import/text/ledger.ts';
-import { track } from '#import/text/tracked.ts';
-import { findDates } from '#import/extract/dates/find-dates.ts';
-import { findAmounts } from '#import/extract/counts/amounts.ts';
+import { shiftEdits } from '#import/clean/repair/byte-shift.ts';
+import { characterOf, pairOf } from '#import/clean/repair/gbk.ts';
+import { annotations } from '#import/clean/repair/pinyin-annotations.ts';
+import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
+import { account } from '#import/clean/text/account.ts';
+import { applyEdits, type Edit } from '#import/clean/text/edit.ts';
+import { fold } from '#import/clean/text/fold.ts';
+import { openLedger } from '#import/clean/text/ledger.ts';
+import { track } from '#import/clean/text/tracked.ts';
+import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findAmounts } from '#import/facts/counts/amounts.ts';
 
 test('folding keeps the length of every text', () => {
 	fc.assert(

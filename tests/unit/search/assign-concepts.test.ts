@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignConcepts } from '#search/assign-concepts.ts';
+import { assignConcepts } from '#search/text/assign-concepts.ts';
 import { fold } from './search-fold.ts';
 import { labelledPassages } from './labelled-passages.ts';
 

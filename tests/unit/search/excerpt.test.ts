@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marked, placesOf, windowAround } from '#search/excerpt.ts';
-import { phrasesOf } from '#search/tokens.ts';
+import { marked, placesOf, windowAround } from '#search/text/excerpt.ts';
+import { phrasesOf } from '#search/text/tokens.ts';
 import { fold } from './search-fold.ts';
 
 const show = (text: string, query: string): string => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetTable } from '#scripts/search/facet-table.ts';
-import { facetsOf } from '#scripts/search/search-facets.ts';
-import { searchContext } from '#scripts/search/search-context.ts';
-import { asWritten } from '#search/written.ts';
+import { facetTable } from '#search/index/facet-table.ts';
+import { facetsOf } from '#search/index/search-facets.ts';
+import { searchContext } from '#search/index/search-context.ts';
+import { asWritten } from '#search/text/written.ts';
 import { facetCounts, filtered, sharedValues } from '#search/worker/facet-counts.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 

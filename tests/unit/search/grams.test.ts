@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { gramsOf, tripleWord } from '#search/grams.ts';
+import { gramsOf, tripleWord } from '#search/text/grams.ts';
 
 const units = fc.array(fc.constantFrom('结', '对', '帮', '扶', '3d'), {
 	minLength: 3,

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { pagefindIndex } from '#scripts/search/pagefind-index.ts';
-import { readWords, saveWords } from '#scripts/search/word-store.ts';
-import { runEnd, tokensOf } from '#search/tokens.ts';
+import { pagefindIndex } from '#search/index/pagefind-index.ts';
+import { readWords, saveWords } from '#search/index/word-store.ts';
+import { runEnd, tokensOf } from '#search/text/tokens.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 import { fold } from './search-fold.ts';
 

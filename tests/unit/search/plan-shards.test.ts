@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Report } from '#archive/archive.ts';
-import { planShards } from '#scripts/search/plan-shards.ts';
+import { planShards } from '#search/index/plan-shards.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 
 const [template] = buildReports({ a: {} });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { pagefindRuntime, workerScript } from '#scripts/search/worker-script.ts';
+import { pagefindRuntime, workerScript } from '#search/index/worker-script.ts';
 import type { Rank } from '#search/worker/ranking.ts';
 
 type StartRank = (wasm: Uint8Array, lengths: readonly number[]) => Promise<Rank>;

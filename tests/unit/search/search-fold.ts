@@ -1,6 +1,6 @@
-import { makeScriptTable } from '#scripts/search/script-table.ts';
-import { createFold } from '#search/fold.ts';
-import { readScriptTable } from '#search/script-table.ts';
+import { makeScriptTable } from '#search/index/script-table.ts';
+import { createFold } from '#search/text/fold.ts';
+import { readScriptTable } from '#search/text/script-table.ts';
 
 /** The real table, as the build makes it. */
 export const table = readScriptTable(makeScriptTable());

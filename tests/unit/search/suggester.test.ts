@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOf, vocabularyOf } from '#scripts/search/vocabulary.ts';
-import { searchContext } from '#scripts/search/search-context.ts';
-import { createLexicon } from '#search/lexicon.ts';
-import { createSuggester } from '#search/suggester.ts';
+import { namesOf, vocabularyOf } from '#search/index/vocabulary.ts';
+import { searchContext } from '#search/index/search-context.ts';
+import { createLexicon } from '#search/text/lexicon.ts';
+import { createSuggester } from '#search/text/suggester.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 

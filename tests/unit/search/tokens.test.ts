@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findPhrase, phrasesOf, runEnd, tokensOf } from '#search/tokens.ts';
-import { runsOf } from '#search/units.ts';
+import { findPhrase, phrasesOf, runEnd, tokensOf } from '#search/text/tokens.ts';
+import { runsOf } from '#search/text/units.ts';
 import { createConverter } from '#variants/converter.ts';
 import { fold } from './search-fold.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { WordIndex } from '#scripts/search/pagefind-index.ts';
-import { wordBundles } from '#scripts/search/word-bundles.ts';
-import { phrasesOf, runEnd, tokensOf } from '#search/tokens.ts';
-import { unpackWordBundle } from '#search/word-bundle.ts';
+import type { WordIndex } from '#search/index/pagefind-index.ts';
+import { wordBundles } from '#search/index/word-bundles.ts';
+import { phrasesOf, runEnd, tokensOf } from '#search/text/tokens.ts';
+import { unpackWordBundle } from '#search/text/word-bundle.ts';
 import { findPhrase } from '#search/worker/find-phrase.ts';
 import { partWords } from '#search/worker/part-words.ts';
 import { fold } from './search-fold.ts';

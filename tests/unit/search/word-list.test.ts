@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packWordBundle, unpackWordBundle } from '#search/word-bundle.ts';
-import { unpackWordList, wordListPacker } from '#search/word-list.ts';
+import { packWordBundle, unpackWordBundle } from '#search/text/word-bundle.ts';
+import { unpackWordList, wordListPacker } from '#search/text/word-list.ts';
 
 const ascending = (max: number) =>
 	fc

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readIn, write } from '#search/written.ts';
+import { readIn, write } from '#search/text/written.ts';
 import { createConverter } from '#variants/converter.ts';
 import { table } from './search-fold.ts';
 

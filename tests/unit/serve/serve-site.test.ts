@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { serveSite } from '#scripts/serve/serve-site.ts';
+import { serveSite } from '#serve/serve-site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-'));
 const site = path.join(folder, 'site');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fullRegionName } from '#site/names.ts';
+import { fullRegionName } from '#i18n/names.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 test('a municipality is named once', () => {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '#charts/index.ts';
 import { getArchive } from '#site/archive.ts';
 import { chartCsv, chartFile } from '#site/chart-file.ts';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 
 export const getStaticPaths = (async () => {
 	const archive = await getArchive();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '#charts/index.ts';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import { getArchive } from '#site/archive.ts';
 import { chartFile } from '#site/chart-file.ts';
 

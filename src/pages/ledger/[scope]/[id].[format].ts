@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
 import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
 import type { Ledger } from '#data/ledger/ledger.ts';
-import { digestOf } from '#digest.ts';
+import { digestOf } from '#files/digest.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { getArchive } from '#site/archive.ts';
 import { ledgerFormats, ledgerName, siteLedgers } from '#site/ledger-view.ts';

@@ -1,0 +1,65 @@
+import { interning } from '#files/detached.ts';
+import type { Settings } from '#settings.ts';
+import { readHtml } from '#variants/read-html.ts';
+import { candidatesOf, valuesOf, type Attributes } from './attributes.ts';
+import { linkResolver } from './resolve-link.ts';
+import { resourceFaults } from './resource-faults.ts';
+
+/** What the gates want to know of a page, so that a page that has not changed is not read again. */
+export interface PageFacts {
+	readonly ids: readonly string[];
+	/** Where its links lead on this site: a file and, after `#`, a place in it. */
+	readonly links: readonly string[];
+	/** What is wrong with the page by itself, in Chinese. */
+	readonly faults: readonly string[];
+	/** Whether search engines may list it. */
+	readonly isIndexed: boolean;
+}
+
+/** Reads pages; `file` is where a page will stand. */
+export function factsReader(settings: Settings): (html: string, file: string) => PageFacts {
+	const resolve = linkResolver(settings);
+	const intern = interning();
+	const kept = (words: ReadonlySet<string>) => [...words].map(intern);
+	return (html, file) => {
+		const ids = new Set<string>();
+		const links = new Set<string>();
+		const faults = new Set<string>();
+		const seen = { headings: 0, isIndexed: true };
+		readHtml(html, {
+			open({ name, attributes: spans }) {
+				if (name === 'h1') seen.headings += 1;
+				if (spans.size === 0 && name !== 'style' && name !== 'script') return;
+				const attributes = valuesOf(html, spans);
+				const id = attributes.get('id');
+				if (id !== undefined && ids.has(id)) faults.add(`编号 id="${id}" 用了两次`);
+				if (id !== undefined) ids.add(id);
+				if (name === 'meta' && attributes.get('name') === 'robots') seen.isIndexed = false;
+				for (const fault of resourceFaults(name, attributes, settings)) faults.add(fault);
+				for (const address of addressesOf(name, attributes)) {
+					const { link, fault } = resolve(address, file);
+					if (link !== undefined) links.add(link);
+					if (fault !== undefined) faults.add(fault);
+				}
+			},
+			close: () => undefined,
+			text: () => undefined,
+		});
+		if (seen.headings !== 1) faults.add(`应当有一个一级标题（h1），却有 ${seen.headings} 个`);
+		return {
+			ids: kept(ids),
+			links: kept(links),
+			faults: kept(faults),
+			isIndexed: seen.isIndexed,
+		};
+	};
+}
+
+function addressesOf(name: string, attributes: Attributes): string[] {
+	if (name === 'base') return [];
+	const found = addressAttributes.flatMap((key) => attributes.get(key) ?? []);
+	const srcset = attributes.get('srcset');
+	return srcset === undefined ? found : [...found, ...candidatesOf(srcset)];
+}
+
+const addressAttributes = ['href', 'src', 'poster', 'action', 'data'];

@@ -1,0 +1,48 @@
+import { detached } from '#files/detached.ts';
+import type { Settings } from '#settings.ts';
+
+/** Where an address on a page leads: to a file of the site, elsewhere (nothing), or nowhere. */
+interface Resolved {
+	/** A file and, after `#`, a place in it. */
+	readonly link?: string;
+	readonly fault?: string;
+}
+
+type ResolveLink = (address: string, file: string) => Resolved;
+
+/** Finds the files that addresses lead to. Menus stand on every page, so it remembers. */
+export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
+	const known = new Map<string, Resolved>();
+	return (address, file) => {
+		const isWhole = /^(?:\/|https?:)/.test(address);
+		const remembered = isWhole ? known.get(address) : undefined;
+		if (remembered) return remembered;
+		const here = new URL(basePath + file.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
+		const resolved = resolve(address, here, basePath);
+		if (isWhole) known.set(detached(address), resolved);
+		return resolved;
+	};
+}
+
+function resolve(address: string, here: URL, basePath: string): Resolved {
+	if (!URL.canParse(address, here)) return { fault: `链接“${address}”不是地址` };
+	const url = new URL(address, here);
+	if (/^(?:mailto|tel):$/.test(url.protocol)) return {};
+	if (!/^https?:$/.test(url.protocol)) return { fault: `链接“${address}”的协议不能用` };
+	if (url.origin !== here.origin) return {};
+	const path = decoded(url.pathname);
+	if (path === null) return { fault: `链接“${address}”里的 % 写法不对` };
+	if (!path.startsWith(basePath)) return { fault: `链接“${address}”在网站路径 ${basePath} 之外` };
+	const below = path.slice(basePath.length);
+	const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+	const place = decoded(url.hash.slice(1).split(':~:')[0] ?? '') ?? '';
+	return { link: place === '' ? target : `${target}#${place}` };
+}
+
+function decoded(text: string): string | null {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isRunning } from '#files/lock.ts';
+import { mirrorTree } from './mirror-tree.ts';
+import type { SiteTree } from './site-tree.ts';
+
+/**
+ * Puts a finished site in the place of the old one, which stays whole until the last moment. The
+ * old site then waits as `spare` to be made the next one: to link and remove ten thousand folders
+ * every time would take longer than everything else.
+ */
+export function publish(tree: SiteTree, outDir: string, spare: string): number {
+	const old = `${outDir}.old-${process.pid}`;
+	mkdirSync(path.dirname(outDir), { recursive: true });
+	mkdirSync(path.dirname(spare), { recursive: true });
+	const canMove = deviceOf(path.dirname(spare)) === deviceOf(path.dirname(outDir));
+	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
+	mirrorTree(tree, next);
+	const hadSite = existsSync(outDir);
+	if (hadSite) renameSync(outDir, old);
+	renameSync(next, outDir);
+	if (hadSite && canMove) renameSync(old, spare);
+	else rmSync(old, { recursive: true, force: true });
+	return tree.stamps.size;
+}
+
+const deviceOf = (folder: string): number => statSync(folder).dev;
+/** Puts right what a killed build left: an old site that was on its way out, a new one half made. */
+export function recover(outDir: string): void {
+	const folder = path.dirname(outDir);
+	const name = path.basename(outDir);
+	if (!existsSync(folder)) return;
+	for (const leftover of readdirSync(folder)) {
+		const [, kind, pid] = /^\.(new|old)-(\d+)$/.exec(leftover.slice(name.length)) ?? [];
+		if (!leftover.startsWith(name) || kind === undefined || isRunning(Number(pid))) continue;
+		const whole = path.join(folder, leftover);
+		if (kind === 'old' && !existsSync(outDir)) renameSync(whole, outDir);
+		else rmSync(whole, { recursive: true, force: true });
+	}
+}

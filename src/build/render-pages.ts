@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { build, type AstroIntegration } from 'astro';
+import type { Settings } from '#settings.ts';
+import { BuildFailure } from './build-failure.ts';
+import { codeHash } from './code-hash.ts';
+import { filesBelow } from '#files/files-below.ts';
+import type { SiteTree } from './site-tree.ts';
+import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
+import type { Workspace } from './workspace.ts';
+import { readMemory, writeWhole } from '#files/write-whole.ts';
+
+/** Renders the Simplified pages and data files that have changed, and moves them into the tree. */
+export async function renderPages(tree: SiteTree, settings: Settings, workspace: Workspace) {
+	const memory = workspace.memory('pages');
+	const before = readMemory<SkipOptions['before']>(memory, { code: '', pages: {} });
+	const plans: RenderPlan[] = [];
+	const complaints: string[] = [];
+	await runAstro(workspace.fresh, [
+		listen(complaints),
+		skipUnchanged({
+			code: () => codeHash(path.join(workspace.fresh, '.prerender'), settings.codeDigest),
+			before,
+			stamps: tree.stamps,
+			onPlan: (plan) => {
+				plans.push(plan);
+				lookForGarbageSooner();
+			},
+		}),
+	]);
+	if (complaints.length > 0) throw new BuildFailure(complaints);
+	const [plan] = plans;
+	if (!plan) throw new BuildFailure(['没有生成任何页面，src/pages 里没有页面文件。']);
+	moveIn(tree, workspace.fresh, plan);
+	const pages = [...plan.keys].flatMap(([file, key]) =>
+		key === undefined ? [] : [[file, { key, stamp: tree.stamps.get(file) }]],
+	);
+	writeWhole(memory, JSON.stringify({ code: plan.code, pages: Object.fromEntries(pages) }));
+	return { all: [...plan.keys.keys()], kept: plan.kept.length };
+}
+
+/**
+ * V8 lets the heap grow to several times what is in use before it looks for garbage. Once all pages are
+ * planned, what is in use hardly grows: a build of 10,000 reports can stay below 2 GB.
+ */
+const lookForGarbageSooner = (): void => setFlagsFromString('--heap-growing-percent=30');
+
+async function runAstro(outDir: string, integrations: AstroIntegration[]): Promise<void> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	try {
+		await build({ outDir, logLevel: 'warn', integrations });
+	} catch (cause) {
+		if (cause instanceof BuildFailure) throw cause;
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new BuildFailure([`页面没有生成：${reason}`], { cause });
+	}
+}
+
+/** Astro logs some errors and goes on with an empty page; such a site must not be published. */
+function listen(complaints: string[]): AstroIntegration {
+	return {
+		name: 'listen-for-errors',
+		hooks: {
+			'astro:config:setup': ({ logger }) => {
+				const { options } = logger;
+				const { destination } = options;
+				options.destination = {
+					...destination,
+					write(event) {
+						if (event.level === 'error') complaints.push(`Astro 报告错误：${event.message}`);
+						destination.write(event);
+					},
+				};
+			},
+		},
+	};
+}
+
+function moveIn(tree: SiteTree, fresh: string, plan: RenderPlan): void {
+	const files = filesBelow(fresh);
+	for (const file of files) tree.take(file, path.join(fresh, file));
+	// Astro would empty it before the next build, which ought to be the quick one.
+	rmSync(fresh, { recursive: true, force: true });
+	for (const file of plan.kept) tree.keep(file);
+	const missing = [...plan.keys.keys()].filter((file) => !tree.stamps.has(file));
+	if (missing.length > 0) throw new BuildFailure(missing.map((file) => `页面没有写出来：/${file}`));
+}

@@ -1,0 +1,15 @@
+import type { Archive } from '#archive/archive.ts';
+import { buildSearch } from '#search/index/build-search.ts';
+import type { Settings } from '#settings.ts';
+import type { SiteTree } from './site-tree.ts';
+
+/** Makes the search index of the site, and gives the number of reports in it. */
+export async function placeSearch(
+	tree: SiteTree,
+	archive: Archive,
+	settings: Settings,
+): Promise<number> {
+	const { reports } = await buildSearch({ archive, settings, siteDir: tree.root });
+	tree.adopt('search-index');
+	return reports;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Archive } from '#archive/archive.ts';
+import { digestOf } from '#files/digest.ts';
+import type { Settings } from '#settings.ts';
+import { createConverter, type Convert } from '#variants/converter.ts';
+import { convertPage } from '#variants/convert-page.ts';
+import { namesOf } from '#variants/names.ts';
+import { variantFolder } from '#variants/script.ts';
+import { detached } from '#files/detached.ts';
+import { filesBelow } from '#files/files-below.ts';
+import type { SiteTree } from './site-tree.ts';
+import type { Workspace } from './workspace.ts';
+import { readMemory, writeWhole } from '#files/write-whole.ts';
+
+interface Converted {
+	/** Stamps of the Simplified page and of the Traditional one made from it. */
+	readonly from: string;
+	readonly to: string;
+}
+
+/** Makes the Traditional page of every Simplified one that has changed, and gives the number of both. */
+export function placeVariants(
+	tree: SiteTree,
+	{ archive, pages }: { archive: Archive; pages: readonly string[] },
+	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+): { pages: number; converted: number } {
+	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };
+	const names = namesOf(archive);
+	const converter = digestOf([names, codeDigest(), settings.siteUrl, settings.basePath]);
+	const memory = workspace.memory('variants');
+	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
+	const before = last.converter === converter ? last.pages : {};
+	const convert = rememberingShort(createConverter(names));
+	const now: Record<string, Converted> = {};
+	const counts = { pages: 0, converted: 0 };
+	for (const file of pages) {
+		if (!file.endsWith('.html')) continue;
+		const variant = `${variantFolder}/${file}`;
+		const from = tree.stamps.get(file) ?? '';
+		counts.pages += 1;
+		if (before[file]?.from === from && before[file].to === tree.stamps.get(variant)) {
+			tree.keep(variant);
+		} else {
+			const html = readFileSync(path.join(tree.root, file), 'utf8');
+			tree.write(variant, convertPage(html, convert, settings));
+			counts.converted += 1;
+		}
+		now[file] = { from, to: tree.stamps.get(variant) ?? '' };
+	}
+	writeWhole(memory, JSON.stringify({ converter, pages: now }));
+	return counts;
+}
+
+interface Memory {
+	readonly converter: string;
+	readonly pages: Readonly<Record<string, Converted>>;
+}
+
+/** Changes with the code that converts and with its dictionaries. */
+function codeDigest(): string {
+	const folder = path.join(process.cwd(), 'src/variants');
+	const code = filesBelow(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+	return digestOf([code, readFileSync('package-lock.json', 'utf8')]);
+}
+
+/** Menus, labels and the names of things stand on every page. */
+function rememberingShort(convert: Convert): Convert {
+	const known = new Map<string, string>();
+	return (text) => {
+		if (text.length > 60) return convert(text);
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const converted = detached(convert(text));
+		known.set(detached(text), converted);
+		return converted;
+	};
+}

@@ -1,0 +1,74 @@
+import { importsWords } from '#i18n/words/imports.ts';
+import { isRecord, propertyOf } from '#files/written.ts';
+import { recordsIn, textIn, type Written } from '#files/written.ts';
+
+export interface Note {
+	readonly label: string;
+	readonly text: string;
+	/** The words of the source. */
+	readonly quote?: string;
+}
+
+/** What codes of the model are called; the browser has no schemas to ask. */
+export interface CodeWords {
+	readonly kind: Readonly<Record<string, string>>;
+	readonly role: Readonly<Record<string, string>>;
+}
+
+/** Each field that the importer filled in, with its reason and the words that it was read from. */
+export function evidenceNotes(sidecar: unknown, { kind, role }: CodeWords): Note[] {
+	return [
+		...simple.flatMap(([name, label]) => fieldNote(label, propertyOf(sidecar, name), kind)),
+		...recordsIn(sidecar, 'schools').map((school) => schoolNote(school, role)),
+		...recordsIn(sidecar, 'counts').map((count) =>
+			note(importFields.counts, valueOf(count, ['type', 'value', 'unit']), count),
+		),
+		...recordsIn(sidecar, 'commitments').map((clause) =>
+			note(importFields.commitments, valueOf(clause, ['type', 'per', 'amount']), clause),
+		),
+		...recordsIn(sidecar, 'needs').map((need) => note(importFields.needs, '', need)),
+		...creditNotes(propertyOf(sidecar, 'credits')),
+		...recordsIn(sidecar, 'regions').map((region) =>
+			note(importFields.regions, textIn(region, 'code'), region),
+		),
+	];
+}
+
+const { imports, importFields } = importsWords;
+const { title, date, published, publisher } = importFields;
+const simple = Object.entries({ title, kind: importFields.kind, date, published, publisher });
+
+function fieldNote(label: string, written: unknown, kind: CodeWords['kind']): Note[] {
+	const value = textIn(written, 'value');
+	if (value === '') return [];
+	const reason = textIn(written, 'reason');
+	const text = kind[value] ?? value;
+	return [note(label, reason === '' ? text : `${text}（${reason}）`, written)];
+}
+
+function schoolNote(school: Written, roles: CodeWords['role']): Note {
+	const role = roles[textIn(school, 'role')];
+	const remarks = [
+		...(typeof school['id'] === 'string' ? [] : [imports.isUnknown]),
+		...(role === undefined ? [] : [`${role}：${textIn(school, 'reason')}`]),
+	];
+	const text = [textIn(school, 'name'), ...remarks].join('，');
+	const quote = textIn(school, 'roleQuote');
+	return quote === ''
+		? note(importFields.schools, text, {})
+		: { label: importFields.schools, text, quote };
+}
+
+const creditNotes = (credits: unknown): Note[] =>
+	Object.values(isRecord(credits) ? credits : {}).flatMap((credit) => {
+		const value = textIn(credit, 'value');
+		return value === '' ? [] : [note(importFields.credits, value, credit)];
+	});
+
+const valueOf = (written: Written, names: readonly string[]): string =>
+	names.flatMap((name) => textIn(written, name) || []).join(' ');
+
+function note(label: string, text: string, written: unknown): Note {
+	const quote = textIn(written, 'quote');
+	return quote === '' || quote === text ? { label, text } : { label, text, quote };
+}

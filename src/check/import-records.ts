@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CodeWords } from '#check/import-evidence.ts';
+import { doubtsIn, importNotes, type ImportNotes } from '#check/import-notes.ts';
+import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { filesBelow } from '#files/files-below.ts';
+import type { Settings } from '#settings.ts';
+
+/** What the importer wrote beside a report. */
+export interface ImportRecord {
+	/** The report. */
+	readonly file: string;
+	readonly isDraft: boolean;
+	readonly notes: ImportNotes;
+	/** What it was not sure of; it wrote the same into the report's `uncertain`. */
+	readonly doubts: readonly string[];
+}
+
+const ending = '.import.json';
+const codeWords: CodeWords = { kind: words.kind, role: words.role };
+
+/**
+ * The importer's notes about drafts, and about reports that may still hold a doubt of its. A file
+ * that is no JSON says nothing.
+ */
+export async function importRecords(
+	{ reports, drafts }: Archive,
+	{ contentDir }: Settings,
+): Promise<ImportRecord[]> {
+	const unsettled = reports.filter(({ uncertain }) => uncertain.length > 0);
+	const owners = new Map(
+		[...drafts, ...unsettled].map((report) => [report.file.replace(/\.mdx?$/, ''), report]),
+	);
+	const records: ImportRecord[] = [];
+	for (const file of filesBelow(contentDir)) {
+		const owner = file.endsWith(ending) ? owners.get(file.slice(0, -ending.length)) : undefined;
+		if (!owner) continue;
+		const sidecar = parse(await readFile(path.join(contentDir, file), 'utf8'));
+		records.push({
+			file: owner.file,
+			isDraft: owner.draft,
+			notes: importNotes(sidecar, codeWords),
+			doubts: doubtsIn(sidecar),
+		});
+	}
+	return records;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,71 @@
+import { formatInterval } from '#model/format-interval.ts';
+import type { Quantity } from '#model/quantity.ts';
+import type { ReportFields } from '#model/report.ts';
+import type { ArchiveRule } from '#check/rule.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+
+/** A published figure changes with a new entry under `corrections`, never in silence. */
+export const changedFigures: ArchiveRule = {
+	name: 'changed-figures',
+	*check({ reports }, { earlier }) {
+		for (const report of reports) {
+			const said = new Set<string>();
+			for (const version of earlier?.get(report.id) ?? []) {
+				if (hasNewCorrection(report, version)) continue;
+				for (const change of changesBetween(version, report)) {
+					if (said.has(change)) continue;
+					said.add(change);
+					yield {
+						file: report.file,
+						severity: 'error',
+						place: { path: ['activities'] },
+						message: `已发布的数改了，却没有更正记录：${change}。`,
+						hint: '请在 corrections 里加一条，写 on 更正日期、what 改了什么、why 为什么改；如果是误改，请改回原来的数。',
+					};
+				}
+			}
+		}
+	},
+};
+
+type Said = Pick<ReportFields, 'activities' | 'totals' | 'corrections'>;
+
+const hasNewCorrection = (now: Said, before: Said): boolean =>
+	now.corrections.some(
+		({ on, what }) => !before.corrections.some((known) => known.on === on && known.what === what),
+	);
+
+/** Figures that are gone or different, by measure. What was added says nothing else than before. */
+function changesBetween(before: Said, now: Said): string[] {
+	const [old, current] = [measuresOf(before), measuresOf(now)];
+	return [...old].flatMap(([measure, values]) => {
+		const left = [...(current.get(measure) ?? [])];
+		const gone = values.filter((value) => {
+			const at = left.indexOf(value);
+			if (at >= 0) left.splice(at, 1);
+			return at < 0;
+		});
+		if (gone.length === 0) return [];
+		const instead = left.length > 0 ? `现在写${left.join('、')}` : '现在没有这个数';
+		return [`“${measure}”原来写${gone.join('、')}，${instead}`];
+	});
+}
+
+function measuresOf({ activities, totals }: Said): Map<string, string[]> {
+	const figures: { type: ConceptId; quantity: Quantity }[] = [
+		...activities.flatMap(({ type, quantities }) =>
+			quantities.map((quantity) => ({ type, quantity })),
+		),
+		...totals,
+	];
+	const groups = Map.groupBy(
+		figures,
+		({ type, quantity }) => `${conceptOf(type).term}（${quantity.unit}）`,
+	);
+	return new Map(
+		[...groups].map(([measure, group]) => [
+			measure,
+			group.map(({ quantity }) => formatInterval(quantity)),
+		]),
+	);
+}

@@ -1,0 +1,39 @@
+import type { ArchiveRule, ReportRule } from '#check/rule.ts';
+import { changedFigures } from './changed-figures.ts';
+import { dates } from './dates.ts';
+import { distinctTerms } from './distinct-terms.ts';
+import { duplicateEvents } from './duplicate-events.ts';
+import { headings } from './headings.ts';
+import { importDoubts } from './import-doubts.ts';
+import { items } from './items.ts';
+import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { outdatedPractice } from './outdated-practice.ts';
+import { percentages } from './percentages.ts';
+import { quotes } from './quotes.ts';
+import { reviews } from './reviews.ts';
+import { sameSource } from './same-source.ts';
+import { summariesDue } from './summaries-due.ts';
+import { sums } from './sums.ts';
+
+export const reportRules: readonly ReportRule[] = [
+	headings,
+	percentages,
+	sums,
+	quotes,
+	measures,
+	distinctTerms,
+	outdatedPractice,
+];
+
+export const archiveRules: readonly ArchiveRule[] = [
+	dates,
+	duplicateEvents,
+	sameSource,
+	items,
+	links,
+	reviews,
+	summariesDue,
+	changedFigures,
+	importDoubts,
+];

@@ -1,0 +1,47 @@
+import { advise } from '#archive/nearest.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { ArchiveRule } from '#check/rule.ts';
+
+/** A link within the site leads to something that is published. */
+export const links: ArchiveRule = {
+	name: 'links',
+	*check(archive, { linksOf }) {
+		const known = addressesOf(archive);
+		for (const report of archive.reports) {
+			for (const { to, line } of linksOf(report)) {
+				const fault = faultOf(to, archive, known);
+				if (fault) yield { file: report.file, severity: 'error', place: { line }, ...fault };
+			}
+		}
+	},
+};
+
+/** Addresses below these are made from the content; the others are checked in the finished site. */
+const folders = ['reports', 'schools', 'pairings', 'programmes'];
+
+function addressesOf(archive: Archive): Set<string> {
+	const entries = [
+		...[...archive.reports, ...archive.withdrawn].flatMap(({ id, aliases }) => [
+			`/reports/${id}/`,
+			...aliases,
+		]),
+		...[...archive.schools.keys()].map((id) => `/schools/${id}/`),
+		...[...archive.pairings.keys()].map((id) => `/pairings/${id}/`),
+		...[...archive.programmes.keys()].map((id) => `/programmes/${id}/`),
+	];
+	return new Set(entries);
+}
+
+function faultOf(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
+	const [address = ''] = to.split(/[?#]/);
+	const [, folder = '', id, ...rest] = address.split('/');
+	if (!folders.includes(folder) || !id || rest.filter(Boolean).length > 0 || /^\d+$/.test(id))
+		return;
+	if (known.has(address)) return;
+	if (known.has(`${address}/`))
+		return { message: `链接“${to}”少了结尾的斜线。`, hint: `请写成 ${address}/` };
+	if (folder === 'reports' && drafts.some((draft) => draft.id === id))
+		return { message: `链接“${to}”指向一篇草稿，读者打不开。`, hint: '请等它发布后再加链接。' };
+	const near = [...known].filter((other) => other.startsWith(`/${folder}/`));
+	return { message: `链接“${to}”指向的内容不存在。`, hint: advise(address, near) };
+}

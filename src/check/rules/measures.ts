@@ -1,0 +1,95 @@
+import type { Report } from '#archive/archive.ts';
+import type { Total } from '#model/activity.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import type { Remark, ReportRule } from '#check/rule.ts';
+
+type Said = Omit<Remark, 'file'>;
+
+/** The figures of one report agree with each other. */
+export const measures: ReportRule = {
+	name: 'measures',
+	*check({ report }) {
+		yield* twoTotals(report);
+		yield* totalsBelowActivities(report);
+		yield* peopleAndTimes(report);
+	},
+};
+
+/** The same measure of the same period has one value. */
+function* twoTotals({ totals }: Report): Generator<Said> {
+	for (const [index, total] of totals.entries()) {
+		const { type, quantity } = total;
+		const other = totals
+			.slice(0, index)
+			.find(
+				(earlier) => keyOf(earlier) === keyOf(total) && earlier.quantity.unit === quantity.unit,
+			);
+		if (!other || areEqual(other.quantity, quantity)) continue;
+		yield {
+			severity: 'warning',
+			place: { path: ['totals', index] },
+			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
+			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
+		};
+	}
+}
+
+/** What a report counts one by one cannot be more than its own total. */
+function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<Said> {
+	if (kind === 'visit') return;
+	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
+		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
+		const counted = activities
+			.filter((activity) => activity.type === type)
+			.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit))
+			.reduce((sum, { min }) => sum + min, 0);
+		if (counted <= quantity.max) continue;
+		yield {
+			severity: 'warning',
+			place: { path: ['totals', index] },
+			message: `${nameOf(type, quantity)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
+			hint: '请核对合计和各项活动。',
+		};
+	}
+}
+
+/** 人 counts heads and 人次 counts visits: there are never fewer visits than heads. */
+function* peopleAndTimes({ activities, totals }: Report): Generator<Said> {
+	for (const [index, { type, quantities }] of activities.entries()) {
+		yield* fewerTimes(type, quantities, ['activities', index]);
+	}
+	for (const [index, total] of totals.entries()) {
+		const same = totals.filter((other) => keyOf(other) === keyOf(total));
+		if (same[0] !== total) continue;
+		const quantities = same.map(({ quantity }) => quantity);
+		yield* fewerTimes(total.type, quantities, ['totals', index]);
+	}
+}
+
+/** What a total is about, whatever its unit. */
+const keyOf = ({ type, period, pairing, note }: Total): string =>
+	[type, period, pairing, note].join('|');
+
+function* fewerTimes(
+	type: ConceptId,
+	quantities: readonly Quantity[],
+	path: PropertyKey[],
+): Generator<Said> {
+	const people = quantities.find(({ unit }) => unit === '人');
+	const times = quantities.find(({ unit }) => unit === '人次');
+	if (!people || !times || times.max === null || times.max >= people.min) return;
+	yield {
+		severity: 'error',
+		place: { path },
+		message: `${conceptOf(type).term}的人次（${formatInterval(times)}）比人数（${formatInterval(people)}）还少。`,
+		hint: '一个人来一次就是 1 人次，人次不会少于人数；请核对是不是写反了。',
+	};
+}
+
+const nameOf = (type: ConceptId, { unit }: Quantity): string =>
+	`${conceptOf(type).term}（${unit}）`;
+
+const areEqual = (a: Quantity, b: Quantity): boolean =>
+	a.min === b.min && a.max === b.max && a.isApproximate === b.isApproximate;

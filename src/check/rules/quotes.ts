@@ -1,0 +1,64 @@
+import type { Report } from '#archive/archive.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { numbersIn } from '#check/numbers.ts';
+import type { Place, ReportRule } from '#check/rule.ts';
+
+/** A figure says what the words say that it was read from: the same number, the same unit. */
+export const quotes: ReportRule = {
+	name: 'quotes',
+	*check({ report }) {
+		for (const { quantity, place } of quantitiesOf(report)) {
+			const { quote, unit, min, max } = quantity;
+			if (quote === undefined) continue;
+			const numbers = numbersIn(quote);
+			const isAmong = numbers.some((number) => number >= min && (max === null || number <= max));
+			if (numbers.length > 0 && !isAmong) {
+				yield {
+					severity: 'warning',
+					place,
+					message: `数是 ${String(max ?? min)}，原文“${quote}”里没有这个数。`,
+					hint: '请改正其中一个；算出来的数，在 note 里写怎么算的，并删去 quote。',
+				};
+			}
+			const other = otherUnit(unit, quote);
+			if (other === undefined) continue;
+			yield {
+				severity: 'error',
+				place,
+				message: `单位是“${unit}”，原文“${quote}”说的是“${other}”。`,
+				hint: '同一个人来五次是 1 人、5 人次，不能混用；请照原文改单位。',
+			};
+		}
+	},
+};
+
+function otherUnit(unit: string, quote: string): string | undefined {
+	const saysTimes = quote.includes('人次');
+	const saysPeople = /[人名位](?!次)/.test(quote);
+	if (unit === '人' && saysTimes && !saysPeople) return '人次';
+	return unit === '人次' && saysPeople && !saysTimes && !quote.includes('次') ? '人' : undefined;
+}
+
+interface Placed {
+	readonly quantity: Quantity;
+	readonly place: Place;
+}
+
+function quantitiesOf(report: Report): Placed[] {
+	const commitments = report.kind === 'plan' ? report.commitments : [];
+	return [
+		...report.activities.flatMap(({ quantities }, index) =>
+			quantities.map((quantity, part) => ({
+				quantity,
+				place: { path: ['activities', index, 'quantities', part, 'quote'] },
+			})),
+		),
+		...report.totals.map(({ quantity }, index) => ({
+			quantity,
+			place: { path: ['totals', index, 'quantity', 'quote'] },
+		})),
+		...commitments.flatMap(({ quantity }, index) =>
+			quantity ? [{ quantity, place: { path: ['commitments', index, 'quantity', 'quote'] } }] : [],
+		),
+	];
+}

@@ -1,0 +1,68 @@
+import CMS, { type CustomPreviewTemplateProps } from '@sveltia/cms';
+import type { CodeWords } from '#check/import-evidence.ts';
+import { importNotes, type ImportNotes } from '#check/import-notes.ts';
+import { importsCollection, importsFormat } from '#editor/imports-collection.ts';
+import { importsWords } from '#i18n/words/imports.ts';
+import { drawImportNotes } from './draw-import-notes.ts';
+import styles from './import-notes.css?raw';
+
+/**
+ * Shows beside the fields of a report what the importer noted about it: what is to be checked, what
+ * was read from which words, what was put right and taken away. Below stands the text.
+ */
+export function showImportNotes(kinds: readonly string[], words: CodeWords): void {
+	CMS.registerCustomFormat(importsFormat, 'import.json', {
+		fromFile: (text) => ({ notes: importNotes(JSON.parse(text), words) }),
+	});
+	CMS.registerPreviewStyle(styles, { raw: true });
+	for (const kind of kinds) CMS.registerPreviewTemplate(kind, besideFields);
+}
+
+function besideFields({ entry, getCollection, widgetFor }: CustomPreviewTemplateProps): unknown {
+	const slug = entry.get('slug');
+	const { h } = window;
+	return h('div', { className: 'beside' }, [
+		h('section', {
+			key: `notes ${slug}`,
+			ref: (place: HTMLElement | null) => {
+				if (place?.childElementCount === 0) void fill(place, notesOf(getCollection, slug));
+			},
+		}),
+		h('section', { key: 'body' }, [
+			h('h2', { key: 'title' }, importsWords.imports.body),
+			h('div', { key: 'text' }, widgetFor('body')),
+		]),
+	]);
+}
+
+async function fill(place: HTMLElement, notes: Promise<ImportNotes | undefined>): Promise<void> {
+	const drawn = drawImportNotes(place.ownerDocument, await notes);
+	place.replaceChildren(...drawn);
+}
+
+async function notesOf(
+	getCollection: GetCollection,
+	slug: string,
+): Promise<ImportNotes | undefined> {
+	return notesIn(await getCollection(importsCollection, slug));
+}
+
+/** A report that was not imported has none. */
+function notesIn(found: Awaited<ReturnType<GetCollection>> | undefined): ImportNotes | undefined {
+	if (!found || Array.isArray(found)) return undefined;
+	const { data }: { readonly data: { readonly notes?: ImportNotes } } = found.toJS();
+	return data.notes;
+}
+
+type GetCollection = CustomPreviewTemplateProps['getCollection'];
+
+declare global {
+	interface Window {
+		/** The editor's own way of making elements. */
+		readonly h: (
+			tag: string,
+			attributes: Readonly<Record<string, unknown>>,
+			children?: unknown,
+		) => unknown;
+	}
+}

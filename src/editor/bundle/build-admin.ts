@@ -1,0 +1,56 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { adminConfig } from '#editor/config.ts';
+import type { Site } from '#model/site.ts';
+import { filesBelow } from '#files/files-below.ts';
+import { linkFile } from '#files/link-file.ts';
+import { writeWhole } from '#files/write-whole.ts';
+import type { Settings } from '#settings.ts';
+import { bundleEditor } from './bundle-editor.ts';
+import { editorPage } from './editor-page.ts';
+
+/**
+ * Puts the editor into a folder: a page, its code and a configuration made from the schemas. The
+ * folder can be served under any address; on another computer than this one it needs HTTPS and the
+ * repository that `admin` in `site.yaml` names.
+ */
+export async function buildAdmin({ settings, site, outDir }: Options): Promise<void> {
+	const bundle = await bundleEditor(settings.cacheDir);
+	const files = filesBelow(bundle);
+	for (const file of filesBelow(outDir)) {
+		if (!files.includes(file)) rmSync(path.join(outDir, file));
+	}
+	for (const file of files) {
+		const whole = path.join(outDir, file);
+		mkdirSync(path.dirname(whole), { recursive: true });
+		rmSync(whole, { force: true });
+		linkFile(path.join(bundle, file), whole);
+	}
+	copyFileSync('public/favicon.svg', path.join(outDir, 'favicon.svg'));
+	const config = adminConfig({
+		site,
+		...foldersOf(settings),
+		siteAddress: settings.siteUrl + settings.basePath,
+	});
+	writeWhole(path.join(outDir, 'config.json'), JSON.stringify(config));
+	writeWhole(path.join(outDir, 'index.html'), editorPage(site));
+}
+
+interface Options {
+	readonly settings: Settings;
+	readonly site: Site;
+	readonly outDir: string;
+}
+
+/** Where the content lies in the folder that people open: the project, or what holds the content. */
+function foldersOf({ contentDir }: Settings): { contentFolder: string; folderName: string } {
+	const project = process.cwd();
+	const below = path.relative(project, contentDir).split(path.sep).join('/');
+	const isOutside = below.startsWith('..') || path.isAbsolute(below);
+	return isOutside
+		? {
+				contentFolder: path.basename(contentDir),
+				folderName: path.basename(path.dirname(contentDir)),
+			}
+		: { contentFolder: below, folderName: path.basename(project) };
+}

@@ -1,0 +1,70 @@
+import type { CmsConfig } from '@sveltia/cms';
+import { words } from '#i18n/zh-hans.ts';
+import type { Site } from '#model/site.ts';
+import { backendOf } from './backend.ts';
+import { cmsCollections, siteFile } from './cms-collections.ts';
+import { editedCollections, fileShapes, formatOf, kindShapes } from './file-shapes.ts';
+import type { CodeWords } from '#check/import-evidence.ts';
+import type { FileShape } from './shape.ts';
+
+/** Everything that the editor in the browser is told; it travels as JSON. */
+export interface AdminConfig {
+	readonly cms: CmsConfig;
+	/** How to read and write files, by the name of their format. */
+	readonly formats: Readonly<Record<string, FileShape>>;
+	/** Folder with the content below the folder that people open, e.g. `content`. */
+	readonly contentFolder: string;
+	/** Whether the editor only works on a folder of this computer. */
+	readonly isLocalOnly: boolean;
+	/** The collections of reports, beside whose fields the importer's notes are shown. */
+	readonly kinds: readonly string[];
+	readonly words: CodeWords;
+}
+
+/** The editor's configuration, made from the schemas of the model. */
+export function adminConfig({
+	site,
+	contentFolder,
+	folderName,
+	siteAddress,
+}: Options): AdminConfig {
+	const cms: CmsConfig = {
+		load_config_file: false,
+		backend: backendOf(site.admin, folderName),
+		logo: { src: './favicon.svg' },
+		app_title: `${site.title} · 编辑`,
+		site_url: siteAddress,
+		issue_reports: { url: siteAddress },
+		media_folder: `${contentFolder}/pages`,
+		public_folder: '/',
+		media_libraries: {
+			default: { config: { slugify_filename: true } },
+			stock_assets: { providers: [] },
+		},
+		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: 80 },
+		editor: { preview: false },
+		show_preview_links: false,
+		collections: cmsCollections(contentFolder),
+		singletons: [siteFile(contentFolder)],
+	};
+	const formats = Object.fromEntries(
+		editedCollections.map((name) => [formatOf(name), fileShapes[name]]),
+	);
+	return {
+		cms,
+		formats,
+		contentFolder,
+		isLocalOnly: site.admin === undefined,
+		kinds: kindShapes().map(([kind]) => kind),
+		words: { kind: words.kind, role: words.role },
+	};
+}
+
+interface Options {
+	readonly site: Site;
+	readonly contentFolder: string;
+	/** Name of the folder that people open. */
+	readonly folderName: string;
+	/** Address of the site's home page. */
+	readonly siteAddress: string;
+}

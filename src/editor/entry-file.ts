@@ -1,0 +1,70 @@
+import { parseDocument, type Document } from 'yaml';
+import { isRecord, propertyOf } from '#files/written.ts';
+import { editableOf } from './editable.ts';
+import { patchObject } from './patch.ts';
+import type { FileShape, ObjectShape } from './shape.ts';
+
+/** What the editor holds of a file. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/**
+ * The key under which an entry carries the text that it was read from. Files are not written anew
+ * but changed, so that nothing is lost that the editor does not know.
+ */
+const originalKey = 'originalText';
+
+/** Reads a file of the content folder for the editor. */
+export function entryOf(text: string, file: FileShape): Entry {
+	const { data, body } = split(text, file);
+	const written: unknown = parse(data).toJS();
+	const fields = editableOf(shapeFor(file, written), written);
+	return {
+		...(isRecord(fields) ? fields : {}),
+		...(file.isMarkdown ? { body: body.trim() } : {}),
+		[originalKey]: text,
+	};
+}
+
+/** The text of a file after its entry was edited; for a new entry, a new text. */
+export function textOf(entry: Entry, file: FileShape): string {
+	const original = entry[originalKey];
+	const { data, body } = split(typeof original === 'string' ? original : '', file);
+	const document = parse(data);
+	const before = document.toString(layout);
+	patchObject(document, shapeFor(file, entry), {
+		path: [],
+		written: document.toJS(),
+		edited: entry,
+	});
+	const after = document.toString(layout);
+	const yaml = after === before && data !== '' ? data : after;
+	if (!file.isMarkdown) return yaml;
+	const edited = typeof entry['body'] === 'string' ? entry['body'].trim() : '';
+	return `---\n${yaml}---\n${edited === body.trim() ? body : `\n${edited}\n`}`;
+}
+
+/** How authors write: a sentence is a line, and lists on one line have no spaces at their ends. */
+const layout = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+function shapeFor({ shapes }: FileShape, data: unknown): ObjectShape {
+	const kind = '' in shapes ? '' : String(propertyOf(data, 'kind'));
+	const shape = shapes[kind];
+	if (shape) return shape;
+	throw new Error(`不知道“${kind}”是什么材料，请把 kind 写成：${Object.keys(shapes).join('、')}。`);
+}
+
+function split(text: string, { isMarkdown }: FileShape): { data: string; body: string } {
+	if (!isMarkdown) return { data: text, body: '' };
+	const [, data = '', body = ''] =
+		/^---[^\S\n]*\n(.*?\n)?---[^\S\n]*(?:\n(.*))?$/s.exec(text) ?? [];
+	return { data, body };
+}
+
+function parse(data: string): Document {
+	const document: Document = parseDocument(data, { schema: 'core', uniqueKeys: true });
+	const [error] = document.errors;
+	if (error)
+		throw new Error(`开头的信息读不懂，请用 npm run check 看哪一行不对。`, { cause: error });
+	if (document.contents === null) document.contents = document.createNode({});
+	return document;
+}

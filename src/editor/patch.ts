@@ -1,0 +1,131 @@
+import { isMap, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml';
+import { isRecord, propertyOf } from '#files/written.ts';
+import { isSame, plainField, plainOf } from './plain.ts';
+import type { Field, ObjectShape, Shape } from './shape.ts';
+
+type Path = readonly (string | number)[];
+
+/** A place in a file: what stood there and what the editor made of it. */
+interface Change {
+	readonly path: Path;
+	readonly written: unknown;
+	readonly edited: unknown;
+}
+
+/**
+ * Writes into a YAML document what was changed in the editor, and nothing else: keys that the editor
+ * does not know, comments, quotes and the order of the lines stay as they are.
+ */
+export function patchObject(document: Document, shape: ObjectShape, change: Change): void {
+	for (const field of shape.fields) {
+		const { name } = field;
+		const written = propertyOf(change.written, name);
+		const edited = propertyOf(change.edited, name);
+		const path = [...change.path, name];
+		const wanted = plainField(field, edited);
+		if (isSame(plainField(field, written), wanted)) continue;
+		if (wanted === undefined) document.deleteIn(path);
+		else if (written === undefined) addKey(document, shape, { path, field, wanted });
+		else patch(document, field.shape, { path, written, edited });
+	}
+}
+
+function patch(document: Document, shape: Shape, change: Change): void {
+	const { path, written, edited } = change;
+	const wanted = plainOf(shape, edited);
+	if (isSame(plainOf(shape, written), wanted)) return;
+	if (shape.type === 'object' && isRecord(written)) patchObject(document, shape, change);
+	else if (shape.type === 'list' && Array.isArray(written)) {
+		patchList(document, shape.item, { path, written, edited: Array.isArray(edited) ? edited : [] });
+	} else if (shape.type === 'list' && Array.isArray(wanted) && wanted.length === 1) {
+		// One value was written where a list is allowed; one value it stays.
+		document.setIn(path, wanted[0]);
+	} else if (isScalar(document.getIn(path, true)) && !isRecord(wanted) && !Array.isArray(wanted)) {
+		document.setIn(path, wanted);
+	} else document.setIn(path, nodeOf(document, shape, wanted));
+}
+
+/** Items that stayed the same keep their lines, wherever they went. */
+function patchList(
+	document: Document,
+	item: Shape,
+	{ path, written, edited }: Change & { written: readonly unknown[]; edited: readonly unknown[] },
+): void {
+	const list = document.getIn(path, true);
+	if (!isSeq(list)) return;
+	const nodes = [...list.items];
+	const before = written.map((one) => plainOf(item, one));
+	const wanted = edited.filter((one) => plainOf(item, one) !== undefined);
+	const kept = matches(
+		before,
+		wanted.map((one) => plainOf(item, one)),
+	);
+	const taken = new Set(kept.filter((place) => place !== undefined));
+	list.items = wanted.map((one, index) => {
+		const same = kept[index];
+		if (same !== undefined) return nodes[same];
+		const isChanged = index < nodes.length && !taken.has(index) && isRecord(written[index]);
+		if (!isChanged) return nodeOf(document, item, plainOf(item, one));
+		patch(document, item, { path: [...path, index], written: written[index], edited: one });
+		return nodes[index];
+	});
+}
+
+/** For each wanted item the place of an equal one before, each place used once. */
+function matches(
+	before: readonly unknown[],
+	wanted: readonly unknown[],
+): readonly (number | undefined)[] {
+	const free = new Set(before.keys());
+	const take = (place: number | undefined): number | undefined => {
+		if (place !== undefined) free.delete(place);
+		return place;
+	};
+	const inPlace = wanted.map((one, index) =>
+		isSame(before[index], one) && free.has(index) ? take(index) : undefined,
+	);
+	return wanted.map(
+		(one, index) => inPlace[index] ?? take([...free].find((place) => isSame(before[place], one))),
+	);
+}
+
+/** Puts a new key where the schema has it: behind the nearest one before it that is written. */
+function addKey(
+	document: Document,
+	{ fields }: ObjectShape,
+	{ path, field, wanted }: { path: Path; field: Field; wanted: unknown },
+): void {
+	const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	if (!isMap(holder)) {
+		document.setIn(path, nodeOf(document, field.shape, wanted));
+		return;
+	}
+	const pair: Pair = document.createPair(field.name, nodeOf(document, field.shape, wanted));
+	const earlier = fields.slice(0, fields.indexOf(field)).map(({ name }) => name);
+	const place = holder.items.findLastIndex(
+		(item) => isPair(item) && isScalar(item.key) && earlier.includes(String(item.key.value)),
+	);
+	holder.items.splice(place + 1, 0, pair);
+}
+
+/** Short lists of words stand on one line, as authors write them. */
+function nodeOf(document: Document, shape: Shape, value: unknown) {
+	const isShort = shape.type === 'list' && ['choice', 'id'].includes(shape.item.type);
+	const node = document.createNode(value);
+	if (isSeq(node) && isShort) node.flow = true;
+	if (isMap(node) && shape.type === 'object') {
+		for (const { name, shape: inner } of shape.fields) {
+			const within = propertyOf(value, name);
+			if (within !== undefined) node.set(name, nodeOf(document, inner, within));
+		}
+	}
+	if (
+		isSeq(node) &&
+		shape.type === 'list' &&
+		shape.item.type === 'object' &&
+		Array.isArray(value)
+	) {
+		node.items = value.map((item: unknown) => nodeOf(document, shape.item, item));
+	}
+	return node;
+}

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { openArchive } from '#archive/open-archive.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Settings } from '#settings.ts';
+import { checkContent } from '#check/check-content.ts';
+import { findingLines } from '#check/reporters/print-findings.ts';
+import { faultsOf, isKind, readFlags, usage, type Answers } from './answers.ts';
+import { askKind, askMissing } from './ask.ts';
+import { draftOf } from './draft.ts';
+import { questionsFor, type Kind } from './questions.ts';
+import { writeDraft } from './write-draft.ts';
+
+interface Effects {
+	readonly print: (text: string) => void;
+	/** Whether somebody sits at the keyboard. */
+	readonly canAsk: boolean;
+}
+
+/** Asks what is missing, writes a draft, and gives the exit code. */
+export async function newDraft(
+	args: string[],
+	settings: Settings,
+	{ print, canAsk }: Effects,
+): Promise<number> {
+	const flags = readFlags(args);
+	const word = flags?.['kind'] ?? '';
+	if (!flags || (word !== '' && !isKind(word)) || (word === '' && !canAsk)) {
+		print(usage);
+		return 2;
+	}
+	const kind = isKind(word) ? word : await askKind();
+	if (kind === null) return 1;
+	const { readable, findings: before } = await openArchive(settings);
+	const questions = questionsFor(kind, readable);
+	const answers = canAsk ? await askMissing(questions, flags) : flags;
+	if (answers === null) return 1;
+	const faults = faultsOf(questions, answers);
+	if (faults.length > 0) {
+		print([...faults, '', usage].join('\n'));
+		return 2;
+	}
+	return write(kind, answers, { settings, print, before });
+}
+
+interface Surroundings {
+	readonly settings: Settings;
+	readonly print: (text: string) => void;
+	/** What was wrong before, which is not this draft's fault. */
+	readonly before: readonly Finding[];
+}
+
+async function write(
+	kind: Kind,
+	answers: Answers,
+	{ settings, print, before }: Surroundings,
+): Promise<number> {
+	const draft = draftOf(kind, answers);
+	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
+	if (!(await writeDraft(settings.contentDir, draft))) {
+		print(`已经有 ${contentDir}/${draft.file}，没有改动它。请用 --id 换一个文件名。`);
+		return 1;
+	}
+	print(`已写好草稿：${contentDir}/${draft.file}`);
+	const { findings } = await checkContent(settings);
+	const own = findings.filter(({ file }) => file === draft.file);
+	if (own.length > 0) print(findingLines(own, contentDir).join('\n'));
+	else if (before.length === 0) print('写完后运行 npm run check；要发布，删去 draft: true。');
+	return own.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import type { Archive } from '#archive/archive.ts';
+import { isId } from '#model/id.ts';
+import { edtfDate } from '#model/edtf.ts';
+import { regionCode } from '#model/region.ts';
+import { stages } from '#model/school.ts';
+import { pairingName } from '#i18n/names.ts';
+import { concepts } from '#thesaurus/index.ts';
+
+export const kinds = {
+	visit: '活动报道',
+	plan: '方案计划',
+	summary: '总结',
+	case: '案例经验',
+	school: '学校',
+	pairing: '结对',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** One thing to know before a draft can be written. `key` is also the flag. */
+export interface Question {
+	readonly key: string;
+	readonly message: string;
+	readonly isOptional?: boolean;
+	readonly choices?: readonly Choice[];
+	/** What is wrong with an answer. */
+	readonly fault?: (answer: string) => string | undefined;
+}
+
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** What is asked for each kind, in order. */
+export function questionsFor(kind: Kind, archive: Archive | null): Question[] {
+	const schools = entriesOf(archive?.schools, ({ name }) => name);
+	if (kind === 'school') return [nameOfSchool, stage, region, fileName];
+	if (kind === 'pairing') {
+		return [
+			{ key: 'supporter', message: '支援学校', choices: schools },
+			{ key: 'recipient', message: '受援学校', choices: schools },
+			{ key: 'summary', message: '一两句话说明' },
+			fileName,
+		];
+	}
+	const pairing = {
+		key: 'pairing',
+		message: '属于哪个结对',
+		isOptional: true,
+		choices: archive ? entriesOf(archive.pairings, ({ id }) => pairingName(id, archive)) : [],
+	};
+	const common = [title, date, pairing];
+	return [...common, ...(kind === 'case' ? [problem] : []), fileName];
+}
+
+const title: Question = { key: 'title', message: '标题' };
+const nameOfSchool: Question = { key: 'name', message: '学校现在的正式名称' };
+
+const date: Question = {
+	key: 'date',
+	message: '日期，知道多少写多少：2021-10-08、2021年10月、20XX-11',
+	fault: (answer) =>
+		edtfDate.safeParse(answer).success ? undefined : `“${answer}”不是能用的日期，例如 2021-10-08。`,
+};
+
+const stage: Question = {
+	key: 'stage',
+	message: '学段',
+	isOptional: true,
+	choices: Object.values(stages).map((label) => ({ value: label, label })),
+};
+
+const region: Question = {
+	key: 'region',
+	message: '行政区划代码，六位数字',
+	isOptional: true,
+	fault: (answer) =>
+		regionCode.safeParse(answer).success ? undefined : '区划代码是两位、四位或六位数字。',
+};
+
+const problem: Question = {
+	key: 'problem',
+	message: '针对什么问题',
+	choices: concepts
+		.filter(({ id }) => id.startsWith('prob.'))
+		.map(({ term }) => ({ value: term, label: term })),
+};
+
+const fileName: Question = {
+	key: 'id',
+	message: '文件名，也是网址：小写拉丁字母、数字、连字符；不填时用拼音',
+	isOptional: true,
+	fault: (answer) =>
+		isId(answer) ? undefined : '只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao。',
+};
+
+function entriesOf<Entry>(
+	entries: ReadonlyMap<string, Entry> | undefined,
+	label: (entry: Entry) => string,
+): Choice[] {
+	return [...(entries ?? [])].map(([value, entry]) => ({ value, label: label(entry) }));
+}

@@ -1,0 +1,83 @@
+import { findPersonalData } from '#privacy/personal-data.ts';
+import { applyEdits } from './clean/text/edit.ts';
+import { mapTexts, type Block } from './clean/text/block.ts';
+import type { Ledger } from './clean/text/ledger.ts';
+
+/** Something that may expose a person, told without repeating it. */
+export interface PersonalDatum {
+	readonly rule: string;
+	readonly severity: 'error' | 'warning';
+	/** Where it stands: 正文, 文档属性, 删去的部分. */
+	readonly place: string;
+	/** The words with their middle hidden. */
+	readonly masked: string;
+	readonly message: string;
+	readonly hint: string;
+}
+
+const hidden = '〔号码已隐去〕';
+
+/** Numbers that name one person have no reader: they are taken out of the text, and noted. */
+export function hideNumbers(blocks: readonly Block[], ledger: Ledger): Block[] {
+	return mapTexts(blocks, (tracked) => {
+		const hits = findPersonalData(tracked.text).filter(
+			({ severity, text }) => severity === 'error' && isNumber(text),
+		);
+		const edits = hits
+			.sort((a, b) => a.offset - b.offset)
+			.filter(
+				({ offset }, index, all) =>
+					index === 0 ||
+					offset >= (all[index - 1]?.offset ?? 0) + (all[index - 1]?.text.length ?? 0),
+			)
+			.map(({ offset, text }) => ({ from: offset, to: offset + text.length, after: hidden }));
+		return applyEdits(tracked, edits, { rule: 'personal-number', isDoubtful: true, ledger });
+	});
+}
+
+const isNumber = (text: string) => text.replace(/\D/g, '').length >= 11;
+
+/** All personal data of a text, each kind of words once. */
+export function inspect(text: string, place: string): PersonalDatum[] {
+	const found = findPersonalData(text);
+	const first = found.filter(
+		(one, index) => found.findIndex((other) => other.text === one.text) === index,
+	);
+	return first.map(({ rule, severity, text: words, message, hint }) => ({
+		rule,
+		severity,
+		place,
+		masked: mask(words),
+		message,
+		hint,
+	}));
+}
+
+/** @example mask('13800001234') // '13*******34' */
+function mask(words: string): string {
+	const characters = Array.from(words);
+	const kept = characters.length > 6 ? 2 : 1;
+	return characters
+		.map((character, index) =>
+			index < kept ||
+			(index >= characters.length - kept && characters.length > 3) ||
+			/\s/.test(character)
+				? character
+				: '*',
+		)
+		.join('');
+}
+
+/** A text that may be kept beside the report: what names a person is masked. */
+export function redact(text: string): string {
+	const found = findPersonalData(text).sort((a, b) => b.offset - a.offset);
+	const masked = found.reduce(
+		(sum, { offset, text: words }) =>
+			sum.slice(0, offset) + mask(words) + sum.slice(offset + words.length),
+		text,
+	);
+	return masked.replace(
+		/((?:QQ|微信|微博|电话|手机|联系|客服|传真|邮箱)[^\d\n]{0,8})([\d\s-]{5,})/gi,
+		(_, label: string, number: string) => label + mask(number),
+	);
+}

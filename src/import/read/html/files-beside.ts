@@ -1,0 +1,31 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { limits } from '#import/read/limits.ts';
+
+/**
+ * Reads pictures that lie below the folder of a saved page; a name that leads out of it, by `..` or
+ * by a link, is nothing.
+ */
+export const filesBeside =
+	(folder: string | null) =>
+	async (src: string): Promise<Uint8Array | null> => {
+		if (src.startsWith('data:')) return dataUrlBytes(src);
+		if (folder === null || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return null;
+		try {
+			const root = await realpath(folder);
+			const file = await realpath(
+				path.resolve(root, decodeURIComponent(src.replace(/[?#].*$/, ''))),
+			);
+			if (!file.startsWith(root + path.sep)) return null;
+			return (await stat(file)).size > limits.fileBytes ? null : await readFile(file);
+		} catch {
+			return null;
+		}
+	};
+
+/** The bytes of a `data:` address. */
+export function dataUrlBytes(src: string): Uint8Array | null {
+	const comma = src.indexOf(',');
+	if (comma < 0 || !/;base64$/i.test(src.slice(0, comma))) return null;
+	return Buffer.from(src.slice(comma + 1), 'base64');
+}

@@ -1,0 +1,22 @@
+import type { Facts } from '#import/facts/extract-facts.ts';
+import type { PersonalDatum } from '#import/privacy-gate.ts';
+import type { PreparedPicture } from './prepare-pictures.ts';
+import type { Block } from '#import/clean/text/block.ts';
+import type { Tracked } from '#import/clean/text/tracked.ts';
+
+/** One report read from a file, before it is written; the author may still answer questions about it. */
+export interface Draft {
+	readonly title: {
+		readonly value: string;
+		readonly reason: string;
+		readonly quote: Tracked | null;
+		readonly isMadeUp: boolean;
+	};
+	readonly blocks: readonly Block[];
+	readonly facts: Facts;
+	readonly pictures: readonly PreparedPicture[];
+	/** What may expose a person, masked. */
+	readonly privacy: readonly PersonalDatum[];
+	/** What the author should look at, in Chinese. */
+	readonly doubts: readonly string[];
+}

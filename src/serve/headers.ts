@@ -1,0 +1,37 @@
+import { editorFolder } from '#editor/bundle/editor-folder.ts';
+
+/** Headers that every answer carries; the pages name their content security policy themselves too. */
+const securityHeaders = {
+	'content-security-policy':
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'SAMEORIGIN',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/**
+ * The editor writes to a repository on another host and may open a window to sign in there. Its page
+ * names a policy of its own, which a header could only narrow.
+ */
+const editorHeaders = {
+	...securityHeaders,
+	'content-security-policy': "frame-ancestors 'self'",
+	'cross-origin-opener-policy': 'same-origin-allow-popups',
+} as const;
+
+/** @param file below the address of the site */
+export const headersOf = (file: string): Readonly<Record<string, string>> =>
+	file.startsWith(`${editorFolder}/`) ? editorHeaders : securityHeaders;
+
+/** How long a browser may keep a file. What has its digest in its name never changes. */
+export function cacheControlOf(file: string): string {
+	if (/^(?:_astro|media|search-index\/docs)\//.test(file)) {
+		return 'public, max-age=31536000, immutable';
+	}
+	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(file)
+		? 'public, max-age=86400'
+		: 'no-cache';
+}

@@ -1,0 +1,231 @@
+import { conceptOf } from '#thesaurus/index.ts';
+import type { Draft } from '#import/write/draft.ts';
+import { creditFields } from '#import/facts/credits.ts';
+import { isShortFor } from '#import/facts/schools/short-names.ts';
+import type { Imported } from '#import/write/make-drafts.ts';
+import { textsOf } from '#import/clean/text/block.ts';
+import { fold } from '#import/clean/text/fold.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+/** Counts of what was right and wrong in one document; sums of them are the scores. */
+export type Tally = Record<Figure, number>;
+
+export const figures = [
+	'documents',
+	'linesLost',
+	'linesKept',
+	'chromeLeft',
+	'chrome',
+	'kindRight',
+	'dateRight',
+	'dateOver',
+	'titles',
+	'titleRight',
+	'schoolsTrue',
+	'schoolsFound',
+	'schoolsRight',
+	'roles',
+	'rolesRight',
+	'rolesWrong',
+	'countsTrue',
+	'countsFound',
+	'countsRight',
+	'credits',
+	'creditsRight',
+	'nearMisses',
+	'nearMissFacts',
+] as const;
+
+export type Figure = (typeof figures)[number];
+
+export interface Scored {
+	readonly name: string;
+	readonly split: Label['split'];
+	readonly tally: Tally;
+	/** What was not as it should be, for whoever improves the rules. */
+	readonly misses: readonly string[];
+}
+
+const empty = (): Tally => ({
+	documents: 0,
+	linesLost: 0,
+	linesKept: 0,
+	chromeLeft: 0,
+	chrome: 0,
+	kindRight: 0,
+	dateRight: 0,
+	dateOver: 0,
+	titles: 0,
+	titleRight: 0,
+	schoolsTrue: 0,
+	schoolsFound: 0,
+	schoolsRight: 0,
+	roles: 0,
+	rolesRight: 0,
+	rolesWrong: 0,
+	countsTrue: 0,
+	countsFound: 0,
+	countsRight: 0,
+	credits: 0,
+	creditsRight: 0,
+	nearMisses: 0,
+	nearMissFacts: 0,
+});
+
+export const sum = (tallies: readonly Tally[]): Tally =>
+	tallies.reduce((total, tally) => {
+		for (const figure of figures) total[figure] += tally[figure];
+		return total;
+	}, empty());
+
+/** Compares the drafts of a file with its labels, one by one in order. */
+export function score(labelled: Labelled, { drafts }: Imported): Scored[] {
+	return labelled.labels.map((label, index) => {
+		const name = labelled.labels.length > 1 ? `${labelled.name}#${index + 1}` : labelled.name;
+		const draft = drafts[index];
+		if (!draft)
+			return {
+				name,
+				split: label.split,
+				tally: { ...empty(), documents: 1 },
+				misses: ['没有拆出这一篇'],
+			};
+		return { name, split: label.split, ...scoreOne(label, draft, labelled) };
+	});
+}
+
+function scoreOne(
+	label: Label,
+	draft: Draft,
+	labelled: Labelled,
+): Pick<Scored, 'tally' | 'misses'> {
+	const tally = { ...empty(), documents: 1 };
+	const misses: string[] = [];
+	const miss = (what: string, wanted: unknown, got: unknown) =>
+		misses.push(`${what}：应为 ${String(wanted)}，得到 ${String(got)}`);
+	const { facts } = draft;
+
+	const body = bare(
+		`${draft.title.value}${draft.blocks
+			.flatMap(textsOf)
+			.map(({ text }) => text)
+			.join('')}`,
+	);
+	const credited = bare(
+		[
+			...creditFields.map((field) => facts.credits[field]?.quote.text ?? ''),
+			...facts.bylines.map(({ quote }) => quote.text),
+		].join(''),
+	);
+	for (const line of linesOf(label, labelled)) {
+		const words = bare(line).replace(/\.(?:docx?|wps|pdf)$/, '');
+		const isThere = body.includes(words) || credited.includes(words);
+		tally[isThere ? 'linesKept' : 'linesLost']++;
+		if (!isThere) miss('丢行', line, '');
+	}
+	for (const words of label.gone) {
+		tally.chrome++;
+		if (!body.includes(bare(words))) continue;
+		tally.chromeLeft++;
+		miss('没有删去', '', words);
+	}
+
+	if (facts.kind.kind === label.kind) tally.kindRight++;
+	else miss('种类', label.kind, `${facts.kind.kind}（${facts.kind.reason}）`);
+	if (facts.date.value === label.date) tally.dateRight++;
+	else miss('日期', label.date, facts.date.value);
+	if (claimsMore(facts.date.value, label.date)) tally.dateOver++;
+	if (label.title !== undefined) {
+		tally.titles++;
+		if (bare(draft.title.value) === bare(label.title)) tally.titleRight++;
+		else miss('标题', label.title, draft.title.value);
+	}
+	if (label.isPairing) scorePairing({ label, draft, tally, miss });
+	else {
+		tally.nearMisses++;
+		const found =
+			facts.parties.filter(({ role }) => role !== null).length +
+			facts.counts.length +
+			facts.clauses.length;
+		tally.nearMissFacts += found;
+		if (found > 0 || facts.isPairing) miss('不是结对', '没有结对信息', `${found} 条`);
+	}
+	for (const [field, value] of Object.entries(label.credits)) {
+		tally.credits++;
+		const got = field === 'text' || field === 'photos' ? facts.credits[field]?.value : undefined;
+		if (got !== undefined && bare(got) === bare(value)) tally.creditsRight++;
+		else miss(`署名 ${field}`, value, got);
+	}
+	return { tally, misses };
+}
+
+interface Comparison {
+	readonly label: Label;
+	readonly draft: Draft;
+	readonly tally: Tally;
+	readonly miss: (what: string, wanted: unknown, got: unknown) => void;
+}
+
+function scorePairing({ label, draft: { facts }, tally, miss }: Comparison): void {
+	const parties = facts.parties.filter(({ isMasked }) => !isMasked);
+	const partyOf = (name: string) =>
+		parties.find(({ folded }) =>
+			folded.some(
+				(one) =>
+					one === fold(name) || (isShortFor(fold(name), one) && one.length - name.length <= 4),
+			),
+		);
+	tally.schoolsTrue += label.schools.length;
+	tally.schoolsFound += parties.length;
+	for (const { name, role } of label.schools) {
+		const party = partyOf(name);
+		if (party) tally.schoolsRight++;
+		else miss('学校', name, '没有');
+		if (role === null) continue;
+		tally.roles++;
+		const got = party?.role?.role;
+		if (got === role) tally.rolesRight++;
+		else {
+			if (got !== undefined) tally.rolesWrong++;
+			miss(`${name}的角色`, role, got ?? '没有');
+		}
+	}
+	const wanted = new Set(label.schools.map(({ name }) => partyOf(name)));
+	for (const party of parties) if (!wanted.has(party)) miss('多出学校', '', party.name);
+
+	const left = label.counts.map(({ type, value, unit }) => `${type} ${value}${unit}`);
+	tally.countsTrue += left.length;
+	for (const { type, value, unit } of facts.counts) {
+		tally.countsFound++;
+		const got = `${conceptOf(type).term} ${value}${unit}`;
+		const index = left.indexOf(got);
+		if (index < 0) miss('多出数量', '', got);
+		else {
+			left.splice(index, 1);
+			tally.countsRight++;
+		}
+	}
+	for (const missing of left) miss('数量', missing, '没有');
+}
+
+/** Lines of the report: of plain text every line that is not to go. */
+function linesOf(label: Label, { text, labels }: Labelled): readonly string[] {
+	if (text === null || label.split === 'seed' || labels.length > 1 || label.keeps.length > 0)
+		return label.keeps;
+	return text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !label.gone.includes(line));
+}
+
+/** Whether a date says more than the label knows. */
+function claimsMore(date: string, label: string): boolean {
+	if (date === label || date === 'XXXX') return false;
+	const known = (text: string) => text.split('/')[0]?.replace(/\.\./g, '') ?? '';
+	const [got, wanted] = [known(date), known(label)];
+	return Array.from(got).some(
+		(character, index) => /\d/.test(character) && character !== wanted[index],
+	);
+}
+
+const bare = (text: string) => fold(text).replace(/[\s\\]+/g, '');

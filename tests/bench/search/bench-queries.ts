@@ -1,0 +1,162 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '#archive/archive.ts';
+import { partsOf } from '#search/index/parts.ts';
+import { searchContext } from '#search/index/search-context.ts';
+import type { Shard } from '#search/index/shard.ts';
+import { pagefindRuntime, workerScript } from '#search/index/worker-script.ts';
+import type { Settings } from '#settings.ts';
+import { openBrowser, openEngine, openRows, questionOf } from './browser.ts';
+import { benchDefault, buildDefault, type DefaultFigures } from './default-pagefind.ts';
+import { distribution, type Distribution } from './distribution.ts';
+import { knownItems, makeQueries, type QueryClass } from './queries.ts';
+import { quality, type Quality } from './quality.ts';
+import { serveSite } from './site-server.ts';
+import { containing, textsOf } from './truth.ts';
+import { startInNode } from './worker-in-node.ts';
+
+export interface QueryFigures {
+	readonly quality: readonly Quality[];
+	/** Mean reciprocal rank of reports by a piece of their titles. */
+	readonly knownItemRank: number;
+	readonly cold: Readonly<
+		Record<
+			'firstBytes' | 'completeBytes' | 'completeFiles' | 'firstMs' | 'completeMs',
+			Distribution
+		>
+	>;
+	readonly next: Readonly<Record<'bytes' | 'files' | 'ms', Distribution>>;
+	/** The same query again, in the browser: no bytes, only work and waiting for the processor. */
+	readonly workMs: Distribution;
+	/** The same query again, in Node: the processor's time alone. */
+	readonly workCpuMs: Distribution;
+	/** Pagefind as it comes, where it was asked too. */
+	readonly byDefault: DefaultFigures | null;
+}
+
+interface QueryBench {
+	readonly archive: Archive;
+	readonly settings: Settings;
+	readonly siteDir: string;
+	readonly idAt: (place: string) => string;
+	readonly count: number;
+	/** Pagefind as it comes takes a gigabyte for each thousand reports. */
+	readonly hasDefault: boolean;
+}
+
+/** Asks the built index in a real browser, and compares with literal containment. */
+export async function benchQueries({
+	archive,
+	settings,
+	siteDir,
+	idAt,
+	count,
+	hasDefault,
+}: QueryBench): Promise<QueryFigures> {
+	const { fold } = searchContext(archive);
+	const texts = await textsOf(archive, settings, fold);
+	const defaultBuild = hasDefault ? await buildDefault({ archive, settings, siteDir }) : null;
+	await placeBenchWorker(siteDir);
+	const [server, browser] = [await serveSite(siteDir), await openBrowser()];
+	try {
+		const rowsFor = await openRows(browser, server);
+		const engine = await openEngine(browser, server);
+		const classes = makeQueries(texts, archive, { count, fold });
+		const qualities: Quality[] = [];
+		const next: { bytes: number; files: number; ms: number; work: number }[] = [];
+		for (const { name, queries } of classes) {
+			const found = [];
+			for (const query of queries) {
+				const rows = (await rowsFor(query)).map(idAt);
+				const { complete, answer } = await engine(query);
+				const again = await engine(query);
+				next.push({
+					bytes: complete.bytes,
+					files: complete.files,
+					ms: complete.ms,
+					work: again.complete.ms,
+				});
+				const firstTen = answer.loosened ? [] : answer.results.map(({ address }) => idOf(address));
+				found.push({ truth: containing(texts, query, fold), found: rows, firstTen });
+			}
+			qualities.push(quality(name, found));
+		}
+		const cold = [];
+		for (const query of classes.flatMap(({ queries }) => queries.slice(0, 3)))
+			cold.push(await (await openEngine(browser, server))(query));
+		const ranks = [];
+		for (const { query, id } of knownItems(archive, count)) {
+			const { answer } = await engine(query);
+			const rank = answer.results.findIndex(({ address }) => idOf(address) === id);
+			ranks.push(rank < 0 ? 0 : 1 / (rank + 1));
+		}
+		// The first query of a page pays for the engine; all others are "next" queries.
+		const later = next.slice(1);
+		return {
+			quality: qualities,
+			knownItemRank: ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(1, ranks.length),
+			cold: {
+				firstBytes: distribution(cold.map(({ first }) => first.bytes)),
+				completeBytes: distribution(cold.map(({ complete }) => complete.bytes)),
+				completeFiles: distribution(cold.map(({ complete }) => complete.files)),
+				firstMs: distribution(cold.map(({ first }) => first.ms)),
+				completeMs: distribution(cold.map(({ complete }) => complete.ms)),
+			},
+			next: {
+				bytes: distribution(later.map(({ bytes }) => bytes)),
+				files: distribution(later.map(({ files }) => files)),
+				ms: distribution(later.map(({ ms }) => ms)),
+			},
+			workMs: distribution(later.map(({ work }) => work)),
+			workCpuMs: await workInNode(siteDir, classes),
+			byDefault: defaultBuild
+				? await benchDefault({
+						...{ siteDir, build: defaultBuild },
+						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 12) })),
+						truthOf: (query) => containing(texts, query, fold),
+					})
+				: null,
+		};
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+/** Which report lies at a place of the index. */
+export function placesOf(shards: readonly Shard[]): (place: string) => string {
+	const ids = new Map<string, string>(
+		partsOf(shards).flatMap((part) =>
+			part.flatMap(({ digest, rows }) =>
+				rows.map(({ id }, row) => [`${digest}/${row}`, id] as const),
+			),
+		),
+	);
+	return (place) => ids.get(place) ?? place;
+}
+
+async function workInNode(siteDir: string, classes: readonly QueryClass[]): Promise<Distribution> {
+	const ask = startInNode(siteDir);
+	const work: number[] = [];
+	for (const query of classes.flatMap(({ queries }) => queries)) {
+		await ask(questionOf(query));
+		work.push(await ask(questionOf(query)));
+	}
+	return distribution(work);
+}
+
+const idOf = (address: string): string => /\/reports\/([^/]+)\//.exec(address)?.[1] ?? address;
+
+async function placeBenchWorker(siteDir: string): Promise<void> {
+	const entry = fileURLToPath(new URL('./bench-worker.ts', import.meta.url));
+	mkdirSync(path.join(siteDir, 'bench'), { recursive: true });
+	writeFileSync(
+		path.join(siteDir, 'bench', 'bench-worker.js'),
+		await workerScript(await pagefindRuntime(), entry),
+	);
+	writeFileSync(
+		path.join(siteDir, 'bench.html'),
+		'<!doctype html><html lang="zh-Hans"><title>bench</title></html>',
+	);
+}

@@ -1,0 +1,110 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Answer, Reply, SearchQuestion } from '#search/text/question.ts';
+import type { SiteServer } from './site-server.ts';
+
+/** What one query cost a reader. */
+interface QueryCost {
+	/** Until the first results stand on the screen. */
+	readonly first: { readonly bytes: number; readonly ms: number };
+	/** Until the answer is complete, with its facets. */
+	readonly complete: { readonly bytes: number; readonly ms: number; readonly files: number };
+	readonly answer: Answer;
+}
+
+export const openBrowser = (): Promise<Browser> =>
+	chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+
+/** A page with the engine that readers get; nothing of it is loaded yet. */
+export async function openEngine(
+	browser: Browser,
+	server: SiteServer,
+): Promise<(text: string) => Promise<QueryCost>> {
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(`${server.address}bench.html`);
+	await page.evaluate(installAsk);
+	return async (text) => {
+		server.takeSent();
+		const start = Date.now();
+		const asked = await ask(page, questionOf(text));
+		const sent = server.takeSent();
+		// The worker goes on to other parts while the first answer is on its way to the page.
+		const early = sent.filter(
+			({ at, path }) => at <= start + asked.firstMs && !/\/part-[1-9]/.test(path),
+		);
+		const bytesOf = (files: typeof sent) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+		return {
+			first: { bytes: bytesOf(early), ms: asked.firstMs },
+			complete: { bytes: bytesOf(sent), ms: asked.ms, files: sent.length },
+			answer: asked.answer,
+		};
+	};
+}
+
+/** A search for words as typed, and the first ten results. */
+export const questionOf = (text: string): SearchQuestion => ({
+	text,
+	filters: {},
+	sort: 'relevance',
+	isLiteral: true,
+	isLike: false,
+	limit: 10,
+	script: 'hans',
+});
+
+/** All rows that the engine finds, by the bench's own worker. */
+export async function openRows(
+	browser: Browser,
+	server: SiteServer,
+): Promise<(query: string) => Promise<string[]>> {
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(`${server.address}bench.html`);
+	await page.evaluate(() => {
+		const worker = new Worker('/bench/bench-worker.js');
+		Object.assign(window, {
+			rowsFor: (query: string) =>
+				new Promise((resolve) => {
+					worker.onmessage = ({ data }: MessageEvent<string[]>) => resolve(data);
+					worker.postMessage(query);
+				}),
+		});
+	});
+	return (query) => page.evaluate((text) => window.rowsFor(text), query);
+}
+
+declare global {
+	interface Window {
+		ask: (question: SearchQuestion) => Promise<Asked>;
+		rowsFor: (query: string) => Promise<string[]>;
+	}
+}
+
+interface Asked {
+	readonly firstMs: number;
+	readonly ms: number;
+	readonly answer: Answer;
+}
+
+const ask = (page: Page, question: SearchQuestion): Promise<Asked> =>
+	page.evaluate((asked) => window.ask(asked), question);
+
+function installAsk(): void {
+	const state: { worker: Worker | null; id: number } = { worker: null, id: 0 };
+	Object.assign(window, {
+		ask: (question: object) =>
+			new Promise((resolve, reject) => {
+				state.worker ??= new Worker('/search-index/worker.js');
+				const id = (state.id += 1);
+				const start = performance.now();
+				const first: { ms: number | null } = { ms: null };
+				state.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+					if (data.id !== id) return;
+					if (data.say === 'failure') reject(new Error(data.reason));
+					if (data.say !== 'answer') return;
+					first.ms ??= performance.now() - start;
+					if (!data.answer.isComplete) return;
+					resolve({ firstMs: first.ms, ms: performance.now() - start, answer: data.answer });
+				};
+				state.worker.postMessage({ ask: 'search', id, ...question });
+			}),
+	});
+}

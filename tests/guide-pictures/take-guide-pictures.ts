@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { readSettings } from '#settings.ts';
+import { editorPictures } from './editor-pictures.ts';
+import { publish, runScript, withMistake, writeArticle } from './story.ts';
+import { reportPicture, terminalPictures } from './take-pictures.ts';
+import { browserPath } from '#build/browser/browser-path.ts';
+
+/**
+ * Takes the pictures of the writers' guide from the real screens: a Word file about invented schools
+ * is imported, checked, edited and published in a folder of its own.
+ */
+export async function takeGuidePictures(): Promise<void> {
+	const outDir = path.resolve('content/pages/guide');
+	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-guide-'));
+	const project = path.join(folder, 'jiedui');
+	const contentDir = path.join(project, 'content');
+	const settings = {
+		...readSettings(),
+		contentDir,
+		outDir: path.join(project, 'dist'),
+		cacheDir: path.resolve('.cache/guide'),
+	};
+	const browser = await chromium.launch({
+		...browserPath(),
+		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+	});
+	try {
+		mkdirSync(outDir, { recursive: true });
+		mkdirSync(project);
+		cpSync('tests/fixtures/site', contentDir, { recursive: true });
+		const article = await writeArticle(project);
+		const imported = runScript(['scripts/import.ts', article, '--yes'], settings);
+		const checked = withMistake(contentDir, () =>
+			runScript(['scripts/check.ts', '--content'], settings),
+		);
+		await terminalPictures({ browser, outDir }, { import: imported, check: checked });
+		await editorPictures({ browser, outDir }, settings);
+		publish(contentDir);
+		console.log(runScript(['scripts/build.ts'], settings));
+		await reportPicture({ browser, outDir }, settings);
+		console.log(`图片写在 ${path.relative(process.cwd(), outDir)}`);
+	} finally {
+		await browser.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Field as CmsField } from '@sveltia/cms';
+import { z } from 'astro/zod';
+import { backendOf, hostsOf } from '#editor/backend.ts';
+import { cmsFieldsOf } from '#editor/cms-field.ts';
+import { adminConfig } from '#editor/config.ts';
+import { editedCollections, fileShapes } from '#editor/file-shapes.ts';
+import { relationOf } from '#editor/relation.ts';
+import { objectShapeOf, shapeOf } from '#editor/shape-of.ts';
+import type { Field, ObjectShape, Shape } from '#editor/shape.ts';
+import { concepts } from '#thesaurus/index.ts';
+import { inPlainWords, plainWords } from '#editor/bundle/plain-words.ts';
+import { collections } from '#archive/collections.ts';
+import { reportSchema } from '#model/report.ts';
+import { siteSchema } from '#model/site.ts';
+
+const site = siteSchema.parse({
+	title: '某区结对档案',
+	description: '记录',
+	owner: '某区教育局',
+	contact: { name: '教育科' },
+});
+const places = {
+	contentFolder: 'content',
+	folderName: 'jiedui',
+	siteAddress: 'https://jiedui.example/',
+};
+const { cms, formats } = adminConfig({ site, ...places });
+
+test('every field of every schema is in the editor under a Chinese name', () => {
+	for (const name of editedCollections) {
+		for (const shape of Object.values(fileShapes[name].shapes)) assertNamed(name, shape);
+	}
+});
+
+test('every kind of report has its list, and so has every collection', () => {
+	const names = (cms.collections ?? []).map((one) => ('name' in one ? one.name : ''));
+	const kinds = reportSchema.options.map((option) => option.shape.kind.value);
+	assert.deepEqual(names, [
+		...kinds,
+		...['pairings', 'schools', 'programmes', 'bulletins', 'pages', 'reports', 'imports'],
+	]);
+	assert.deepEqual(
+		Object.keys(formats).sort(),
+		editedCollections.map((name) => `jiedui-${name}`).sort(),
+	);
+});
+
+test('an entry has the fields of its schema and its text', () => {
+	for (const option of reportSchema.options) {
+		const list = (cms.collections ?? []).find(
+			(one) => 'name' in one && one.name === option.shape.kind.value,
+		);
+		assert.ok(list && 'fields' in list);
+		const names = list.fields.map(({ name }) => name).sort();
+		assert.deepEqual(names, [...Object.keys(option.shape), 'body'].sort());
+	}
+});
+
+test('closed lists offer the words of the model and the thesaurus', () => {
+	const themes = shapeAt(reportSchema.options[0], 'themes');
+	assert.ok(themes.type === 'list' && themes.item.type === 'choice');
+	assert.deepEqual(
+		themes.item.choices.map(({ word, code }) => [word, code]),
+		concepts.map(({ term, id }) => [term, id]),
+	);
+});
+
+test('what holds the id of another file is chosen from those files', () => {
+	const fields = cmsFieldsOf(objectShapeOf(collections.pairings.schema));
+	const schools = fields.find(({ name }) => name === 'schools');
+	assert.ok(schools && 'fields' in schools);
+	const [school] = schools.fields;
+	assert.deepEqual(school, {
+		name: 'school',
+		label: '学校的文件名',
+		required: true,
+		...relationOf('school'),
+	});
+});
+
+test('the words of the editor that only people who know Git understand are put otherwise', () => {
+	const words: unknown = JSON.parse(
+		readFileSync('node_modules/@sveltia/cms/locales/zh-CN.json', 'utf8'),
+	);
+	const plain = inPlainWords(words, plainWords);
+	assert.equal(plain['work_with_local_repo'], '打开本机文件夹');
+	assert.equal(plain['save'], '保存');
+	assert.throws(() => inPlainWords(words, { no_such_word: '' }), /no_such_word/);
+});
+
+test('new reports begin as drafts', () => {
+	const visit = (cms.collections ?? []).find((one) => 'name' in one && one.name === 'visit');
+	assert.ok(visit && 'fields' in visit);
+	const draft = visit.fields.find(({ name }) => name === 'draft');
+	assert.ok(draft && 'default' in draft);
+	assert.equal(draft.default, true);
+});
+
+test('a schema that no field stands for is refused', () => {
+	assert.throws(() => shapeOf(z.date()), /date/);
+	assert.throws(() => shapeOf(z.record(z.string(), z.string())), /record/);
+});
+
+test('nobody is asked but the repository that site.yaml names', () => {
+	assert.deepEqual(hostsOf(undefined), []);
+	const admin = { backend: 'gitea', repo: 'xuexiao/jiedui', isPublic: true } as const;
+	assert.deepEqual(hostsOf(admin), ['https://gitea.com']);
+	const own = { ...admin, baseUrl: 'https://git.example.cn/' };
+	assert.deepEqual(hostsOf(own), ['https://git.example.cn']);
+	assert.deepEqual(backendOf(own, ''), {
+		name: 'gitea',
+		repo: 'xuexiao/jiedui',
+		base_url: 'https://git.example.cn',
+		api_root: 'https://git.example.cn/api/v1',
+		auth_methods: ['token'],
+	});
+});
+
+function shapeAt(schema: z.ZodObject, name: string): Shape {
+	const field = objectShapeOf(schema).fields.find((one) => one.name === name);
+	assert.ok(field);
+	return field.shape;
+}
+
+/** Compares a shape with the editor's fields for it, all the way down. */
+function assertNamed(where: string, shape: ObjectShape): void {
+	const fields: readonly CmsField[] = cmsFieldsOf(shape);
+	for (const [index, field] of shape.fields.entries()) {
+		const cms = fields[index];
+		const place = `${where}.${field.name}`;
+		assert.equal(cms?.name, field.name, place);
+		assert.match(cms.label ?? '', /[\u4e00-\u9fff]/, `${place} has no Chinese description`);
+		const inner = innerOf(field);
+		if (inner) assertNamed(place, inner);
+	}
+}
+
+function innerOf({ shape }: Field): ObjectShape | undefined {
+	const one = shape.type === 'list' ? shape.item : shape;
+	return one.type === 'object' ? one : undefined;
+}
