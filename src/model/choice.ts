@@ -14,11 +14,15 @@ export function choice<const Labels extends Record<string, string>>(labels: Labe
 					.filter(isCode)
 					.find((code) => labels[code] === word);
 
-	return z.string().transform((word, context): Code => {
+	const read = (word: string, context: z.RefinementCtx): Code => {
 		const code = codeOf(word.trim());
 		if (code !== undefined) return code;
 		const choices = Object.values(labels);
 		context.addIssue({ code: 'custom', params: { reason: 'choice', choices }, input: word });
 		return z.NEVER;
-	});
+	};
+	return z
+		.string()
+		.transform(read)
+		.meta({ editor: { choices: labels } });
 }

@@ -14,12 +14,24 @@ export const edtfDate = z
 		context.addIssue({ code: 'custom', params: { reason: 'date' }, input: written });
 		return z.NEVER;
 	})
-	.meta({ description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..' });
+	.meta({
+		description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..',
+		editor: {
+			pattern: '^[0-9X年月日./~?%-]{4,25}$',
+			hint: '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/..。',
+		},
+	});
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = edtfDate
 	.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), { params: { reason: 'day' } })
-	.meta({ description: '某一天，例如 2021-10-08' });
+	.meta({
+		description: '某一天，例如 2021-10-08',
+		editor: {
+			pattern: String.raw`^\d{4}(-\d\d-\d\d|年\d{1,2}月\d{1,2}日)$`,
+			hint: '请写完整的日期，例如 2026-03-12。',
+		},
+	});
 
 /** First and last day that a date can mean; `null` where it is open or its year is not known. */
 export interface DateBounds {

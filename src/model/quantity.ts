@@ -18,7 +18,14 @@ export const amount = z
 		context.addIssue({ code: 'custom', params: { reason: 'amount' }, input: written });
 		return z.NEVER;
 	})
-	.meta({ description: '数：12、10+（十余）、约100、近50、2-3、1.5万' });
+	.meta({
+		description: '数：12、10+（十余）、约100、近50、2-3、1.5万',
+		editor: {
+			pattern: String.raw`\d`,
+			hint: '请写数，例如 12、10+、约100、近50、2-3。',
+			isNumeric: true,
+		},
+	});
 
 /** A counted thing with its unit and the words of the source it was read from. */
 export const quantity = z
