@@ -1,5 +1,3 @@
-import type { ChartFacts } from './charts.ts';
-
 /** The promise board. No word here says that something was not done. */
 export const promisesWords = {
 	promises: {
@@ -72,16 +70,5 @@ export const promisesWords = {
 		'uncertain-quantity': '有记录，但数量不确切，比不出够不够',
 		'some-by-the-end': '只见到一部分记录；其余没有见到，不等于没有做',
 		'unplaced-record': '有记录，但日期定不到这一期',
-	},
-} as const;
-
-/** The words of the charts about promises. */
-export const promiseCharts = {
-	'promises-by-year': {
-		title: '各学年到期的承诺',
-		rowHeading: '学年',
-		unit: '期',
-		reading: ({ total, undated }: ChartFacts) =>
-			`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。没有见到记录不等于没有做。`,
 	},
 } as const;
