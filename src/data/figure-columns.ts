@@ -1,9 +1,11 @@
 import type { Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { evidenceOf } from '#stats/evidence.ts';
+import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { listed, type Column } from './table.ts';
 
 /** A number that stands somewhere in a report. */
@@ -133,3 +135,9 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 		valueOf: ({ report }, { absoluteUrl }) => absoluteUrl(`/reports/${report.id}/`),
 	},
 ];
+
+/** How the totals of the site treat each quantity that was read. */
+export const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+	const parts = allFigures(archive).flatMap((figure) => figure.parts);
+	return new Map(parts.map((part) => [part.quantity, part]));
+});

@@ -3,8 +3,8 @@ import { words } from '#i18n/zh-hans.ts';
 import { idRule } from '#model/id.ts';
 import type { ReportKind } from '#model/report.ts';
 import { cmsFieldsOf } from './cms-field.ts';
-import { importsCollection, importsFormat } from './imports-collection.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
+import { importsCollection, importsFormat } from './imports-collection.ts';
 import type { Shape } from './shape.ts';
 
 /** What the editor lists on its left: reports by kind, then what they refer to, then pages. */

@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
 import { activity, subject, total } from './activity.ts';
 import { concept } from './concept.ts';
-import { dispute } from './dispute.ts';
 import { day, edtfDate } from './edtf.ts';
-import { evidence } from './evidence.ts';
+import { dispute, evidence } from './evidence.ts';
 import { idOf } from './id.ts';
 import { need } from './need.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
-import { withdrawal } from './withdrawal.ts';
 
 /** A list that may be written as one value. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>
@@ -17,6 +15,12 @@ const oneOrMany = <Item extends z.ZodType>(item: Item) =>
 const review = z.strictObject({
 	by: line(30).meta({ description: '身份，例如 教导处' }),
 	on: day.optional().meta({ description: '日期' }),
+});
+
+/** A report that was taken back. Its address stays, its text and figures go. */
+const withdrawal = z.strictObject({
+	on: day.meta({ description: '撤稿日期' }),
+	reason: line(100).meta({ description: '为什么撤下；会公开，不写任何人的信息' }),
 });
 
 /** What every report has, whatever its kind. */

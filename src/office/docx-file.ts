@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
 import { sameZip } from '#data/same-zip.ts';
 import type { Block } from './docx-blocks.ts';
 

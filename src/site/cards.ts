@@ -1,8 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import type { ReportKind } from '#model/report.ts';
 import { pairingName } from '#i18n/names.ts';
+import type { ReportKind } from '#model/report.ts';
 
 /** What a list shows of a report. */
 export interface Card {

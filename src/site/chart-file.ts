@@ -1,12 +1,14 @@
 import type { Archive } from '#archive/archive.ts';
-import type { charts } from '#charts/index.ts';
+import { charts } from '#charts/index.ts';
 import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { getArchive } from './archive.ts';
 import { chartRows } from './chart-rows.ts';
+import { keyed } from './keyed.ts';
 import { labelOf } from './labels.ts';
 
 /** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
-interface ChartFile {
+export interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
@@ -22,6 +24,12 @@ interface ChartRecord {
 	/** `null` where the top is open or there is no record. */
 	readonly max: number | null;
 	readonly isApproximate: boolean;
+}
+
+/** The paths of all charts' numbers in one format. */
+export async function chartPaths() {
+	const archive = await getArchive();
+	return charts.map((chart) => keyed({ chart: chart.id }, { file: chartFile(chart, archive) }));
 }
 
 export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
@@ -45,7 +53,12 @@ export const chartCsv = ({ records, unit }: ChartFile): string =>
 	csvFile(
 		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
 		records.map(({ key, label, series, min, max, isApproximate }) => [
-			...[key, label, series, min, max, isApproximate],
+			key,
+			label,
+			series,
+			min,
+			max,
+			isApproximate,
 			unit,
 		]),
 	);

@@ -1,9 +1,9 @@
 import type { Report } from '#archive/archive.ts';
 import { ledgerPath } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { summaryPath } from './summaries.ts';
 import { haveRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
+import { summaryPath } from './summaries.ts';
 
 export interface DerivedLink {
 	readonly path: string;

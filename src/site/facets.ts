@@ -1,11 +1,11 @@
 import { perArchive } from '#archive/per-archive.ts';
+import { regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { stages } from '#model/school.ts';
 import { tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
-import { regionName } from '#i18n/names.ts';
 
 /** A way to narrow the list of reports: each choice is a page, so it works without a script. */
 export interface Facet {

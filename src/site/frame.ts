@@ -14,3 +14,9 @@ const frameOf = perArchive(({ site, pages }): Frame => ({
 	site,
 	pages: pages.map(({ id, title }) => ({ id, title })),
 }));
+
+/** A step on the way to a page; the last, the page itself, has no address. */
+export interface Crumb {
+	readonly label: string;
+	readonly path?: string;
+}

@@ -1,11 +1,11 @@
 import type { Archive } from '#archive/archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import type { KeyKind } from '#charts/index.ts';
+import { pairingName, regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { substances } from '#stats/substance.ts';
-import { pairingName, regionName } from '#i18n/names.ts';
+import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 
 /** What a key of a chart is called. */
 export function labelOf(kind: KeyKind, key: string, archive: Archive): string {

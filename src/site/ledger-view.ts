@@ -1,8 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
-import { words } from '#i18n/zh-hans.ts';
 import { pairingName, schoolName } from '#i18n/names.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { dataContext } from './open-data.ts';
 
 /** Every ledger of the site. */

@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf, type Card } from './cards.ts';
-import type { Crumb } from './crumb.ts';
+import type { Crumb } from './frame.ts';
 import { getFrame } from './frame.ts';
 import { keyed } from './keyed.ts';
 
@@ -23,10 +23,6 @@ export interface Listing {
 }
 
 type Head = Pick<Listing, 'title' | 'intro' | 'path' | 'crumbs' | 'filter'>;
-
-/** Address of a page of a list; the first page is the list itself. */
-export const pagePath = (path: string, page: number): string =>
-	page === 1 ? path : `${path}page/${page}/`;
 
 /**
  * The paths of a list, cut into pages.

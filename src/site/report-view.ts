@@ -2,6 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import {
@@ -11,10 +12,9 @@ import {
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
-import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 import { cardOf, type Card } from './cards.ts';
-import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
-import { conceptsOf } from './topics.ts';
+import { conceptsOf } from './concept-view.ts';
+import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 
 /** A thing with a page of its own. */
 export interface Named {

@@ -57,7 +57,9 @@ function summaryView(
 	const name = summaryName(scope, archive);
 	const when = periodName(period);
 	return {
-		...{ kind, name, when },
+		kind,
+		name,
+		when,
 		scope: kind === 'site' ? kind : `${kind}-${id}`,
 		period: period.term === null ? period.year : `${period.year}-${period.term}`,
 		title: words.summaries.of(name, when),

@@ -85,5 +85,9 @@ export function coverOfClaim(claim: Claim): string | undefined {
 export const scopeOf = ({ pairings, programme, id }: Report): string =>
 	pairings[0] ?? programme ?? id;
 
+/** Whether a report's figures are about its schools, and not about all of a programme that names them. */
+export const isOfSchools = ({ pairings, programme }: Report): boolean =>
+	pairings.length > 0 || programme === undefined;
+
 /** Whether a report tells of what has happened. */
 export const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';

@@ -84,7 +84,10 @@ const partsOfDeed = ({ type, quantities, report, date }: Deed): ScopedPart[] =>
 function partOfClaim(claim: Claim): ScopedPart {
 	const { type, quantity, report, scope } = claim;
 	return {
-		...{ type, quantity, report, scope },
+		type,
+		quantity,
+		report,
+		scope,
 		period: periodOfClaim(claim),
 		cover: coverOfClaim(claim),
 		isTotal: true,

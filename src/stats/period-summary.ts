@@ -52,7 +52,11 @@ export function periodSummaries(
 		.flatMap(({ scope, reports }) => {
 			const told = reports.filter(({ kind }) => kind !== 'case');
 			const records = {
-				...{ scope, told, archive, evidence, needs },
+				scope,
+				told,
+				archive,
+				evidence,
+				needs,
 				deeds: deedsOf(told, schoolYearStart),
 				claims: claimsOf(told),
 				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
@@ -102,7 +106,12 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 		: undated(records);
 	const figures = figuresFrom(deeds, claims);
 	return {
-		...{ scope, period, reports, deeds, figures, unplaced },
+		scope,
+		period,
+		reports,
+		deeds,
+		figures,
+		unplaced,
 		types: [...tally(deeds, ({ type }) => type)].sort(([, a], [, b]) => b - a),
 		unsupported: figures
 			.flatMap(({ type, parts }) => parts.map((part) => ({ ...part, type })))

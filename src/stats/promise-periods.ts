@@ -1,5 +1,5 @@
-import type { DateBounds } from '#model/edtf.ts';
 import type { Commitment } from '#model/commitment.ts';
+import type { DateBounds } from '#model/edtf.ts';
 
 /** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { Commitment } from '#model/commitment.ts';
+import { boundsOf } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
@@ -31,14 +31,17 @@ interface AnswerIndex {
 }
 
 export const indexAnswers = perArchive((archive): AnswerIndex => {
-	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => ({
-		...{ report, type, by, date, quantities, serves },
-		isTotal: false,
-	}));
+	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => {
+		return { report, type, by, date, quantities, serves, isTotal: false };
+	});
 	const claims = allClaims(archive).map((claim): Answer => ({
-		...{ report: claim.report, type: claim.type, by: undefined, serves: [], isTotal: true },
-		quantities: [claim.quantity],
+		report: claim.report,
+		type: claim.type,
+		by: undefined,
 		date: coverOfClaim(claim) ?? 'XXXX',
+		quantities: [claim.quantity],
+		serves: [],
+		isTotal: true,
 	}));
 	const answers = [...deeds, ...claims];
 	return {

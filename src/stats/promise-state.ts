@@ -1,5 +1,5 @@
-import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Commitment } from '#model/commitment.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Span } from './promise-periods.ts';
 
 /** What can be said of a promise in one period. No state says that something was not done. */

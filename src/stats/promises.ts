@@ -64,8 +64,12 @@ function instancesOf({ commitment, span, answers }: Promised, calendar: Calendar
 		const unit = commitment.quantity?.unit;
 		const amount = unit ? amountOf(within, unit) : null;
 		const verdict = judge({
-			...{ commitment, span: period, amount, today: calendar.today },
-			...{ within: within.length, maybe: maybe.length },
+			commitment,
+			span: period,
+			amount,
+			within: within.length,
+			maybe: maybe.length,
+			today: calendar.today,
 		});
 		return { ...verdict, period, amount, within, maybe };
 	});

@@ -1,5 +1,6 @@
 import { ConverterFactory, Trie } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
+import type { Archive } from '#archive/archive.ts';
 import { corrections, keptInNames, keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
 
 /** Turns Simplified text into Traditional text. */
@@ -51,4 +52,13 @@ function convertName(name: string, convertWords: Convert): string {
 		keptInNames.includes(character) ? character : (converted[index] ?? character),
 	);
 	return kept.join('');
+}
+
+/** All names that schools of the archive go or went by. */
+export function namesOf({ schools }: Archive): string[] {
+	const names = [...schools.values()].flatMap(({ name, aliases }) => [
+		name,
+		...aliases.map((alias) => alias.name),
+	]);
+	return [...new Set(names)].filter((name) => name.length > 1).sort();
 }

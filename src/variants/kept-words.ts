@@ -8,28 +8,19 @@ export const keptInNames = '于余后台咸岳征斗朴涂游范谷郁里采';
 export const keptSurnames = '于余岳朴涂游范谷郁';
 
 export const titles = [
-	...['老师', '教师', '校长', '园长', '院长', '主任', '书记', '局长', '科长', '组长', '所长'],
-	...['同志', '同学', '先生', '女士', '某'],
-];
+	'老师 教师 校长 园长 院长 主任 书记 局长 科长 组长 所长',
+	'同志 同学 先生 女士 某',
+].flatMap(words);
 
 /** Words that end in such a surname and often stand before a title: 示范教师 is no teacher called 范. */
 export const wordsBeforeTitles = [
-	...[
-		'关于',
-		'对于',
-		'由于',
-		'属于',
-		'至于',
-		'等于',
-		'位于',
-		'在于',
-		'用于',
-		'限于',
-		'基于',
-		'便于',
-	],
-	...['其余', '业余', '课余', '剩余', '示范', '模范', '规范', '师范', '典范'],
-];
+	'关于 对于 由于 属于 至于 等于 位于 在于 用于 限于 基于 便于',
+	'其余 业余 课余 剩余 示范 模范 规范 师范 典范',
+].flatMap(words);
+
+function words(line: string): string[] {
+	return line.split(' ');
+}
 
 /** What the dictionaries lack or cut in the wrong place, and the quotation marks of Traditional text. */
 export const corrections: readonly (readonly [string, string])[] = [

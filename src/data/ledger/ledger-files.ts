@@ -1,11 +1,12 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { csvFile } from '#data/csv.ts';
 import { sameZip } from '#data/same-zip.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
 import { ledgerColumns, totalColumns, type SheetColumn } from './columns.ts';
-import type { Ledger } from './ledger.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * A ledger as a workbook: activities, totals apart from them, and how to read both. Behind the words
@@ -47,6 +48,13 @@ export async function ledgerXlsx({ rows, totals }: Ledger, about: readonly strin
 	]);
 	return sameZip(await file.toBuffer());
 }
+
+/** The activities of a ledger for any spreadsheet. */
+export const ledgerCsv = ({ rows }: Pick<Ledger, 'rows'>): string =>
+	csvFile(
+		ledgerColumns.map(({ title }) => title),
+		rows.map((row) => ledgerColumns.map(({ textOf }) => textOf(row))),
+	);
 
 const heading = (value: string): Cell => ({
 	value,

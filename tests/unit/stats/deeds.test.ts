@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSchools } from '#site/reports-by-school.ts';
+import { isOfSchools } from '#stats/deeds.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 
 test('what a whole programme adds up to is nobody’s own figure', () => {
