@@ -6,11 +6,13 @@ import { readSettings } from '#settings.ts';
 
 export const settings = readSettings();
 
-const opened = openArchive(settings);
+const memory: { opened?: ReturnType<typeof openArchive> } = {};
 
 /** The archive that pages show: read once in a build, read again for every page in development. */
 export async function getArchive(): Promise<Archive> {
-	const { archive, findings } = await (import.meta.env.DEV ? openArchive(settings) : opened);
+	const { archive, findings } = await (import.meta.env.DEV
+		? openArchive(settings)
+		: (memory.opened ??= openArchive(settings)));
 	if (archive) return archive;
 	const [first] = findings.filter(({ severity }) => severity === 'error');
 	throw new Error(`内容有错误，不能生成页面：${first?.file}:${first?.line} ${first?.message}`);

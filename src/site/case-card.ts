@@ -1,6 +1,10 @@
 import type { Lesson } from '#model/lesson.ts';
-import { levelOfLesson, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
-import type { Case } from './case-groups.ts';
+import {
+	levelOfLesson,
+	type Case,
+	type EvidenceIndex,
+	type EvidenceLevel,
+} from '#stats/evidence.ts';
 
 /** What a list shows of a case: the conclusion first. */
 export interface CaseCard extends Pick<Lesson, 'form' | 'statement' | 'problems' | 'result'> {

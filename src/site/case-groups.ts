@@ -1,7 +1,6 @@
-import type { Archive, Report } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { Case } from '#stats/evidence.ts';
 import { facets, type ConceptId } from '#thesaurus/index.ts';
-
-export type Case = Extract<Report, { kind: 'case' }>;
 
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));

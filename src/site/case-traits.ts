@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
-import type { Case } from './case-groups.ts';
+import type { Case } from '#stats/evidence.ts';
 
 /** What a school can be like, besides its problems. */
 export const traits = ['stage', 'setting', 'size', 'subject'] as const;

@@ -4,6 +4,7 @@ import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledge
 import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { dataContext } from './open-data.ts';
+import { pagesOf } from './pages-of.ts';
 
 /** Every ledger of the site. */
 export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));
@@ -33,13 +34,11 @@ export const ledgerFile = (ledger: Pick<Ledger, 'kind' | 'id'>, format: 'csv' | 
 const pageSize = 200;
 
 /** A ledger cut into pages; the totals stand on the first. */
-export function ledgerPages({ rows, totals }: Ledger) {
-	const lastPage = Math.max(1, Math.ceil(rows.length / pageSize));
-	return Array.from({ length: lastPage }, (_, index) => ({
-		page: index + 1,
+export const ledgerPages = ({ rows, totals }: Ledger) =>
+	pagesOf(rows, pageSize).map(({ page, lastPage, items }) => ({
+		page,
 		lastPage,
 		rowCount: rows.length,
-		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
-		totals: index === 0 ? totals : [],
+		rows: items,
+		totals: page === 1 ? totals : [],
 	}));
-}

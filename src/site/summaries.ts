@@ -6,6 +6,7 @@ import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
 import { promisesOf } from '#stats/promises.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 import type { SummaryPeriod } from '#stats/summary-period.ts';
+import { newestYearFirst } from '#stats/tally.ts';
 import { summaryName, summarySections } from './summary-sections.ts';
 
 /** A summary with its address and all its words. */
@@ -36,7 +37,7 @@ const newestTerms = 1;
 export const summaryViews = perArchive((archive, today: string): SummaryView[] => {
 	const summaries = periodSummaries(archive, promisesOf(archive, today));
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
-		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestFirst);
+		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestYearFirst);
 		return own
 			.map((summary) => ({ summary, age: years.indexOf(summary.period.year) }))
 			.filter(({ summary, age }) => isKept(summary, age))
@@ -78,8 +79,3 @@ export const summaryPath = ({ scope, period }: Pick<SummaryView, 'scope' | 'peri
 
 export const summaryFile = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
 	`/summaries/${scope}/${period}.docx`;
-
-function newestFirst(a: string, b: string): number {
-	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
-	return a < b ? 1 : -1;
-}

@@ -9,7 +9,7 @@ import { schoolYearOf } from '#model/school-year.ts';
 export interface Deed extends Omit<Activity, 'date'> {
 	readonly report: Report;
 	/** Its place among the activities of its report, counted from 1. */
-	readonly place: number;
+	readonly position: number;
 	readonly date: string;
 	readonly schoolYear: SchoolYear;
 }
@@ -40,7 +40,7 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 				const schoolYear = activity.date
 					? schoolYearOf(activity.date, schoolYearStart)
 					: report.schoolYear;
-				return { ...activity, report, place: index + 1, date, schoolYear };
+				return { ...activity, report, position: index + 1, date, schoolYear };
 			})
 			.filter(({ type }) => !confirmed.has(type));
 	});

@@ -8,7 +8,7 @@ import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
 import { reportsByScope, type Scope } from './scope.ts';
-import { periodsOfYear, placeIn, type Days, type SummaryPeriod } from './summary-period.ts';
+import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
 /** What a school year or a term of a scope comes to. */
@@ -90,11 +90,11 @@ interface Records {
 /** Leaves out what certainly lies outside a year and so outside its terms. */
 function touching(records: Records, days: Days | null): Records {
 	if (!days) return records;
-	const deeds = records.deeds.filter(({ date }) => placeIn(days, date) !== 'outside');
+	const deeds = records.deeds.filter(({ date }) => placeInDays(days, date) !== 'outside');
 	const claims = records.claims.filter((claim) => placeOfClaim(claim, days) !== 'outside');
 	const tellers = new Set(deeds.map(({ report }) => report));
 	const told = records.told.filter(
-		(report) => tellers.has(report) || placeIn(days, report.date) !== 'outside',
+		(report) => tellers.has(report) || placeInDays(days, report.date) !== 'outside',
 	);
 	return { ...records, deeds, claims, told };
 }
@@ -122,12 +122,12 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 	};
 }
 
-type Material = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
+type PeriodRecords = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
 	readonly claims: readonly Claim[];
 };
 
-function within({ told, deeds, claims }: Records, days: Days): Material {
-	const placed = deeds.map((deed) => ({ item: deed, place: placeIn(days, deed.date) }));
+function within({ told, deeds, claims }: Records, days: Days): PeriodRecords {
+	const placed = deeds.map((deed) => ({ item: deed, place: placeInDays(days, deed.date) }));
 	const claimed = claims.map((claim) => ({ item: claim, place: placeOfClaim(claim, days) }));
 	const inside = placed.flatMap(({ item, place }) => (place === 'within' ? [item] : []));
 	const tellers = new Set(inside.map(({ report }) => report));
@@ -135,7 +135,7 @@ function within({ told, deeds, claims }: Records, days: Days): Material {
 		deeds: inside,
 		claims: claimed.flatMap(({ item, place }) => (place === 'within' ? [item] : [])),
 		reports: told.filter(
-			(report) => tellers.has(report) || placeIn(days, report.date) === 'within',
+			(report) => tellers.has(report) || placeInDays(days, report.date) === 'within',
 		),
 		unplaced: [...placed, ...claimed].flatMap(({ item, place }) =>
 			place === 'maybe' ? [item] : [],
@@ -144,14 +144,14 @@ function within({ told, deeds, claims }: Records, days: Days): Material {
 }
 
 /** A total that says nothing of its period may be about the time of its report, but nobody knows. */
-function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeIn> {
+function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> {
 	const cover = coverOfClaim(claim);
-	if (cover !== undefined) return placeIn(days, cover);
-	return placeIn(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
+	if (cover !== undefined) return placeInDays(days, cover);
+	return placeInDays(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
 }
 
 /** What is in no school year: nobody can say where it belongs. */
-function undated({ told, deeds, claims }: Records): Material {
+function undated({ told, deeds, claims }: Records): PeriodRecords {
 	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
 	const own = new Set(reports);
 	return {
