@@ -14,7 +14,7 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	/** What it covers, as it is reckoned with. */
+	/** The period that sums reckon with, in EDTF. */
 	readonly cover: string | undefined;
 	readonly scope: string;
 	readonly isCounted: boolean;
@@ -136,7 +136,7 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 	},
 ];
 
-/** How the totals of the site treat each quantity that was read. */
+/** For each quantity of a report, how the site's totals treat it. */
 export const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
 	const parts = allFigures(archive).flatMap((figure) => figure.parts);
 	return new Map(parts.map((part) => [part.quantity, part]));

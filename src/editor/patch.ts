@@ -5,7 +5,7 @@ import { isSame, plainField, plainOf } from './values.ts';
 
 type Path = readonly (string | number)[];
 
-/** A place in a file: what stood there and what the editor made of it. */
+/** A value in a file by its path: what was written there and what the editor made of it. */
 interface Change {
 	readonly path: Path;
 	readonly written: unknown;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * One of a closed list. Authors may write the code or its Chinese label; the code comes out.
+ * A schema for one of a closed list. Authors write the code or its Chinese label; the schema gives
+ * the code, and refuses other words with the reason `choice` and the labels.
  * @param labels codes with their labels, e.g. `{ supporter: '支援' }`
  */
 export function choice<const Labels extends Record<string, string>>(labels: Labels) {

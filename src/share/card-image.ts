@@ -5,9 +5,8 @@ import { digestOf } from '#files/digest.ts';
 import { cardSvg, type CardText } from './card-svg.ts';
 
 /**
- * The card as a JPEG file, which costs an eighth of the time that a small PNG does. Drawing letters
- * takes long, so a card is kept by what it shows, beyond changes of the code that do not change the
- * drawing.
+ * The card as a JPEG file, which takes an eighth of the time of a small PNG. Drawing letters takes
+ * long, so an image is kept under the digest of its drawing until the drawing changes.
  */
 export async function cardImage(text: CardText, cacheDir: string): Promise<Buffer> {
 	const svg = cardSvg(text);

@@ -14,7 +14,7 @@ export interface BlindSpotsView {
 	readonly morePairings: number;
 }
 
-/** A list that nobody would read to its end is cut. */
+/** The page names so many pairings and counts the others. */
 const mostPairings = 60;
 
 export function blindSpotsView(

@@ -25,7 +25,7 @@ export const cardOf = (report: Report, archive: Archive): Card =>
 export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
 	reports.map((report) => cardOf(report, archive));
 
-/** A report stands in the lists of its schools, themes, regions and many more. */
+/** Each card is made once, because a report is listed under its schools, themes, regions and more. */
 const cardsIn = perArchive(
 	(archive) => new Map(archive.reports.map((report) => [report, makeCard(report, archive)])),
 );

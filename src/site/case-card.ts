@@ -6,7 +6,7 @@ import {
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
 
-/** What a list shows of a case: the conclusion first. */
+/** What a list shows of a case. */
 export interface CaseCard extends Pick<Lesson, 'form' | 'statement' | 'problems' | 'result'> {
 	readonly id: string;
 	readonly title: string;

@@ -7,7 +7,7 @@ import { chartRows } from './chart-rows.ts';
 import { keyed } from './keyed.ts';
 import { labelOf } from './labels.ts';
 
-/** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
+/** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
 export interface ChartFile {
 	readonly id: string;
 	readonly title: string;
@@ -32,7 +32,7 @@ export async function chartPaths() {
 	return charts.map((chart) => keyed({ chart: chart.id }, { file: chartFile(chart, archive) }));
 }
 
-export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
 	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
@@ -48,7 +48,7 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 	return { id: chart.id, title, unit, records };
 }
 
-/** The same as a CSV file. */
+/** A chart's numbers as a CSV file. */
 export const chartCsv = ({ records, unit }: ChartFile): string =>
 	csvFile(
 		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],

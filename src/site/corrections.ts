@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { Named } from './report-view.ts';
 
 /** A change of something published. */
-export type Change =
+type Change =
 	| {
 			readonly kind: 'correction';
 			readonly on: string;

@@ -10,7 +10,7 @@ export interface DerivedLink {
 	readonly label: string;
 }
 
-/** The ledgers of school years, of those that have one. */
+/** A link to the ledger of a school year, if it has one. */
 export const yearLinks = (year: string, years: ReadonlySet<string>): DerivedLink[] =>
 	years.has(year)
 		? [{ path: ledgerPath({ kind: 'year', id: year }), label: words.ledger.title }]
@@ -30,7 +30,7 @@ export function derivedLinks(
 	];
 }
 
-/** Summaries of the newest years, what has no date last. */
+/** Links to the summaries of the three newest years; to the undated one where no year is known. */
 function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] {
 	const told = reports.filter(({ kind }) => kind !== 'case');
 	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))];

@@ -38,7 +38,7 @@ const channel = (path: string, site: Site) => ({
 /** How many reports a feed holds. */
 const length = 30;
 
-/** Reports without a day of publication cannot be followed and are left out. */
+/** The newest reports by day of publication; reports without that day are left out. */
 const latest = (reports: readonly Report[]): FeedItem[] =>
 	reports
 		.flatMap(({ id, title, summary, published }) =>

@@ -9,7 +9,7 @@ import { pagesOf } from './pages-of.ts';
 /** Every ledger of the site. */
 export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));
 
-/** What a ledger is about. */
+/** The name of the pairing, school, programme or year that a ledger is about. */
 export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: Archive): string {
 	switch (kind) {
 		case 'programme':
@@ -23,14 +23,14 @@ export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: A
 	}
 }
 
-/** Which files a ledger has. Schools are many and their ledgers short, so they do without a workbook. */
+/** The formats that a ledger is offered in. Schools are many and their ledgers short: they get no workbook. */
 export const ledgerFormats = (kind: LedgerKind): readonly ('csv' | 'xlsx')[] =>
 	kind === 'school' ? ['csv'] : ['csv', 'xlsx'];
 
 export const ledgerFile = (ledger: Pick<Ledger, 'kind' | 'id'>, format: 'csv' | 'xlsx'): string =>
 	`${ledgerPath(ledger).slice(0, -1)}.${format}`;
 
-/** How many activities a page holds; the files hold all. */
+/** How many activities a page shows; the files hold all. */
 const pageSize = 200;
 
 /** A ledger cut into pages; the totals stand on the first. */

@@ -6,10 +6,10 @@ import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
 import type { Named } from './report-view.ts';
 
-/** A need in words, with what came of it. */
+/** A need with the answers on record, as the page shows it. */
 export interface NeedView {
 	readonly id: string;
-	/** A role, never a name. */
+	/** Who asked: a role such as 受援校校长, never a name. */
 	readonly by: string;
 	readonly text: string;
 	readonly when: string;

@@ -107,10 +107,10 @@ export function pairingView(id: string, archive: Archive): PairingView {
 export const quantitiesText = (quantities: readonly Quantity[]): string =>
 	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
 
-/** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
+/** How many reports of a topic are compared, so that large archives stay fast. */
 const mostLookedAt = 30;
 
-/** Reports that share most topics, rare topics counting more; none of its own pairing. */
+/** The four reports of other pairings that share the most topics; a rare topic counts more than a common one. */
 function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
 	const scores = new Map<Report, number>();
 	for (const topic of conceptsOf(report)) {
@@ -128,7 +128,7 @@ function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
 		.map(([other]) => other);
 }
 
-/** The archive lists the newest first, so the later neighbour stands before. */
+/** The archive lists the newest report first, so the later neighbour has the smaller index. */
 function neighbours(report: Report, { byPairing }: ReportIndex) {
 	const siblings = byPairing.get(report.pairings[0] ?? '') ?? [];
 	const position = siblings.indexOf(report);

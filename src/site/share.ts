@@ -8,7 +8,7 @@ import { hasChineseFont } from '#share/chinese-font.ts';
 import type { Citable } from '#share/citation.ts';
 import { absoluteUrl } from './url.ts';
 
-/** How many reports have a card of their own. Links to old ones are seldom shared, and cards are dear. */
+/** How many reports have a card of their own. People seldom share links to old ones, and a card takes long to draw. */
 const mostCards = 300;
 
 /** The reports with a picture for shared links: the newest, where the machine can write Chinese. */

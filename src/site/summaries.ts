@@ -28,12 +28,12 @@ export interface SummaryView {
 	readonly hasFile: boolean;
 }
 
-/** Of how many of its newest years a pairing has Word files. */
+/** A pairing has Word files for so many of its newest years. */
 const newestFiles = 2;
-/** Of how many of its newest years a pairing has summaries of terms. */
+/** A pairing has summaries of terms for so many of its newest years. */
 const newestTerms = 1;
 
-/** All summaries; within a scope the newest year first, a year before its terms, what has no date last. */
+/** All summaries. Within a scope the newest year comes first, a year before its terms, undated reports last. */
 export const summaryViews = perArchive((archive, today: string): SummaryView[] => {
 	const summaries = periodSummaries(archive, promisesOf(archive, today));
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {

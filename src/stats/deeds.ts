@@ -46,7 +46,7 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 	});
 }
 
-/** Of two reports that confirm each other one tells of the activity. */
+/** Of two reports that confirm each other, only the one with the smaller id tells of the activity. */
 const isToldFirst = (report: Report, other: Report): boolean =>
 	other.confirms.includes(report.id) && report.id < other.id;
 
@@ -73,7 +73,7 @@ export const haveRecords = (reports: readonly Report[]): boolean =>
 export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
 	period ?? (report.kind === 'summary' ? report.period : undefined);
 
-/** The same with an end: a total of something that goes on covers nothing after its report. */
+/** The period of a claim, closed at the date of its report where the source leaves it open. */
 export function coverOfClaim(claim: Claim): string | undefined {
 	const period = periodOfClaim(claim);
 	if (period === undefined || boundsOf(period).last !== null) return period;
@@ -81,7 +81,7 @@ export function coverOfClaim(claim: Claim): string | undefined {
 	return last === null ? period : `${period.split('/')[0]}/${last}`;
 }
 
-/** Whom a report's figures are about: its first pairing, its programme, or itself. */
+/** The id that a report's figures belong to: its first pairing, else its programme, else the report. */
 export const scopeOf = ({ pairings, programme, id }: Report): string =>
 	pairings[0] ?? programme ?? id;
 

@@ -11,7 +11,7 @@ import { reportsByScope, type Scope } from './scope.ts';
 import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
-/** What a school year or a term of a scope comes to. */
+/** Everything that a summary tells of one scope in one school year or term. */
 export interface PeriodSummary {
 	readonly scope: Scope;
 	readonly period: SummaryPeriod;
@@ -87,7 +87,7 @@ interface Records {
 	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
 }
 
-/** Leaves out what certainly lies outside a year and so outside its terms. */
+/** The records of a year: what certainly lies outside it is left out. */
 function touching(records: Records, days: Days | null): Records {
 	if (!days) return records;
 	const deeds = records.deeds.filter(({ date }) => placeInDays(days, date) !== 'outside');
@@ -150,7 +150,7 @@ function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> 
 	return placeInDays(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
 }
 
-/** What is in no school year: nobody can say where it belongs. */
+/** The records whose dates decide no school year. */
 function undated({ told, deeds, claims }: Records): PeriodRecords {
 	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
 	const own = new Set(reports);
@@ -162,7 +162,7 @@ function undated({ told, deeds, claims }: Records): PeriodRecords {
 	};
 }
 
-/** In a year what begins in it; in a term what lies in it. */
+/** A year has the periods of promises that begin in it, a term those that lie wholly in it. */
 function promisesIn(
 	promises: readonly FollowedPromise[],
 	{ days, term }: SummaryPeriod,

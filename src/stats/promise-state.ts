@@ -28,7 +28,7 @@ export interface Verdict {
 }
 
 /** What is on record of a promise in one period. */
-export interface PeriodRecord {
+interface PeriodRecord {
 	readonly commitment: Pick<Commitment, 'per' | 'quantity'>;
 	/** `null` where the plan does not say when it begins. */
 	readonly span: Span | null;
