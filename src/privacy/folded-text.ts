@@ -1,3 +1,4 @@
+import { textOf } from '#chinese/fold.ts';
 import { foldTable } from './fold-table.ts';
 import { machineSpans } from './machine-spans.ts';
 
@@ -27,7 +28,7 @@ export function foldText(original: string): FoldedText {
 	offsets[length] = original.length;
 	const spans = machineSpans(original);
 	return {
-		text: decode(codes.subarray(0, length)),
+		text: textOf(codes.subarray(0, length)),
 		originalOffset: (offset) => offsets[offset] ?? original.length,
 		isMachine: (offset) => isWithin(spans, offsets[offset] ?? original.length),
 	};
@@ -38,14 +39,6 @@ function styledDigit(text: string, index: number): number | undefined {
 	if (text.charCodeAt(index) !== 0xd835) return undefined;
 	const low = text.charCodeAt(index + 1);
 	return low >= 0xdfce && low <= 0xdfff ? 0x30 + ((low - 0xdfce) % 10) : undefined;
-}
-
-function decode(codes: Uint16Array): string {
-	const parts: string[] = [];
-	for (let from = 0; from < codes.length; from += 8192) {
-		parts.push(String.fromCharCode(...codes.subarray(from, from + 8192)));
-	}
-	return parts.join('');
 }
 
 type Spans = ReturnType<typeof machineSpans>;

@@ -7,7 +7,7 @@ import {
 	weakSurnames,
 } from './name-characters.ts';
 import { enough, scoreOf } from './name-score.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#chinese/segmenter.ts';
 
 /**
  * Where the name that begins at `start` ends, if a name begins there.

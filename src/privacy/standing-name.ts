@@ -1,6 +1,6 @@
 import { couldBeName, isLikely, isPetName, isWeak, looksLikeName } from './could-be-name.ts';
 import { isTypicalGiven } from './name-characters.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#chinese/segmenter.ts';
 
 /**
  * Where the words end that stand at `start`, where a person must stand, if they could be a name and

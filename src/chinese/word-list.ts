@@ -1,0 +1,10 @@
+/** The words of a list in a data file: lines of words parted by spaces. */
+export const wordList = (lines: readonly string[]): string[] =>
+	lines.flatMap((line) => line.split(' '));
+
+/** The same as a part of a pattern that matches any of them. */
+export const anyWord = (lines: readonly string[]): string => `(?:${wordList(lines).join('|')})`;
+
+/** The characters of a list in a data file. */
+export const characterSet = (lines: readonly string[]): ReadonlySet<string> =>
+	new Set(lines.flatMap((line) => [...line]));
