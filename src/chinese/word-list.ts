@@ -2,8 +2,11 @@
 export const wordList = (lines: readonly string[]): string[] =>
 	lines.flatMap((line) => line.split(' '));
 
-/** The same as a part of a pattern that matches any of them. */
-export const anyWord = (lines: readonly string[]): string => `(?:${wordList(lines).join('|')})`;
+/** The same as a part of a pattern that matches any of them, the longest that fits. */
+export const anyWord = (lines: readonly string[]): string =>
+	`(?:${wordList(lines)
+		.sort((a, b) => b.length - a.length)
+		.join('|')})`;
 
 /** The characters of a list in a data file. */
 export const characterSet = (lines: readonly string[]): ReadonlySet<string> =>

@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** From here on a piece of text is taken for a name. */
-export const enough = 5;
+export const leastScore = 5;
 
 /**
  * How much speaks for a name: the surname, the characters of the given name, that no word of the

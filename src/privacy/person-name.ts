@@ -1,3 +1,4 @@
+import { anyWord, wordList } from '#chinese/word-list.ts';
 import {
 	commonSurnames,
 	compoundSurnames,
@@ -6,7 +7,9 @@ import {
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
-import { enough, scoreOf } from './name-score.ts';
+import { leastScore, scoreOf } from './name-score.ts';
+import after from './words/after-names.json' with { type: 'json' };
+import people from './words/people.json' with { type: 'json' };
 import { wordsOf } from '#chinese/segmenter.ts';
 
 /**
@@ -28,7 +31,7 @@ export function nameEnd(text: string, start: number, weight = 0): number | undef
 			}),
 		})),
 	);
-	return best && best.score + weight >= enough ? start + best.length : undefined;
+	return best && best.score + weight >= leastScore ? start + best.length : undefined;
 }
 
 /** Where the name that ends at `end` begins, if the words before `end` are one. */
@@ -54,7 +57,7 @@ export function nameStart(text: string, end: number, weight = 0): number | undef
 			};
 		}),
 	);
-	if (best && best.score + weight >= enough) return end - best.length;
+	if (best && best.score + weight >= leastScore) return end - best.length;
 	return weight > 0 ? surnameStart(before, end) : undefined;
 }
 
@@ -86,7 +89,7 @@ function spacedNameEnd(text: string, start: number, weight: number): number | un
 	if (spaced === undefined) return undefined;
 	const words = spaced.split(/ +/);
 	const score = scoreOf({ name: words.join(''), words, isClosed: true, isTitled: false });
-	return score + weight >= enough ? start + spaced.length : undefined;
+	return score + weight >= leastScore ? start + spaced.length : undefined;
 }
 
 const spacedName =
@@ -124,16 +127,16 @@ function wordsBefore(words: readonly string[], length: number): readonly string[
 }
 
 /** What follows a name and no longer word. */
-const isClosed = (after: string): boolean =>
-	/^(?:[^\p{Script=Han}]|$|同学|小朋友|高兴|激动|介绍|汇报|展示|今年|露出|[的说跟等获和与在是为同也把给、带来上正演唱跳读写画告表代荣拿收分介朗作用向对从看听笑站坐举走领发第握接担主展讲送参很又已还则被让就递给]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u.test(
-		after,
-	);
+const isClosed = (after: string): boolean => closing.test(after);
+
+const endings = [...after.endings.characters, ...after.endingsOfClearNames.characters];
+
+const closing = new RegExp(
+	`^(?:[^\\p{Script=Han}]|$|同学|小朋友|[${endings.join('')}]|${anyWord(after.deeds.words)})`,
+	'u',
+);
 
 const title = /^(?:同学|小朋友)/;
 
 /** Words after which a name may stand. */
-const boundaries = new Set(
-	'的 姓 和 与 跟 让 给 请 是 对 向 叫 由 把 被 名 位 称 小 班 级 及 说 听 问 校 图为 其中 我校 本校'.split(
-		' ',
-	),
-);
+const boundaries = new Set(wordList(people.before.words));
