@@ -1,4 +1,6 @@
 import { areaList } from '@vant/area-data';
+import people from './peoples.json' with { type: 'json' };
+import { anyWord } from './word-list.ts';
 
 /** A province, a prefecture or a county of the official list. */
 export interface Place {
@@ -11,11 +13,10 @@ export interface Place {
 	readonly short: string;
 }
 
-const peoples =
-	'蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 塔吉克 怒 普米 鄂温克 独龙 裕固 保安 各';
-/** 壮族自治区, 维吾尔自治区, but 内蒙古自治区 is called 内蒙古. */
+/** 壮族自治区 and 维吾尔自治区; but 内蒙古自治区 is called 内蒙古. */
+const peoples = `(?:(?<!内)(?:蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯)|${anyWord(people.words)}族)*`;
 const kinds = new RegExp(
-	`(?<=.)(?:(?:(?<!内)(?:蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯)|(?:${peoples.replaceAll(' ', '|')})族)*(?:自治)?[区州县旗]|特别行政区|地区|林区|矿区|新区|特区|[省市盟])$`,
+	`(?<=.)(?:${peoples}(?:自治)?[区州县旗]|特别行政区|地区|林区|矿区|新区|特区|[省市盟])$`,
 );
 
 /** What the list holds besides: development zones, towns of Taiwan and of cities without counties. */

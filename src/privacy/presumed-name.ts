@@ -50,16 +50,28 @@ const upToHere = /\p{Script=Han}+$/u;
 const leadIn =
 	/^.*(?:其中|图[为是]|走进|来到|采访|慰问|祝贺|表扬|[我本该]校|[班级组]|学生|代表|唤作|叫做?|的|和|与|跟|让|给|请|由|把|被|名|位)/u;
 
+/** What matches at the beginning of a text. */
+const beginsWith = (...patterns: readonly string[]): RegExp =>
+	new RegExp(`^(?:${patterns.join('|')})`, 'u');
+
 /** After these a name has ended, and what stands before them can hardly be anything else. */
-const clear = new RegExp(
-	`^(?:(?:同学|小朋友)(?!们)|\\s?《|等[\\d两二三四五六七八九十几]|的${anyWord(after.theirs.words)}|说[:,“]|获得?[一二三特]等|${anyWord(after.onlyNames.words)})`,
-	'u',
+const clear = beginsWith(
+	'(?:同学|小朋友)(?!们)',
+	'\\s?《',
+	'等[\\d两二三四五六七八九十几]',
+	`的${anyWord(after.theirs.words)}`,
+	'说[:,“]',
+	'获得?[一二三特]等',
+	anyWord(after.onlyNames.words),
 );
 
 /** After these a name or a thing has ended. */
-const usual = new RegExp(
-	`^(?:[^\\p{Script=Han}A-Za-z\\d]|$|[${after.endings.characters.join('')}由个自每]|${anyWord(after.deeds.words)}|${anyWord(after.moreDeeds.words)}|\\p{Script=Han}[着了起给到])`,
-	'u',
+const usual = beginsWith(
+	'[^\\p{Script=Han}A-Za-z\\d]|$',
+	`[${after.endings.characters.join('')}由个自每]`,
+	anyWord(after.deeds.words),
+	anyWord(after.moreDeeds.words),
+	'\\p{Script=Han}[着了起给到]',
 );
 
 /** 梁江 before 县 or 小学 is a place. */

@@ -19,6 +19,14 @@ export const pupilRole: PrivacyRule = {
 	},
 };
 
+const age = '(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六七])岁';
+const born = '20[0-3]\\d年\\d{1,2}月';
+const isPupil = `[1-9]岁|1[0-7]岁|${born}|\\p{Script=Han}{1,3}族[, ]|[一二三四五六七八九]年级`;
+const agePattern = new RegExp(
+	`[, ][男女][, ](?=${isPupil})|,?今年(?:才|刚|刚满|只有|已经)?(?=${age})`,
+	'gu',
+);
+
 /** What follows a lead inside a list has been found with the list. */
 function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generator<Span> {
 	let listed = 0;
@@ -35,9 +43,7 @@ function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generato
 
 /** 陈可欣，女，11岁; 陈可欣今年11岁. */
 function* namesBeforeAge(text: string): Generator<Span> {
-	for (const match of text.matchAll(
-		/[, ][男女][, ](?=[1-9]岁|1[0-7]岁|20[0-3]\d年\d{1,2}月|\p{Script=Han}{1,3}族[, ]|[一二三四五六七八九]年级)|,?今年(?:才|刚|刚满|只有|已经)?(?=(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六七])岁)/gu,
-	)) {
+	for (const match of text.matchAll(agePattern)) {
 		const start = nameStart(text, match.index, 2) ?? presumedStart(text, match.index, true);
 		if (start !== undefined && match.index - start > 1) yield { start, end: match.index };
 	}
@@ -56,13 +62,15 @@ function slotAt(text: string, start: number): Span[] {
 	return end === undefined ? [] : [{ start, end }];
 }
 
+const paired = '(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)[有为是]?:\\s?';
+const label = `${paired}|(?:学生|幼儿|儿童|队员|选手)(?:姓名|名单):\\s{0,3}`;
+const calledSo = '(?:孩子|他|她)的名字叫|[一有]个名?叫';
 const called = '(?:名叫|名字叫|叫做|叫|:)?';
 
 /** The surest first: what is found is not found again. */
 const leads: readonly Lead[] = [
 	{
-		pattern:
-			/(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)[有为是]?:\s?|(?:学生|幼儿|儿童|队员|选手)(?:姓名|名单):\s{0,3}|学生有|(?:前排|后排)?左起:\s?|(?:孩子|他|她)的名字叫|(?:一|有)个(?:名)?叫/g,
+		pattern: new RegExp(`${label}|学生有|(?:前排|后排)?左起:\\s?|${calledSo}`, 'g'),
 		weight: 4,
 	},
 	{
