@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
 import people from './peoples.json' with { type: 'json' };
-import { anyWord } from './word-list.ts';
+import { anyWord } from './words.ts';
 
 /** A province, a prefecture or a county of the official list. */
 export interface Place {

@@ -1,8 +1,9 @@
+import { isPlace } from './behind-name.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { slotEnd, slotStart } from './name-slot.ts';
 import { nameEnd, nameStart } from './person-name.ts';
 import type { Span } from './rule.ts';
-import { isPlace, presumedEnd, presumedStart } from './presumed-name.ts';
+import { presumedEnd, presumedStart } from './presumed-name.ts';
 
 /**
  * The names of a list that begins at `from`. Words that nobody would take for a name are names

@@ -1,4 +1,4 @@
-import { characterSet, wordList } from '#chinese/word-list.ts';
+import { characterSet, wordList } from '#chinese/words.ts';
 import given from './words/given-names.json' with { type: 'json' };
 import other from './words/other-languages.json' with { type: 'json' };
 import surname from './words/surnames.json' with { type: 'json' };

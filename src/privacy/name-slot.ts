@@ -1,4 +1,4 @@
-import { wordList } from '#chinese/word-list.ts';
+import { wordList } from '#chinese/words.ts';
 import {
 	neverGiven,
 	petNames,

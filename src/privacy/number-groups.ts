@@ -1,4 +1,4 @@
-import { anyWord } from '#chinese/word-list.ts';
+import { anyWord } from '#chinese/words.ts';
 import words from './words/numbers.json' with { type: 'json' };
 
 /** The digits of a number that was written with separators. */

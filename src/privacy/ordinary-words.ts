@@ -1,5 +1,5 @@
 import { places } from '#chinese/places.ts';
-import { wordList } from '#chinese/word-list.ts';
+import { wordList } from '#chinese/words.ts';
 import ordinary from './words/ordinary.json' with { type: 'json' };
 import pairing from './words/places.json' with { type: 'json' };
 

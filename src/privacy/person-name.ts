@@ -1,4 +1,5 @@
-import { anyWord, wordList } from '#chinese/word-list.ts';
+import { wordList, wordsOf } from '#chinese/words.ts';
+import { closing } from './behind-name.ts';
 import {
 	commonSurnames,
 	compoundSurnames,
@@ -8,9 +9,7 @@ import {
 	weakSurnames,
 } from './name-characters.ts';
 import { leastScore, scoreOf } from './name-score.ts';
-import after from './words/after-names.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
-import { wordsOf } from '#chinese/segmenter.ts';
 
 /**
  * Where the name that begins at `start` ends, if a name begins there.
@@ -26,7 +25,7 @@ export function nameEnd(text: string, start: number, weight = 0): number | undef
 			score: scoreOf({
 				name: run.slice(0, length),
 				words: wordsUpTo(words, length),
-				isClosed: isClosed(text.slice(start + length, start + length + 3)),
+				isClosed: closing.test(text.slice(start + length, start + length + 3)),
 				isTitled: title.test(text.slice(start + length, start + length + 3)),
 			}),
 		})),
@@ -125,16 +124,6 @@ function wordsBefore(words: readonly string[], length: number): readonly string[
 	const before = wordsUpTo(words, length);
 	return before.join('').length === length ? before : undefined;
 }
-
-/** What follows a name and no longer word. */
-const isClosed = (after: string): boolean => closing.test(after);
-
-const endings = [...after.endings.characters, ...after.endingsOfClearNames.characters];
-
-const closing = new RegExp(
-	`^(?:[^\\p{Script=Han}]|$|同学|小朋友|[${endings.join('')}]|${anyWord(after.deeds.words)})`,
-	'u',
-);
 
 const title = /^(?:同学|小朋友)/;
 

@@ -1,9 +1,7 @@
-import { wordsOf } from '#chinese/segmenter.ts';
-import { anyWord } from '#chinese/word-list.ts';
+import { wordsOf } from '#chinese/words.ts';
+import { behindNamesAndThings, isGrownUp, isPlace, onlyBehindNames } from './behind-name.ts';
 import { couldBeName, isLikely, isPetName, isWeak, looksLikeName } from './could-be-name.ts';
-import { isGrownUp } from './grown-up.ts';
 import { isTypicalGiven } from './name-characters.ts';
-import after from './words/after-names.json' with { type: 'json' };
 
 /**
  * Where the words end that stand at `start`, where a person must stand, if they could be a name and
@@ -17,10 +15,10 @@ export function presumedEnd(text: string, start: number, weight = 2): number | u
 		if (name.length < one || !endsWord(words, one)) return false;
 		const behind = text.slice(start + one, start + one + longest);
 		if (isGrownUp(behind) || isPlace(behind)) return false;
-		if (clear.test(behind)) return couldBeName(name, words);
+		if (onlyBehindNames.test(behind)) return couldBeName(name, words);
 		// Verbs that are surnames as well follow 学生 and 孩子: 学生包饺子.
 		if (weight < 2 && one < 3 && isWeak(name.slice(0, 1)) && !isTypicalGiven(name)) return false;
-		if (!usual.test(behind)) return false;
+		if (!behindNamesAndThings.test(behind)) return false;
 		return weight > 2 ? isLikely(name, words) : looksLikeName(name, words);
 	});
 	return length === undefined ? undefined : start + length;
@@ -49,33 +47,3 @@ const upToHere = /\p{Script=Han}+$/u;
 /** What stands before a name and is not part of it. */
 const leadIn =
 	/^.*(?:其中|图[为是]|走进|来到|采访|慰问|祝贺|表扬|[我本该]校|[班级组]|学生|代表|唤作|叫做?|的|和|与|跟|让|给|请|由|把|被|名|位)/u;
-
-/** What matches at the beginning of a text. */
-const beginsWith = (...patterns: readonly string[]): RegExp =>
-	new RegExp(`^(?:${patterns.join('|')})`, 'u');
-
-/** After these a name has ended, and what stands before them can hardly be anything else. */
-const clear = beginsWith(
-	'(?:同学|小朋友)(?!们)',
-	'\\s?《',
-	'等[\\d两二三四五六七八九十几]',
-	`的${anyWord(after.theirs.words)}`,
-	'说[:,“]',
-	'获得?[一二三特]等',
-	anyWord(after.onlyNames.words),
-);
-
-/** After these a name or a thing has ended. */
-const usual = beginsWith(
-	'[^\\p{Script=Han}A-Za-z\\d]|$',
-	`[${after.endings.characters.join('')}由个自每]`,
-	anyWord(after.deeds.words),
-	anyWord(after.moreDeeds.words),
-	'\\p{Script=Han}[着了起给到]',
-);
-
-/** 梁江 before 县 or 小学 is a place. */
-export const isPlace = (after: string): boolean =>
-	/^(?:[县镇乡市州省]|村(?!民)|[小中大]学(?!生)|学校|幼儿园|希望小学|教学点|[一二三四五六]小)/.test(
-		after,
-	);

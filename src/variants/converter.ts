@@ -1,6 +1,6 @@
 import { ConverterFactory, Trie } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
-import { characterSet, wordList } from '#chinese/word-list.ts';
+import { characterSet, wordList } from '#chinese/words.ts';
 import kept from './kept-words.json' with { type: 'json' };
 
 /** Turns Simplified text into Traditional text. */

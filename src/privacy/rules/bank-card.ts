@@ -1,4 +1,4 @@
-import { anyWord } from '#chinese/word-list.ts';
+import { anyWord } from '#chinese/words.ts';
 import { matching } from '#privacy/matching.ts';
 import { digitsOf, groupsOf, isThingNumber } from '#privacy/number-groups.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';

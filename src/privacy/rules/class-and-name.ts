@@ -1,6 +1,6 @@
-import { anyWord } from '#chinese/word-list.ts';
+import { anyWord } from '#chinese/words.ts';
 import type { FoldedText } from '#privacy/folded-text.ts';
-import { isGrownUp } from '#privacy/grown-up.ts';
+import { isGrownUp } from '#privacy/behind-name.ts';
 import { isTypicalGiven } from '#privacy/name-characters.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';

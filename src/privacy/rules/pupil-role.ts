@@ -1,5 +1,5 @@
-import { anyWord } from '#chinese/word-list.ts';
-import { isGrownUp } from '#privacy/grown-up.ts';
+import { anyWord } from '#chinese/words.ts';
+import { isGrownUp } from '#privacy/behind-name.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
 import { slotEnd } from '#privacy/name-slot.ts';
 import { nameStart } from '#privacy/person-name.ts';

@@ -1,4 +1,4 @@
-import { anyWord } from '#chinese/word-list.ts';
+import { anyWord } from '#chinese/words.ts';
 import { firstOfEach, matching } from '#privacy/matching.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';
 import people from '#privacy/words/people.json' with { type: 'json' };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsOf } from '#chinese/segmenter.ts';
-import { anyWord, characterSet, wordList } from '#chinese/word-list.ts';
+import { anyWord, characterSet, wordList, wordsOf } from '#chinese/words.ts';
 
 test('a text falls into its words, and the words make the text', () => {
 	assert.ok(wordsOf('两校教师结对。').includes('教师'));
