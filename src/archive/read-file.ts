@@ -6,7 +6,7 @@ import type { Finding } from '#model/finding.ts';
 import { isId } from '#model/id.ts';
 import type { Settings } from '#settings.ts';
 import { collections, type Collection } from './collections.ts';
-import { parseMarkdownFile, parseYamlFile, type ContentDocument } from './document.ts';
+import { parseMarkdownFile, parseYamlFile } from './document.ts';
 import { explain } from './explain.ts';
 import { privacyFindings } from './privacy-findings.ts';
 import { readText } from './read-text.ts';
@@ -49,36 +49,19 @@ export async function readContentFile(
 	const { document } = parsed;
 	const { schema } = collections[collection];
 	const result = schema.safeParse(document.data);
-	const body = isMarkdown ? await readBody(file, document, settings) : undefined;
+	const { contentDir, basePath } = settings;
+	const source = { file, firstLine: document.markdownLine, contentDir, basePath };
+	const rendered = isMarkdown ? await render(document.markdown, source) : undefined;
 	const findings = [
 		...(result.success ? [] : explain(result.error.issues, { file, document, schema })),
-		...(body?.findings ?? []),
+		...(rendered?.findings ?? []),
 		...privacyFindings(file, decoded.text, document.data),
 	];
 	const fields = result.success ? result.data : null;
-	if (!body) return { ...base, fields, findings };
-	const names = body.body.pictures.map(({ name }) => name);
-	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body: body.body };
-}
-
-async function readBody(
-	file: string,
-	{ markdown, markdownLine }: ContentDocument,
-	settings: Settings,
-) {
-	const body = await render(markdown, {
-		path: path.join(settings.contentDir, file),
-		contentDir: settings.contentDir,
-		basePath: settings.basePath,
-	});
-	const findings = body.problems.map(({ line, ...words }): Finding => ({
-		file,
-		line: line + markdownLine - 1,
-		rule: 'markdown',
-		severity: 'error',
-		...words,
-	}));
-	return { body, findings };
+	if (!rendered) return { ...base, fields, findings };
+	const { body } = rendered;
+	const names = body.pictures.map(({ name }) => name);
+	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body };
 }
 
 const nameFinding = (file: string): Finding => ({

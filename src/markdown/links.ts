@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { refuse } from './refuse.ts';
+import { refuse } from './refusals.ts';
 
 export interface Link {
 	/** Root-relative, without the site's base path. */
@@ -10,8 +10,10 @@ export interface Link {
 }
 
 /** Puts links within the site under its base path, and refuses those that lead nowhere. */
-export function links({ basePath, found }: { basePath: string; found: Link[] }) {
+export function links({ basePath }: { readonly basePath: string }) {
 	return (tree: Root, file: VFile): void => {
+		const found: Link[] = [];
+		file.data.links = found;
 		visit(tree, 'element', (node) => {
 			if (node.tagName !== 'a') return;
 			const href = node.properties['href'];
