@@ -19,6 +19,11 @@ type Parsed =
 /** More data than this is a mistake; `yaml` needs minutes for some 200,000 keys. */
 const longestData = 64 * 1024;
 
+/** Reads a file of the content folder as what its name says it is. */
+export function parseFile(file: string, text: string): Parsed {
+	return file.endsWith('.yaml') ? parseYamlFile(file, text) : parseMarkdownFile(file, text);
+}
+
 /** Reads a whole YAML file. */
 export function parseYamlFile(file: string, text: string): Parsed {
 	return parseData(file, text, { firstLine: 1, markdown: '', markdownLine: 1 });

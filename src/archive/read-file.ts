@@ -6,9 +6,8 @@ import type { Finding } from '#model/finding.ts';
 import { isId } from '#model/id.ts';
 import type { Settings } from '#settings.ts';
 import { collections, type Collection } from './collections.ts';
-import { parseMarkdownFile, parseYamlFile } from './document.ts';
+import { parseFile } from './document.ts';
 import { explain } from './explain.ts';
-import { privacyFindings } from './privacy-findings.ts';
 import { readText } from './read-text.ts';
 
 /** One file of the content folder, read and checked by itself. */
@@ -24,7 +23,7 @@ export interface ReadFile {
 	readonly body?: Body;
 }
 
-/** Reads a file, checks it against its schema, renders its text and looks for personal data. */
+/** Reads a file, checks it against its schema and renders its text. */
 export async function readContentFile(
 	file: string,
 	collection: Collection,
@@ -43,7 +42,7 @@ export async function readContentFile(
 	if ('finding' in decoded) return refused(decoded.finding);
 	if (!isId(base.id)) return refused(nameFinding(file));
 	const isMarkdown = /\.mdx?$/.test(file);
-	const parsed = (isMarkdown ? parseMarkdownFile : parseYamlFile)(file, decoded.text);
+	const parsed = parseFile(file, decoded.text);
 	if (!parsed.document) return refused(...parsed.findings);
 
 	const { document } = parsed;
@@ -55,7 +54,6 @@ export async function readContentFile(
 	const findings = [
 		...(result.success ? [] : explain(result.error.issues, { file, document, schema })),
 		...(rendered?.findings ?? []),
-		...privacyFindings(file, decoded.text, document.data),
 	];
 	const fields = result.success ? result.data : null;
 	if (!rendered) return { ...base, fields, findings };

@@ -1,27 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Finding } from '#model/finding.ts';
+import type { RuleFinding } from '#model/finding.ts';
 import { lineageOf } from '#model/region.ts';
-import type { Settings } from '#settings.ts';
 import type { Archive, Filed, Report } from './archive.ts';
-import { bulletinMistakes } from './bulletin-mistakes.ts';
-import { parseMarkdownFile, parseYamlFile } from './document.ts';
-import { disputedFigures } from './disputed-figures.ts';
-import type { Mistake } from './mistake.ts';
 import { advise } from './nearest.ts';
 
-/** What refers to nothing, stands twice, or claims an address that is taken. */
-export async function referenceFindings(archive: Archive, settings: Settings): Promise<Finding[]> {
-	const mistakes = [
-		...unknownReferences(archive),
-		...disputedFigures(archive),
-		...bulletinMistakes(archive),
-		...takenAddresses(archive),
-	];
-	return Promise.all(mistakes.map((mistake) => locate(mistake, settings)));
-}
-
-function* unknownReferences(archive: Archive): Generator<Mistake> {
+/** What refers to a thing that the archive does not hold, with the nearest that it holds. */
+export function* unknownReferences(archive: Archive): Generator<RuleFinding> {
 	const { schools, programmes, pairings, regions } = archive;
 	const reports = [...archive.reports, ...archive.drafts];
 	const names = {
@@ -36,7 +19,12 @@ function* unknownReferences(archive: Archive): Generator<Mistake> {
 		(id: string | undefined, ...path: PropertyKey[]) =>
 			id === undefined || names[kind].has(id)
 				? []
-				: [unknownReference(file, path, id, kind, [...names[kind]])];
+				: [
+						unknown(file, path, {
+							message: `没有名为“${id}”的${nouns[kind]}。`,
+							hint: advise(id, [...names[kind]]),
+						}),
+					];
 
 	for (const school of schools.values()) {
 		yield* check(school, 'school')(school.branchOf, 'branchOf');
@@ -56,14 +44,30 @@ function* unknownReferences(archive: Archive): Generator<Mistake> {
 		}
 	}
 	for (const report of reports) yield* unknownInReport(report, check);
+	yield* unknownScopes(archive);
+}
+
+/** What an issue of a bulletin is about. */
+function* unknownScopes({ bulletins, programmes, pairings, schools }: Archive) {
+	const scopes = [
+		'site',
+		...[...programmes.keys()].map((id) => `programme/${id}`),
+		...[...pairings.keys()].map((id) => `pairing/${id}`),
+		...[...schools.keys()].map((id) => `school/${id}`),
+	];
+	for (const { file, scope } of bulletins) {
+		if (scopes.includes(scope)) continue;
+		const message = `没有“${scope}”这个范围。`;
+		yield unknown(file, ['scope'], { message, hint: advise(scope, scopes) });
+	}
 }
 
 type Check = (
 	entry: Filed,
 	kind: 'school' | 'programme' | 'pairing' | 'report',
-) => (id: string | undefined, ...path: PropertyKey[]) => Mistake[];
+) => (id: string | undefined, ...path: PropertyKey[]) => RuleFinding[];
 
-function* unknownInReport(report: Report, check: Check): Generator<Mistake> {
+function* unknownInReport(report: Report, check: Check): Generator<RuleFinding> {
 	const [school, pairing, other] = [
 		check(report, 'school'),
 		check(report, 'pairing'),
@@ -93,41 +97,8 @@ const nouns = {
 	region: '行政区划',
 };
 
-function unknownReference(
+const unknown = (
 	file: string,
 	path: readonly PropertyKey[],
-	id: string,
-	kind: keyof typeof nouns,
-	choices: readonly string[],
-): Mistake {
-	return { file, path, message: `没有名为“${id}”的${nouns[kind]}。`, hint: advise(id, choices) };
-}
-
-function* takenAddresses({ reports, drafts, withdrawn }: Archive): Generator<Mistake> {
-	const owners = new Map<string, string>();
-	for (const { id, file, aliases } of [...reports, ...drafts, ...withdrawn].sort((a, b) =>
-		a.file < b.file ? -1 : 1,
-	)) {
-		for (const [index, address] of [`/reports/${id}/`, ...aliases].entries()) {
-			const owner = owners.get(address);
-			owners.set(address, owner ?? file);
-			if (owner === undefined) continue;
-			yield {
-				file,
-				path: index === 0 ? [] : ['aliases', index - 1],
-				message: `网址 ${address} 已被 ${owner} 占用。`,
-				hint: index === 0 ? '请给其中一个文件换名。' : '请删去这条曾用网址。',
-			};
-		}
-	}
-}
-
-async function locate(
-	{ file, path: place, message, hint }: Mistake,
-	{ contentDir }: Settings,
-): Promise<Finding> {
-	const text = await readFile(path.join(contentDir, file), 'utf8');
-	const { document } = (file.endsWith('.yaml') ? parseYamlFile : parseMarkdownFile)(file, text);
-	const line = document?.lineOf(place) ?? 1;
-	return { file, line, rule: 'reference', severity: 'error', message, hint };
-}
+	words: Pick<RuleFinding, 'message' | 'hint'>,
+): RuleFinding => ({ file, severity: 'error', place: { path }, ...words });

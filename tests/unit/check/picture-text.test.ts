@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { pictureText } from '#archive/picture-text.ts';
+import { pictureText } from '#check/picture-text.ts';
 
 const openFiles = '/proc/self/fd';
 

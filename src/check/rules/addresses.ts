@@ -1,0 +1,52 @@
+import type { Archive } from '#archive/archive.ts';
+import type { ArchiveRule } from '#check/rule.ts';
+import siteAddresses from '#check/site-addresses.json' with { type: 'json' };
+
+/** Every address has one owner: no two files claim it, and none claims what the site itself uses. */
+export const addresses: ArchiveRule = {
+	name: 'addresses',
+	*check(archive) {
+		const owners = new Map<string, string>();
+		for (const { file, address, alias } of claimsIn(archive)) {
+			const owner = owners.get(address);
+			owners.set(address, owner ?? file);
+			const isOfSite = siteHas(address);
+			if (!isOfSite && owner === undefined) continue;
+			const rename = isOfSite ? '请给这个文件换名。' : '请给其中一个文件换名。';
+			yield {
+				file,
+				severity: 'error',
+				place: { path: alias === undefined ? [] : ['aliases', alias] },
+				message: `网址 ${address} ${isOfSite ? '是网站自己的栏目' : `已被 ${owner} 占用`}。`,
+				hint: alias === undefined ? rename : '请删去这条曾用网址。',
+			};
+		}
+	},
+};
+
+interface Claim {
+	readonly file: string;
+	readonly address: string;
+	/** Its place among the `aliases`; none for the address that the file's name gives. */
+	readonly alias?: number;
+}
+
+/** What files are called counts before what they were called once. */
+function claimsIn({ reports, drafts, withdrawn, pages }: Archive): Claim[] {
+	const all = [...reports, ...drafts, ...withdrawn].sort((a, b) => (a.file < b.file ? -1 : 1));
+	return [
+		...pages.map(({ file, id }) => ({ file, address: `/${id}/` })),
+		...all.map(({ file, id }) => ({ file, address: `/reports/${id}/` })),
+		...all.flatMap(({ file, aliases }) =>
+			aliases.map((address, alias) => ({ file, address, alias })),
+		),
+	];
+}
+
+/** Reports lie below an address of the site, and so do the pages of their list. */
+function siteHas(address: string): boolean {
+	const [, first = '', ...rest] = address.split('/');
+	const below = rest.join('/');
+	if (first === 'reports' && below !== '') return /^(?:\d+\/$|kind\/.|stage\/.)/.test(below);
+	return siteAddresses.includes(first);
+}
