@@ -40,7 +40,7 @@ export function parseMarkdownFile(file: string, text: string): Parsed {
 			'第一行写 ---，接着写标题、日期等信息，再用一行 --- 结束。',
 		);
 	}
-	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	const end = frontmatterEnd(lines);
 	if (end < 0)
 		return failed(file, 1, '缺少结束的“---”。', '在标题、日期等信息之后另起一行，写 ---。');
 	return parseData(file, lines.slice(1, end).join('\n'), {
@@ -49,6 +49,10 @@ export function parseMarkdownFile(file: string, text: string): Parsed {
 		markdownLine: end + 2,
 	});
 }
+
+/** The index of the line that ends the data at the top; -1 where there is none. */
+export const frontmatterEnd = (lines: readonly string[]): number =>
+	lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 
 interface Position {
 	readonly firstLine: number;
