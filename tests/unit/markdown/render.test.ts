@@ -35,6 +35,41 @@ test('refuses a link that is no address', async () => {
 	assert.match(findings[0]?.message ?? '', /不是完整的地址/);
 });
 
+/** What an author writes, and what the message says of it. */
+const misleading = {
+	'/\\evil.example/': '不是完整的地址',
+	'</\t/evil.example/>': '不是完整的地址',
+	'//evil.example/': '不是完整的地址',
+	'///evil.example/': '不是完整的地址',
+	'http:///evil.example/': '不是完整的地址',
+	'http:/evil.example/': '不是完整的地址',
+	'https:\\\\evil.example/': '不是完整的地址',
+	'https://': '不是完整的地址',
+	'https://a.example:99999/': '不是完整的地址',
+	'https://jiaoyuju.example@evil.example/': '看不出通向哪里',
+	'/admin': '指向编辑器',
+	'/admin/#/a': '指向编辑器',
+	'/%61dmin/': '指向编辑器',
+	'/reports/../admin/': '指向编辑器',
+	'/reports/%2e%2e/admin/': '指向编辑器',
+};
+
+test('judges an address by what a browser makes of it', async () => {
+	for (const [address, message] of Object.entries(misleading)) {
+		const { findings, links } = await written(`[甲](${address})`);
+		assert.deepEqual(links, [], address);
+		assert.ok(findings[0]?.message.includes(message), `${address} ${findings[0]?.message}`);
+	}
+	const { links, findings } = await written(
+		'[甲](/a/../reports/中文/?q=1#s-1) [乙](/administration/)',
+	);
+	assert.deepEqual(findings, []);
+	assert.deepEqual(
+		links.map(({ to }) => decodeURI(to)),
+		['/reports/中文/?q=1#s-1', '/administration/'],
+	);
+});
+
 test('keeps footnotes, tables and task lists working', async () => {
 	const { html, findings } = await written(
 		'脚注[^1]\n\n[^1]: 说明\n\n| 项 | 数 |\n| --- | --: |\n| 甲 | 1 |\n\n- [x] 做了',
