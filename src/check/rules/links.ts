@@ -9,8 +9,8 @@ export const links: ArchiveRule = {
 		const known = addressesOf(archive);
 		for (const report of archive.reports) {
 			for (const { to, line } of linksOf(report)) {
-				const fault = faultOf(to, archive, known);
-				if (fault) yield { file: report.file, severity: 'error', place: { line }, ...fault };
+				const words = wordsFor(to, archive, known);
+				if (words) yield { file: report.file, severity: 'error', place: { line }, ...words };
 			}
 		}
 	},
@@ -32,7 +32,7 @@ function addressesOf(archive: Archive): Set<string> {
 	return new Set(entries);
 }
 
-function faultOf(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
+function wordsFor(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
 	const [address = ''] = to.split(/[?#]/);
 	const [, folder = '', id, ...rest] = address.split('/');
 	if (!folders.includes(folder) || !id || rest.filter(Boolean).length > 0 || /^\d+$/.test(id))

@@ -5,32 +5,28 @@ import { candidatesOf, type Attributes } from './attributes.ts';
  * What a strict content security policy would block, and what would ask another host for something:
  * readers' addresses are nobody's business.
  */
-export function resourceFaults(
-	name: string,
-	attributes: Attributes,
-	{ siteUrl }: Settings,
-): string[] {
-	const faults: string[] = [];
-	if (name === 'style') faults.push('页面里有内联样式 <style>');
+export function forbiddenIn(name: string, attributes: Attributes, { siteUrl }: Settings): string[] {
+	const messages: string[] = [];
+	if (name === 'style') messages.push('页面里有内联样式 <style>。');
 	if (name === 'script' && !attributes.has('src') && !isData(attributes)) {
-		faults.push('页面里有内联脚本 <script>');
+		messages.push('页面里有内联脚本 <script>。');
 	}
-	if (refused.has(name)) faults.push(`页面里有不允许的元素 <${name}>`);
+	if (refused.has(name)) messages.push(`页面里有不允许的元素 <${name}>。`);
 	for (const key of attributes.keys()) {
-		if (key === 'style') faults.push(`<${name}> 有 style 属性`);
-		if (key.startsWith('on')) faults.push(`<${name}> 有事件属性 ${key}`);
+		if (key === 'style') messages.push(`<${name}> 有 style 属性。`);
+		if (key.startsWith('on')) messages.push(`<${name}> 有事件属性 ${key}。`);
 	}
 	for (const part of attributes.get('srcset')?.split(',') ?? []) {
 		if (!/^\s*\S+(?:\s+[\d.]+[wx])?\s*$/.test(part)) {
-			faults.push(`<${name}> 的 srcset 写法不对：“${part.trim()}”`);
+			messages.push(`<${name}> 的 srcset 写法不对：“${part.trim()}”。`);
 		}
 	}
 	for (const address of requestsOf(name, attributes)) {
 		if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith(`${siteUrl}/`)) {
-			faults.push(`<${name}> 要向别的网站请求“${address}”`);
+			messages.push(`<${name}> 要向别的网站请求“${address}”。`);
 		}
 	}
-	return faults;
+	return messages;
 }
 
 const refused = new Set(['base', 'iframe', 'object', 'embed']);
