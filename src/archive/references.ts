@@ -1,91 +1,20 @@
 import type { RuleFinding } from '#model/finding.ts';
 import { lineageOf } from '#model/region.ts';
-import type { Archive, Filed, Report } from './archive.ts';
+import type { Archive, Report, School } from './archive.ts';
 import { advise } from './nearest.ts';
 
 /** What refers to a thing that the archive does not hold, with the nearest that it holds. */
 export function* unknownReferences(archive: Archive): Generator<RuleFinding> {
-	const { schools, programmes, pairings, regions } = archive;
-	const reports = [...archive.reports, ...archive.drafts];
-	const names = {
-		school: new Set(schools.keys()),
-		programme: new Set(programmes.keys()),
-		pairing: new Set(pairings.keys()),
-		report: new Set([...reports, ...archive.withdrawn].map(({ id }) => id)),
-		region: new Set(regions.keys()),
-	};
-	const check =
-		({ file }: Filed, kind: keyof typeof names) =>
-		(id: string | undefined, ...path: PropertyKey[]) =>
-			id === undefined || names[kind].has(id)
-				? []
-				: [
-						unknown(file, path, {
-							message: `没有名为“${id}”的${nouns[kind]}。`,
-							hint: advise(id, [...names[kind]]),
-						}),
-					];
-
-	for (const school of schools.values()) {
-		yield* check(school, 'school')(school.branchOf, 'branchOf');
-		for (const code of school.region ? lineageOf(school.region) : []) {
-			// Counties that a province governs by itself have no city above them.
-			if (code.length === 4 && school.region?.length === 6 && !regions.has(code)) continue;
-			yield* check(school, 'region')(code, 'region');
-		}
-	}
-	for (const programme of programmes.values()) {
-		yield* check(programme, 'region')(programme.region, 'region');
-	}
-	for (const pairing of pairings.values()) {
-		yield* check(pairing, 'programme')(pairing.programme, 'programme');
-		for (const [index, { school }] of pairing.schools.entries()) {
-			yield* check(pairing, 'school')(school, 'schools', index, 'school');
-		}
-	}
-	for (const report of reports) yield* unknownInReport(report, check);
-	yield* unknownScopes(archive);
-}
-
-/** What an issue of a bulletin is about. */
-function* unknownScopes({ bulletins, programmes, pairings, schools }: Archive) {
-	const scopes = [
-		'site',
-		...[...programmes.keys()].map((id) => `programme/${id}`),
-		...[...pairings.keys()].map((id) => `pairing/${id}`),
-		...[...schools.keys()].map((id) => `school/${id}`),
-	];
-	for (const { file, scope } of bulletins) {
-		if (scopes.includes(scope)) continue;
-		const message = `没有“${scope}”这个范围。`;
-		yield unknown(file, ['scope'], { message, hint: advise(scope, scopes) });
-	}
-}
-
-type Check = (
-	entry: Filed,
-	kind: 'school' | 'programme' | 'pairing' | 'report',
-) => (id: string | undefined, ...path: PropertyKey[]) => RuleFinding[];
-
-function* unknownInReport(report: Report, check: Check): Generator<RuleFinding> {
-	const [school, pairing, other] = [
-		check(report, 'school'),
-		check(report, 'pairing'),
-		check(report, 'report'),
-	];
-	yield* check(report, 'programme')(report.programme, 'programme');
-	for (const [index, id] of report.pairings.entries()) yield* pairing(id, 'pairings', index);
-	for (const [index, id] of report.schools.entries()) yield* school(id, 'schools', index);
-	for (const [index, id] of report.confirms.entries()) yield* other(id, 'confirms', index);
-	for (const [index, { report: id }] of report.disputes.entries())
-		yield* other(id, 'disputes', index, 'report');
-	for (const [index, total] of report.totals.entries())
-		yield* pairing(total.pairing, 'totals', index, 'pairing');
-	for (const [index, { serves }] of report.activities.entries()) {
-		for (const served of serves) yield* other(served.split('#')[0], 'activities', index, 'serves');
-	}
-	if (report.kind === 'case') {
-		for (const [index, id] of report.drawnFrom.entries()) yield* other(id, 'drawnFrom', index);
+	const known = namesIn(archive);
+	for (const { file, kind, id, path } of referencesIn(archive)) {
+		if (id === undefined || known[kind].has(id)) continue;
+		yield {
+			file,
+			severity: 'error',
+			place: { path },
+			message: kind === 'scope' ? `没有“${id}”这个范围。` : `没有名为“${id}”的${nouns[kind]}。`,
+			hint: advise(id, [...known[kind]]),
+		};
 	}
 }
 
@@ -97,8 +26,80 @@ const nouns = {
 	region: '行政区划',
 };
 
-const unknown = (
-	file: string,
-	path: readonly PropertyKey[],
-	words: Pick<RuleFinding, 'message' | 'hint'>,
-): RuleFinding => ({ file, severity: 'error', place: { path }, ...words });
+type Kind = keyof typeof nouns | 'scope';
+
+interface Reference {
+	readonly file: string;
+	readonly kind: Kind;
+	readonly id: string | undefined;
+	readonly path: readonly PropertyKey[];
+}
+
+function namesIn(archive: Archive): Record<Kind, ReadonlySet<string>> {
+	const { schools, programmes, pairings, regions, reports, drafts, withdrawn } = archive;
+	const scopes = [
+		[...programmes.keys()].map((id) => `programme/${id}`),
+		[...pairings.keys()].map((id) => `pairing/${id}`),
+		[...schools.keys()].map((id) => `school/${id}`),
+	];
+	return {
+		school: new Set(schools.keys()),
+		programme: new Set(programmes.keys()),
+		pairing: new Set(pairings.keys()),
+		report: new Set([reports, drafts, withdrawn].flat().map(({ id }) => id)),
+		region: new Set(regions.keys()),
+		scope: new Set(['site', ...scopes.flat()]),
+	};
+}
+
+function* referencesIn(archive: Archive): Generator<Reference> {
+	for (const { file, ...school } of archive.schools.values()) {
+		yield { file, kind: 'school', id: school.branchOf, path: ['branchOf'] };
+		for (const id of regionsOf(school, archive))
+			yield { file, kind: 'region', id, path: ['region'] };
+	}
+	for (const { file, region } of archive.programmes.values()) {
+		yield { file, kind: 'region', id: region, path: ['region'] };
+	}
+	for (const { file, programme, schools } of archive.pairings.values()) {
+		yield { file, kind: 'programme', id: programme, path: ['programme'] };
+		for (const [index, { school }] of schools.entries())
+			yield { file, kind: 'school', id: school, path: ['schools', index, 'school'] };
+	}
+	for (const report of [...archive.reports, ...archive.drafts]) yield* referencesOf(report);
+	for (const { file, scope } of archive.bulletins) {
+		yield { file, kind: 'scope', id: scope, path: ['scope'] };
+	}
+}
+
+/** Counties that a province governs by itself have no city above them. */
+const regionsOf = ({ region }: Pick<School, 'region'>, { regions }: Archive): readonly string[] =>
+	(region === undefined ? [] : lineageOf(region)).filter(
+		(code) => code.length !== 4 || region?.length !== 6 || regions.has(code),
+	);
+
+function* referencesOf(report: Report): Generator<Reference> {
+	const { file, confirms, disputes, totals, activities } = report;
+	yield { file, kind: 'programme', id: report.programme, path: ['programme'] };
+	for (const [index, id] of report.pairings.entries())
+		yield { file, kind: 'pairing', id, path: ['pairings', index] };
+	for (const [index, id] of report.schools.entries())
+		yield { file, kind: 'school', id, path: ['schools', index] };
+	for (const [index, id] of confirms.entries())
+		yield { file, kind: 'report', id, path: ['confirms', index] };
+	for (const [index, { report: id }] of disputes.entries())
+		yield { file, kind: 'report', id, path: ['disputes', index, 'report'] };
+	for (const [index, { pairing: id }] of totals.entries())
+		yield { file, kind: 'pairing', id, path: ['totals', index, 'pairing'] };
+	for (const [index, { serves }] of activities.entries())
+		for (const served of serves)
+			yield {
+				file,
+				kind: 'report',
+				id: served.split('#')[0],
+				path: ['activities', index, 'serves'],
+			};
+	const drawnFrom = report.kind === 'case' ? report.drawnFrom : [];
+	for (const [index, id] of drawnFrom.entries())
+		yield { file, kind: 'report', id, path: ['drawnFrom', index] };
+}

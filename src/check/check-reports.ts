@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Archive, Report } from '#archive/archive.ts';
 import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
 import { locate, type DocumentOf } from '#archive/locate.ts';
 import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Link } from '#markdown/links.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
@@ -20,7 +19,7 @@ export async function checkReports(
 	settings: Settings,
 	documentOf: DocumentOf,
 ): Promise<CheckedReports> {
-	const name = `checked-${digestOfRules()}`;
+	const name = `checked-${fingerprintOf('src/check/check-reports.ts')}`;
 	const known: Notes = await loadNotes(settings, name, {});
 	const notes: Notes = {};
 	const noteOf = new Map<Report, Note>();
@@ -60,10 +59,4 @@ async function checkReport(
 		}),
 	);
 	return { findings: found.flat(), links };
-}
-
-/** Rules that change make what was found before worthless. */
-function digestOfRules(): string {
-	const files = globSync('**/*.ts', { cwd: import.meta.dirname }).sort();
-	return digestOf(files.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')));
 }

@@ -6,6 +6,7 @@ import type { ContentFile } from '#archive/list-files.ts';
 import type { Opened } from '#archive/open-archive.ts';
 import { readText } from '#archive/read-text.ts';
 import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Finding } from '#model/finding.ts';
 import { foldText } from '#privacy/folded-text.ts';
 import type { Settings } from '#settings.ts';
@@ -37,7 +38,8 @@ async function readFiles(
 	listed: readonly ContentFile[],
 	settings: Settings,
 ): Promise<PersonalFinding[]> {
-	const known: Notes = await loadNotes(settings, 'personal-data', {});
+	const name = `personal-data-${fingerprintOf('src/check/personal-data.ts')}`;
+	const known: Notes = await loadNotes(settings, name, {});
 	const notes: Notes = {};
 	for (const { file, stamp } of listed) {
 		if (!collectionOf(file) && !isCompanion(file)) continue;
@@ -45,7 +47,7 @@ async function readFiles(
 		notes[key] = known[key] ?? (await readOne(file, settings));
 	}
 	if (Object.keys(notes).join() !== Object.keys(known).join())
-		await saveNotes(settings, 'personal-data', notes);
+		await saveNotes(settings, name, notes);
 	return Object.values(notes).flat();
 }
 

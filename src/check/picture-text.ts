@@ -29,7 +29,7 @@ export async function pictureText(file: string): Promise<PictureText> {
 
 /** Tags that hold numbers and settings; their digits are nobody's. */
 const isTechnical =
-	/^(?:Make|Model|LensModel|LensMake|Software|.*(?:Version|ID|Id|Date|Time|Serial|Offset|Profile|Space|Number|Stamp).*)$/;
+	/^(?:Make|Model|LensModel|LensMake|Software)$|Version|ID|Id|Date|Time|Serial|Offset|Profile|Space|Number|Stamp/;
 
 /** What Windows writes, in two bytes a character; the reader takes them in the wrong order. */
 const isWindows = /^XP[A-Z]/;

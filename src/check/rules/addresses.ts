@@ -1,3 +1,4 @@
+import { addressesIn } from '#archive/addresses.ts';
 import type { Archive } from '#archive/archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import siteAddresses from '#check/site-addresses.json' with { type: 'json' };
@@ -32,21 +33,22 @@ interface Claim {
 }
 
 /** What files are called counts before what they were called once. */
-function claimsIn({ reports, drafts, withdrawn, pages }: Archive): Claim[] {
-	const all = [...reports, ...drafts, ...withdrawn].sort((a, b) => (a.file < b.file ? -1 : 1));
+function claimsIn(archive: Archive): Claim[] {
+	const { reports, drafts, withdrawn } = archive;
 	return [
-		...pages.map(({ file, id }) => ({ file, address: `/${id}/` })),
-		...all.map(({ file, id }) => ({ file, address: `/reports/${id}/` })),
-		...all.flatMap(({ file, aliases }) =>
+		...addressesIn({ ...archive, reports: [...reports, ...drafts] }),
+		...[...reports, ...drafts, ...withdrawn].flatMap(({ file, aliases }) =>
 			aliases.map((address, alias) => ({ file, address, alias })),
 		),
 	];
 }
 
-/** Reports lie below an address of the site, and so do the pages of their list. */
+/** Entries lie below addresses of the site, and so do the pages of the list of reports. */
 function siteHas(address: string): boolean {
 	const [, first = '', ...rest] = address.split('/');
 	const below = rest.join('/');
-	if (first === 'reports' && below !== '') return /^(?:\d+\/$|kind\/.|stage\/.)/.test(below);
-	return siteAddresses.includes(first);
+	if (!siteAddresses.includes(first)) return false;
+	if (!['reports', 'schools', 'pairings', 'programmes'].includes(first) || below === '')
+		return true;
+	return first === 'reports' && /^(?:\d+\/$|kind\/.|stage\/.)/.test(below);
 }
