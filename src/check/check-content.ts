@@ -22,7 +22,8 @@ export interface CheckedContent {
 export async function checkContent(settings: Settings): Promise<CheckedContent> {
 	const opened = await openArchive(settings);
 	const { readable } = opened;
-	const imports = readable ? await importRecords(readable, settings) : [];
+	const { contentDir } = settings;
+	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
 	const findings = [
 		...opened.findings,
 		...(await personalDataFindings(opened, settings)),
