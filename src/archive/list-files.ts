@@ -19,7 +19,12 @@ export async function listFiles(
 	for (const entry of entries) {
 		const whole = path.join(entry.parentPath, entry.name);
 		const file = path.relative(contentDir, whole).split(path.sep).join('/');
-		if (entry.isDirectory() || isHidden(file) || isLitter(entry.name)) continue;
+		if (entry.isDirectory() || isOfProgram(file) || isLitter(entry.name)) continue;
+		if (isInHiddenFolder(file)) {
+			if (isText(file)) findings.push(hiddenFinding(file));
+			continue;
+		}
+		if (entry.name.startsWith('.') && !isText(file)) continue;
 		if (!entry.isFile()) {
 			findings.push(linkFinding(file));
 			continue;
@@ -33,12 +38,23 @@ export async function listFiles(
 /** Files that computers leave behind. */
 const isLitter = (name: string) => /^(?:Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
 
-/**
- * What programs keep for themselves, Git above all: the content folder may be a repository of its
- * own. A report that somebody hid by a dot is no such thing.
- */
-const isHidden = (file: string) =>
-	/(?:^|\/)\.[^/]+\//.test(file) || /(?:^|\/)\.(?!.*\.(?:mdx?|yaml)$)[^/]+$/.test(file);
+/** What programs keep for themselves: the content folder may be a repository of its own. */
+const isOfProgram = (file: string) =>
+	/(?:^|\/)\.(?:git|github|svn|hg|vscode|idea|obsidian|trash|Trash-\d+)\//.test(file);
+
+/** A report that somebody hid by a dot is not dropped without a word. */
+const isInHiddenFolder = (file: string) => /(?:^|\/)\.[^/]+\//.test(file);
+
+const isText = (file: string) => /\.(?:mdx?|yaml)$/.test(file);
+
+const hiddenFinding = (file: string): Finding => ({
+	file,
+	line: 1,
+	rule: 'file',
+	severity: 'error',
+	message: '这个文件在以点开头的文件夹里，不会读入。',
+	hint: '请去掉文件夹名开头的点；不是材料的，请移出内容文件夹。',
+});
 
 const linkFinding = (file: string): Finding => ({
 	file,

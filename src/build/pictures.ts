@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Archive } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
-import type { Picture } from '#markdown/pictures.ts';
+import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,10 +1,11 @@
 import type { Archive } from '#archive/archive.ts';
-import { openArchive } from '#archive/open-archive.ts';
-import type { Finding } from '#model/finding.ts';
+import { locate } from '#archive/locate.ts';
+import { openArchive, type Opened } from '#archive/open-archive.ts';
+import { byPlace, isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
-import { locate } from './locate.ts';
+import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
 
@@ -19,30 +20,37 @@ export interface CheckedContent {
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
 export async function checkContent(settings: Settings): Promise<CheckedContent> {
-	const { readable, findings } = await openArchive(settings);
-	const imports = readable ? await importRecords(readable, settings) : [];
-	const all = [...findings, ...(readable ? await ruleFindings(readable, imports, settings) : [])];
-	const hasError = all.some(({ severity }) => severity === 'error');
+	const opened = await openArchive(settings);
+	const { readable } = opened;
+	const { contentDir } = settings;
+	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
+	const findings = [
+		...opened.findings,
+		...(await personalDataFindings(opened, settings)),
+		...(readable ? await ruleFindings(readable, { opened, imports, settings }) : []),
+	].sort(byPlace);
 	return {
-		archive: hasError ? null : readable,
-		findings: all.sort(byPlace),
+		archive: findings.some(isError) ? null : readable,
+		findings,
 		imports: imports.filter(({ isDraft }) => isDraft),
 	};
 }
 
-async function ruleFindings(
-	archive: Archive,
-	imports: readonly ImportRecord[],
-	settings: Settings,
-): Promise<Finding[]> {
-	const { findings, linksOf } = await checkReports(archive, settings);
-	const earlier = publishedVersions(settings.contentDir);
-	const context = { today: settings.today, linksOf, imports, earlier };
-	const remarks = archiveRules.flatMap(({ name, check }) =>
-		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
-	);
-	return [...findings, ...(await locate(remarks, settings))];
+interface Content {
+	readonly opened: Opened;
+	readonly imports: readonly ImportRecord[];
+	readonly settings: Settings;
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
-	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+async function ruleFindings(
+	archive: Archive,
+	{ opened: { documentOf }, imports, settings }: Content,
+): Promise<Finding[]> {
+	const { findings, linksOf } = await checkReports(archive, settings, documentOf);
+	const earlier = publishedVersions(settings.contentDir);
+	const surroundings = { today: settings.today, linksOf, imports, earlier };
+	const found = await Promise.all(
+		archiveRules.map(({ name, check }) => locate(check(archive, surroundings), name, documentOf)),
+	);
+	return [...findings, ...found.flat()];
+}
