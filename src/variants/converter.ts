@@ -1,18 +1,20 @@
-import { ConverterFactory, Trie } from 'opencc-js/core';
-import { from, to } from 'opencc-js/preset/cn2t';
-import { corrections, keptInNames, keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
+import { Trie } from 'opencc-js/core';
+import { convertName } from './convert-name.ts';
+import { convertWords } from './convert-words.ts';
+import { createDictionary } from './dictionary.ts';
+import { keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
 
 /**
- * A converter for texts that name these schools. Characters follow Taiwan's standard; words do not,
- * because that would turn 支援, a role in this archive, into 支持.
+ * A converter for texts that name these schools and places. Characters follow Taiwan's standard; words
+ * do not, because that would turn 支援, a role in this archive, into 支持.
  * @example createConverter(['范家庄小学'])('支援范家庄小学') // '支援范家莊小學'
  */
 export function createConverter(names: Iterable<string>): Convert {
-	const simplified = (from['cn'] ?? []).flat();
-	const convertWords = ConverterFactory([corrections, ...simplified], ...(to['tw'] ?? []));
+	const dictionary = createDictionary();
+	const inWords: Convert = (text) => convertWords(dictionary, text);
 	const protectedWords = new Trie();
 	const firsts = new Set<string>();
 	const protect = (word: string, converted: string): void => {
@@ -20,10 +22,10 @@ export function createConverter(names: Iterable<string>): Convert {
 		firsts.add(word.charAt(0));
 	};
 	for (const title of titles) {
-		for (const surname of keptSurnames) protect(surname + title, surname + convertWords(title));
-		for (const word of wordsBeforeTitles) protect(word + title, convertWords(word + title));
+		for (const surname of keptSurnames) protect(surname + title, surname + inWords(title));
+		for (const word of wordsBeforeTitles) protect(word + title, inWords(word + title));
 	}
-	for (const name of names) protect(name, convertName(name, convertWords));
+	for (const name of names) protect(name, convertName(name, inWords));
 
 	// The engine looks for the next of these characters many times faster than a loop does.
 	const first = new RegExp(`[${[...firsts].map(escaped).join('')}]`, 'g');
@@ -35,20 +37,12 @@ export function createConverter(names: Iterable<string>): Convert {
 		for (let found = first.exec(text); found; found = first.exec(text)) {
 			const match = protectedWords.matchPrefix(text, found.index);
 			if (!match) continue;
-			parts.push(convertWords(text.slice(rest, found.index)), match.value);
+			parts.push(inWords(text.slice(rest, found.index)), match.value);
 			first.lastIndex = rest = match.end;
 		}
-		return parts.join('') + convertWords(text.slice(rest));
+		return parts.join('') + inWords(text.slice(rest));
 	};
 }
 
 /** A UTF-16 unit as a regular expression writes it. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-function convertName(name: string, convertWords: Convert): string {
-	const converted = [...convertWords(name)];
-	const kept = [...name].map((character, index) =>
-		keptInNames.includes(character) ? character : (converted[index] ?? character),
-	);
-	return kept.join('');
-}

@@ -30,16 +30,3 @@ export const wordsBeforeTitles = [
 	],
 	...['其余', '业余', '课余', '剩余', '示范', '模范', '规范', '师范', '典范'],
 ];
-
-/** What the dictionaries lack or cut in the wrong place, and the quotation marks of Traditional text. */
-export const corrections: readonly (readonly [string, string])[] = [
-	['“', '「'],
-	['”', '」'],
-	['签', '簽'],
-	['午托', '午託'],
-	['慈溪', '慈溪'],
-	['开放周', '開放週'],
-	['会发布', '會發佈'],
-	['用汇总', '用彙總'],
-	['秋发', '秋發'],
-];
