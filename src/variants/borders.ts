@@ -39,8 +39,9 @@ function cutRun(text: string, index: number): Run {
 	let cut = start;
 	for (const word of wordsIn(text.slice(start, end))) {
 		// 十里 may stand in 三十里: a number is the characters that it is counted with.
-		if (number.test(word))
+		if (number.test(word)) {
 			for (let from = 1; from < word.length; from += 1) run.cuts.add(cut + from);
+		}
 		cut += word.length;
 		run.cuts.add(cut);
 		if (/.[了着过]$/.test(word)) run.particles.add(cut - 1);
@@ -53,6 +54,6 @@ const wordsIn = (text: string): string[] =>
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const number = /^第?[一二三四五六七八九十百千万亿两几]+$/;
+const number = /^第?[一二三四五六七八九十百千万亿两几]+[多余]?$/;
 
 const isChinese = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;

@@ -27,8 +27,9 @@ export function createDictionary(): Dictionary {
 	const roots: (Entry | undefined)[] = [];
 	for (const [word, value] of values) {
 		let entry = (roots[word.charCodeAt(0)] ??= emptyEntry());
-		for (let index = 1; index < word.length; index += 1)
+		for (let index = 1; index < word.length; index += 1) {
 			entry = below(entry, word.charCodeAt(index));
+		}
 		entry.value = value;
 		entry.isTelling = value !== characterwise(word);
 	}
