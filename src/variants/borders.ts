@@ -1,3 +1,5 @@
+import { wordsOf } from '#chinese/words.ts';
+
 /** Where the words of a text begin and end, found for a run of Chinese characters when first asked for. */
 export interface Borders {
 	/** Whether a word from here to there cuts no word of the text in two. */
@@ -12,7 +14,7 @@ export function createBorders(text: string): Borders {
 			const { cuts, particles } = run;
 			if (cuts.has(start)) {
 				if (cuts.has(end)) return true;
-				if (particles.has(end)) return wordsIn(text.slice(start, end)).length === 1;
+				if (particles.has(end)) return wordsOf(text.slice(start, end)).length === 1;
 			}
 			for (let index = start + 1; index < end; index += 1) if (cuts.has(index)) return false;
 			return true;
@@ -37,7 +39,7 @@ function cutRun(text: string, index: number): Run {
 
 	const run: Run = { end, cuts: new Set([start]), particles: new Set() };
 	let cut = start;
-	for (const word of wordsIn(text.slice(start, end))) {
+	for (const word of wordsOf(text.slice(start, end))) {
 		// 十里 may stand in 三十里: a number is the characters that it is counted with.
 		if (number.test(word)) {
 			for (let from = 1; from < word.length; from += 1) run.cuts.add(cut + from);
@@ -48,11 +50,6 @@ function cutRun(text: string, index: number): Run {
 	}
 	return run;
 }
-
-const wordsIn = (text: string): string[] =>
-	Array.from(segmenter.segment(text), ({ segment }) => segment);
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const number = /^第?[一二三四五六七八九十百千万亿两几]+[多余]?$/;
 

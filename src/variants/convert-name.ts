@@ -1,6 +1,7 @@
 import { Trie } from 'opencc-js/core';
+import { characterSet } from '#chinese/words.ts';
 import type { Convert } from './converter.ts';
-import { keptInNames } from './kept-words.ts';
+import kept from './kept-words.json' with { type: 'json' };
 import { pairsOf } from './pairs.ts';
 import reviewed from './places.json' with { type: 'json' };
 
@@ -15,11 +16,13 @@ export function convertName(name: string, convert: Convert): string {
 	for (let index = 0; index < name.length;) {
 		const place = places.matchPrefix(name, index);
 		const character = name.charAt(index);
-		kept += place?.value ?? (keptInNames.includes(character) ? character : converted.charAt(index));
+		kept += place?.value ?? (keptInNames.has(character) ? character : converted.charAt(index));
 		index = place?.end ?? index + 1;
 	}
 	return kept;
 }
+
+const keptInNames = characterSet(kept.keptInNames.characters);
 
 const places = new Trie();
 places.loadDict(reviewed.flatMap(({ pairs }) => pairsOf(pairs)));

@@ -1,8 +1,9 @@
 import { Trie } from 'opencc-js/core';
+import { characterSet, wordList } from '#chinese/words.ts';
 import { convertName } from './convert-name.ts';
 import { convertWords } from './convert-words.ts';
 import { createDictionary } from './dictionary.ts';
-import { keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
+import kept from './kept-words.json' with { type: 'json' };
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
@@ -21,9 +22,13 @@ export function createConverter(names: Iterable<string>): Convert {
 		protectedWords.addWord(word, converted);
 		firsts.add(word.charAt(0));
 	};
-	for (const title of titles) {
-		for (const surname of keptSurnames) protect(surname + title, surname + inWords(title));
-		for (const word of wordsBeforeTitles) protect(word + title, inWords(word + title));
+	for (const title of wordList(kept.titles.words)) {
+		for (const surname of characterSet(kept.keptSurnames.characters)) {
+			protect(surname + title, surname + inWords(title));
+		}
+		for (const word of wordList(kept.wordsBeforeTitles.words)) {
+			protect(word + title, inWords(word + title));
+		}
 	}
 	for (const name of names) protect(name, convertName(name, inWords));
 
