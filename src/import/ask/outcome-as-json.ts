@@ -13,7 +13,7 @@ export function outcomeAsJson(outcome: Outcome) {
 			path,
 			draft: index + 1,
 			title: title.value,
-			kind: finalKind({ facts, title, doubts, privacy, pictures, blocks: [] }),
+			kind: finalKind({ facts }),
 			date: facts.date.value,
 			isPairing: facts.isPairing,
 			schools: facts.parties.map(({ name, id, role }) => ({ name, id, role: role?.role ?? null })),

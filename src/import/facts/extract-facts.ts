@@ -1,6 +1,6 @@
 import type { Block } from '#import/clean/text/block.ts';
 import type { Tracked } from '#import/clean/text/tracked.ts';
-import type { BylineFact } from './structure/read-byline.ts';
+import type { BylineFact } from '#import/clean/text/byline.ts';
 import type { Registry } from '#import/ask/registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { chooseDate } from './dates/choose-date.ts';

@@ -38,14 +38,3 @@ export function trim(tracked: Tracked): Tracked {
 	const from = text.length - text.trimStart().length;
 	return slice(tracked, from, Math.max(from, text.trimEnd().length));
 }
-
-/** Cut at every match of a pattern; what matched is left out. */
-export function split(tracked: Tracked, pattern: RegExp): Tracked[] {
-	const parts: Tracked[] = [];
-	let from = 0;
-	for (const match of tracked.text.matchAll(pattern)) {
-		parts.push(slice(tracked, from, match.index));
-		from = match.index + match[0].length;
-	}
-	return [...parts, slice(tracked, from)];
-}
