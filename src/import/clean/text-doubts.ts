@@ -88,12 +88,11 @@ const around = (text: string, from: number, to: number) =>
 
 /** The same sentence with as many of the words as fit, as often as needed to show them all. */
 function quoted(sentence: string, words: readonly string[]): string[] {
-	const rows = words.reduce<string[]>((done, word) => {
-		const item = `“${word}”`;
-		const last = done.at(-1);
-		if (last === undefined || sentence.length + last.length + item.length > 196)
-			return [...done, item];
-		return [...done.slice(0, -1), `${last}、${item}`];
-	}, []);
+	const rows: string[] = [];
+	for (const word of words) {
+		const [last, longer] = [rows.at(-1), `${rows.at(-1) ?? ''}、“${word}”`];
+		if (last === undefined || sentence.length + longer.length > 196) rows.push(`“${word}”`);
+		else rows[rows.length - 1] = longer;
+	}
 	return rows.map((row) => `${sentence}${row}。`);
 }

@@ -19,6 +19,12 @@ export async function readSource(input: Input, effects: ReadEffects): Promise<So
 	}
 	const document = await format.read(input, effects);
 	const { length } = document.text;
+	if (document.blocks.length > limits.blocks) {
+		throw new ImportFailure(
+			`文件里有 ${document.blocks.length} 段，超过一次能导入的 ${limits.blocks} 段。`,
+			'请把各篇材料分别存成文件再导入。',
+		);
+	}
 	if (length > limits.textLength) {
 		throw new ImportFailure(
 			`文件里有 ${Math.round(length / 10_000)} 万字，超过一次能导入的 ${limits.textLength / 10_000} 万字。`,

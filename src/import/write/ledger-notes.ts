@@ -1,5 +1,5 @@
 import { rangesOf, type Removal, type Repair } from '#import/clean/text/ledger.ts';
-import { join } from '#import/clean/text/tracked.ts';
+import { joinAll } from '#import/clean/text/tracked.ts';
 import { redact } from '#import/privacy-gate.ts';
 
 /** Removed words in order under their rule; long ones are shortened, never what rule took them. */
@@ -20,7 +20,7 @@ function neighboursJoined(removals: readonly Removal[]): Removal['text'][] {
 		if (before !== undefined && text.at[0] === before + 1) runs.at(-1)?.push(text);
 		else runs.push([text]);
 	}
-	return runs.map((run) => join(...run));
+	return runs.map((run) => joinAll(run));
 }
 
 const shorten = (text: string) =>

@@ -1,6 +1,6 @@
 import type { ImportRule } from '#i18n/words/imports.ts';
 import { mapTexts, type Block } from './block.ts';
-import { insert, inserted, join, slice, type Tracked } from './tracked.ts';
+import { insert, inserted, joinAll, slice, type Tracked } from './tracked.ts';
 
 /** What has happened to the source so far. Rules only add to it. */
 export interface Ledger {
@@ -61,7 +61,7 @@ export function applyEdits(
 		if (edit.after === '') ledger.removed.push({ rule, text: before });
 		else ledger.repaired.push({ rule, before, after: edit.after, isDoubtful });
 	}
-	return join(...parts, slice(tracked, from));
+	return joinAll([...parts, slice(tracked, from)]);
 }
 
 /** Changes all texts of a document in the same way. */

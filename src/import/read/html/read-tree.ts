@@ -5,7 +5,7 @@ import type { BylineFact } from '#import/clean/text/byline.ts';
 import { paragraph, type Block, type Link } from '#import/clean/text/block.ts';
 import { openLedger } from '#import/clean/text/ledger.ts';
 import type { SourceDocument } from '#import/clean/text/source.ts';
-import { insert, join, nothing, track, trim, type Tracked } from '#import/clean/text/tracked.ts';
+import { insert, joinAll, nothing, track, trim, type Tracked } from '#import/clean/text/tracked.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
 import { isBlock, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
@@ -35,8 +35,8 @@ export function readTree(
 	let open: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
 
 	const take = (value: string): Tracked =>
-		join(
-			...value.split(generated.start).flatMap((part, index) => {
+		joinAll(
+			value.split(generated.start).flatMap((part, index) => {
 				const [added, rest] = index === 0 ? ['', part] : splitAt(part, generated.end);
 				const words = track(rest, length);
 				chunks.push(rest);
@@ -50,7 +50,7 @@ export function readTree(
 	};
 	const close = () => {
 		if (!open) return;
-		const text = trim(join(...open.words));
+		const text = trim(joinAll(open.words));
 		const { heading, align, listDepth, isQuote, isTop: isBare, ordinal } = open.context;
 		const shape = { heading, align, listDepth, isQuote, isBare, isStrong: open.isStrong };
 		if (text.text) blocks.push({ ...paragraph(text), ...shape, ordinal: ordinal() });
@@ -91,7 +91,7 @@ export function readTree(
 			parts.push(flat(child));
 		}
 		if (node.type === 'element' && isBlock(node)) parts.push(insert(' '));
-		return join(...parts);
+		return joinAll(parts);
 	};
 	const enter = (element: Element, outer: Context): void => {
 		if (isBlock(element)) close();
