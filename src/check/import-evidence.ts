@@ -28,9 +28,6 @@ export function evidenceNotes(sidecar: unknown, { kind, role }: CodeWords): Note
 		),
 		...recordsIn(sidecar, 'needs').map((need) => note(importFields.needs, '', need)),
 		...creditNotes(propertyOf(sidecar, 'credits')),
-		...recordsIn(sidecar, 'regions').map((region) =>
-			note(importFields.regions, textIn(region, 'code'), region),
-		),
 	];
 }
 
