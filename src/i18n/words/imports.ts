@@ -14,6 +14,7 @@ export const importsWords = {
 		times: (n: number) => `${n} 处`,
 		characters: (n: number) => `${n} 字`,
 		more: (n: number) => `……还有 ${n} 处`,
+		asked: '原文',
 		isDoubtful: '不能肯定',
 		isUnknown: '没有登记',
 	},
@@ -28,7 +29,6 @@ export const importsWords = {
 		commitments: '承诺',
 		needs: '需求',
 		credits: '署名',
-		regions: '地区',
 	},
 	importAccount: {
 		body: '留在正文',

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { creditFields } from '#import/facts/credits.ts';
 import type { Quote } from '#import/facts/reading.ts';
-import type { RoleFact } from '#import/facts/roles/sides.ts';
+import { questionsOf } from '#import/ask/questions.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Imported } from './make-drafts.ts';
 import { redact } from '#import/privacy-gate.ts';
@@ -56,22 +56,24 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 			...evidence(facts.publisher.quote),
 		},
 		isPairing: facts.isPairing,
-		schools: facts.parties.map(({ name, id, candidates, role, mentions, quote, isMasked }) => ({
+		schools: facts.parties.map(({ name, id, candidates, mentions, quote, isMasked }) => ({
 			name,
 			id,
 			...(id === null && candidates.length > 0 ? { candidates } : {}),
 			...(isMasked ? { isMasked } : {}),
 			mentions: mentions.length,
-			...roleOf(role),
 			...evidence(quote),
 		})),
-		writer: facts.writerRole && roleOf(facts.writerRole),
-		counts: facts.counts.map(({ type, value, unit, date, quote }) => ({
+		ourSchool: facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.name,
+		counts: facts.counts.map(({ type, value, unit, date, quote, parts }) => ({
 			type: conceptOf(type).term,
 			value,
 			unit,
 			date,
 			...evidence(quote),
+			...(parts.length > 0
+				? { parts: parts.map((part) => ({ ...part, ...evidence(part.quote) })) }
+				: {}),
 		})),
 		commitments: facts.clauses.map(({ type, by, per, amount, clause }) => ({
 			type: conceptOf(type).term,
@@ -96,23 +98,21 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 				at: rangesOf(quote),
 			})),
 		problems: facts.problems,
-		regions: facts.regions.map(({ code, quote }) => ({ code, ...evidence(quote) })),
 		removed: removalNotes(draft.ledger.removed),
 		repaired: repairNotes(draft.ledger.repaired),
 		privacy: draft.privacy,
 		doubts: draft.doubts.map(redact),
+		questions: questionsOf(facts).map(({ about, text, quotes }) => ({
+			about,
+			text,
+			quotes: quotes.map((quote) => ({
+				...evidence(quote),
+				...(quote.reason === undefined ? {} : { reason: quote.reason }),
+			})),
+		})),
 	};
 	return `${JSON.stringify(sidecar, null, '\t')}\n`;
 }
 
 const evidence = (quote: Quote | null) =>
 	quote ? { quote: redact(quote.text), at: quote.at } : { quote: null };
-
-const roleOf = (role: RoleFact | null) =>
-	role
-		? {
-				role: role.role,
-				reason: role.reason,
-				roleQuote: role.quote ? redact(role.quote.text) : null,
-			}
-		: { role: null };
