@@ -17,7 +17,7 @@ export interface ImportRecord {
 }
 
 const ending = '.import.json';
-const codeWords: CodeWords = { kind: words.kind, role: words.role };
+const codeWords: CodeWords = { kind: words.kind };
 
 /**
  * The importer's notes about drafts, and about reports that may still hold a doubt of its. A file

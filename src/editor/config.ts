@@ -56,7 +56,7 @@ export function adminConfig({
 		contentFolder,
 		isLocalOnly: site.admin === undefined,
 		kinds: kindShapes().map(([kind]) => kind),
-		words: { kind: words.kind, role: words.role },
+		words: { kind: words.kind },
 	};
 }
 

@@ -30,14 +30,24 @@ export function gatheredLines(findings: readonly Finding[]): string[] {
 
 const mostMessages = 100;
 
-/** What the importer noted about drafts: how many things of each sort. Doubts are findings. */
+/** What the importer noted about drafts: how many things of each sort, and all that it asks with its words. */
 export function importLines(imports: readonly ImportRecord[], contentDir: string): string[] {
 	return imports.flatMap((record) => [
 		'',
 		`${contentDir}/${record.file}`,
 		`  ${summaryOfImport(record)}`,
+		...questionLines(record),
 	]);
 }
+
+const questionLines = ({ notes: { groups } }: ImportRecord): string[] =>
+	groups
+		.filter(({ name }) => name === 'doubts')
+		.flatMap(({ notes }) =>
+			notes.map(({ text, quote }) =>
+				quote === undefined ? `  ${text}` : `    · “${quote}”${text === '' ? '' : `（${text}）`}`,
+			),
+		);
 
 export function summaryOfImport({ notes: { source, groups } }: ImportRecord): string {
 	const counts = groups

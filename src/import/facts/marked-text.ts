@@ -14,7 +14,7 @@ export const self = 's';
 
 export function markSchools(
 	reading: Reading,
-	parties: readonly Party[],
+	parties: readonly Pick<Party, 'mentions'>[],
 	writer: number | null,
 ): MarkedText {
 	const named = parties.flatMap(({ mentions }, index) =>
