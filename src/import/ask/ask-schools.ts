@@ -1,5 +1,5 @@
 import { select, text } from '@clack/prompts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 import { knownPairings } from '#import/facts/known-pairings.ts';
 import { ourParty } from '#import/facts/our-school.ts';

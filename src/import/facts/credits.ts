@@ -1,8 +1,7 @@
-import { fold } from '#import/clean/text/fold.ts';
-import { bothWords } from './structure/byline-labels.ts';
-import type { BylineFact } from './structure/read-byline.ts';
-import { isBody } from './structure/signature.ts';
-import { isName } from './structure/spaced-labels.ts';
+import { fold } from '#chinese/fold.ts';
+import { bothWords } from '#import/clean/structure/byline-labels.ts';
+import type { BylineFact } from '#import/clean/text/byline.ts';
+import { isBody, isName } from '#import/clean/structure/names.ts';
 import written from './credit-shapes.json' with { type: 'json' };
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 

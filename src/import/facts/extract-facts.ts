@@ -1,6 +1,7 @@
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/clean/text/block.ts';
 import type { Tracked } from '#import/clean/text/tracked.ts';
+import type { BylineFact } from '#import/clean/text/byline.ts';
 import type { Registry } from '#import/ask/registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findClauses, type PlannedClause } from './counts/planned-clauses.ts';
@@ -16,7 +17,6 @@ import { knownPairings } from './known-pairings.ts';
 import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
 import { isPassing } from './schools/is-passing.ts';
-import type { BylineFact } from './structure/read-byline.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */

@@ -1,4 +1,4 @@
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import type { KnownSchool, Party } from './schools/find-parties.ts';
 

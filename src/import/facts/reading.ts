@@ -1,5 +1,5 @@
 import { textsOf, type Block } from '#import/clean/text/block.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import { rangesOf } from '#import/clean/text/ledger.ts';
 import { insert, join, slice, type Tracked } from '#import/clean/text/tracked.ts';
 

@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { ImportFailure } from '#import/failure.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Registry } from '#import/ask/registry.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { SourceMeta } from '#import/clean/text/source.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -39,7 +39,7 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 }
 
 function fieldsOf(draft: Draft, context: FrontmatterContext): Record<string, unknown> {
-	const { facts, title, doubts } = draft;
+	const { facts, title, doubts, removals } = draft;
 	const kind = finalKind(draft);
 	const { pairings } = facts;
 	const paired = new Set(
@@ -71,7 +71,7 @@ function fieldsOf(draft: Draft, context: FrontmatterContext): Record<string, unk
 		source: sourceOf(draft, context),
 		...list(
 			'uncertain',
-			doubts.map((doubt) => doubt.slice(0, 200)),
+			doubts.filter((doubt) => !removals.includes(doubt)).map((doubt) => doubt.slice(0, 200)),
 		),
 		draft: true,
 	};
@@ -86,7 +86,7 @@ const termOf = (id: ConceptId) => conceptOf(id).term;
  * A case needs a problem that it speaks of; without one it is kept as a summary, and said so in the
  * sidecar.
  */
-export const finalKind = ({ facts }: Draft) =>
+export const finalKind = ({ facts }: Pick<Draft, 'facts'>) =>
 	facts.kind.kind === 'case' && facts.problems.length === 0 ? 'summary' : facts.kind.kind;
 
 /** In the source's own words. */

@@ -4,7 +4,7 @@ import { creditFields } from '#import/facts/credits.ts';
 import { nameKey } from '#import/facts/schools/name-key.ts';
 import type { Imported } from '#import/write/make-drafts.ts';
 import { textsOf } from '#import/clean/text/block.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Label, Labelled } from './labelled.ts';
 
 /** Counts of what was right and wrong in one document; sums of them are the scores. */

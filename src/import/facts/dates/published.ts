@@ -1,5 +1,5 @@
 import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
-import type { BylineFact } from '#import/facts/structure/read-byline.ts';
+import type { BylineFact } from '#import/clean/text/byline.ts';
 import { ruleBeside } from './choose-date.ts';
 import { findDates } from './find-dates.ts';
 

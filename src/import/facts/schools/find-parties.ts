@@ -1,4 +1,4 @@
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
 import { apart } from './apart.ts';
 import { findDeclared, findRenamed } from './declared-names.ts';
