@@ -12,7 +12,7 @@ type Named = Pick<Party, 'name' | 'mentions'>;
  * @param writer Which party says 我校.
  */
 export function isPairing(reading: Reading, parties: readonly Named[], writer: number | null) {
-	const text = withoutUniversities(markSchools(reading, parties, writer).text, parties);
+	const text = withoutUniversities(markSchools(reading, parties, writer), parties);
 	const sentences = text.split(/[。;!?\n]/).filter(Boolean);
 	const named = keysIn(text).filter((key) => key !== self);
 	const isTold =

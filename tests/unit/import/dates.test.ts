@@ -102,6 +102,11 @@ test('what is not certain keeps all dates of the text for the question', () => {
 		many.others.map(({ text }) => text),
 		['2021年3月5日', '2021年6月9日'],
 	);
+	assert.equal(
+		dateOf('联盟\n2012年4月12日，五所学校成立联盟。八年里往来不断。2019年8月，又有教师支教。'),
+		'XXXX',
+		'a story of years is not of its first day',
+	);
 	const signed = chosen('来客\n老师们到校。\n城东小学　2021年6月9日');
 	assert.equal(signed.value, 'XXXX');
 	assert.deepEqual(

@@ -16,8 +16,9 @@ import units from '#import/facts/counts/units.json' with { type: 'json' };
 import creditShapes from '#import/facts/credit-shapes.json' with { type: 'json' };
 import { findCredits } from '#import/facts/credits.ts';
 import { ruleBeside } from '#import/facts/dates/choose-date.ts';
-import { dateShapes, findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#import/facts/dates/find-dates.ts';
 import dateRules from '#import/facts/dates/rules.json' with { type: 'json' };
+import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
@@ -27,6 +28,8 @@ import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
+import problems from '#import/facts/problem-words.json' with { type: 'json' };
+import { findProblems } from '#import/facts/themes.ts';
 import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
 
 const termNamed = (id: string) => conceptOf(knownConcept(id)).term;
@@ -69,7 +72,7 @@ for (const { what, example } of dateRules.notOfEvent)
 		assert.match(factsOf('送教', example).date.value, /^X/);
 	});
 
-for (const { example, gives } of dateShapes)
+for (const { example, gives } of dateShapes.shapes)
 	test(`reads ${example} as ${gives}`, () =>
 		assert.deepEqual(
 			findDates(example).map(({ value }) => value),
@@ -121,3 +124,7 @@ for (const { fields, example, gives } of creditShapes)
 			fields.map((field) => `${field} ${gives}`),
 		);
 	});
+
+for (const { problem, example } of problems)
+	test(`a problem: ${example}`, () =>
+		assert.ok(findProblems(readingFrom('', example)).some(({ id }) => id === problem)));

@@ -21,6 +21,8 @@ function read(title: string, body = '') {
 
 const named: readonly [string, readonly string[]][] = [
 	['梨塘县城北小学的校门口热闹起来。', ['梨塘县城北小学']],
+	['梨塘县城区第一小学的老师', ['梨塘县城区第一小学']],
+	['梨塘市经开区东城小学的老师', ['梨塘市经开区东城小学']],
 	// What the segmenter cuts off comes back: the region, and what always stands before a name.
 	['2019年，厦江市湖里区鹭屿小学的师生', ['厦江市湖里区鹭屿小学']],
 	['送教队走进阿日善图旗民族学校。', ['阿日善图旗民族学校']],

@@ -68,7 +68,7 @@ function ofEvent(
 	const early = dates.filter(({ from }) => from < Math.max(lead, text.length * 0.4));
 	const days = early.filter((date) => date.precision === 'day' && !isLineOfItsOwn(text, date));
 	const [day] = days.length > 0 ? days : onlyPairingDay(text, told);
-	if (day && !isOneOfMany(day, days)) return dated(reading, day, '文中写明的日期');
+	if (day && !isOneOfMany(day, days, dates)) return dated(reading, day, '文中写明的日期');
 	if (day) return ofTitle(reading);
 	const written = early.filter(({ precision }) => precision === 'month');
 	const [month, another] = new Set(written.map(({ value }) => value));
@@ -79,11 +79,27 @@ function ofEvent(
 	return ofTitle(reading);
 }
 
-/** Whether a text begins with days of several months, or with one that a later one, with its year, corrects. */
-const isOneOfMany = (day: WrittenDate, days: readonly WrittenDate[]): boolean =>
+/**
+ * Whether a text begins with days of several months, or with one that a later one, with its year,
+ * corrects, or goes on into later years.
+ */
+const isOneOfMany = (
+	day: WrittenDate,
+	days: readonly WrittenDate[],
+	dates: readonly WrittenDate[],
+): boolean =>
 	new Set(days.map(({ value }) => value.slice(5, 7))).size > 1 ||
 	days.some(
 		({ hasYear, value }) => hasYear && !day.hasYear && value.slice(5) !== day.value.slice(5),
+	) ||
+	dates.some(
+		({ hasYear, precision, value, from }) =>
+			hasYear &&
+			day.hasYear &&
+			from > day.to &&
+			precision !== 'year' &&
+			/^\d{4}/.test(value) &&
+			value.slice(0, 4) > day.value.slice(0, 4),
 	);
 
 /** The day on which two schools were paired is what a text tells where it names no other day. */

@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Kinds of school, of group and of place that the segmenter cuts through, or joins to their neighbours. */
 const fixedWords =
-	/(?:结对|帮扶|对口(?:帮扶|支援)?|支援|受援|协作|友好|兄弟|姊妹|姐妹|手拉手|成员|核心|牵头|联盟|薄弱)(?:学校|园|校|点|单位)|工业园区|生产建设兵团|高新(?=[一二三四五六七八九十]中)|保良局|东华三院|圣公会|龙头[山村镇乡寨沟河]|(?:师大|幼师|师范)(?=附)|国民(?=[中小]学)|[市州县区](?=立(?!小学|中学|学校))|[时现曾兼原]任|一行|谢谢/
+	/(?:结对|帮扶|对口(?:帮扶|支援)?|支援|受援|协作|友好|兄弟|姊妹|姐妹|手拉手|成员|核心|牵头|联盟|薄弱)(?:学校|园|校|点|单位)|工业园区|(?:经济?|高新技术)?(?:经开|高新|开发)区|生产建设兵团|高新(?=[一二三四五六七八九十]中)|保良局|东华三院|圣公会|龙头[山村镇乡寨沟河]|(?:师大|幼师|师范)(?=附)|国民(?=[中小]学)|[市州县区](?=立(?!小学|中学|学校))|[时现曾兼原]任|一行|谢谢/
 		.source;
 
 const brokenWords = ordinaryWords
@@ -16,7 +16,7 @@ const own = new RegExp(`${countyNames}|${fixedWords}|${brokenWords}`, 'gu');
 
 /** Where a new word begins although the segmenter sees one across it: 县|城北小学, 市|外国语小学. */
 const breaks =
-	/(?=城关)|(?<=[县市区州旗盟])(?=城[东西南北]|外国语)|(?<=村)(?=小学)|(?<=[镇乡])(?=上\p{Script=Han}{1,3}(?:小|中|学|幼|完))/u;
+	/(?=城关)|(?<=\p{Script=Han}{2}县)(?=城区)|(?<=[县市区州旗盟])(?=城[东西南北]|外国语)|(?<=村)(?=小学)|(?<=[镇乡])(?=上\p{Script=Han}{1,3}(?:小|中|学|幼|完))/u;
 
 /** The words of a clause, cut where names of schools and places want it. */
 export function wordsOf(clause: string): string[] {
