@@ -1,5 +1,6 @@
-import { concepts, type ConceptId } from '#thesaurus/index.ts';
-import { conceptPatterns } from './concept-patterns.ts';
+import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
+import lookalikes from './lookalikes.json' with { type: 'json' };
+import patternEntries from './concept-patterns.json' with { type: 'json' };
 import type { Fold } from './fold.ts';
 
 /** A concept that a text speaks of, and the words that show it. */
@@ -39,22 +40,9 @@ const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
 ]);
 
-/** Words that look like an entry term and are not. */
-const lookalikes = [
-	'图书信息',
-	'结对子女',
-	'总结会',
-	'归纳总结',
-	'总结道',
-	'心理咨询室建设',
-	'评估报告厅',
-	'书信息',
-	'诊断书',
-];
-
 const longestFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([
 	...conceptsByTerm.keys(),
-	...lookalikes,
+	...lookalikes.flatMap((line) => line.split(' ')),
 ]);
 
 function* termsIn(text: string): Generator<Mention> {
@@ -68,6 +56,12 @@ function* termsIn(text: string): Generator<Mention> {
 		start = end;
 	}
 }
+
+/** Ways to say a thing without any of its entry terms; each stays within a clause. */
+const conceptPatterns = patternEntries.flatMap(({ concept, pattern }) => {
+	const id = conceptIdOf(concept);
+	return id ? [[id, new RegExp(pattern)] as const] : [];
+});
 
 function* patternsIn(text: string): Generator<Mention> {
 	for (const [concept, pattern] of conceptPatterns) {

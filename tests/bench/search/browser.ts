@@ -27,10 +27,7 @@ export async function openEngine(
 		const start = Date.now();
 		const asked = await ask(page, questionOf(text));
 		const sent = server.takeSent();
-		// The worker goes on to other parts while the first answer is on its way to the page.
-		const early = sent.filter(
-			({ at, path }) => at <= start + asked.firstMs && !/\/part-[1-9]/.test(path),
-		);
+		const early = sent.filter(({ at }) => at <= start + asked.firstMs);
 		const bytesOf = (files: typeof sent) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 		return {
 			first: { bytes: bytesOf(early), ms: asked.firstMs },
@@ -48,7 +45,6 @@ export const questionOf = (text: string): SearchQuestion => ({
 	isLiteral: true,
 	isLike: false,
 	limit: 10,
-	script: 'hans',
 });
 
 /** All rows that the engine finds, by the bench's own worker. */
