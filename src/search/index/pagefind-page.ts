@@ -1,6 +1,7 @@
 import type { Fold } from '#search/text/fold.ts';
 import { rowValues } from '#search/text/row-filter.ts';
-import { everyReport, pairsOf, singlesOf } from '#search/text/tokens.ts';
+import { markOfAll, pairsOf, singlesOf } from '#search/text/tokens.ts';
+import { runsOf } from '#search/text/units.ts';
 import type { IndexDocument } from './index-document.ts';
 
 export interface PageFacts {
@@ -15,18 +16,20 @@ export interface PageFacts {
 
 /** A report as a page for Pagefind: its text in pairs, and every unit once alone. */
 export function pagefindPage(
-	{ report, texts }: IndexDocument,
+	{ report, ...document }: IndexDocument,
 	{ row, facets, concepts, language }: PageFacts,
 	fold: Fold,
 ): string {
-	const all = [{ text: report.title, weight: titleWeight }, ...texts];
-	const singles = singlesOf(all.map(({ text }) => text).join('\n'), fold);
+	const texts = [{ text: report.title, weight: titleWeight }, ...document.texts].map(
+		({ text, weight }) => ({ runs: runsOf(text, fold), weight }),
+	);
+	const singles = singlesOf(texts.flatMap(({ runs }) => runs));
 	return [
 		`<html lang="${language}"><body data-pagefind-body data-pagefind-sort="row:${row}">`,
 		...[...facets, ...rowValues(row)].map((value) => filter('facet', value)),
 		...concepts.map((concept) => filter('concept', concept)),
-		paragraph([everyReport], 1),
-		...all.map(({ text, weight }) => paragraph(pairsOf(text, fold), weight)),
+		paragraph([markOfAll], 1),
+		...texts.map(({ runs, weight }) => paragraph(pairsOf(runs), weight)),
 		paragraph(singles, 1),
 		'</body></html>',
 	].join('');

@@ -17,7 +17,8 @@ export function createFold(pairs: string): Fold {
 		known.set(character, folded);
 		return folded;
 	};
-	return (text) => Array.from(text, foldCharacter).join('');
+	return (text) =>
+		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }
 
 const splitPair = (pair: string): [string, string] => {

@@ -1,6 +1,8 @@
 import type { Fold } from './fold.ts';
 import { runsOf, type Unit } from './units.ts';
 
+type Runs = readonly (readonly Unit[])[];
+
 /** What one piece of a query asks for: these units, side by side. */
 export interface Phrase {
 	readonly units: readonly string[];
@@ -11,17 +13,17 @@ export interface Phrase {
 /**
  * What stands in the index for a text: every unit joined with its neighbour, and after each run a
  * mark that Pagefind counts as a place and does not index, so that no phrase crosses punctuation.
- * @example pairsOf('结对帮扶，好', fold) // ['结对', '对帮', '帮扶', '·']
+ * @example pairsOf(runsOf('结对帮扶，好', fold)) // ['结对', '对帮', '帮扶', '·']
  */
-export const pairsOf = (text: string, fold: Fold): string[] =>
-	runsOf(text, fold).flatMap((run) => (run.length > 1 ? [...joined(run.map(textOf)), '·'] : []));
+export const pairsOf = (runs: Runs): string[] =>
+	runs.flatMap((run) => (run.length > 1 ? [...joined(run.map(textOf)), '·'] : []));
 
 /**
  * What finds a unit alone, each once: a Han character, and a word with all its beginnings.
- * @example singlesOf('3D课', fold) // ['3', '3d', '课']
+ * @example singlesOf(runsOf('3D课', fold)) // ['3', '3d', '课']
  */
-export const singlesOf = (text: string, fold: Fold): string[] => {
-	const singles = runsOf(text, fold)
+export const singlesOf = (runs: Runs): string[] => {
+	const singles = runs
 		.flat()
 		.flatMap(({ text: unit, isWord }) =>
 			isWord ? Array.from(unit, (_, index) => unit.slice(0, index + 1)) : [unit],
@@ -48,14 +50,14 @@ export const wordsOf = ({ units }: Phrase): readonly string[] =>
 	units.length > 1 ? joined(units) : units;
 
 /**
- * A word of every report, so that all can be searched for: without any words Pagefind 1.5.2 fetches
- * its whole index. No query has it, because `_` is no letter.
+ * A word of every report: where Pagefind 1.5.2 is to find all pages without any word, it fetches its
+ * whole index. Three characters are no word of any query.
  */
-export const everyReport = '_all';
+export const markOfAll = '每一篇';
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(
-	runs: readonly (readonly Unit[])[],
+	runs: Runs,
 	{ units, isPrefix }: Phrase,
 ): { start: number; end: number }[] {
 	const isAt = (run: readonly Unit[], at: number): boolean =>

@@ -34,7 +34,7 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	for (const character of text) {
 		const end = start + character.length;
 		for (const folded of fold(character)) {
-			if (ideograph.test(folded)) add({ text: folded, isWord: false, start, end });
+			if (isIdeograph(folded)) add({ text: folded, isWord: false, start, end });
 			else if (isLetter(folded)) addLetter(folded, start, end);
 			else state.gap = folded === ' ' && state.gap !== 'break' ? 'space' : 'break';
 		}
@@ -46,8 +46,13 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 type Gap = 'none' | 'space' | 'break';
 
 /** Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
-const ideograph =
-	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const isIdeograph = (character: string): boolean => {
+	const isCommon = character >= '\u4e00' && character <= '\u9fff';
+	return isCommon || (character > '\u3000' && rareIdeograph.test(character));
+};
+
+const rareIdeograph =
+	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 
 const isLetter = (character: string): boolean =>
 	/^[a-z0-9]$/.test(character) || character.toLowerCase() !== character.toUpperCase();

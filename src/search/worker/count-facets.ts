@@ -2,6 +2,7 @@ import type { Filter, Found } from 'virtual:pagefind';
 import { facetNames, type FacetName } from '#search/text/files.ts';
 import type { FacetCount, FacetCounts, Filters } from '#search/text/question.ts';
 import { rowValues } from '#search/text/row-filter.ts';
+import { idsOf, type FoundReports } from './find-reports.ts';
 import type { Library } from './library.ts';
 
 /** What filters leave of some reports, and what each of their values would leave. */
@@ -16,17 +17,20 @@ export interface Filtered {
  */
 export async function countFacets(
 	library: Library,
-	ids: readonly string[],
+	found: FoundReports,
 	{ filters, labelOf }: { filters: Filters; labelOf: (value: string) => string },
 ): Promise<Filtered> {
+	const ids = idsOf(found);
 	const within = onlyThese(ids, library);
 	const chosen = facetNames.filter((facet) => filters[facet]?.length);
 	const ask = async (facets: readonly FacetName[]): Promise<Found> =>
 		// A filter of nothing lets everything pass.
 		ids.length === 0
 			? { results: [], filters: {} }
-			: library.pick({
-					all: [within, ...facets.map((facet) => anyOf(facet, filters[facet] ?? []))],
+			: library.pagefind.search(found.search, {
+					filters: {
+						all: [within, ...facets.map((facet) => anyOf(facet, filters[facet] ?? []))],
+					},
 				});
 	const all = await ask(chosen);
 	const facets = facetNames.map(async (facet): Promise<FacetCounts> => {
@@ -40,15 +44,15 @@ export async function countFacets(
 /** The ids of the cases among some reports, each with the values of the filters that it has. */
 export async function sharedValues(
 	library: Library,
-	ids: readonly string[],
+	found: FoundReports,
 	filters: Filters,
 ): Promise<Map<string, string[]>> {
-	const within = onlyThese(ids, library);
+	const within = onlyThese(idsOf(found), library);
 	const shared = new Map<string, string[]>();
 	for (const facet of facetNames) {
 		for (const value of filters[facet] ?? []) {
-			const { results } = await library.pick({
-				all: [within, anyOf('kind', ['case']), anyOf(facet, [value])],
+			const { results } = await library.pagefind.search(found.search, {
+				filters: { all: [within, anyOf('kind', ['case']), anyOf(facet, [value])] },
 			});
 			for (const { id } of results)
 				shared.set(id, [...(shared.get(id) ?? []), `${facet}:${value}`]);

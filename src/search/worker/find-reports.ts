@@ -1,6 +1,6 @@
 import type { ThemeEntry } from '#search/text/files.ts';
 import { wordsOf, type Phrase } from '#search/text/tokens.ts';
-import type { Library } from './library.ts';
+import { everyReport, type Library } from './library.ts';
 
 /** What is looked for: a phrase, and the theme whose other words may stand for it. */
 export interface Wanted {
@@ -16,34 +16,48 @@ export interface FoundReports {
 	readonly expanded: readonly string[];
 	/** How many reports hold each phrase, or what stands for it. */
 	readonly counts: readonly number[];
+	/** A search that finds all of them and not many more. */
+	readonly search: string;
 }
+
+/** What was typed comes before what stands for it. */
+export const idsOf = ({ literal, expanded }: FoundReports): string[] => [
+	...literal.keys(),
+	...expanded,
+];
 
 /**
  * Pagefind's quoted search finds exactly the reports that hold a phrase, but gives all the same
  * score; a search for the same words without quotes ranks them.
  */
 export async function findReports(
-	{ pagefind, pick, places }: Library,
+	{ pagefind, places }: Library,
 	wanted: readonly Wanted[],
 ): Promise<FoundReports> {
+	const quoted = wanted.map(({ phrase }) => `"${wordsOf(phrase).join(' ')}"`);
 	const [scores, phrases, themes] = await Promise.all([
 		scoresOf(wanted, pagefind),
+		Promise.all(quoted.map((phrase) => resultsOf(pagefind.search(phrase)))),
 		Promise.all(
-			wanted.map(({ phrase }) => idsOf(pagefind.search(`"${wordsOf(phrase).join(' ')}"`))),
+			wanted.map(({ theme }) =>
+				theme ? resultsOf(pagefind.search(everyReport, { filters: { concept: theme.id } })) : none,
+			),
 		),
-		Promise.all(wanted.map(({ theme }) => (theme ? idsOf(pick({ concept: theme.id })) : none))),
 	]);
 	const either = phrases.map((ids, index) => new Set([...ids, ...(themes[index] ?? [])]));
 	const literal = inAll(phrases, places.keys());
 	const isLiteral = new Set(literal);
+	const expanded = inAll(either, places.keys()).filter((id) => !isLiteral.has(id));
+	const counts = either.map(({ size }) => size);
+	const rarest = quoted[counts.indexOf(Math.min(...counts))];
 	return {
 		literal: new Map(literal.map((id) => [id, scores.get(id) ?? 0])),
-		expanded: inAll(either, places.keys()).filter((id) => !isLiteral.has(id)),
-		counts: either.map(({ size }) => size),
+		...{ expanded, counts },
+		search: (expanded.length === 0 && rarest) || everyReport,
 	};
 }
 
-const idsOf = async (found: ReturnType<Library['pick']>): Promise<Set<string>> =>
+const resultsOf = async (found: ReturnType<Library['pagefind']['search']>): Promise<Set<string>> =>
 	new Set((await found).results.map(({ id }) => id));
 
 const none: Promise<ReadonlySet<string>> = Promise.resolve(new Set<string>());

@@ -1,14 +1,12 @@
-import { createInstance, type Filter, type Pagefind, type SearchOptions } from 'virtual:pagefind';
+import { createInstance, type Pagefind } from 'virtual:pagefind';
 import { formatVersion, type Manifest } from '#search/text/files.ts';
-import { everyReport } from '#search/text/tokens.ts';
+import { markOfAll } from '#search/text/tokens.ts';
 import { fetchFile } from './fetch-packed.ts';
 import { remembered } from './remembered.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
 	readonly pagefind: Pagefind;
-	/** The reports that a filter lets pass. */
-	readonly pick: (filters: Filter, sort?: SearchOptions['sort']) => ReturnType<Pagefind['search']>;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	readonly places: ReadonlyMap<string, Place>;
 	/** Hosts of partners that did not answer. */
@@ -32,6 +30,9 @@ export interface Site {
 	readonly manifest: Manifest;
 }
 
+/** A search that finds every report. */
+export const everyReport = `"${markOfAll}"`;
+
 /**
  * Opens this site's newest index; the others are merged into it when the whole library is asked for.
  * An index that cannot be merged spoils every later search of the instance, so then the library is
@@ -44,10 +45,11 @@ export async function openLibrary(base: string, partners: readonly string[]): Pr
 	const places = new Map<string, Place>();
 	const missing: string[] = [];
 	const state = { isPartial: true };
-	const pick: Library['pick'] = (filters, sort = {}) =>
-		pagefind.search(`"${everyReport}"`, { filters, sort });
 	const add = async (site: Site, shard: string): Promise<void> => {
-		const { results } = await pick({ shard }, { row: 'desc' });
+		const { results } = await pagefind.search(everyReport, {
+			filters: { shard },
+			sort: { row: 'desc' },
+		});
 		results.forEach(({ id }, index) => {
 			if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
 		});
@@ -59,7 +61,7 @@ export async function openLibrary(base: string, partners: readonly string[]): Pr
 		);
 		for (const shard of shards) await add(site, shard);
 	};
-	const library = { pagefind, pick, places, missing, isPartial: () => state.isPartial };
+	const library = { pagefind, places, missing, isPartial: () => state.isPartial };
 	const whole = remembered(async (): Promise<Library> => {
 		await merge(own, older);
 		for (const partner of partners) {

@@ -3,7 +3,7 @@ import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
 import { countFacets, sharedValues } from './count-facets.ts';
-import type { FoundReports, Wanted } from './find-reports.ts';
+import { idsOf, type FoundReports, type Wanted } from './find-reports.ts';
 import type { Library, Place } from './library.ts';
 import { showResult } from './show-result.ts';
 
@@ -67,20 +67,18 @@ interface Hit {
 
 /** The reports that pass the filters, in the order in which they are shown. */
 async function hitsOf(
-	{ literal, expanded }: FoundReports,
+	found: FoundReports,
 	{ library, question: { filters, sort, isLike } }: AnswerContext,
 	labelOf: (value: string) => string,
 ): Promise<{ hits: Hit[]; facets: Answer['facets'] }> {
 	const isFiltered = Object.values(filters).some(({ length }) => length > 0);
-	// What was typed comes before what stands for it.
-	const found = [...literal.keys(), ...expanded];
 	const { ids: passingIds, facets } =
 		isFiltered || !library.isPartial()
 			? await countFacets(library, found, { filters, labelOf })
-			: { ids: found, facets: [] };
+			: { ids: idsOf(found), facets: [] };
 	if (isLike) {
 		const shared = await sharedValues(library, found, filters);
-		const hits = found.flatMap((id) => ({ id, reasons: shared.get(id) ?? [] }));
+		const hits = idsOf(found).map((id) => ({ id, reasons: shared.get(id) ?? [] }));
 		const alike = hits.filter(({ reasons }) => reasons.length > 0);
 		return { hits: alike.sort((a, b) => b.reasons.length - a.reasons.length), facets };
 	}
@@ -88,7 +86,7 @@ async function hitsOf(
 	const ids =
 		sort === 'date'
 			? [...library.places.keys()].filter((id) => passing.has(id))
-			: [...byScore(literal), ...expanded].filter((id) => passing.has(id));
+			: [...byScore(found.literal), ...found.expanded].filter((id) => passing.has(id));
 	return { hits: ids.map((id) => ({ id, reasons: [] })), facets };
 }
 

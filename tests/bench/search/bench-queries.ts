@@ -7,13 +7,13 @@ import { searchContext } from '#search/index/search-context.ts';
 import { runtimeFile, type Shard } from '#search/index/shard.ts';
 import { workerScript } from '#search/index/worker-script.ts';
 import type { Settings } from '#settings.ts';
+import { startWorker } from '#tests/unit/search/ask-worker.ts';
 import { openBrowser, openEngine, openRows, questionOf } from './browser.ts';
 import { distribution, type Distribution } from './distribution.ts';
 import { knownItems, makeQueries, type QueryClass } from './queries.ts';
 import { quality, type Quality } from './quality.ts';
 import { serveSite } from './site-server.ts';
 import { containing, textsOf } from './truth.ts';
-import { startInNode } from './worker-in-node.ts';
 
 export interface QueryFigures {
 	readonly quality: readonly Quality[];
@@ -120,11 +120,15 @@ function idsByPlace(archive: Archive, shards: readonly Shard[]): (place: string)
 }
 
 async function workInNode(siteDir: string, classes: readonly QueryClass[]): Promise<Distribution> {
-	const ask = startInNode(siteDir);
+	const { ask } = startWorker({ bench: siteDir });
 	const work: number[] = [];
 	for (const query of classes.flatMap(({ queries }) => queries)) {
-		await ask(questionOf(query));
-		work.push(await ask(questionOf(query)));
+		const question = questionOf(query);
+		await ask(question);
+		const before = process.cpuUsage();
+		await ask(question);
+		const { user, system } = process.cpuUsage(before);
+		work.push((user + system) / 1000);
 	}
 	return distribution(work);
 }
