@@ -40,20 +40,20 @@ const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
 ]);
 
-const longestFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([
-	...conceptsByTerm.keys(),
-	...lookalikes.flatMap((line) => line.split(' ')),
-]);
+const terms = [...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))];
+
+const longestTerm = new RegExp(
+	terms
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
+		.join('|'),
+	'g',
+);
 
 function* termsIn(text: string): Generator<Mention> {
-	for (let start = 0; start < text.length;) {
-		const term = longestFirst
-			.get(text.charAt(start))
-			?.find((entry) => text.startsWith(entry, start));
-		const concept = term === undefined ? undefined : conceptsByTerm.get(term);
-		const end = start + (term?.length ?? 1);
-		if (concept) yield { concept, start, end };
-		start = end;
+	for (const { 0: term, index } of text.matchAll(longestTerm)) {
+		const concept = conceptsByTerm.get(term);
+		if (concept) yield { concept, start: index, end: index + term.length };
 	}
 }
 
@@ -83,13 +83,3 @@ const foldKeepingLength = (text: string, fold: Fold): string =>
 		const folded = fold(character);
 		return folded.length === character.length ? folded : character;
 	}).join('');
-
-function groupByFirst(terms: readonly string[]): Map<string, string[]> {
-	const groups = new Map<string, string[]>();
-	for (const term of [...terms].sort((a, b) => b.length - a.length)) {
-		const group = groups.get(term.charAt(0));
-		if (group) group.push(term);
-		else groups.set(term.charAt(0), [term]);
-	}
-	return groups;
-}

@@ -136,6 +136,17 @@ test('loosens visibly what nothing holds', async () => {
 test('shows excerpts in the script of the page', async () => {
 	assert.ok(sites['own']);
 	const { results } = await startWorker({ own: sites['own'] }, 'hant').ask({ text: '3D打印' });
+	const [first] = results;
+	assert.ok(first);
+	assert.deepEqual(
+		first.excerpt.filter(([, isMatch]) => isMatch),
+		[['3D打印', true]],
+	);
+	assert.equal(
+		first.excerpt.map(([text]) => text).join(''),
+		'結對幫扶，學校自定；另有3D打印與STEM 課程。',
+	);
+});
 	assert.deepEqual(
 		results[0]?.excerpt.filter(([, isMatch]) => isMatch),
 		[['3D打印', true]],
@@ -167,8 +178,9 @@ test('searches partners, and says which of them did not answer', async () => {
 	assert.deepEqual(idsOf(answer), ['dong', 'lin', 'xi']);
 	assert.deepEqual(answer.missingSites, ['dead']);
 	const foreign = answer.results.find(({ isOwn }) => !isOwn);
-	assert.equal(foreign?.site, 'partner');
-	assert.equal(foreign?.address, 'http://partner/reports/lin/#s-1');
+	assert.ok(foreign);
+	assert.equal(foreign.site, 'partner');
+	assert.equal(foreign.address, 'http://partner/reports/lin/#s-1');
 });
 
 test('goes on without a partner whose index is broken', async () => {
