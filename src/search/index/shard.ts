@@ -91,7 +91,7 @@ async function indexInto(
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, archive);
 			const texts = [report.title, ...document.texts.map(({ text }) => text)];
-			const evidence = assignConcepts(texts, fold);
+			const evidence = assignConcepts(texts);
 			const values = facetsOf(report, archive);
 			const facets = facetNames.flatMap((facet) => values[facet].map((id) => `${facet}:${id}`));
 			const concepts = new Set([...report.themes, ...evidence.map(({ concept }) => concept)]);

@@ -1,7 +1,7 @@
+import { fold } from '#chinese/fold.ts';
 import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
 import patternEntries from './concept-patterns.json' with { type: 'json' };
-import type { Fold } from './fold.ts';
 
 /** A concept that a text speaks of, and the words that show it. */
 export interface Evidence {
@@ -14,10 +14,10 @@ export interface Evidence {
  * The concepts that texts speak of, each with its first evidence. Of words that overlap the longest
  * counts, so that 送教上门 is never 送教; words that may mean either of two concepts count for none.
  */
-export function assignConcepts(texts: readonly string[], fold: Fold): Evidence[] {
+export function assignConcepts(texts: readonly string[]): Evidence[] {
 	const found = new Map<ConceptId, string>();
 	for (const text of texts) {
-		const folded = foldKeepingLength(text, fold);
+		const folded = fold(text);
 		for (const { concept, start, end } of [...termsIn(folded), ...patternsIn(folded)]) {
 			if (found.has(concept) || isDenied(folded, start, concept)) continue;
 			found.set(concept, text.slice(start, end));
@@ -76,10 +76,3 @@ const isDenied = (text: string, start: number, concept: ConceptId): boolean =>
 	/(?:没有|并无|并非|不是|不搞|不得|避免|防止|杜绝|克服|消除)(?:了|出现|任何)?$/.test(
 		text.slice(Math.max(0, start - 6), start),
 	);
-
-/** Folded text whose indices are those of the text as written. */
-const foldKeepingLength = (text: string, fold: Fold): string =>
-	Array.from(text, (character) => {
-		const folded = fold(character);
-		return folded.length === character.length ? folded : character;
-	}).join('');
