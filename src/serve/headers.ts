@@ -28,7 +28,7 @@ export const headersOf = (file: string): Readonly<Record<string, string>> =>
 
 /** How long a browser may keep a file. What has its digest in its name never changes. */
 export function cacheControlOf(file: string): string {
-	if (/^(?:_astro|media|search-index\/docs)\//.test(file)) {
+	if (/^(?:_astro|media|search-index\/shards)\//.test(file)) {
 		return 'public, max-age=31536000, immutable';
 	}
 	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(file)
