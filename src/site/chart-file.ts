@@ -6,7 +6,7 @@ import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
 
 /** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
-export interface ChartFile {
+interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;

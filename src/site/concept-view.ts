@@ -2,7 +2,7 @@ import type { Report } from '#archive/archive.ts';
 import { concepts, conceptIdOf, conceptOf, slugOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** What a theme page says of its concept. */
-export interface ConceptView {
+interface ConceptView {
 	readonly id: ConceptId;
 	readonly slug: string;
 	readonly term: string;
