@@ -1,12 +1,20 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes so that a reader finds the old file or the new one, never half of it. */
+/**
+ * Writes so that a reader finds the old file or the new one, never half of it, also after the power
+ * has failed. Makes the folders that are missing.
+ */
 export function writeWhole(file: string, content: string | Uint8Array): void {
 	mkdirSync(path.dirname(file), { recursive: true });
 	const beside = `${file}.${process.pid}~`;
-	writeFileSync(beside, content);
-	renameSync(beside, file);
+	try {
+		writeFileSync(beside, content, { flush: true });
+		renameSync(beside, file);
+	} catch (cause) {
+		rmSync(beside, { force: true });
+		throw cause;
+	}
 }
 
 /** What a step remembered with `writeWhole` as JSON, or `fallback` where nothing can be read. */
