@@ -33,7 +33,7 @@ async function readCompanions(
 	companions: readonly ContentFile[],
 	settings: Settings,
 ): Promise<PrivacyFinding[]> {
-	const known: Notes = await loadNotes(settings, 'companions', {});
+	const known: Notes = loadNotes(settings, 'companions', {});
 	const keyOf = ({ file, stamp }: ContentFile) => digestOf([file, stamp]);
 	const notes: Notes = {};
 	for (const companion of companions) {
@@ -41,7 +41,7 @@ async function readCompanions(
 		notes[key] = known[key] ?? (await readCompanion(companion.file, settings));
 	}
 	if (Object.keys(notes).join() !== Object.keys(known).join())
-		await saveNotes(settings, 'companions', notes);
+		saveNotes(settings, 'companions', notes);
 	return Object.values(notes).flat();
 }
 

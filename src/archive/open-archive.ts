@@ -22,7 +22,7 @@ export interface Opened {
 export async function openArchive(settings: Settings): Promise<Opened> {
 	const listed = await listFiles(settings.contentDir);
 	const stamps = new Map(listed.files.map(({ file, stamp }) => [file, stamp]));
-	const cache = await loadCache(settings);
+	const cache = loadCache(settings);
 	const isCurrent = ({ stamp, pictures, findings, file }: CachedFile) =>
 		stamps.get(file) === stamp &&
 		pictures.every((picture) => stamps.get(picture.file) === picture.stamp) &&
@@ -39,7 +39,7 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		else if (!isCompanion(contentFile.file)) strays.push(strayFinding(contentFile.file));
 	}
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
-		await saveCache(settings, files);
+		saveCache(settings, files);
 	}
 	const companions = await companionFindings(listed.files, files, settings);
 	return link(files, [...listed.findings, ...strays, ...companions], settings);
@@ -52,7 +52,7 @@ async function readOne(
 ): Promise<CachedFile> {
 	const { body, ...read } = await readContentFile(file, collection, settings);
 	if (!body) return { ...read, stamp, pictures: [] };
-	await saveBody(settings, read.digest, body);
+	saveBody(settings, read.digest, body);
 	const pictures = body.pictures.map((picture) => {
 		const pictureFile = path.relative(settings.contentDir, picture.path).split(path.sep).join('/');
 		return { file: pictureFile, stamp: stamps.get(pictureFile) ?? '' };

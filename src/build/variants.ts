@@ -8,7 +8,7 @@ import { convertPage } from '#variants/convert-page.ts';
 import { namesOf } from '#variants/names.ts';
 import { variantFolder } from '#variants/script.ts';
 import { detached } from '#files/detached.ts';
-import { filesBelow } from '#files/files-below.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
@@ -27,7 +27,8 @@ export function placeVariants(
 ): { pages: number; converted: number } {
 	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };
 	const names = namesOf(archive);
-	const converter = digestOf([names, codeDigest(), settings.siteUrl, settings.basePath]);
+	const code = fingerprintOf('src/build/variants.ts');
+	const converter = digestOf([names, code, settings.siteUrl, settings.basePath]);
 	const memory = workspace.memory('variants');
 	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
 	const before = last.converter === converter ? last.pages : {};
@@ -55,13 +56,6 @@ export function placeVariants(
 interface Memory {
 	readonly converter: string;
 	readonly pages: Readonly<Record<string, Converted>>;
-}
-
-/** Changes with the code that converts and with its dictionaries. */
-function codeDigest(): string {
-	const folder = path.join(process.cwd(), 'src/variants');
-	const code = filesBelow(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
-	return digestOf([code, readFileSync('package-lock.json', 'utf8')]);
 }
 
 /** Menus, labels and the names of things stand on every page. */

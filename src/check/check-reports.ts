@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Archive, Report } from '#archive/archive.ts';
 import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Link } from '#markdown/links.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
@@ -17,8 +16,8 @@ interface CheckedReports {
 
 /** Applies to each report the rules that need nothing else. Unchanged reports are not read again. */
 export async function checkReports(archive: Archive, settings: Settings): Promise<CheckedReports> {
-	const name = `checked-${digestOfRules()}`;
-	const known: Notes = await loadNotes(settings, name, {});
+	const name = `checked-${fingerprintOf('src/check/check-reports.ts')}`;
+	const known: Notes = loadNotes(settings, name, {});
 	const notes: Notes = {};
 	let isNew = false;
 	for (const report of [...archive.reports, ...archive.drafts]) {
@@ -28,7 +27,7 @@ export async function checkReports(archive: Archive, settings: Settings): Promis
 		notes[report.file] = note ?? (await checkReport(report, settings));
 	}
 	if (isNew || Object.keys(notes).length !== Object.keys(known).length)
-		await saveNotes(settings, name, byDigest(notes, archive));
+		saveNotes(settings, name, byDigest(notes, archive));
 	return {
 		findings: Object.values(notes).flatMap(({ findings }) => findings),
 		linksOf: ({ file }) => notes[file]?.links ?? [],
@@ -61,9 +60,3 @@ const byDigest = (notes: Notes, { reports, drafts }: Archive): Notes =>
 			return note ? [[digestOf([file, digest]), note]] : [];
 		}),
 	);
-
-/** Rules that change make what was found before worthless. */
-function digestOfRules(): string {
-	const files = globSync('**/*.ts', { cwd: import.meta.dirname }).sort();
-	return digestOf(files.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')));
-}

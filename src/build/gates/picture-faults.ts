@@ -2,13 +2,16 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { SiteTree } from '#build/site-tree.ts';
 import type { Workspace } from '#build/workspace.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import type { Fault } from './fault.ts';
 
 /** Published pictures that still hold what a camera noted: place, time, device. */
 export async function pictureFaults(tree: SiteTree, workspace: Workspace): Promise<Fault[]> {
 	const memory = workspace.memory('bare-pictures');
-	const before = new Set(readMemory<string[]>(memory, []));
+	const code = fingerprintOf('src/build/gates/picture-faults.ts');
+	const last = readMemory<Memory>(memory, { code, bare: [] });
+	const before = new Set(last.code === code ? last.bare : []);
 	const bare: string[] = [];
 	const faults: Fault[] = [];
 	for (const [file, stamp] of tree.stamps) {
@@ -18,8 +21,14 @@ export async function pictureFaults(tree: SiteTree, workspace: Workspace): Promi
 		if (kept.length === 0) bare.push(known);
 		else faults.push({ page: `/${file}`, cause: `图片带有拍摄信息（${kept.join('、')}）` });
 	}
-	writeWhole(memory, JSON.stringify(bare));
+	writeWhole(memory, JSON.stringify({ code, bare } satisfies Memory));
 	return faults;
+}
+
+interface Memory {
+	readonly code: string;
+	/** Files without a word of a camera, with their stamps. */
+	readonly bare: readonly string[];
 }
 
 async function metadataOf(file: string): Promise<string[]> {

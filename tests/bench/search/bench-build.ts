@@ -49,7 +49,7 @@ async function withOneChange(archive: Archive, settings: Settings): Promise<Arch
 	if (!report) return archive;
 	const body = await loadBody(settings, report.digest);
 	const digest = digestOf([report.digest, 'changed']);
-	await saveBody(settings, digest, {
+	saveBody(settings, digest, {
 		...body,
 		sections: [
 			...body.sections,
