@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
+import { gitOf } from './ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { findingLines } from '#check/reporters/print-findings.ts';
 import type { Settings } from '#settings.ts';
@@ -48,7 +49,7 @@ async function readContent(settings: Settings, effects: Effects): Promise<Archiv
 }
 
 async function checkTrusted(settings: Settings): Promise<CheckedContent> {
-	const checked = await checkContent(settings);
+	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	const { archive, findings } = checked;
 	const untrusted = archive ? untrustedMdx(archive) : [];
 	return untrusted.length > 0

@@ -5,7 +5,7 @@ import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
 import { locate } from './locate.ts';
-import { publishedVersions } from './published-versions.ts';
+import { publishedVersions, type AskGit } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
 
 export interface CheckedContent {
@@ -18,10 +18,16 @@ export interface CheckedContent {
 }
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
-export async function checkContent(settings: Settings): Promise<CheckedContent> {
+export async function checkContent(
+	settings: Settings,
+	git: AskGit = () => Buffer.alloc(0),
+): Promise<CheckedContent> {
 	const { readable, findings } = await openArchive(settings);
 	const imports = readable ? await importRecords(readable, settings) : [];
-	const all = [...findings, ...(readable ? await ruleFindings(readable, imports, settings) : [])];
+	const all = [
+		...findings,
+		...(readable ? await ruleFindings(readable, { imports, settings, git }) : []),
+	];
 	const hasError = all.some(({ severity }) => severity === 'error');
 	return {
 		archive: hasError ? null : readable,
@@ -32,16 +38,21 @@ export async function checkContent(settings: Settings): Promise<CheckedContent> 
 
 async function ruleFindings(
 	archive: Archive,
-	imports: readonly ImportRecord[],
-	settings: Settings,
+	{ imports, settings, git }: RuleContext,
 ): Promise<Finding[]> {
 	const { findings, linksOf } = await checkReports(archive, settings);
-	const earlier = publishedVersions(settings.contentDir);
+	const earlier = publishedVersions(git);
 	const context = { today: settings.today, linksOf, imports, earlier };
 	const remarks = archiveRules.flatMap(({ name, check }) =>
 		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
 	);
 	return [...findings, ...(await locate(remarks, settings))];
+}
+
+interface RuleContext {
+	readonly imports: readonly ImportRecord[];
+	readonly settings: Settings;
+	readonly git: AskGit;
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

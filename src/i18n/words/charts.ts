@@ -1,15 +1,6 @@
+import type { ChartFacts } from './chart-facts.ts';
 import { promiseCharts } from './promises.ts';
 import { substanceCharts } from './substance.ts';
-
-/** What a chart's sentence may be about. */
-export interface ChartFacts {
-	readonly rows: number;
-	/** Rows with anything in them. */
-	readonly filledRows: number;
-	readonly total: number;
-	/** The part whose row is not known. */
-	readonly undated: number;
-}
 
 /** Charts and the statistics page. */
 export const chartsWords = {

@@ -1,4 +1,4 @@
-import type { ChartFacts } from './charts.ts';
+import type { ChartFacts } from './chart-facts.ts';
 
 /** The promise board. No word here says that something was not done. */
 export const promisesWords = {

@@ -1,4 +1,4 @@
-import type { ChartFacts } from './charts.ts';
+import type { ChartFacts } from './chart-facts.ts';
 
 /** What activities are by their nature, and what no record is about. */
 export const substanceWords = {
