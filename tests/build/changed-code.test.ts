@@ -31,7 +31,7 @@ test('a step is done again when code that it reaches has changed, and only then'
 	const published = site.digests();
 	assert.ok(first.pages > 100 && first.converted > 100 && first.encoded > 0);
 
-	change(['scripts/check.ts', 'src/import/run-import.ts', 'src/serve/headers.ts']);
+	change(['scripts/check.ts', 'src/import/run-import.ts', 'src/serve/find-file.ts']);
 	const unreached = await build(site);
 	// Pages about everything have no key, and are made every time.
 	assert.ok(unreached.pages < 40, `${unreached.pages}`);
