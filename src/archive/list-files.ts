@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesBelow, stampOf } from '#files/files-below.ts';
 import type { Finding } from '#model/finding.ts';
 
 export interface ContentFile {
@@ -10,24 +10,16 @@ export interface ContentFile {
 }
 
 /** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
-export async function listFiles(
-	contentDir: string,
-): Promise<{ files: ContentFile[]; findings: Finding[] }> {
-	const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
-	const files: ContentFile[] = [];
-	const findings: Finding[] = [];
-	for (const entry of entries) {
-		const whole = path.join(entry.parentPath, entry.name);
-		const file = path.relative(contentDir, whole).split(path.sep).join('/');
-		if (entry.isDirectory() || isHidden(file) || isLitter(entry.name)) continue;
-		if (!entry.isFile()) {
-			findings.push(linkFinding(file));
-			continue;
-		}
-		const { mtimeMs, size } = await stat(whole);
-		files.push({ file, stamp: `${mtimeMs}:${size}` });
-	}
-	return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), findings };
+export function listFiles(contentDir: string): { files: ContentFile[]; findings: Finding[] } {
+	const entries = entriesBelow(contentDir).filter(
+		({ file }) => !isHidden(file) && !isLitter(path.posix.basename(file)),
+	);
+	const files = entries.filter(({ isFile }) => isFile);
+	const links = entries.filter(({ isFile }) => !isFile);
+	return {
+		files: files.map(({ file }) => ({ file, stamp: stampOf(path.join(contentDir, file)) })),
+		findings: links.map(({ file }) => linkFinding(file)),
+	};
 }
 
 /** Files that computers leave behind. */

@@ -20,7 +20,7 @@ export interface Opened {
 
 /** Reads the whole content folder. Files that have not changed since the last time are not read again. */
 export async function openArchive(settings: Settings): Promise<Opened> {
-	const listed = await listFiles(settings.contentDir);
+	const listed = listFiles(settings.contentDir);
 	const stamps = new Map(listed.files.map(({ file, stamp }) => [file, stamp]));
 	const cache = loadCache(settings);
 	const isCurrent = ({ stamp, pictures, findings, file }: CachedFile) =>

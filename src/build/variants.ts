@@ -7,7 +7,7 @@ import { createConverter, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { namesOf } from '#variants/names.ts';
 import { variantFolder } from '#variants/script.ts';
-import { detached } from '#files/detached.ts';
+import { detached, rememberCut } from '#files/remember.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
@@ -60,13 +60,6 @@ interface Memory {
 
 /** Menus, labels and the names of things stand on every page. */
 function rememberingShort(convert: Convert): Convert {
-	const known = new Map<string, string>();
-	return (text) => {
-		if (text.length > 60) return convert(text);
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		const converted = detached(convert(text));
-		known.set(detached(text), converted);
-		return converted;
-	};
+	const short = rememberCut((text) => detached(convert(text)));
+	return (text) => (text.length > 60 ? convert(text) : short(text));
 }

@@ -11,7 +11,7 @@ interface Effects {
 
 /** Repairs all files of the content folder, whole or not at all, and names those it changed. */
 export async function fixContent({ contentDir }: Settings, { print }: Effects): Promise<void> {
-	const { files } = await listFiles(contentDir);
+	const { files } = listFiles(contentDir);
 	for (const { file } of files) {
 		if (!collectionOf(file)) continue;
 		const whole = path.join(contentDir, file);

@@ -1,3 +1,4 @@
+import { remember } from '#files/remember.ts';
 import { addressOf, type Fault } from './fault.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -7,8 +8,7 @@ export function linkFaults(
 	files: ReadonlyMap<string, unknown>,
 ): Fault[] {
 	const idsOf = new Map([...facts].map(([file, { ids }]) => [file, new Set(ids)]));
-	const known = new Map<string, string | null>();
-	const faultOf = (link: string): string | null => {
+	const faultOf = remember((link): string | null => {
 		const [file, place] = split(link);
 		if (!files.has(file)) {
 			return files.has(`${file}/index.html`)
@@ -18,15 +18,10 @@ export function linkFaults(
 		const ids = idsOf.get(file);
 		if (place === undefined || place === 'top' || !ids || ids.has(place)) return null;
 		return `链接 ${addressOf(file)}#${place} 的网页上没有这个位置`;
-	};
-	const remembered = (link: string): string | null => {
-		const fault = known.has(link) ? (known.get(link) ?? null) : faultOf(link);
-		known.set(link, fault);
-		return fault;
-	};
+	});
 	return [...facts].flatMap(([file, { links }]) =>
 		links.flatMap((link) => {
-			const fault = remembered(link);
+			const fault = faultOf(link);
 			if (fault === null) return [];
 			const [target, place] = split(link);
 			const isOwn = target === file && place !== undefined;
