@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build, type AstroIntegration } from 'astro';
+import type { Archive } from '#archive/archive.ts';
+import { handOver } from '#archive/hand-over.ts';
 import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
 import { noteBundledFiles } from './bundled-files.ts';
@@ -14,12 +16,17 @@ import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 /** Renders the Simplified pages and data files that have changed, and moves them into the tree. */
-export async function renderPages(tree: SiteTree, settings: Settings, workspace: Workspace) {
+export async function renderPages(
+	tree: SiteTree,
+	archive: Archive,
+	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+) {
 	const memory = workspace.memory('pages');
 	const before = readMemory<SkipOptions['before']>(memory, { code: '', pages: {} });
 	const plans: RenderPlan[] = [];
 	const complaints: string[] = [];
 	const bundled = new Set<string>();
+	handOver(archive);
 	await runAstro(workspace.fresh, [
 		listen(complaints),
 		noteBundledFiles(bundled, settings.contentDir),
