@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { askNoOtherHost, speakPlainly, withoutLanguages } from './bundle-plugins.ts';
+import { speakPlainly, withoutLanguages } from './bundle-plugins.ts';
 
 /**
  * Bundles the editor into a folder of the cache and gives that folder. What has been bundled once is
@@ -18,7 +18,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 		root: editorRoot,
 		base: './',
 		logLevel: 'error',
-		plugins: [askNoOtherHost(), speakPlainly(), withoutLanguages()],
+		plugins: [speakPlainly(), withoutLanguages()],
 		build: {
 			outDir: fresh,
 			emptyOutDir: true,
