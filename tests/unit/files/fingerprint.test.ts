@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
-import { temporaryFolder } from '#tests/unit/build/temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 const project = {
 	'package.json': '{ "type": "module", "imports": { "#*": "./src/*" } }',
