@@ -56,8 +56,9 @@ export function behindNumeral(text: string): Bound | undefined {
 	return bound.find((one) => text.startsWith(one.words));
 }
 
+const notMore = words.notMore.map((one) => any(one.words)).join('|');
 const moreBehind = new RegExp(
-	`^(?:(?!${words.notMore.map((one) => any(one.words)).join('|')})[多余]|\\+(?!\\d)|来(?=${any(words.countedByLai.words)}))`,
+	`^(?:(?!${notMore})[多余]|\\+(?!\\d)|来(?=${any(words.countedByLai.words)}))`,
 );
 /** 两年半, 一个半月. */
 const halfBehind = /^(?:[年天]半(?![年天载途夜])|个半(?=月|小时|学期|学年|天))/;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { numberOf } from '#chinese/numerals.ts';
 import { unit } from './unit.ts';
 
 /** What a number can be: from `min` to `max`, where `null` means that nothing is said about the top. */
@@ -48,7 +49,7 @@ export function parseAmount(written: string): Interval | null {
 		if (!match) continue;
 		const [first, second] = match
 			.slice(1)
-			.flatMap((part: string | undefined) => (part === undefined ? [] : [numberOf(part)]));
+			.flatMap((part: string | undefined) => numberOf(part ?? '') ?? []);
 		if (first === undefined || (second !== undefined && second < first)) return null;
 		return interval(first, second ?? first);
 	}
@@ -78,8 +79,3 @@ const forms: readonly { pattern: RegExp; interval: (a: number, b: number) => Int
 ];
 
 const exactly = (n: number): Interval => ({ min: n, max: n, isApproximate: false });
-
-function numberOf(text: string): number {
-	const scale = text.endsWith('万') ? 1e4 : text.endsWith('亿') ? 1e8 : 1;
-	return Math.round(Number.parseFloat(text) * scale * 100) / 100;
-}

@@ -1,7 +1,7 @@
 import {
-	compoundSurnames,
 	foreignCharacters,
 	givenCharacters,
+	isCompoundName,
 	isTypicalGiven,
 	neverGiven,
 	otherForeignCharacters,
@@ -20,7 +20,7 @@ import { isOrdinary } from './ordinary-words.ts';
 export function couldBeName(name: string, words: readonly string[]): boolean {
 	if (!mayBeName(name, words)) return false;
 	const [first = '', ...given] = name;
-	if (isCompound(name) || looksLikeName(name, words)) return true;
+	if (isCompoundName(name) || looksLikeName(name, words)) return true;
 	if (isWeak(first)) return name.length === 3 && given.some(isGiven);
 	return name.length < 4 && surnames.has(first);
 }
@@ -34,7 +34,7 @@ export const isLikely = (name: string, words: readonly string[]): boolean =>
 export function looksLikeName(name: string, words: readonly string[]): boolean {
 	if (!mayBeName(name, words)) return false;
 	const [first = '', ...given] = name;
-	if (isCompound(name) || isKnown(name) || isForeign(name)) return true;
+	if (isCompoundName(name) || isKnown(name) || isForeign(name)) return true;
 	if (name.length > 3) return false;
 	if (name.length === 2 && isWeak(first) && plainCharacters.has(given[0] ?? '')) return false;
 	const isSurname = surnames.has(first) || rareSurnames.has(first);
@@ -57,12 +57,6 @@ const isGiven = (one: string): boolean =>
 
 const isKnown = (name: string): boolean => shortForeignNames.has(name) || petNames.has(name);
 
-const isCompound = (name: string): boolean =>
-	name.length > 2 &&
-	name.length < 5 &&
-	compoundSurnames.some((one) => name.startsWith(one)) &&
-	!neverGiven.has(name.at(-1) ?? '');
-
 /** 阿尔斯楞: written by sound but for one character. */
 function isForeign(name: string): boolean {
 	const sounds = [...name].filter((one) => foreignCharacters.has(one)).length;
@@ -74,7 +68,7 @@ function isForeign(name: string): boolean {
 }
 
 function mayBeName(name: string, words: readonly string[]): boolean {
-	if (isKnown(name) || isCompound(name) || isForeign(name)) return true;
+	if (isKnown(name) || isCompoundName(name) || isForeign(name)) return true;
 	if (isOrdinary(name) || /^[小阿]/.test(name)) return false;
 	const [first = '', ...given] = name;
 	const isSurname = surnames.has(first);

@@ -1,4 +1,4 @@
-import { foldTable } from './fold-table.ts';
+import { foldUnit, textOf } from '#chinese/fold.ts';
 import { machineSpans } from './machine-spans.ts';
 
 /** A text in the form that the rules look at: Simplified, half-width, nothing invisible. */
@@ -27,7 +27,7 @@ export function foldText(original: string): FoldedText {
 	offsets[length] = original.length;
 	const spans = machineSpans(original);
 	return {
-		text: decode(codes.subarray(0, length)),
+		text: textOf(codes.subarray(0, length)),
 		originalOffset: (offset) => offsets[offset] ?? original.length,
 		isMachine: (offset) => isWithin(spans, offsets[offset] ?? original.length),
 	};
@@ -38,14 +38,6 @@ function styledDigit(text: string, index: number): number | undefined {
 	if (text.charCodeAt(index) !== 0xd835) return undefined;
 	const low = text.charCodeAt(index + 1);
 	return low >= 0xdfce && low <= 0xdfff ? 0x30 + ((low - 0xdfce) % 10) : undefined;
-}
-
-function decode(codes: Uint16Array): string {
-	const parts: string[] = [];
-	for (let from = 0; from < codes.length; from += 8192) {
-		parts.push(String.fromCharCode(...codes.subarray(from, from + 8192)));
-	}
-	return parts.join('');
 }
 
 type Spans = ReturnType<typeof machineSpans>;
@@ -60,4 +52,25 @@ function isWithin(spans: Spans, offset: number): boolean {
 	}
 	const span = spans[low];
 	return span !== undefined && span.start <= offset;
+}
+
+/** What each UTF-16 unit folds to where numbers and names are looked for; 0 where it is left out. */
+const foldTable = makeTable();
+
+function makeTable(): Uint16Array {
+	const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
+	set(table, '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', 0);
+	// Direction marks and variation selectors.
+	table.fill(0, 0x202a, 0x202f);
+	table.fill(0, 0x2061, 0x206a);
+	table.fill(0, 0xfe00, 0xfe10);
+	set(table, '\t', 0x20);
+	set(table, '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\ufe58', 0x2d);
+	set(table, '•・‧∙⋅', '·'.charCodeAt(0));
+	set(table, '〇', '零'.charCodeAt(0));
+	return table;
+}
+
+function set(table: Uint16Array, characters: string, unit: number): void {
+	for (const character of characters) table[character.charCodeAt(0)] = unit;
 }

@@ -1,8 +1,9 @@
+import { isPlace } from './behind-name.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { slotEnd, slotStart } from './name-slot.ts';
 import { nameEnd, nameStart } from './person-name.ts';
 import type { Span } from './rule.ts';
-import { isPlace, standingEnd, standingStart } from './standing-name.ts';
+import { presumedEnd, presumedStart } from './presumed-name.ts';
 
 /**
  * The names of a list that begins at `from`. Words that nobody would take for a name are names
@@ -10,7 +11,7 @@ import { isPlace, standingEnd, standingStart } from './standing-name.ts';
  */
 export function namesFrom(text: string, from: number, weight: number): Span[] {
 	const end =
-		nameEnd(text, from, weight) ?? companyEnd(text, from) ?? standingEnd(text, from, weight);
+		nameEnd(text, from, weight) ?? companyEnd(text, from) ?? presumedEnd(text, from, weight);
 	return end === undefined || isPlace(text.slice(end, end + 4))
 		? []
 		: [{ start: from, end }, ...listedNames(text, { from: end, weight })];
@@ -27,7 +28,7 @@ export function* listedNames(
 		const next =
 			joint === ''
 				? undefined
-				: (nameEnd(text, start, weight) ?? slotAfter(joint, start) ?? standingEnd(text, start, 3));
+				: (nameEnd(text, start, weight) ?? slotAfter(joint, start) ?? presumedEnd(text, start, 3));
 		if (next === undefined) return;
 		yield { start, end: next };
 		end = next;
@@ -47,7 +48,7 @@ export function* listedBefore(text: string, from: number, weight: number): Gener
 		const start =
 			nameStart(text, last, weight) ??
 			(joint === '、' ? slotStart(text, last) : undefined) ??
-			(/[和与及]/.test(joint) ? standingStart(text, last, true) : undefined);
+			(/[和与及]/.test(joint) ? presumedStart(text, last, true) : undefined);
 		if (start === undefined || last - start < 2) return;
 		yield { start, end: last };
 		end = start;

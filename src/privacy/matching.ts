@@ -1,5 +1,5 @@
 import type { FoldedText } from './folded-text.ts';
-import type { Span } from './rule.ts';
+import type { PrivacyRule, Span } from './rule.ts';
 
 /** A match and what stands around it; read on demand, since most matches need little of it. */
 export interface Place {
@@ -46,5 +46,18 @@ function placeOf(match: RegExpExecArray, { text, isMachine }: FoldedText): Place
 		get isMachine() {
 			return isMachine(start);
 		},
+	};
+}
+
+/** Keeps the first place of each wording: what repeats itself needs one look. */
+export function firstOfEach(find: PrivacyRule['find']): PrivacyRule['find'] {
+	return function* (folded: FoldedText): Generator<Span> {
+		const seen = new Set<string>();
+		for (const span of find(folded)) {
+			const words = folded.text.slice(span.start, span.end);
+			if (seen.has(words)) continue;
+			seen.add(words);
+			yield span;
+		}
 	};
 }

@@ -13,8 +13,7 @@ import {
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
-import { ordinaryPlaces } from './ordinary-places.ts';
-import { isOrdinary } from './ordinary-words.ts';
+import { isOrdinary, isPairingPlace } from './ordinary-words.ts';
 
 /** A piece of text that may be a name, and what stands around it. */
 export interface Candidate {
@@ -28,7 +27,7 @@ export interface Candidate {
 }
 
 /** From here on a piece of text is taken for a name. */
-export const enough = 5;
+export const leastScore = 5;
 
 /**
  * How much speaks for a name: the surname, the characters of the given name, that no word of the
@@ -80,7 +79,7 @@ function wordScore(words: readonly string[], name: string): number {
 
 /** 与威宁同学: 与 is hardly ever a surname. 和 is one, and 和玉龙 a usual name. */
 const isJoinedPlace = (name: string): boolean =>
-	name.startsWith('与') && ordinaryPlaces.has(name.slice(1));
+	name.startsWith('与') && isPairingPlace(name.slice(1));
 
 /** 扎西顿珠, 苏比努尔: written by sound, with characters that Chinese given names seldom join. */
 function foreignScore(name: string): number {

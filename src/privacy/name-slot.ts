@@ -1,3 +1,4 @@
+import { wordList } from '#chinese/words.ts';
 import {
 	neverGiven,
 	petNames,
@@ -5,6 +6,7 @@ import {
 	shortForeignNames,
 	surnames,
 } from './name-characters.ts';
+import people from './words/people.json' with { type: 'json' };
 
 /**
  * Where the words end that fill a place meant for one name, known as a name or not: a cell of a
@@ -39,6 +41,4 @@ function mayFill(run: string): boolean {
 }
 
 /** What stands where a name is not given. */
-const fillers = new Set(
-	'合计 小计 总计 平均 保密 匿名 化名 空缺 暂无 不详 同上 姓名 全体'.split(' '),
-);
+const fillers = new Set(wordList(people.fillers.words));

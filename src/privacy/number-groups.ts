@@ -1,3 +1,6 @@
+import { anyWord } from '#chinese/words.ts';
+import words from './words/numbers.json' with { type: 'json' };
+
 /** The digits of a number that was written with separators. */
 export const digitsOf = (written: string): string => written.replace(/[^\dXx]/g, '').toUpperCase();
 
@@ -8,14 +11,14 @@ export const groupsOf = (written: string): string =>
 		.map((group) => group.length)
 		.join('-');
 
-/** Words before a number that say it names a thing, not a person. */
-export const isThingNumber = (before: string): boolean =>
-	/(?:编号|备案号?|文号|订单号?|流水号|信用代码|条形?码|书号|ISBN|ISSN|证书号|项目号|工单号|快递单?号|运单号|批号|型号|合同号|发票号码?|资产号?|设备号|序列号|课题号|账期|版本号?)[::]?\s*$/i.test(
-		before,
-	);
+/** Whether the words before a number say that it is a thing's. */
+export const isThingNumber = (before: string): boolean => things.test(before);
 
-/** Words after a number that say it counts something. */
-export const isCount = (after: string): boolean =>
-	/^\s?(?:(?:多|余|余)?(?:亿|万|千)?(?:元|美元|人民币|册|本|台|套|件|份|吨|千克|公斤|字节|平方|立方|公里|千米|米|人次|位读者|次(?!日))|型|%)/.test(
-		after,
-	);
+const things = new RegExp(`${anyWord(words.things.words)}:?\\s*$`, 'i');
+
+/** Whether the words behind a number say that it counts something: 13800000000元, 13800000000型. */
+export const isCount = (after: string): boolean => counted.test(after);
+
+const counted = new RegExp(
+	`^\\s?(?:[多余]?[亿万千]?(?:${anyWord(words.counted.words)}|次(?!日))|型|%)`,
+);

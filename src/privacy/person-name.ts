@@ -1,3 +1,5 @@
+import { wordList, wordsOf } from '#chinese/words.ts';
+import { closing } from './behind-name.ts';
 import {
 	commonSurnames,
 	compoundSurnames,
@@ -6,8 +8,8 @@ import {
 	surnames,
 	weakSurnames,
 } from './name-characters.ts';
-import { enough, scoreOf } from './name-score.ts';
-import { wordsOf } from './words.ts';
+import { leastScore, scoreOf } from './name-score.ts';
+import people from './words/people.json' with { type: 'json' };
 
 /**
  * Where the name that begins at `start` ends, if a name begins there.
@@ -23,12 +25,12 @@ export function nameEnd(text: string, start: number, weight = 0): number | undef
 			score: scoreOf({
 				name: run.slice(0, length),
 				words: wordsUpTo(words, length),
-				isClosed: isClosed(text.slice(start + length, start + length + 3)),
+				isClosed: closing.test(text.slice(start + length, start + length + 3)),
 				isTitled: title.test(text.slice(start + length, start + length + 3)),
 			}),
 		})),
 	);
-	return best && best.score + weight >= enough ? start + best.length : undefined;
+	return best && best.score + weight >= leastScore ? start + best.length : undefined;
 }
 
 /** Where the name that ends at `end` begins, if the words before `end` are one. */
@@ -54,7 +56,7 @@ export function nameStart(text: string, end: number, weight = 0): number | undef
 			};
 		}),
 	);
-	if (best && best.score + weight >= enough) return end - best.length;
+	if (best && best.score + weight >= leastScore) return end - best.length;
 	return weight > 0 ? surnameStart(before, end) : undefined;
 }
 
@@ -86,7 +88,7 @@ function spacedNameEnd(text: string, start: number, weight: number): number | un
 	if (spaced === undefined) return undefined;
 	const words = spaced.split(/ +/);
 	const score = scoreOf({ name: words.join(''), words, isClosed: true, isTitled: false });
-	return score + weight >= enough ? start + spaced.length : undefined;
+	return score + weight >= leastScore ? start + spaced.length : undefined;
 }
 
 const spacedName =
@@ -123,17 +125,7 @@ function wordsBefore(words: readonly string[], length: number): readonly string[
 	return before.join('').length === length ? before : undefined;
 }
 
-/** What follows a name and no longer word. */
-const isClosed = (after: string): boolean =>
-	/^(?:[^\p{Script=Han}]|$|同学|小朋友|高兴|激动|介绍|汇报|展示|今年|露出|[的说跟等获和与在是为同也把给、带来上正演唱跳读写画告表代荣拿收分介朗作用向对从看听笑站坐举走领发第握接担主展讲送参很又已还则被让就递给]|结[成对]|考[上进]|得到|家长|妈妈|爸爸|一家)/u.test(
-		after,
-	);
-
 const title = /^(?:同学|小朋友)/;
 
 /** Words after which a name may stand. */
-const boundaries = new Set(
-	'的 姓 和 与 跟 让 给 请 是 对 向 叫 由 把 被 名 位 称 小 班 级 及 说 听 问 校 图为 其中 我校 本校'.split(
-		' ',
-	),
-);
+const boundaries = new Set(wordList(people.before.words));

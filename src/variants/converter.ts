@@ -1,6 +1,7 @@
 import { ConverterFactory, Trie } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
-import { corrections, keptInNames, keptSurnames, titles, wordsBeforeTitles } from './kept-words.ts';
+import { characterSet, wordList } from '#chinese/words.ts';
+import kept from './kept-words.json' with { type: 'json' };
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
@@ -19,9 +20,11 @@ export function createConverter(names: Iterable<string>): Convert {
 		protectedWords.addWord(word, converted);
 		firsts.add(word.charAt(0));
 	};
-	for (const title of titles) {
-		for (const surname of keptSurnames) protect(surname + title, surname + convertWords(title));
-		for (const word of wordsBeforeTitles) protect(word + title, convertWords(word + title));
+	for (const title of wordList(kept.titles.words)) {
+		for (const surname of characterSet(kept.keptSurnames.characters))
+			protect(surname + title, surname + convertWords(title));
+		for (const word of wordList(kept.wordsBeforeTitles.words))
+			protect(word + title, convertWords(word + title));
 	}
 	for (const name of names) protect(name, convertName(name, convertWords));
 
@@ -42,13 +45,21 @@ export function createConverter(names: Iterable<string>): Convert {
 	};
 }
 
+/** What the dictionaries lack or cut in the wrong place. */
+const corrections = kept.corrections.map(({ from: word, to: converted }): [string, string] => [
+	word,
+	converted,
+]);
+
+const keptInNames = characterSet(kept.keptInNames.characters);
+
 /** A UTF-16 unit as a regular expression writes it. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function convertName(name: string, convertWords: Convert): string {
 	const converted = [...convertWords(name)];
 	const kept = [...name].map((character, index) =>
-		keptInNames.includes(character) ? character : (converted[index] ?? character),
+		keptInNames.has(character) ? character : (converted[index] ?? character),
 	);
 	return kept.join('');
 }

@@ -1,6 +1,8 @@
+import { anyWord } from '#chinese/words.ts';
 import { matching } from '#privacy/matching.ts';
 import { digitsOf, groupsOf, isThingNumber } from '#privacy/number-groups.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';
+import words from '#privacy/words/numbers.json' with { type: 'json' };
 
 /** 银行卡号 with its checksum. Cards that do not begin with 62 need a word that says it is one. */
 export const bankCard: PrivacyRule = {
@@ -23,8 +25,7 @@ export const bankCard: PrivacyRule = {
 	),
 };
 
-const saysCard =
-	/(?:卡号|银行|账号|帐号|账户|帐户|存折|户头|[工农建中交招]行|信用社|储蓄)[^\n]{0,12}$/;
+const saysCard = new RegExp(`${anyWord(words.banks.words)}[^\\n]{0,12}$`);
 
 /** Fours, a first group of six, or no separators at all. */
 const isCut = (groups: string): boolean =>

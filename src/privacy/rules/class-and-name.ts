@@ -1,9 +1,12 @@
+import { anyWord } from '#chinese/words.ts';
 import type { FoldedText } from '#privacy/folded-text.ts';
+import { isGrownUp } from '#privacy/behind-name.ts';
 import { isTypicalGiven } from '#privacy/name-characters.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
-import { standingStart } from '#privacy/standing-name.ts';
+import { presumedStart } from '#privacy/presumed-name.ts';
+import people from '#privacy/words/people.json' with { type: 'json' };
 
 /** 三年级2班陈可欣: a class and a name together point at one child. */
 export const classAndName: PrivacyRule = {
@@ -20,9 +23,6 @@ export const classAndName: PrivacyRule = {
 };
 
 const number = '[一二三四五六七八九十\\d]{1,3}';
-/** What classes of kindergartens are called. */
-const groups =
-	'向日葵|太阳花|蒲公英|苹果|草莓|葡萄|樱桃|月亮|星星|太阳|彩虹|满天星|雏菊|小草|小鹿|小熊|小兔|蓓蕾|苗苗|豆豆|宏志|民族|实验|重点|火箭';
 const classPattern = new RegExp(
 	[
 		`(?:[一二三四五六七八九1-9]年级|[初高小][一二三四五六1-6](?=[(（\\d一二三四五六七八九十]))\\s?(?:[(（]?${number}[)）]?班)?`,
@@ -34,7 +34,7 @@ const classPattern = new RegExp(
 		'[初高][一二三123]',
 		'[我本该]班',
 		'(?<=[(])[一二三四五六七八九十]{1,2}班(?=[)])',
-		`(?:${groups})班`,
+		`${anyWord(people.classNames.words)}班`,
 	]
 		.map((grade) => `(?:${grade})`)
 		.join('|'),
@@ -42,12 +42,11 @@ const classPattern = new RegExp(
 );
 
 /** What may stand between the class and the name. */
-const between =
-	/(?:的|:|,|\s|"|“|[（(])?(?:一名|一位|优秀|受助|代表)?(?:学生代表|小学生|学生|同学|小朋友|小主持人|主持人|队员|少先队员|班长|副班长|学习委员|中队长|大队长|小组长|选手|幼儿|孩子|女孩|男孩|女生|男生|新生|毕业生)?(?:的|:|,|\s|"|“|[（(])?/y;
-
-/** Words after a name that say it is a grown-up's. */
-const adult =
-	/^(?:\s|\(|（)?(?:等|两位|二位|几位)?(?:老师|教师|校长|副校长|主任|副主任|书记|园长|教练|辅导员|女士|先生|教授|专家|局长|科长|科任|名师|班主任|组长老师|医生|护士)/;
+const sign = '(?:的|[:,\\s"“(])?';
+const between = new RegExp(
+	`${sign}(?:一名|一位|优秀|受助|代表)?${anyWord(people.afterClass.words)}?${sign}`,
+	'y',
+);
 
 /** Behind a class stands a name or a word; what speaks for a word has to be strong. */
 const afterClass = 3;
@@ -57,9 +56,9 @@ function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Gen
 	between.lastIndex = classEnd;
 	const begin = classEnd + (between.exec(text)?.[0].length ?? 0);
 	const [first, ...others] = listAfter(text, begin, classEnd);
-	if (!first || adult.test(text.slice(first.end, first.end + 8))) return;
+	if (!first || isGrownUp(text.slice(first.end, first.end + 8))) return;
 	const last = others.at(-1)?.end ?? first.end;
-	if (adult.test(text.slice(last, last + 8))) return;
+	if (isGrownUp(text.slice(last, last + 8))) return;
 	if (taught.test(text.slice(Math.max(0, start - 8), start))) return;
 	yield { start, end: others.length > 0 ? first.end : first.end + titleLength(text, first.end) };
 	yield* others;
@@ -98,17 +97,17 @@ function* nameBefore({ text }: FoldedText, classStart: number, end: number): Gen
 	const weight = isBracket ? (isAward(text, classStart) ? 6 : 2) : 1;
 	const nameEnd = classStart - (lead?.[0].length ?? 0);
 	const start = lead
-		? (nameStart(text, nameEnd, weight) ?? standingBefore(text, nameEnd, isBracket))
+		? (nameStart(text, nameEnd, weight) ?? presumedBefore(text, nameEnd, isBracket))
 		: undefined;
 	if (start === undefined || nameEnd - start < 2) return;
 	if (!isWholeClass && taught.test(text.slice(Math.max(0, start - 8), start))) return;
-	if (adult.test(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 10))) return;
+	if (isGrownUp(text.slice(end, end + 8)) || ofTeacher.test(text.slice(end, end + 10))) return;
 	yield { start, end };
 }
 
 /** In brackets or a cell of its own stands a class whose pupil is named before. */
-function standingBefore(text: string, end: number, isBracket: boolean): number | undefined {
-	const start = standingStart(text, end, !isBracket);
+function presumedBefore(text: string, end: number, isBracket: boolean): number | undefined {
+	const start = presumedStart(text, end, !isBracket);
 	const isCell = start !== undefined && /\|\s?$/.test(text.slice(Math.max(0, start - 2), start));
 	return isBracket || isCell ? start : undefined;
 }

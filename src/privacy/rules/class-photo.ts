@@ -1,5 +1,4 @@
-import { firstOfEach } from '#privacy/first-of-each.ts';
-import { matching } from '#privacy/matching.ts';
+import { firstOfEach, matching } from '#privacy/matching.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';
 
 const pupils = '(?:班(?!子|主任)|年级|学生|同学|孩子|小朋友|少先队员|儿童|师生|队员)';

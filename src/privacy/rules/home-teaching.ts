@@ -1,5 +1,4 @@
-import { firstOfEach } from '#privacy/first-of-each.ts';
-import { matching } from '#privacy/matching.ts';
+import { firstOfEach, matching } from '#privacy/matching.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';
 
 /** 送教上门 is for children who cannot come to school; whoever reads of it may know which. */

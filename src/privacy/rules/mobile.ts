@@ -3,7 +3,7 @@ import { groupsOf, isCount, isThingNumber } from '#privacy/number-groups.ts';
 import type { PrivacyRule } from '#privacy/rule.ts';
 
 const arabic = String.raw`(?:(?:\+|00)86[ -]?|\(86\) ?|86-)?1[ ._-]?[3-9](?:[ ._-]?\d){9}(?!\d|\.\d)`;
-const spelled = String.raw`[一幺][三四五六七八九][零一二三四五六七八九幺]{9}(?![零一二三四五六七八九十百千万])`;
+const spelled = String.raw`[一幺么][三四五六七八九][零一二三四五六七八九幺么]{9}(?![零一二三四五六七八九十百千万])`;
 const pattern = new RegExp(String.raw`(?<![\d+])${arabic}|(?<![零一二三四五六七八九])${spelled}`);
 
 /** 手机号码, also with spaces, dashes or a country code, and spelled in Chinese numerals. */

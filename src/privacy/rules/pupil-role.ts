@@ -1,8 +1,11 @@
+import { anyWord } from '#chinese/words.ts';
+import { isGrownUp } from '#privacy/behind-name.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
 import { slotEnd } from '#privacy/name-slot.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
-import { standingStart } from '#privacy/standing-name.ts';
+import { presumedStart } from '#privacy/presumed-name.ts';
+import people from '#privacy/words/people.json' with { type: 'json' };
 
 /** 学生代表陈可欣, 结对学生：陈可欣、林雨桐, 九岁的陈可欣: words that a pupil's name follows. */
 export const pupilRole: PrivacyRule = {
@@ -16,6 +19,14 @@ export const pupilRole: PrivacyRule = {
 	},
 };
 
+const age = '(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六七])岁';
+const born = '20[0-3]\\d年\\d{1,2}月';
+const isPupil = `[1-9]岁|1[0-7]岁|${born}|\\p{Script=Han}{1,3}族[, ]|[一二三四五六七八九]年级`;
+const agePattern = new RegExp(
+	`[, ][男女][, ](?=${isPupil})|,?今年(?:才|刚|刚满|只有|已经)?(?=${age})`,
+	'gu',
+);
+
 /** What follows a lead inside a list has been found with the list. */
 function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generator<Span> {
 	let listed = 0;
@@ -23,7 +34,7 @@ function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generato
 		const begin = match.index + match[0].length;
 		if (begin < listed) continue;
 		const [first, ...others] = isSure ? slotAt(text, begin) : namesFrom(text, begin, weight);
-		if (!first || adult.test(text.slice(first.end, first.end + 16))) continue;
+		if (!first || isGrownUp(text.slice(first.end, first.end + 16))) continue;
 		yield { start: match.index, end: first.end };
 		yield* others;
 		listed = others.at(-1)?.end ?? first.end;
@@ -32,10 +43,8 @@ function* namesBehind(text: string, { pattern, weight, isSure }: Lead): Generato
 
 /** 陈可欣，女，11岁; 陈可欣今年11岁. */
 function* namesBeforeAge(text: string): Generator<Span> {
-	for (const match of text.matchAll(
-		/[, ][男女][, ](?=[1-9]岁|1[0-7]岁|20[0-3]\d年\d{1,2}月|\p{Script=Han}{1,3}族[, ]|[一二三四五六七八九]年级)|,?今年(?:才|刚|刚满|只有|已经)?(?=(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六七])岁)/gu,
-	)) {
-		const start = nameStart(text, match.index, 2) ?? standingStart(text, match.index, true);
+	for (const match of text.matchAll(agePattern)) {
+		const start = nameStart(text, match.index, 2) ?? presumedStart(text, match.index, true);
 		if (start !== undefined && match.index - start > 1) yield { start, end: match.index };
 	}
 }
@@ -53,21 +62,23 @@ function slotAt(text: string, start: number): Span[] {
 	return end === undefined ? [] : [{ start, end }];
 }
 
+const paired = '(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)[有为是]?:\\s?';
+const label = `${paired}|(?:学生|幼儿|儿童|队员|选手)(?:姓名|名单):\\s{0,3}`;
+const calledSo = '(?:孩子|他|她)的名字叫|[一有]个名?叫';
+const called = '(?:名叫|名字叫|叫做|叫|:)?';
+
 /** The surest first: what is found is not found again. */
 const leads: readonly Lead[] = [
 	{
-		pattern:
-			/(?:结对|帮扶|受助|资助|获奖|参赛)(?:学生|对象|儿童|幼儿)[有为是]?:\s?|(?:学生|幼儿|儿童|队员|选手)(?:姓名|名单):\s{0,3}|学生有|(?:前排|后排)?左起:\s?|(?:孩子|他|她)的名字叫|(?:一|有)个(?:名)?叫/g,
+		pattern: new RegExp(`${label}|学生有|(?:前排|后排)?左起:\\s?|${calledSo}`, 'g'),
 		weight: 4,
 	},
 	{
-		pattern:
-			/(?:学生代表|毕业生|新生|少先队员(?:代表)?|队员代表|参赛选手|小主持人|小选手|小记者|小讲解员|小作家|小组长|受助学生|(?:资助|帮扶|结对)对象|中队长|大队长|小队长|副班长|班长|学习委员|女孩|男孩|小姑娘|孤儿|同桌|领唱|领诵|小作者|小伙伴|小队员|小演员|小志愿者|小歌手|小画家|小导游|小旗手|升旗手|护旗手|课代表|小老师|(?:体育|宣传|劳动|文艺|卫生|生活|纪律)委员|值日生|插班生|住校生|寄宿生|走读生|获奖者|表演者|(?:[男女]生组|年级组|个人)?[冠亚季]军|优秀学员|弟弟|妹妹)(?:名叫|名字叫|叫做|叫|:)?\s?/g,
+		pattern: new RegExp(`${anyWord(people.pupilRoles.words)}${called}\\s?`, 'g'),
 		weight: 2,
 	},
 	{
-		pattern:
-			/(?:小学生|中学生|学生|小朋友|女生|男生|孩子|幼儿|儿童(?!关爱)|同学)(?:名叫|名字叫|叫做|叫|:)?/g,
+		pattern: new RegExp(`${anyWord(people.pupils.words)}(?!(?<=儿童)关爱)${called}`, 'g'),
 		weight: 1,
 	},
 	{ pattern: /(?<=家长\p{Script=Han}{0,4}的)(?:儿子|女儿|孩子|孙子|孙女)/gu, weight: 3 },
@@ -88,6 +99,3 @@ const leads: readonly Lead[] = [
 		weight: 2,
 	},
 ];
-
-/** 学生李明的老师, 女生李明主任: what says that the name is a grown-up's. */
-const adult = /^(?:\s|[(（])?(?:等|两位|二位|几位)?(?:老师|教师|校长|主任|书记|家访|女士|先生)/;

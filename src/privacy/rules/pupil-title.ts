@@ -2,7 +2,7 @@ import type { FoldedText } from '#privacy/folded-text.ts';
 import { companyStart, listedBefore } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
-import { standingStart } from '#privacy/standing-name.ts';
+import { presumedStart } from '#privacy/presumed-name.ts';
 
 /** 陈可欣同学, 李同学, 叫陈可欣的孩子, 陈可欣、林雨桐两位同学: a name with a pupil's title. */
 export const pupilTitle: PrivacyRule = {
@@ -45,7 +45,7 @@ function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText):
 		const start =
 			nameStart(text, match.index, weight) ??
 			latinStart(text, match.index, weight) ??
-			standing(text, match, before) ??
+			presumed(text, match, before) ??
 			(match[0].startsWith('等') ? companyStart(text, match.index) : undefined);
 		if (start === undefined) continue;
 		if (before && !before.test(text.slice(Math.max(0, start - 4), start))) continue;
@@ -55,14 +55,14 @@ function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText):
 }
 
 /** What must be a name before this title: 强巴同学, 海燕等三名同学, 海燕的妈妈. */
-function standing(
+function presumed(
 	text: string,
 	{ 0: title, index }: RegExpExecArray,
 	before?: RegExp,
 ): number | undefined {
 	if (before) return calledStart(text, index);
-	if (/^(?:同学|小朋友)|[位名个]/.test(title)) return standingStart(text, index);
-	return title.startsWith('的') ? standingStart(text, index, true) : undefined;
+	if (/^(?:同学|小朋友)|[位名个]/.test(title)) return presumedStart(text, index);
+	return title.startsWith('的') ? presumedStart(text, index, true) : undefined;
 }
 
 /** 叫木棉的女孩: whatever it is, she is called so. */

@@ -17,6 +17,13 @@ test('keeps offsets right behind characters that are left out', () => {
 	assert.equal(found?.text, '𝟏\u200b3807751234');
 });
 
+test('么 is read as the 幺 of a telephone number, and stays 么 in 什么', () => {
+	const errors = (text: string) => findPersonalData(text).map(({ rule }) => rule);
+	assert.deepEqual(errors('電話：么三八零零五七七三九六'), ['mobile']);
+	assert.deepEqual(errors('电话：幺三八零零五七七三九六'), ['mobile']);
+	assert.deepEqual(errors('什么同学会这么做'), []);
+});
+
 test('reports one place once', () => {
 	const found = findPersonalData('三年级2班陈可欣同学');
 	assert.deepEqual(
