@@ -104,9 +104,14 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**', 'scripts/**'],
-		// Their sentences are data.
+		// Sentences are data.
 		ignores: ['src/i18n/words/**', 'src/thesaurus/**'],
-		rules: { 'max-len': ['error', { code: 120, tabWidth: 2 }] },
+		rules: {
+			'max-len': [
+				'error',
+				{ code: 120, tabWidth: 2, ignoreStrings: true, ignoreTemplateLiterals: true },
+			],
+		},
 	},
 	{
 		// Tools look for a default export; a declared module has what it has.

@@ -12,8 +12,12 @@ const folders = [
 	path.join(os.homedir(), '.local/share/fonts'),
 ];
 
-const chinese =
-	/(?:cjk|sourcehan|source-han|wqy|wenquanyi|msyh|simhei|simsun|pingfang|stheiti|hiragino.*gb|droidsansfallback|fandol|lxgw)/i;
+/** Parts of the file names of fonts that have Chinese. */
+const families = [
+	'cjk sourcehan source-han wqy wenquanyi msyh simhei simsun',
+	'pingfang stheiti hiragino.*gb droidsansfallback fandol lxgw',
+];
+const chinese = new RegExp(families.join(' ').replaceAll(' ', '|'), 'i');
 
 /** Whether this machine can write Chinese into a picture. No font is ever fetched. */
 export const hasChineseFont = (): boolean =>
