@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
 	appendFileSync,
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -25,7 +26,10 @@ test('a step is done again when code that it reaches has changed, and only then'
 	const project = copyProject(context);
 	const site = openSite(context, project);
 	const change = (files: readonly string[]): void => {
-		for (const file of files) appendFileSync(path.join(project, file), '\n// Another byte.\n');
+		for (const file of files) {
+			assert.ok(existsSync(path.join(project, file)), file);
+			appendFileSync(path.join(project, file), '\n// Another byte.\n');
+		}
 	};
 	const first = await build(site);
 	const published = site.digests();
@@ -44,9 +48,9 @@ test('a step is done again when code that it reaches has changed, and only then'
 	assert.deepEqual(await build(site), { ...first, converted: 0, encoded: 0 });
 
 	change([
-		'src/chinese/split-words.ts',
+		'src/markdown/render.ts',
 		'src/share/wrap-text.ts',
-		'src/variants/kept-words.ts',
+		'src/variants/convert-page.ts',
 		'src/build/encode-picture.ts',
 	]);
 	const all = await build(site);

@@ -8,7 +8,7 @@ const steps = {
 	'src/build/encode-picture.ts': [],
 	'src/build/gates/picture-faults.ts': [],
 	'src/build/gates/read-facts.ts': ['src/build/gates/page-facts.ts', 'src/variants/read-html.ts'],
-	'src/build/variants.ts': ['src/variants/convert-page.ts', 'src/variants/kept-words.ts'],
+	'src/build/variants.ts': ['src/variants/convert-page.ts', 'src/variants/converter.ts'],
 	'src/check/check-reports.ts': ['src/check/rules/index.ts'],
 	'src/editor/browser/main.ts': ['src/editor/browser/import-notes.css'],
 	'src/share/card-image.ts': ['src/share/card-svg.ts', 'src/files/digest.ts'],
