@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import siteAddresses from '#check/site-addresses.json' with { type: 'json' };
-import { variantFolder } from '#variants/script.ts';
+import { variantFolder } from '#variants/variant-address.ts';
 
 test('every page of the site keeps its address from the files of the content', () => {
 	const routes = readdirSync('src/pages')

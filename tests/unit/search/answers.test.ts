@@ -51,7 +51,10 @@ async function buildSite(name: string, bodies: Readonly<Record<string, string>>)
 	});
 	for (const { id, digest } of archive.reports) {
 		await saveBody(settings, digest, {
-			...{ html: '', headings: [], pictures: [], links: [], problems: [] },
+			html: '',
+			pictures: [],
+			links: [],
+			prose: { lines: [], headings: [] },
 			sections: [{ id: 's-1', heading: '', paragraphs: [bodies[id] ?? ''] }],
 		});
 	}
