@@ -1,4 +1,5 @@
-import { runImport } from '#import/run-import.ts';
+import { convertToDocx } from '#build/convert-to-docx.ts';
+import { runImport, terminal } from '#import/run-import.ts';
 
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	// Whoever reads the result may stop reading.
@@ -8,4 +9,4 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	);
 	process.exit(1);
 });
-process.exitCode = await runImport(process.argv.slice(2));
+process.exitCode = await runImport(process.argv.slice(2), { ...terminal, convertToDocx });

@@ -1,9 +1,8 @@
 import type { MiddlewareHandler } from 'astro';
 import { getArchive, settings } from './site/archive.ts';
 import { convertPage } from './variants/convert-page.ts';
-import { createConverter } from './variants/converter.ts';
-import { namesOf } from './variants/names.ts';
-import { variantFolder } from './variants/script.ts';
+import { createConverter, namesOf } from './variants/converter.ts';
+import { variantFolder } from './variants/variant-address.ts';
 
 /** Shows Traditional pages in development, where no build has made them from the Simplified ones. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {

@@ -19,6 +19,11 @@ type Parsed =
 /** More data than this is a mistake; `yaml` needs minutes for some 200,000 keys. */
 const longestData = 64 * 1024;
 
+/** Reads a file of the content folder as what its name says it is. */
+export function parseFile(file: string, text: string): Parsed {
+	return file.endsWith('.yaml') ? parseYamlFile(file, text) : parseMarkdownFile(file, text);
+}
+
 /** Reads a whole YAML file. */
 export function parseYamlFile(file: string, text: string): Parsed {
 	return parseData(file, text, { firstLine: 1, markdown: '', markdownLine: 1 });
@@ -35,7 +40,7 @@ export function parseMarkdownFile(file: string, text: string): Parsed {
 			'第一行写 ---，接着写标题、日期等信息，再用一行 --- 结束。',
 		);
 	}
-	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	const end = frontmatterEnd(lines);
 	if (end < 0)
 		return failed(file, 1, '缺少结束的“---”。', '在标题、日期等信息之后另起一行，写 ---。');
 	return parseData(file, lines.slice(1, end).join('\n'), {
@@ -44,6 +49,10 @@ export function parseMarkdownFile(file: string, text: string): Parsed {
 		markdownLine: end + 2,
 	});
 }
+
+/** The index of the line that ends the data at the top; -1 where there is none. */
+export const frontmatterEnd = (lines: readonly string[]): number =>
+	lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 
 interface Position {
 	readonly firstLine: number;

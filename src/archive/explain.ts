@@ -12,7 +12,7 @@ export function explain(
 	{ file, document, schema }: { file: string; document: ContentDocument; schema: Schema },
 ): Finding[] {
 	return issues.flatMap((issue) => {
-		const context = { issue, schema, data: document.data };
+		const refused = { issue, schema, data: document.data };
 		const at = (path: readonly PropertyKey[], words: Words): Finding => ({
 			file,
 			line: document.lineOf(path),
@@ -21,30 +21,27 @@ export function explain(
 			...words,
 		});
 		if (issue.code === 'unrecognized_keys') {
-			return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, context)));
+			return issue.keys.map((key) => at([...issue.path, key], unknownKey(key, refused)));
 		}
-		return at(issue.path, wordsFor(context));
+		return at(issue.path, wordsFor(refused));
 	});
 }
 
-interface Words {
-	readonly message: string;
-	readonly hint: string;
-}
+type Words = Pick<Finding, 'message' | 'hint'>;
 
-interface Context {
+/** An issue with what it is an issue of. */
+interface Refused {
 	readonly issue: Issue;
 	readonly schema: Schema;
 	readonly data: unknown;
 }
 
-function unknownKey(key: string, { issue, schema, data }: Context): Words {
+function unknownKey(key: string, { issue, schema, data }: Refused): Words {
 	const keys = keysOf(fieldAt(schema, issue.path, data), valueAt(data, issue.path));
 	return { message: `没有“${key}”这一项。`, hint: advise(key, keys) };
 }
 
-function wordsFor(context: Context): Words {
-	const { issue, schema, data } = context;
+function wordsFor({ issue, schema, data }: Refused): Words {
 	const field = fieldAt(schema, issue.path, data);
 	const name = nameOf(issue.path);
 	const help = field?.description ?? '';
@@ -59,14 +56,14 @@ function wordsFor(context: Context): Words {
 	return wordsForValue({ issue, name, help, value: shown(value) });
 }
 
-interface ValueContext {
+interface RefusedValue {
 	readonly issue: Issue;
 	readonly name: string;
 	readonly help: string;
 	readonly value: string;
 }
 
-function wordsForValue({ issue, name, help, value }: ValueContext): Words {
+function wordsForValue({ issue, name, help, value }: RefusedValue): Words {
 	switch (issue.code) {
 		case 'custom':
 			return customWords({ issue, name, help, value });
@@ -113,7 +110,7 @@ const typeNames: Record<string, string> = {
 	record: '一组“名称: 内容”',
 };
 
-function customWords({ issue, name, value }: ValueContext): Words {
+function customWords({ issue, name, value }: RefusedValue): Words {
 	const params = issue.code === 'custom' ? issue.params : undefined;
 	switch (params?.['reason']) {
 		case 'choice': {

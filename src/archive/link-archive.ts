@@ -1,16 +1,15 @@
 import type { Finding } from '#model/finding.ts';
-import type { Settings } from '#settings.ts';
 import type { Archive, Filed } from './archive.ts';
 import type { CachedFile } from './cache.ts';
 import { isOf, type Collection, type FieldsOf } from './collections.ts';
-import { linkReport, newestFirst, schoolYearsOf } from './link-report.ts';
-import { noticeOf } from './notice-of.ts';
-import { referenceFindings } from './reference-findings.ts';
+import { linkReport, newestFirst, noticeOf, schoolYearsOf } from './link-report.ts';
+import { locate, type DocumentOf } from './locate.ts';
+import { unknownReferences } from './references.ts';
 
 /** Joins the files to one archive and finds what they refer to in vain. */
 export async function linkArchive(
 	files: readonly CachedFile[],
-	settings: Settings,
+	documentOf: DocumentOf,
 ): Promise<{ archive: Archive | null; findings: Finding[] }> {
 	const [site] = entriesOf(files, 'site');
 	if (!site) return { archive: null, findings: files.some(isSite) ? [] : [noSite] };
@@ -18,9 +17,9 @@ export async function linkArchive(
 	const schools = byId(entriesOf(files, 'schools'));
 	const pairings = byId(entriesOf(files, 'pairings'));
 	const programmes = byId(entriesOf(files, 'programmes'));
-	const context = { schools, pairings, programmes, schoolYearStart: site.schoolYearStart };
+	const targets = { schools, pairings, programmes, schoolYearStart: site.schoolYearStart };
 	const reports = entriesOf(files, 'reports')
-		.map((report) => linkReport(report, context))
+		.map((report) => linkReport(report, targets))
 		.sort(newestFirst);
 	const published = reports.filter(({ draft, withdrawn }) => !draft && !withdrawn);
 	const archive: Archive = {
@@ -36,7 +35,7 @@ export async function linkArchive(
 		bulletins: entriesOf(files, 'bulletins').sort((a, b) => (a.date < b.date ? 1 : -1)),
 		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),
 	};
-	return { archive, findings: await referenceFindings(archive, settings) };
+	return { archive, findings: await locate(unknownReferences(archive), 'reference', documentOf) };
 }
 
 function entriesOf<Name extends Collection>(

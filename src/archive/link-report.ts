@@ -2,9 +2,10 @@ import { boundsOf } from '#model/edtf.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
-import type { Filed, Pairing, Programme, Report, School } from './archive.ts';
+import type { Filed, Pairing, Programme, Report, School, Withdrawn } from './archive.ts';
 
-interface LinkContext {
+/** What a report's references lead to. */
+interface Targets {
 	readonly schools: ReadonlyMap<string, School>;
 	readonly pairings: ReadonlyMap<string, Pairing>;
 	readonly programmes: ReadonlyMap<string, Programme>;
@@ -12,22 +13,27 @@ interface LinkContext {
 }
 
 /** Adds to a report what its references lead to. */
-export function linkReport(report: ReportFields & Filed, context: LinkContext): Report {
+export function linkReport(report: ReportFields & Filed, targets: Targets): Report {
 	const paired = report.pairings.flatMap(
-		(id) => context.pairings.get(id)?.schools.map(({ school }) => school) ?? [],
+		(id) => targets.pairings.get(id)?.schools.map(({ school }) => school) ?? [],
 	);
 	const schoolIds = unique([...paired, ...report.schools]);
-	const schools = schoolIds.flatMap((id) => context.schools.get(id) ?? []);
-	const programme = context.programmes.get(report.programme ?? '');
+	const schools = schoolIds.flatMap((id) => targets.schools.get(id) ?? []);
+	const programme = targets.programmes.get(report.programme ?? '');
 	const places = [...schools, ...(programme ? [programme] : [])];
 	return {
 		...report,
-		schoolYear: schoolYearOf(report.date, context.schoolYearStart),
-		schoolYears: yearsOf(report, context.schoolYearStart),
+		schoolYear: schoolYearOf(report.date, targets.schoolYearStart),
+		schoolYears: yearsOf(report, targets.schoolYearStart),
 		schoolIds,
 		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
 	};
+}
+
+/** What stays of a report that was taken back; nothing of any other. */
+export function noticeOf({ id, file, digest, aliases, withdrawn, draft }: Report): Withdrawn[] {
+	return withdrawn && !draft ? [{ id, file, digest, aliases, ...withdrawn }] : [];
 }
 
 /** The school years that any of these reports falls into. */

@@ -11,26 +11,42 @@ export interface ContentFile {
 
 /** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
 export function listFiles(contentDir: string): { files: ContentFile[]; findings: Finding[] } {
-	const entries = entriesBelow(contentDir).filter(
-		({ file }) => !isHidden(file) && !isLitter(path.posix.basename(file)),
-	);
-	const files = entries.filter(({ isFile }) => isFile);
-	const links = entries.filter(({ isFile }) => !isFile);
-	return {
-		files: files.map(({ file }) => ({ file, stamp: stampOf(path.join(contentDir, file)) })),
-		findings: links.map(({ file }) => linkFinding(file)),
-	};
+	const files: ContentFile[] = [];
+	const findings: Finding[] = [];
+	for (const { file, isFile } of entriesBelow(contentDir)) {
+		const name = path.posix.basename(file);
+		if (isOfProgram(file) || isLitter(name)) continue;
+		if (isInHiddenFolder(file)) {
+			if (isText(file)) findings.push(hiddenFinding(file));
+			continue;
+		}
+		if (name.startsWith('.') && !isText(file)) continue;
+		if (isFile) files.push({ file, stamp: stampOf(path.join(contentDir, file)) });
+		else findings.push(linkFinding(file));
+	}
+	return { files, findings };
 }
 
 /** Files that computers leave behind. */
 const isLitter = (name: string) => /^(?:Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
 
-/**
- * What programs keep for themselves, Git above all: the content folder may be a repository of its
- * own. A report that somebody hid by a dot is no such thing.
- */
-const isHidden = (file: string) =>
-	/(?:^|\/)\.[^/]+\//.test(file) || /(?:^|\/)\.(?!.*\.(?:mdx?|yaml)$)[^/]+$/.test(file);
+/** What programs keep for themselves: the content folder may be a repository of its own. */
+const isOfProgram = (file: string) =>
+	/(?:^|\/)\.(?:git|github|svn|hg|vscode|idea|obsidian|trash|Trash-\d+)\//.test(file);
+
+/** A report that somebody hid by a dot is not dropped without a word. */
+const isInHiddenFolder = (file: string) => /(?:^|\/)\.[^/]+\//.test(file);
+
+const isText = (file: string) => /\.(?:mdx?|yaml)$/.test(file);
+
+const hiddenFinding = (file: string): Finding => ({
+	file,
+	line: 1,
+	rule: 'file',
+	severity: 'error',
+	message: '这个文件在以点开头的文件夹里，不会读入。',
+	hint: '请去掉文件夹名开头的点；不是材料的，请移出内容文件夹。',
+});
 
 const linkFinding = (file: string): Finding => ({
 	file,

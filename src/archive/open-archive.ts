@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Finding } from '#model/finding.ts';
+import { byPlace, isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, isCompanion, type Collection } from './collections.ts';
-import { companionFindings } from './companion-findings.ts';
 import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
+import { documentReader, type DocumentOf } from './locate.ts';
 import { readContentFile } from './read-file.ts';
 
 export interface Opened {
@@ -16,6 +16,10 @@ export interface Opened {
 	readonly readable: Archive | null;
 	/** All that is to be said about the content, in the order of files and lines. */
 	readonly findings: readonly Finding[];
+	/** All files of the content folder, and those of them that were read. */
+	readonly listed: readonly ContentFile[];
+	readonly files: readonly CachedFile[];
+	readonly documentOf: DocumentOf;
 }
 
 /** Reads the whole content folder. Files that have not changed since the last time are not read again. */
@@ -26,7 +30,7 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 	const isCurrent = ({ stamp, pictures, findings, file }: CachedFile) =>
 		stamps.get(file) === stamp &&
 		pictures.every((picture) => stamps.get(picture.file) === picture.stamp) &&
-		findings.every(({ severity }) => severity !== 'error');
+		!findings.some(isError);
 
 	const files: CachedFile[] = [];
 	const strays: Finding[] = [];
@@ -41,8 +45,22 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
 		saveCache(settings, files);
 	}
-	const companions = await companionFindings(listed.files, files, settings);
-	return link(files, [...listed.findings, ...strays, ...companions], settings);
+	const documentOf = documentReader(settings.contentDir);
+	const { archive, findings } = await linkArchive(files, documentOf);
+	const all = [
+		...listed.findings,
+		...strays,
+		...files.flatMap((file) => file.findings),
+		...findings,
+	];
+	return {
+		archive: all.some(isError) ? null : archive,
+		readable: archive,
+		findings: all.sort(byPlace),
+		listed: listed.files,
+		files,
+		documentOf,
+	};
 }
 
 async function readOne(
@@ -59,21 +77,6 @@ async function readOne(
 	});
 	return { ...read, stamp, pictures };
 }
-
-async function link(
-	files: readonly CachedFile[],
-	findings: readonly Finding[],
-	settings: Settings,
-): Promise<Opened> {
-	const linked = await linkArchive(files, settings);
-	const all = [...findings, ...files.flatMap((file) => file.findings), ...linked.findings];
-	const hasError = all.some(({ severity }) => severity === 'error');
-	const readable = linked.archive;
-	return { archive: hasError ? null : readable, readable, findings: all.sort(byPlace) };
-}
-
-const byPlace = (a: Finding, b: Finding) =>
-	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 
 const strayFinding = (file: string): Finding => ({
 	file,

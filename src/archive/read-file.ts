@@ -6,9 +6,8 @@ import type { Finding } from '#model/finding.ts';
 import { isId } from '#model/id.ts';
 import type { Settings } from '#settings.ts';
 import { collections, type Collection } from './collections.ts';
-import { parseMarkdownFile, parseYamlFile, type ContentDocument } from './document.ts';
+import { parseFile } from './document.ts';
 import { explain } from './explain.ts';
-import { privacyFindings } from './privacy-findings.ts';
 import { readText } from './read-text.ts';
 
 /** One file of the content folder, read and checked by itself. */
@@ -24,7 +23,7 @@ export interface ReadFile {
 	readonly body?: Body;
 }
 
-/** Reads a file, checks it against its schema, renders its text and looks for personal data. */
+/** Reads a file, checks it against its schema and renders its text. */
 export async function readContentFile(
 	file: string,
 	collection: Collection,
@@ -43,42 +42,24 @@ export async function readContentFile(
 	if ('finding' in decoded) return refused(decoded.finding);
 	if (!isId(base.id)) return refused(nameFinding(file));
 	const isMarkdown = /\.mdx?$/.test(file);
-	const parsed = (isMarkdown ? parseMarkdownFile : parseYamlFile)(file, decoded.text);
+	const parsed = parseFile(file, decoded.text);
 	if (!parsed.document) return refused(...parsed.findings);
 
 	const { document } = parsed;
 	const { schema } = collections[collection];
 	const result = schema.safeParse(document.data);
-	const body = isMarkdown ? await readBody(file, document, settings) : undefined;
+	const { contentDir, basePath } = settings;
+	const source = { file, firstLine: document.markdownLine, contentDir, basePath };
+	const rendered = isMarkdown ? await render(document.markdown, source) : undefined;
 	const findings = [
 		...(result.success ? [] : explain(result.error.issues, { file, document, schema })),
-		...(body?.findings ?? []),
-		...privacyFindings(file, decoded.text, document.data),
+		...(rendered?.findings ?? []),
 	];
 	const fields = result.success ? result.data : null;
-	if (!body) return { ...base, fields, findings };
-	const names = body.body.pictures.map(({ name }) => name);
-	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body: body.body };
-}
-
-async function readBody(
-	file: string,
-	{ markdown, markdownLine }: ContentDocument,
-	settings: Settings,
-) {
-	const body = await render(markdown, {
-		path: path.join(settings.contentDir, file),
-		contentDir: settings.contentDir,
-		basePath: settings.basePath,
-	});
-	const findings = body.problems.map(({ line, ...words }): Finding => ({
-		file,
-		line: line + markdownLine - 1,
-		rule: 'markdown',
-		severity: 'error',
-		...words,
-	}));
-	return { body, findings };
+	if (!rendered) return { ...base, fields, findings };
+	const { body } = rendered;
+	const names = body.pictures.map(({ name }) => name);
+	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body };
 }
 
 const nameFinding = (file: string): Finding => ({

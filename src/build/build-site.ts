@@ -1,15 +1,14 @@
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { gitOf } from './ask-git.ts';
-import { checkContent, type CheckedContent } from '#check/check-content.ts';
+import { checkContent } from '#check/check-content.ts';
 import { findingLines } from '#check/reporters/print-findings.ts';
 import type { Settings } from '#settings.ts';
+import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
 import { withLock } from '#files/lock.ts';
 import { prepareSite, type Prepared } from './prepare-site.ts';
 import { publish, recover } from './publish.ts';
-import { untrustedMdx } from './untrusted-mdx.ts';
 import { workspaceOf } from './workspace.ts';
 
 /**
@@ -36,7 +35,7 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<v
 async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
 	const { archive, findings } = await step(
 		effects,
-		() => checkTrusted(settings),
+		() => checkContent(settings, gitOf(settings.contentDir)),
 		({ archive }) => `读取并检查内容：${archive ? countsOf(archive) : '有错误'}`,
 	);
 	if (!archive) {
@@ -46,15 +45,6 @@ async function readContent(settings: Settings, effects: Effects): Promise<Archiv
 		effects.print(`内容有 ${findings.length} 处提醒，不影响发布；用 npm run check 查看。`);
 	}
 	return archive;
-}
-
-async function checkTrusted(settings: Settings): Promise<CheckedContent> {
-	const checked = await checkContent(settings, gitOf(settings.contentDir));
-	const { archive, findings } = checked;
-	const untrusted = archive ? untrustedMdx(archive) : [];
-	return untrusted.length > 0
-		? { ...checked, archive: null, findings: [...findings, ...untrusted] }
-		: checked;
 }
 
 const countsOf = ({ reports, schools, pairings }: Archive): string =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
-import type { Picture } from '#markdown/pictures.ts';
+import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
 import { encodePicture, pictureFormats, type PictureFormat } from './encode-picture.ts';
 import type { SiteTree } from './site-tree.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Settings } from '#settings.ts';
-import { simplified, traditional, variantFolder } from '#variants/script.ts';
+import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /** Leads addresses that a report had before to the one it has now, in every script. */

@@ -9,7 +9,16 @@ export async function placeSearch(
 	archive: Archive,
 	settings: Settings,
 ): Promise<number> {
-	const { reports } = await buildSearch({ archive, settings, siteDir: tree.root });
+	cutSmallChunks();
+	await buildSearch({ archive, settings, siteDir: tree.root });
 	tree.adopt('search-index');
-	return reports;
+	return archive.reports.length;
+}
+
+/**
+ * Pagefind cuts its index for words; ours are pairs of characters, of which a search needs several.
+ * The variable is read by Pagefind's own process, which has no option for it.
+ */
+export function cutSmallChunks(): void {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1700';
 }

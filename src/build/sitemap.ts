@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Settings } from '#settings.ts';
-import { simplified, traditional, variantFolder } from '#variants/script.ts';
+import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /** Most addresses that search engines take in one file. */

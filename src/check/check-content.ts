@@ -1,10 +1,11 @@
 import type { Archive } from '#archive/archive.ts';
-import { openArchive } from '#archive/open-archive.ts';
-import type { Finding } from '#model/finding.ts';
+import { locate } from '#archive/locate.ts';
+import { openArchive, type Opened } from '#archive/open-archive.ts';
+import { byPlace, isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
-import { locate } from './locate.ts';
+import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions, type AskGit } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
 
@@ -22,38 +23,38 @@ export async function checkContent(
 	settings: Settings,
 	git: AskGit = () => Buffer.alloc(0),
 ): Promise<CheckedContent> {
-	const { readable, findings } = await openArchive(settings);
-	const imports = readable ? await importRecords(readable, settings) : [];
-	const all = [
-		...findings,
-		...(readable ? await ruleFindings(readable, { imports, settings, git }) : []),
-	];
-	const hasError = all.some(({ severity }) => severity === 'error');
+	const opened = await openArchive(settings);
+	const { readable } = opened;
+	const { contentDir } = settings;
+	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
+	const findings = [
+		...opened.findings,
+		...(await personalDataFindings(opened, settings)),
+		...(readable ? await ruleFindings(readable, { opened, imports, settings, git }) : []),
+	].sort(byPlace);
 	return {
-		archive: hasError ? null : readable,
-		findings: all.sort(byPlace),
+		archive: findings.some(isError) ? null : readable,
+		findings,
 		imports: imports.filter(({ isDraft }) => isDraft),
 	};
 }
 
-async function ruleFindings(
-	archive: Archive,
-	{ imports, settings, git }: RuleContext,
-): Promise<Finding[]> {
-	const { findings, linksOf } = await checkReports(archive, settings);
-	const earlier = publishedVersions(git);
-	const context = { today: settings.today, linksOf, imports, earlier };
-	const remarks = archiveRules.flatMap(({ name, check }) =>
-		[...check(archive, context)].map((remark) => ({ ...remark, rule: name })),
-	);
-	return [...findings, ...(await locate(remarks, settings))];
-}
-
-interface RuleContext {
+interface Content {
+	readonly opened: Opened;
 	readonly imports: readonly ImportRecord[];
 	readonly settings: Settings;
 	readonly git: AskGit;
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
-	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+async function ruleFindings(
+	archive: Archive,
+	{ opened: { documentOf }, imports, settings, git }: Content,
+): Promise<Finding[]> {
+	const { findings, linksOf } = await checkReports(archive, settings, documentOf);
+	const earlier = publishedVersions(git);
+	const surroundings = { today: settings.today, linksOf, imports, earlier };
+	const found = await Promise.all(
+		archiveRules.map(({ name, check }) => locate(check(archive, surroundings), name, documentOf)),
+	);
+	return [...findings, ...found.flat()];
+}

@@ -1,16 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionOf } from '#archive/collections.ts';
 import { listFiles } from '#archive/list-files.ts';
+import { writeWhole } from '#files/write-whole.ts';
 import type { Settings } from '#settings.ts';
 import { fixText } from './fix-text.ts';
 
-interface Effects {
-	readonly print: (text: string) => void;
-}
-
-/** Repairs all files of the content folder, whole or not at all, and names those it changed. */
-export async function fixContent({ contentDir }: Settings, { print }: Effects): Promise<void> {
+/** Repairs all files of the content folder, each whole or not at all, and gives those it changed. */
+export async function fixContent({ contentDir }: Settings): Promise<string[]> {
+	const changed: string[] = [];
 	const { files } = listFiles(contentDir);
 	for (const { file } of files) {
 		if (!collectionOf(file)) continue;
@@ -18,10 +16,10 @@ export async function fixContent({ contentDir }: Settings, { print }: Effects): 
 		const text = decode(await readFile(whole));
 		const fixed = text === null ? null : fixText(text, !file.endsWith('.yaml'));
 		if (fixed === null || fixed === text) continue;
-		await writeFile(`${whole}~`, fixed);
-		await rename(`${whole}~`, whole);
-		print(`已改好：${file}`);
+		writeWhole(whole, fixed);
+		changed.push(file);
 	}
+	return changed;
 }
 
 /** `null` where the bytes are no UTF-8: what is not understood is not rewritten. */

@@ -1,3 +1,9 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { frontmatterEnd } from '#archive/document.ts';
+import { parseMarkdown } from '#markdown/parse.ts';
+import { readDate } from '#model/edtf.ts';
+
 /**
  * Repairs what is certain and no more: byte order mark, line ends, spaces at the end of lines,
  * dates in the data at the top. Doing it twice is doing it once.
@@ -7,11 +13,9 @@ export function fixText(text: string, isMarkdown: boolean): string {
 		.replace(/^\ufeff/, '')
 		.replace(/\r\n?/g, '\n')
 		.split('\n');
-	const end = isMarkdown
-		? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-		: lines.length;
-	const data = lines.slice(0, Math.max(0, end)).map((line) => fixDate(line.trimEnd()));
-	return [...data, ...fixProse(lines.slice(Math.max(0, end)))].join('\n');
+	const prose = isMarkdown ? frontmatterEnd(lines) + 1 : lines.length;
+	const data = lines.slice(0, prose).map((line) => fixDate(line.trimEnd()));
+	return [...data, ...fixProse(lines.slice(prose))].join('\n');
 }
 
 const dateKeys = 'date|published|period|on|captured|signed|from|to';
@@ -21,25 +25,28 @@ const dateLine = new RegExp(`^(\\s*(?:- )?(?:${dateKeys}):\\s+)(["']?)([^"'#]+?)
 function fixDate(line: string): string {
 	const [, key, quote, written] = dateLine.exec(line) ?? [];
 	if (key === undefined || quote === undefined || written === undefined) return line;
-	const date = written.normalize('NFKC').replace(/\s/g, '');
-	const [, year = '', month, day] =
-		/^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?$/.exec(date) ?? [];
-	if (year && !(day && !month)) {
-		const parts = [year, month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : []));
-		return `${key}${quote}${parts.join('-')}${quote}`;
-	}
-	return /^[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(date) ? `${key}${quote}${date}${quote}` : line;
+	return `${key}${quote}${readDate(written) ?? written}${quote}`;
 }
 
 /** Two spaces before a further line are a line break in Markdown; code is left alone. */
-function fixProse(lines: readonly string[]): string[] {
-	let fence = '';
-	return lines.map((line, index) => {
-		const [, mark = ''] = /^ {0,3}(`{3}|~{3})/.exec(line) ?? [];
-		if (mark && fence === '') fence = mark;
-		else if (mark === fence) fence = '';
-		if (fence) return line;
-		const isBreak = /\S {2,}$/.test(line) && (lines[index + 1] ?? '').trim() !== '';
-		return isBreak ? line : line.trimEnd();
+function fixProse(lines: readonly string[]): readonly string[] {
+	const tree = parseMarkdown(lines.join('\n'));
+	if (!tree) return lines;
+	const kept = linesToKeep(tree);
+	return lines.map((line, index) => (kept.has(index + 1) ? line : withoutEnd(line)));
+}
+
+/** Other blanks than these are characters to Markdown. */
+const withoutEnd = (line: string): string => line.replace(/(?<![ \t])[ \t]+$/, '');
+
+/** Lines, counted from 1, whose last spaces mean something. */
+function linesToKeep(tree: Root): Set<number> {
+	const kept = new Set<number>();
+	visit(tree, (node) => {
+		if (!['break', 'code', 'inlineCode', 'html'].includes(node.type) || !node.position) return;
+		const { start, end } = node.position;
+		const last = node.type === 'break' ? start.line : end.line;
+		for (let line = start.line; line <= last; line += 1) kept.add(line);
 	});
+	return kept;
 }

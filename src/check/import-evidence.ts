@@ -12,14 +12,13 @@ export interface Note {
 /** What codes of the model are called; the browser has no schemas to ask. */
 export interface CodeWords {
 	readonly kind: Readonly<Record<string, string>>;
-	readonly role: Readonly<Record<string, string>>;
 }
 
 /** Each field that the importer filled in, with its reason and the words that it was read from. */
-export function evidenceNotes(sidecar: unknown, { kind, role }: CodeWords): Note[] {
+export function evidenceNotes(sidecar: unknown, { kind }: CodeWords): Note[] {
 	return [
 		...simple.flatMap(([name, label]) => fieldNote(label, propertyOf(sidecar, name), kind)),
-		...recordsIn(sidecar, 'schools').map((school) => schoolNote(school, role)),
+		...recordsIn(sidecar, 'schools').map(schoolNote),
 		...recordsIn(sidecar, 'counts').map((count) =>
 			note(importFields.counts, valueOf(count, ['type', 'value', 'unit']), count),
 		),
@@ -28,9 +27,6 @@ export function evidenceNotes(sidecar: unknown, { kind, role }: CodeWords): Note
 		),
 		...recordsIn(sidecar, 'needs').map((need) => note(importFields.needs, '', need)),
 		...creditNotes(propertyOf(sidecar, 'credits')),
-		...recordsIn(sidecar, 'regions').map((region) =>
-			note(importFields.regions, textIn(region, 'code'), region),
-		),
 	];
 }
 
@@ -46,17 +42,9 @@ function fieldNote(label: string, written: unknown, kind: CodeWords['kind']): No
 	return [note(label, reason === '' ? text : `${text}（${reason}）`, written)];
 }
 
-function schoolNote(school: Written, roles: CodeWords['role']): Note {
-	const role = roles[textIn(school, 'role')];
-	const remarks = [
-		...(typeof school['id'] === 'string' ? [] : [imports.isUnknown]),
-		...(role === undefined ? [] : [`${role}：${textIn(school, 'reason')}`]),
-	];
-	const text = [textIn(school, 'name'), ...remarks].join('，');
-	const quote = textIn(school, 'roleQuote');
-	return quote === ''
-		? note(importFields.schools, text, {})
-		: { label: importFields.schools, text, quote };
+function schoolNote(school: Written): Note {
+	const remarks = typeof school['id'] === 'string' ? [] : [imports.isUnknown];
+	return note(importFields.schools, [textIn(school, 'name'), ...remarks].join('，'), {});
 }
 
 const creditNotes = (credits: unknown): Note[] =>

@@ -18,7 +18,7 @@ export interface NoteGroup {
 /** Reads `NAME.import.json`, also of other versions: what it does not find is left out. */
 export function importNotes(sidecar: unknown, words: CodeWords): ImportNotes {
 	const groups: readonly NoteGroup[] = [
-		{ name: 'doubts', notes: doubtsIn(sidecar).map((text) => ({ label: '', text })) },
+		{ name: 'doubts', notes: doubtNotes(sidecar) },
 		{ name: 'privacy', notes: recordsIn(sidecar, 'privacy').map(privacyNote) },
 		{ name: 'evidence', notes: evidenceNotes(sidecar, words) },
 		{ name: 'repairs', notes: recordsIn(sidecar, 'repaired').map(repairNote) },
@@ -36,6 +36,20 @@ export const doubtsIn = (sidecar: unknown): string[] => {
 	const doubts = propertyOf(sidecar, 'doubts');
 	return Array.isArray(doubts) ? doubts.filter((doubt) => typeof doubt === 'string') : [];
 };
+
+/** Each doubt with all the words of the source that it asks about. */
+function doubtNotes(sidecar: unknown): Note[] {
+	const questions = recordsIn(sidecar, 'questions');
+	return doubtsIn(sidecar).flatMap((text): Note[] => {
+		const question = questions.find((one) => textIn(one, 'text') === text);
+		const asked = recordsIn(question, 'quotes').map((quote): Note => ({
+			label: imports.asked,
+			text: textIn(quote, 'reason'),
+			quote: textIn(quote, 'quote').trim(),
+		}));
+		return [{ label: '', text }, ...asked];
+	});
+}
 
 const { imports, importAccount, importRules } = importsWords;
 

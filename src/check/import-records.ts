@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { CodeWords } from '#check/import-evidence.ts';
 import { doubtsIn, importNotes, type ImportNotes } from '#check/import-notes.ts';
 import type { Archive } from '#archive/archive.ts';
+import type { ContentFile } from '#archive/list-files.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { filesBelow } from '#files/files-below.ts';
-import type { Settings } from '#settings.ts';
 
 /** What the importer wrote beside a report. */
 export interface ImportRecord {
@@ -18,7 +17,7 @@ export interface ImportRecord {
 }
 
 const ending = '.import.json';
-const codeWords: CodeWords = { kind: words.kind, role: words.role };
+const codeWords: CodeWords = { kind: words.kind };
 
 /**
  * The importer's notes about drafts, and about reports that may still hold a doubt of its. A file
@@ -26,14 +25,15 @@ const codeWords: CodeWords = { kind: words.kind, role: words.role };
  */
 export async function importRecords(
 	{ reports, drafts }: Archive,
-	{ contentDir }: Settings,
+	listed: readonly ContentFile[],
+	contentDir: string,
 ): Promise<ImportRecord[]> {
 	const unsettled = reports.filter(({ uncertain }) => uncertain.length > 0);
 	const owners = new Map(
 		[...drafts, ...unsettled].map((report) => [report.file.replace(/\.mdx?$/, ''), report]),
 	);
 	const records: ImportRecord[] = [];
-	for (const file of filesBelow(contentDir)) {
+	for (const { file } of listed) {
 		const owner = file.endsWith(ending) ? owners.get(file.slice(0, -ending.length)) : undefined;
 		if (!owner) continue;
 		const sidecar = parse(await readFile(path.join(contentDir, file), 'utf8'));

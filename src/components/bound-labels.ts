@@ -7,18 +7,18 @@ export function boundLabels(series: readonly TableSeries[], colour: string): Plu
 		id: 'bound-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx, data, options } = chart;
-			const isLying = options.indexAxis === 'y';
+			const isHorizontal = options.indexAxis === 'y';
 			ctx.save();
 			ctx.fillStyle = colour;
 			ctx.font = `12px ${String(options.font?.family ?? 'sans-serif')}`;
-			ctx.textAlign = isLying ? 'left' : 'center';
-			ctx.textBaseline = isLying ? 'middle' : 'bottom';
+			ctx.textAlign = isHorizontal ? 'left' : 'center';
+			ctx.textBaseline = isHorizontal ? 'middle' : 'bottom';
 			for (const [index] of data.datasets.entries()) {
 				const cells = series[index]?.cells ?? [];
 				for (const [row, { x, y }] of chart.getDatasetMeta(index).data.entries()) {
 					const cell = cells[row];
 					if (!cell || cell.value === null || (cell.value === 0 && cell.isExact)) continue;
-					ctx.fillText(cell.text, isLying ? x + 4 : x, isLying ? y : y - 2);
+					ctx.fillText(cell.text, isHorizontal ? x + 4 : x, isHorizontal ? y : y - 2);
 				}
 			}
 			ctx.restore();

@@ -6,61 +6,47 @@ import { readTable } from './read-table.ts';
 export function calendarConfiguration(
 	table: HTMLTableElement,
 	colour: ColourOf,
-): ChartConfiguration {
-	const { labels, series } = readTable(table);
-	const dots = series.flatMap(({ cells }, x) =>
-		cells.flatMap(({ value }, y) => (value ? [{ x, y, value }] : [])),
-	);
-	const most = Math.max(1, ...dots.map(({ value }) => value));
+): ChartConfiguration<'bubble', Dot[]> {
+	const { labels: years, series } = readTable(table);
+	const months = series.map(({ label }) => label.replace(/ 月$/, ''));
+	const most = Math.max(1, ...series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
 	const largest = innerWidth < 600 ? 9 : 14;
+	const dots = series.flatMap(({ label, cells }, column) =>
+		cells.flatMap(({ value, text }, row): Dot[] => {
+			const [x, y] = [months[column], years[row]];
+			if (!value || x === undefined || y === undefined) return [];
+			const r = largest * Math.sqrt(value / most);
+			return [{ x, y, r, reading: `${y} ${label}：${text}` }];
+		}),
+	);
 	return {
 		type: 'bubble',
-		data: {
-			datasets: [
-				{
-					data: dots.map(({ x, y, value }) => ({ x, y, r: largest * Math.sqrt(value / most) })),
-					backgroundColor: colour('--series-1'),
-				},
-			],
-		},
+		data: { datasets: [{ data: dots, backgroundColor: colour('--series-1') }] },
 		options: {
 			animation: false,
 			maintainAspectRatio: false,
-			scales: {
-				x: axisOf(
-					series.map(({ label }) => label.replace(/ 月$/, '')),
-					colour,
-				),
-				y: { ...axisOf(labels, colour), reverse: true },
-			},
+			scales: { x: axisOf(months, colour), y: axisOf(years, colour) },
 			plugins: {
 				legend: { display: false },
-				tooltip: {
-					callbacks: {
-						label: ({ parsed: { x, y } }) => {
-							const { label = '', cells = [] } = series[x ?? -1] ?? {};
-							return `${labels[y ?? -1] ?? ''} ${label}：${cells[y ?? -1]?.text ?? ''}`;
-						},
-					},
-				},
+				tooltip: { callbacks: { label: ({ dataIndex }) => dots[dataIndex]?.reading ?? '' } },
 			},
 		},
 	};
 }
 
-/** Each name stands at its number, with half a step of room at both ends. */
-const axisOf = (names: readonly string[], colour: ColourOf) => ({
-	type: 'linear' as const,
-	min: -0.5,
-	max: names.length - 0.5,
+interface Dot {
+	readonly x: string;
+	readonly y: string;
+	/** Radius in pixels. */
+	readonly r: number;
+	/** What is said of it when it is pointed at. */
+	readonly reading: string;
+}
+
+const axisOf = (labels: string[], colour: ColourOf) => ({
+	type: 'category' as const,
+	labels,
+	offset: true,
 	grid: { color: colour('--line') },
-	ticks: {
-		color: colour('--ink'),
-		stepSize: 1,
-		autoSkip: false,
-		callback: (value: number | string) => names[Number(value)] ?? '',
-	},
-	afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-		scale.ticks = names.map((_, value) => ({ value }));
-	},
+	ticks: { color: colour('--ink'), autoSkip: false },
 });

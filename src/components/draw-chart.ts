@@ -46,35 +46,57 @@ export function drawChart(host: HTMLElement): void {
 		host.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
 	);
 	box.append(canvas);
-	let chart = new Chart(canvas, configurationOf(host, table));
+	let chart = chartOf(canvas, host, table);
 	// Not `addEventListener`, which Safari before 14 lacks here.
 	matchMedia('(prefers-color-scheme: dark)').onchange = () => {
 		chart.destroy();
-		chart = new Chart(canvas, configurationOf(host, table));
+		chart = chartOf(canvas, host, table);
 	};
 }
 
-function configurationOf(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
+function chartOf(
+	canvas: HTMLCanvasElement,
+	host: HTMLElement,
+	table: HTMLTableElement,
+): Pick<Chart, 'destroy'> {
 	const colour = colourReader(host);
-	const form = host.dataset['form'];
-	if (form === 'calendar') return calendarConfiguration(table, colour);
-	if (form === 'timeline') return timelineConfiguration(table, colour);
+	switch (host.dataset['form']) {
+		case 'calendar':
+			return new Chart(canvas, calendarConfiguration(table, colour));
+		case 'timeline':
+			return new Chart(canvas, timelineConfiguration(table, colour));
+		default:
+			return new Chart(canvas, barConfiguration(host, table, colour));
+	}
+}
+
+/** Bars or lines; the class of its box says which way the bars run. */
+function barConfiguration(
+	host: HTMLElement,
+	table: HTMLTableElement,
+	colour: ColourOf,
+): ChartConfiguration {
+	const { form, scale, unit = '' } = host.dataset;
 	const { labels, series } = readTable(table);
-	const isLying = !host.querySelector('.upright');
+	const isHorizontal = !host.querySelector('.vertical');
 	const isStacked = form === 'stacked';
 	const valueAxis = {
-		type: host.dataset['scale'] === 'log' ? ('logarithmic' as const) : ('linear' as const),
+		type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
 		stacked: isStacked,
 		beginAtZero: true,
 		grid: { color: colour('--line') },
 		ticks: { color: colour('--ink-soft'), precision: 0 },
-		title: { display: true, text: host.dataset['unit'] ?? '', color: colour('--ink-soft') },
+		title: { display: true, text: unit, color: colour('--ink-soft') },
 	};
 	const labelAxis = {
 		type: 'category' as const,
 		stacked: isStacked,
 		grid: { display: false },
-		ticks: { color: colour('--ink'), autoSkip: !isLying, callback: shortLabel(labels, isLying) },
+		ticks: {
+			color: colour('--ink'),
+			autoSkip: !isHorizontal,
+			callback: shortLabel(labels, isHorizontal),
+		},
 	};
 	return {
 		type: form === 'line' ? 'line' : 'bar',
@@ -82,10 +104,10 @@ function configurationOf(host: HTMLElement, table: HTMLTableElement): ChartConfi
 		options: {
 			animation: false,
 			maintainAspectRatio: false,
-			indexAxis: isLying ? 'y' : 'x',
+			indexAxis: isHorizontal ? 'y' : 'x',
 			font: { family: getComputedStyle(host).fontFamily },
-			layout: { padding: { right: isLying ? 48 : 8, top: 16 } },
-			scales: isLying ? { x: valueAxis, y: labelAxis } : { x: labelAxis, y: valueAxis },
+			layout: { padding: { right: isHorizontal ? 48 : 8, top: 16 } },
+			scales: isHorizontal ? { x: valueAxis, y: labelAxis } : { x: labelAxis, y: valueAxis },
 			plugins: {
 				legend: {
 					display: series.length > 1,
@@ -118,10 +140,11 @@ function datasetOf({ label, cells }: TableSeries, index: number, colour: ColourO
 const textAt = (series: readonly TableSeries[], label: string | undefined, index: number): string =>
 	series.find((one) => one.label === label)?.cells[index]?.text ?? '';
 
-/** Lying labels may take a third of a phone's width. */
-const shortLabel = (labels: readonly string[], isLying: boolean) => (_: unknown, index: number) => {
-	// 2021–22 is as clear as 2021–2022, and shorter.
-	const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-	const longest = isLying ? (innerWidth < 600 ? 9 : 18) : 12;
-	return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
-};
+/** Labels beside horizontal bars may take a third of a phone's width. */
+const shortLabel =
+	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
+		// 2021–22 is as clear as 2021–2022, and shorter.
+		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
+		const longest = isHorizontal ? (innerWidth < 600 ? 9 : 18) : 12;
+		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
+	};

@@ -67,7 +67,7 @@ interface Bar {
 	readonly to: number;
 }
 
-/** A data set holds one bar a row, so a state that comes back in a row needs several. */
+/** A data set holds one bar per row, so a state that occurs twice in a row needs two data sets. */
 function datasetsOf(rows: readonly (readonly Bar[])[], colour: ColourOf): ChartDataset[] {
 	const names = new Map(rows.flat().map(({ state, name }) => [state, name]));
 	return [...names].flatMap(([state, label]) => {

@@ -5,6 +5,7 @@
 class ReportChart extends HTMLElement {
 	#observer: IntersectionObserver | undefined;
 	#isDrawn = false;
+	readonly #toggle = toggleOf(this);
 
 	connectedCallback(): void {
 		// Safari 12.0 has none and keeps the table.
@@ -12,9 +13,7 @@ class ReportChart extends HTMLElement {
 		this.classList.add('is-live');
 		this.#drawWhen(inView);
 		addEventListener('scroll', () => this.#drawWhen(nearby), { once: true, passive: true });
-		const toggle = this.querySelector<HTMLButtonElement>('.chart-toggle');
-		toggle?.addEventListener('click', () => this.classList.toggle('shows-table'));
-		toggle?.removeAttribute('hidden');
+		this.append(this.#toggle);
 	}
 
 	#drawWhen(options: IntersectionObserverInit): void {
@@ -38,9 +37,20 @@ class ReportChart extends HTMLElement {
 			console.error(error);
 			// Whatever keeps the drawing from loading, the numbers are here already.
 			this.classList.add('shows-table');
-			this.querySelector('.chart-toggle')?.remove();
+			this.#toggle.remove();
 		}
 	}
+}
+
+/** The button between chart and table; the style sheet shows one of its two words. */
+function toggleOf(chart: ReportChart): HTMLButtonElement {
+	const toggle = document.createElement('button');
+	toggle.type = 'button';
+	toggle.className = 'chart-toggle';
+	const words = document.querySelector<HTMLTemplateElement>('.chart-words');
+	if (words) toggle.append(words.content.cloneNode(true));
+	toggle.addEventListener('click', () => chart.classList.toggle('shows-table'));
+	return toggle;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { evidenceOf } from '#stats/evidence.ts';
+import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { listed, type Column } from './table.ts';
 
 /** A number that stands somewhere in a report. */
@@ -12,7 +14,7 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	/** What it covers, as it is reckoned with. */
+	/** The period that sums reckon with, in EDTF. */
 	readonly cover: string | undefined;
 	readonly scope: string;
 	readonly isCounted: boolean;
@@ -133,3 +135,9 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 		valueOf: ({ report }, { absoluteUrl }) => absoluteUrl(`/reports/${report.id}/`),
 	},
 ];
+
+/** For each quantity of a report, how the site's totals treat it. */
+export const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+	const parts = allFigures(archive).flatMap((figure) => figure.parts);
+	return new Map(parts.map((part) => [part.quantity, part]));
+});

@@ -12,25 +12,25 @@ export function backendOf(admin: Admin | undefined, folderName: string): Backend
 	// there. Its name is shown as that of the folder to open.
 	if (!admin) return { name: 'github', repo: `local/${folderName}`, auth_methods: ['token'] };
 	const { backend, repo, branch, baseUrl, appId } = admin;
-	const place = { repo, ...(branch === undefined ? {} : { branch }) };
+	const repository = { repo, ...(branch !== undefined && { branch }) };
 	const host = baseUrl?.replace(/\/+$/, '');
 	switch (backend) {
 		case 'github':
 			return host === undefined
-				? { name: 'github', ...place, auth_methods: ['token'] }
-				: { name: 'github', ...place, base_url: host };
+				? { name: 'github', ...repository, auth_methods: ['token'] }
+				: { name: 'github', ...repository, base_url: host };
 		case 'gitlab':
 			return {
 				name: 'gitlab',
-				...place,
-				...(host === undefined ? {} : { base_url: host, api_root: `${host}/api/v4` }),
+				...repository,
+				...(host !== undefined && { base_url: host, api_root: `${host}/api/v4` }),
 				...signIn(appId),
 			};
 		case 'gitea':
 			return {
 				name: 'gitea',
-				...place,
-				...(host === undefined ? {} : { base_url: host, api_root: `${host}/api/v1` }),
+				...repository,
+				...(host !== undefined && { base_url: host, api_root: `${host}/api/v1` }),
 				...(appId === undefined ? { auth_methods: ['token'] } : { app_id: appId }),
 			};
 	}

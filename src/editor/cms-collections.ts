@@ -1,10 +1,11 @@
 import type { Collection as CmsCollection, CollectionFile, Field as CmsField } from '@sveltia/cms';
 import { words } from '#i18n/zh-hans.ts';
+import { idRule } from '#model/id.ts';
 import type { ReportKind } from '#model/report.ts';
-import { cmsFieldsOf, idHint, idPattern } from './cms-field.ts';
-import { importsCollection, importsFormat } from './imports-collection.ts';
+import { cmsFieldsOf } from './cms-field.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
-import type { ObjectShape } from './shape.ts';
+import { importsCollection, importsFormat } from './imports-collection.ts';
+import type { Shape } from './shape.ts';
 
 /** What the editor lists on its left: reports by kind, then what they refer to, then pages. */
 export function cmsCollections(contentFolder: string): CmsCollection[] {
@@ -26,7 +27,7 @@ export const siteFile = (contentFolder: string): CollectionFile => ({
 	fields: fieldsOf('site'),
 });
 
-function reportsOf(kind: ReportKind, shape: ObjectShape, contentFolder: string): CmsCollection {
+function reportsOf(kind: ReportKind, shape: Shape, contentFolder: string): CmsCollection {
 	return {
 		...reportFiles(contentFolder),
 		name: kind,
@@ -134,7 +135,7 @@ const fieldsOf = (name: EditedCollection): CmsField[] =>
 const slugLike = (example: string) => ({
 	editable: ['create' as const],
 	hint: `文件名，也是网址，以后不要改：用日期和拼音，例如 ${example}`,
-	pattern: [idPattern, idHint] satisfies [string, string],
+	pattern: [idRule.pattern, idRule.hint] satisfies [string, string],
 });
 
 /** What is written in the editor is published only after somebody says so. */

@@ -1,51 +1,40 @@
 import type { Field as CmsField } from '@sveltia/cms';
-import { labelOf } from './label.ts';
-import { relationOf } from './relation.ts';
-import type { Field, ObjectShape, Shape } from './shape.ts';
+import type { EditorField } from '#model/editor-field.ts';
+import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { editableOf } from './values.ts';
 
 /** The editor's fields for an object, in the order of its schema. */
-export const cmsFieldsOf = ({ fields }: ObjectShape): CmsField[] => fields.map(cmsFieldOf);
+export const cmsFieldsOf = (shape: Shape): CmsField[] => fieldsOf(shape).map(cmsFieldOf);
 
-function cmsFieldOf(field: Field): CmsField {
-	const { name, description, isRequired, shape } = field;
+function cmsFieldOf({ name, shape, isRequired }: Field): CmsField {
+	const { description = '', const: constant } = shape;
 	const label = labelOf(description);
-	if (shape.type === 'constant') return { name, label, widget: 'hidden', default: shape.value };
+	if (constant !== undefined) return { name, label, widget: 'hidden', default: constant };
 	const hint = description === label ? {} : { hint: description };
-	return { name, label, required: isRequired, ...hint, ...widgetOf(field) };
+	return { name, label, required: isRequired, ...hint, ...widgetOf(shape) };
 }
 
-/** What a shape looks like in the editor. The compiler names a shape that has no widget. */
-function widgetOf({ name, shape, fallback }: Pick<Field, 'name' | 'shape' | 'fallback'>): Widget {
-	switch (shape.type) {
-		case 'text':
-			return { ...textOf(shape), ...(typeof fallback === 'string' ? { default: fallback } : {}) };
-		case 'date':
-			return { widget: 'string', pattern: [datePattern, dateHint] };
-		case 'day':
-			return { widget: 'string', pattern: [dayPattern, '请写完整的日期，例如 2026-03-12。'] };
-		case 'amount':
-			return { widget: 'string', pattern: ['\\d', '请写数，例如 12、10+、约100、近50、2-3。'] };
-		case 'region':
-			return { widget: 'string', pattern: ['^(\\d\\d){1,3}$', '请写两位、四位或六位数字。'] };
-		case 'url':
-			return { widget: 'string', type: 'url' };
-		case 'email':
-			return { widget: 'string', type: 'email' };
-		case 'id':
-			return relationOf(name) ?? { widget: 'string', pattern: [idPattern, idHint] };
-		case 'whole':
-			return { ...wholeOf(shape), ...(typeof fallback === 'number' ? { default: fallback } : {}) };
-		case 'boolean':
-			return { widget: 'boolean', default: fallback === true };
-		case 'constant':
-			return { widget: 'hidden', default: shape.value };
-		case 'choice':
-			return { widget: 'select', options: wordsOf(shape) };
-		case 'list':
-			return listOf(name, shape, Array.isArray(fallback) ? fallback.map(String) : []);
-		case 'object':
-			return { widget: 'object', collapsed: 'auto', fields: cmsFieldsOf(shape) };
-	}
+/**
+ * A name short enough to stand above a field: what the description says before it begins to explain.
+ * @example labelOf('数：12、10+（十余）') // '数'
+ */
+function labelOf(description: string): string {
+	const [label = ''] = description.split(/[：；，。（]/);
+	return label.trim();
+}
+
+/** What a value looks like in the editor. Throws where the model says something that has no widget. */
+function widgetOf(shape: Shape): Widget {
+	const { type, editor, properties, items } = shape;
+	if (properties) return { widget: 'object', collapsed: 'auto', fields: cmsFieldsOf(shape) };
+	if (items) return listOf(shape, items);
+	if (editor?.refersTo) return relationTo(editor.refersTo);
+	const choices = choicesOf(shape);
+	if (choices) return { widget: 'select', options: choices.map(({ word }) => word) };
+	if (type === 'boolean') return { widget: 'boolean', default: shape.default === true };
+	if (type === 'integer') return wholeNumber(shape);
+	if (type === 'string' || Array.isArray(type)) return textOf(shape);
+	throw new Error(`No field of the editor stands for ${JSON.stringify(shape)}`);
 }
 
 type Widget = DistributiveOmit<CmsField, 'name' | 'label'>;
@@ -53,64 +42,81 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
 	? Omit<Union, Key>
 	: never;
 
-/** Refuses only what is surely no date; the check of the content knows the calendar. */
-const datePattern = '^[0-9X年月日./~?%-]{4,25}$';
-const dateHint = '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/..。';
-const dayPattern = '^\\d{4}(-\\d\\d-\\d\\d|年\\d{1,2}月\\d{1,2}日)$';
-export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
-export const idHint = '只用小写拉丁字母、数字和连字符。';
-
 /** From this length on a text deserves more than one line to write on. */
 const paragraph = 120;
 
-function textOf({ longest, pattern }: Shape & { type: 'text' }): Widget {
+function textOf(shape: Shape): Widget {
+	if (shape.format === 'uri') return { widget: 'string', type: 'url' };
+	if (shape.format === 'email') return { widget: 'string', type: 'email' };
+	const { pattern, hint = '写法不对，请照说明写。', maxLength } = { ...shape, ...shape.editor };
+	const fallback = editableOf(shape, shape.default);
 	const limits = {
-		...(longest === undefined ? {} : { maxlength: longest }),
-		...(pattern === undefined
-			? {}
-			: { pattern: [pattern, '写法不对，请照说明写。'] satisfies Pattern }),
+		...(maxLength !== undefined && { maxlength: maxLength }),
+		...(pattern !== undefined && { pattern: [pattern, hint] satisfies [string, string] }),
+		...(typeof fallback === 'string' && { default: fallback }),
 	};
-	return longest !== undefined && longest >= paragraph
+	return maxLength !== undefined && maxLength >= paragraph
 		? { widget: 'text', ...limits }
 		: { widget: 'string', use_emoji_autocomplete: false, ...limits };
 }
 
-type Pattern = [string, string];
+/** The limits that Zod gives every whole number say nothing. */
+const wholeNumber = ({ minimum = -Infinity, maximum = Infinity, default: fallback }: Shape) =>
+	({
+		widget: 'number',
+		value_type: 'int',
+		...(minimum > Number.MIN_SAFE_INTEGER && { min: minimum }),
+		...(maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
+		...(typeof fallback === 'number' && { default: fallback }),
+	}) satisfies Widget;
 
-const wholeOf = ({ least, most }: Shape & { type: 'whole' }): Widget => ({
-	widget: 'number',
-	value_type: 'int',
-	...(least === undefined ? {} : { min: least }),
-	...(most === undefined ? {} : { max: most }),
-});
-
-function listOf(
-	name: string,
-	{ item, fewest }: Shape & { type: 'list' },
-	fallback: string[],
-): Widget {
-	const least = fewest > 0 ? { min: fewest } : {};
-	if (item.type === 'choice') {
-		const options = wordsOf(item);
-		return { widget: 'select', multiple: true, options, default: fallback, ...least };
+function listOf(shape: Shape, item: Shape): Widget {
+	const { minItems = 0 } = shape;
+	const least = minItems > 0 ? { min: minItems } : {};
+	const choices = choicesOf(item);
+	if (choices) {
+		const fallback = editableOf(shape, shape.default);
+		return {
+			widget: 'select',
+			multiple: true,
+			options: choices.map(({ word }) => word),
+			default: Array.isArray(fallback) ? fallback.map(String) : [],
+			...least,
+		};
 	}
-	const relation = item.type === 'id' ? relationOf(name) : undefined;
-	if (relation) return { ...relation, multiple: true, ...least };
-	if (item.type === 'object') {
+	if (item.editor?.refersTo) {
+		return { ...relationTo(item.editor.refersTo), multiple: true, ...least };
+	}
+	if (item.properties) {
 		const summary = `{{fields.${titleOf(item)}}}`;
 		return { widget: 'list', collapsed: 'auto', summary, fields: cmsFieldsOf(item), ...least };
 	}
-	const field = { name: 'item', label: '一条', ...widgetOf({ name, shape: item }) };
-	return { widget: 'list', field, ...least };
+	return { widget: 'list', field: { name: 'item', label: '一条', ...widgetOf(item) }, ...least };
 }
 
 /** The field by which a folded item of a list is known. */
-function titleOf({ fields }: ObjectShape): string {
-	const title = titles.find((name) => fields.some((field) => field.name === name));
-	return title ?? fields[0]?.name ?? '';
+function titleOf(item: Shape): string {
+	const names = fieldsOf(item).map(({ name }) => name);
+	return titles.find((title) => names.includes(title)) ?? names[0] ?? '';
 }
 
-const titles = ['name', 'clause', 'text', 'what', 'says', 'type', 'school', 'value'] as const;
+const titles = ['name', 'clause', 'text', 'what', 'says', 'type', 'school', 'value'];
 
-const wordsOf = ({ choices }: Shape & { type: 'choice' }): string[] =>
-	choices.map(({ word }) => word);
+type Referred = NonNullable<EditorField['refersTo']>;
+
+/** A file of a collection, to be chosen from those that there are. */
+const relationTo = (collection: Referred) =>
+	({
+		widget: 'relation',
+		collection,
+		value_field: '{{slug}}',
+		display_fields: [shown[collection].display],
+		search_fields: [...shown[collection].search, '{{slug}}'],
+	}) satisfies Widget;
+
+const shown: Readonly<Record<Referred, { display: string; search: readonly string[] }>> = {
+	schools: { display: '{{name}}', search: ['name'] },
+	programmes: { display: '{{name}}', search: ['name'] },
+	pairings: { display: '{{slug}} {{summary}}', search: ['summary', 'name'] },
+	reports: { display: '{{title}}', search: ['title'] },
+};

@@ -1,10 +1,10 @@
 import type { CmsConfig } from '@sveltia/cms';
+import type { CodeWords } from '#check/import-evidence.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
 import { cmsCollections, siteFile } from './cms-collections.ts';
 import { editedCollections, fileShapes, formatOf, kindShapes } from './file-shapes.ts';
-import type { CodeWords } from '#check/import-evidence.ts';
 import type { FileShape } from './shape.ts';
 
 /** Everything that the editor in the browser is told; it travels as JSON. */
@@ -56,7 +56,7 @@ export function adminConfig({
 		contentFolder,
 		isLocalOnly: site.admin === undefined,
 		kinds: kindShapes().map(([kind]) => kind),
-		words: { kind: words.kind, role: words.role },
+		words: { kind: words.kind },
 	};
 }
 

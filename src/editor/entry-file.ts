@@ -1,8 +1,8 @@
 import { parseDocument, type Document } from 'yaml';
 import { isRecord, propertyOf } from '#files/written.ts';
-import { editableOf } from './editable.ts';
 import { patchObject } from './patch.ts';
-import type { FileShape, ObjectShape } from './shape.ts';
+import type { FileShape, Shape } from './shape.ts';
+import { editableOf } from './values.ts';
 
 /** What the editor holds of a file. */
 export type Entry = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ export function textOf(entry: Entry, file: FileShape): string {
 /** How authors write: a sentence is a line, and lists on one line have no spaces at their ends. */
 const layout = { lineWidth: 0, flowCollectionPadding: false } as const;
 
-function shapeFor({ shapes }: FileShape, data: unknown): ObjectShape {
+function shapeFor({ shapes }: FileShape, data: unknown): Shape {
 	const kind = '' in shapes ? '' : String(propertyOf(data, 'kind'));
 	const shape = shapes[kind];
 	if (shape) return shape;

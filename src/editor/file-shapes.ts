@@ -1,7 +1,7 @@
+import { z } from 'astro/zod';
 import { collections } from '#archive/collections.ts';
 import { reportSchema, type ReportKind } from '#model/report.ts';
-import { objectShapeOf } from './shape-of.ts';
-import type { FileShape, ObjectShape } from './shape.ts';
+import type { FileShape, Shape } from './shape.ts';
 
 /** The collections whose files the editor opens. */
 export const editedCollections = [
@@ -19,18 +19,36 @@ export type EditedCollection = (typeof editedCollections)[number];
 /** How the files of every collection are built. */
 export const fileShapes: Readonly<Record<EditedCollection, FileShape>> = {
 	reports: { isMarkdown: true, shapes: Object.fromEntries(kindShapes()) },
-	pages: { isMarkdown: true, shapes: { '': objectShapeOf(collections.pages.schema) } },
-	pairings: { isMarkdown: false, shapes: { '': objectShapeOf(collections.pairings.schema) } },
-	schools: { isMarkdown: false, shapes: { '': objectShapeOf(collections.schools.schema) } },
-	programmes: { isMarkdown: false, shapes: { '': objectShapeOf(collections.programmes.schema) } },
-	bulletins: { isMarkdown: false, shapes: { '': objectShapeOf(collections.bulletins.schema) } },
-	site: { isMarkdown: false, shapes: { '': objectShapeOf(collections.site.schema) } },
+	pages: { isMarkdown: true, shapes: { '': shapeOf(collections.pages.schema) } },
+	pairings: { isMarkdown: false, shapes: { '': shapeOf(collections.pairings.schema) } },
+	schools: { isMarkdown: false, shapes: { '': shapeOf(collections.schools.schema) } },
+	programmes: { isMarkdown: false, shapes: { '': shapeOf(collections.programmes.schema) } },
+	bulletins: { isMarkdown: false, shapes: { '': shapeOf(collections.bulletins.schema) } },
+	site: { isMarkdown: false, shapes: { '': shapeOf(collections.site.schema) } },
 };
 
 /** Every kind of report in the order of the model. */
-export function kindShapes(): [kind: ReportKind, shape: ObjectShape][] {
-	return reportSchema.options.map((option) => [option.shape.kind.value, objectShapeOf(option)]);
+export function kindShapes(): [kind: ReportKind, shape: Shape][] {
+	return reportSchema.options.map((option) => [option.shape.kind.value, shapeOf(option)]);
 }
 
 /** What the editor calls the way a collection's files are written. */
 export const formatOf = (name: EditedCollection): string => `jiedui-${name}`;
+
+/** How values of a schema are written. Where there are several ways, the editor offers the first. */
+export function shapeOf(schema: z.ZodType): Shape {
+	const shape: Shape = JSON.parse(
+		JSON.stringify(
+			z.toJSONSchema(schema, {
+				io: 'input',
+				override({ zodSchema, jsonSchema }) {
+					const { anyOf, ...own } = jsonSchema;
+					if (anyOf) Object.assign(jsonSchema, { ...anyOf[0], ...own, anyOf: undefined });
+					// Zod leaves it out where the code sees something else than what is written.
+					if (zodSchema instanceof z.ZodDefault) jsonSchema.default = zodSchema.def.defaultValue;
+				},
+			}),
+		),
+	);
+	return shape;
+}

@@ -1,11 +1,11 @@
 import { isMap, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml';
 import { isRecord, propertyOf } from '#files/written.ts';
-import { isSame, plainField, plainOf } from './plain.ts';
-import type { Field, ObjectShape, Shape } from './shape.ts';
+import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { isSame, plainField, plainOf } from './values.ts';
 
 type Path = readonly (string | number)[];
 
-/** A place in a file: what stood there and what the editor made of it. */
+/** A value in a file by its path: what was written there and what the editor made of it. */
 interface Change {
 	readonly path: Path;
 	readonly written: unknown;
@@ -16,8 +16,8 @@ interface Change {
  * Writes into a YAML document what was changed in the editor, and nothing else: keys that the editor
  * does not know, comments, quotes and the order of the lines stay as they are.
  */
-export function patchObject(document: Document, shape: ObjectShape, change: Change): void {
-	for (const field of shape.fields) {
+export function patchObject(document: Document, shape: Shape, change: Change): void {
+	for (const field of fieldsOf(shape)) {
 		const { name } = field;
 		const written = propertyOf(change.written, name);
 		const edited = propertyOf(change.edited, name);
@@ -34,10 +34,14 @@ function patch(document: Document, shape: Shape, change: Change): void {
 	const { path, written, edited } = change;
 	const wanted = plainOf(shape, edited);
 	if (isSame(plainOf(shape, written), wanted)) return;
-	if (shape.type === 'object' && isRecord(written)) patchObject(document, shape, change);
-	else if (shape.type === 'list' && Array.isArray(written)) {
-		patchList(document, shape.item, { path, written, edited: Array.isArray(edited) ? edited : [] });
-	} else if (shape.type === 'list' && Array.isArray(wanted) && wanted.length === 1) {
+	if (shape.properties && isRecord(written)) patchObject(document, shape, change);
+	else if (shape.items && Array.isArray(written)) {
+		patchList(document, shape.items, {
+			path,
+			written,
+			edited: Array.isArray(edited) ? edited : [],
+		});
+	} else if (shape.items && Array.isArray(wanted) && wanted.length === 1) {
 		// One value was written where a list is allowed; one value it stays.
 		document.setIn(path, wanted[0]);
 	} else if (isScalar(document.getIn(path, true)) && !isRecord(wanted) && !Array.isArray(wanted)) {
@@ -92,7 +96,7 @@ function matches(
 /** Puts a new key where the schema has it: behind the nearest one before it that is written. */
 function addKey(
 	document: Document,
-	{ fields }: ObjectShape,
+	shape: Shape,
 	{ path, field, wanted }: { path: Path; field: Field; wanted: unknown },
 ): void {
 	const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -101,7 +105,8 @@ function addKey(
 		return;
 	}
 	const pair: Pair = document.createPair(field.name, nodeOf(document, field.shape, wanted));
-	const earlier = fields.slice(0, fields.indexOf(field)).map(({ name }) => name);
+	const names = fieldsOf(shape).map(({ name }) => name);
+	const earlier = names.slice(0, names.indexOf(field.name));
 	const place = holder.items.findLastIndex(
 		(item) => isPair(item) && isScalar(item.key) && earlier.includes(String(item.key.value)),
 	);
@@ -110,22 +115,17 @@ function addKey(
 
 /** Short lists of words stand on one line, as authors write them. */
 function nodeOf(document: Document, shape: Shape, value: unknown) {
-	const isShort = shape.type === 'list' && ['choice', 'id'].includes(shape.item.type);
 	const node = document.createNode(value);
-	if (isSeq(node) && isShort) node.flow = true;
-	if (isMap(node) && shape.type === 'object') {
-		for (const { name, shape: inner } of shape.fields) {
+	if (isMap(node)) {
+		for (const { name, shape: inner } of fieldsOf(shape)) {
 			const within = propertyOf(value, name);
 			if (within !== undefined) node.set(name, nodeOf(document, inner, within));
 		}
 	}
-	if (
-		isSeq(node) &&
-		shape.type === 'list' &&
-		shape.item.type === 'object' &&
-		Array.isArray(value)
-	) {
-		node.items = value.map((item: unknown) => nodeOf(document, shape.item, item));
+	const { items } = shape;
+	if (isSeq(node) && items && Array.isArray(value)) {
+		node.flow = choicesOf(items) !== null || items.editor?.refersTo !== undefined;
+		node.items = value.map((item: unknown) => nodeOf(document, items, item));
 	}
 	return node;
 }

@@ -1,47 +1,62 @@
+import type { EditorField } from '#model/editor-field.ts';
+
 /**
- * What a field takes, in plain data: everything that the schemas of the model can say and that an
- * editor must offer. The browser gets it as JSON, without the schemas.
+ * A schema of the model as JSON Schema, as far as an editor reads it: how its values are written. The
+ * browser gets it as JSON, without the schemas.
  */
-export type Shape =
-	| { readonly type: 'text'; readonly longest?: number; readonly pattern?: string }
-	| { readonly type: 'date' }
-	| { readonly type: 'day' }
-	| { readonly type: 'amount' }
-	| { readonly type: 'region' }
-	| { readonly type: 'url' }
-	| { readonly type: 'email' }
-	| { readonly type: 'id' }
-	| { readonly type: 'whole'; readonly least?: number; readonly most?: number }
-	| { readonly type: 'boolean' }
-	| { readonly type: 'constant'; readonly value: string }
-	| { readonly type: 'choice'; readonly choices: readonly Choice[] }
-	| { readonly type: 'list'; readonly item: Shape; readonly fewest: number }
-	| ObjectShape;
-
-export interface ObjectShape {
-	readonly type: 'object';
-	readonly fields: readonly Field[];
-}
-
-export interface Field {
-	readonly name: string;
-	/** What the schema says about it, in Chinese. */
-	readonly description: string;
-	readonly isRequired: boolean;
-	/** What stands for it where it is not written. */
-	readonly fallback?: unknown;
-	readonly shape: Shape;
-}
-
-/** A word that authors write and the code that it stands for; both are taken. */
-export interface Choice {
-	readonly word: string;
-	readonly code: string;
+export interface Shape {
+	readonly type?: string | readonly string[];
+	/** What the schema says about the value, in Chinese. */
+	readonly description?: string;
+	/** What stands for a value that is not written, as the code sees it. */
+	readonly default?: unknown;
+	readonly const?: string;
+	readonly enum?: readonly string[];
+	readonly format?: string;
+	readonly pattern?: string;
+	readonly maxLength?: number;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly items?: Shape;
+	readonly minItems?: number;
+	readonly properties?: Readonly<Record<string, Shape>>;
+	readonly required?: readonly string[];
+	readonly editor?: EditorField;
 }
 
 /** How the files of a collection are built: one shape, or one for each kind of report. */
 export interface FileShape {
 	readonly isMarkdown: boolean;
 	/** By the value of `kind`; a collection without kinds has one shape named `''`. */
-	readonly shapes: Readonly<Record<string, ObjectShape>>;
+	readonly shapes: Readonly<Record<string, Shape>>;
+}
+
+export interface Field {
+	readonly name: string;
+	readonly shape: Shape;
+	readonly isRequired: boolean;
+}
+
+/** The fields of an object in the order of its schema, behind what says which schema it is. */
+export function fieldsOf({ properties = {}, required = [] }: Shape): Field[] {
+	const fields = Object.entries(properties).map(([name, shape]) => ({
+		name,
+		shape,
+		isRequired: required.includes(name),
+	}));
+	const isConstant = ({ shape }: Field): boolean => shape.const !== undefined;
+	return [...fields.filter(isConstant), ...fields.filter((field) => !isConstant(field))];
+}
+
+/** The words of a closed list with the codes that they stand for; `null` where a value is free. */
+export function choicesOf({ editor, enum: words }: Shape): Choice[] | null {
+	if (words) return words.map((word) => ({ word, code: word }));
+	if (!editor?.choices) return null;
+	return Object.entries(editor.choices).map(([code, word]) => ({ word, code }));
+}
+
+/** A word that authors write and the code that it stands for; both are taken. */
+interface Choice {
+	readonly word: string;
+	readonly code: string;
 }

@@ -27,3 +27,9 @@ function formatPoint(point: string): string {
 	const known = parts + (isYearKnown ? '' : parts ? '（年份不详）' : '年份不详');
 	return doubt ? `${known}前后` : known;
 }
+
+/** A day of every year in words. @example formatDay('11-30') // '11月30日' */
+export function formatDay(day: string): string {
+	const [month, date] = day.split('-').map(Number);
+	return `${month}月${date}日`;
+}

@@ -1,8 +1,8 @@
 import type { Archive, Pairing } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
-import { words } from './zh-hans.ts';
 import { lineageOf } from '#model/region.ts';
 import type { Role } from '#model/role.ts';
+import { words } from './zh-hans.ts';
 
 export const schoolName = (id: string, { schools }: Archive): string => schools.get(id)?.name ?? id;
 

@@ -1,5 +1,5 @@
-import { chartsWords } from './words/charts.ts';
 import { bulletinWords } from './words/bulletin.ts';
+import { chartsWords } from './words/charts.ts';
 import { correctionsWords } from './words/corrections.ts';
 import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
@@ -8,8 +8,8 @@ import { importsWords } from './words/imports.ts';
 import { ledgerWords } from './words/ledger.ts';
 import { listsWords } from './words/lists.ts';
 import { needsWords } from './words/needs.ts';
-import { promisesWords } from './words/promises.ts';
 import { officeWords } from './words/office.ts';
+import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
 import { reportWords } from './words/report.ts';
 import { searchWords } from './words/search.ts';
@@ -17,7 +17,7 @@ import { shareWords } from './words/share.ts';
 import { substanceWords } from './words/substance.ts';
 import { termsWords } from './words/terms.ts';
 
-export type { ChartFacts } from './words/chart-facts.ts';
+export type { ChartFacts } from './words/charts.ts';
 
 /** Every word of the interface. Traditional is derived from the finished pages. */
 export const words = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Draft } from './write/draft.ts';
 import { ImportFailure } from './failure.ts';
+import type { ReadEffects } from './read/formats/format.ts';
 import { readInput, type Input } from './read/input.ts';
 import { makeDrafts, type Imported } from './write/make-drafts.ts';
 import type { Registry } from './ask/registry.ts';
@@ -17,6 +18,7 @@ interface ImportOptions {
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
 	readonly today: string;
+	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
 	readonly questions: Questions;
 }
 

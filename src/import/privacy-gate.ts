@@ -1,7 +1,6 @@
 import { findPersonalData } from '#privacy/personal-data.ts';
-import { applyEdits } from './clean/text/edit.ts';
 import { mapTexts, type Block } from './clean/text/block.ts';
-import type { Ledger } from './clean/text/ledger.ts';
+import { applyEdits, type Ledger } from './clean/text/ledger.ts';
 
 /** Something that may expose a person, told without repeating it. */
 export interface PersonalDatum {

@@ -4,13 +4,14 @@ import { readSettings } from '#settings.ts';
 import { readArguments, usage, type ImportArguments } from './ask/arguments.ts';
 import { ImportFailure } from './failure.ts';
 import { importFile, type Outcome, type Questions } from './import-file.ts';
+import type { ReadEffects } from './read/formats/format.ts';
 import { readRegistry, type Registry } from './ask/registry.ts';
 import { conversation } from './ask/conversation.ts';
 import { outcomeAsJson } from './ask/outcome-as-json.ts';
 import { outcomeLines } from './ask/outcome-lines.ts';
 
 /** Where the importer writes and whether somebody is there to answer. */
-export interface Effects {
+export interface Effects extends Partial<ReadEffects> {
 	readonly write: (text: string) => void;
 	readonly complain: (text: string) => void;
 	readonly isTerminal: boolean;
@@ -20,7 +21,7 @@ export interface Effects {
 	readonly env?: NodeJS.ProcessEnv;
 }
 
-const console_: Effects = {
+export const terminal: Effects = {
 	write: (text) => process.stdout.write(`${text}\n`),
 	complain: (text) => process.stderr.write(`${text}\n`),
 	isTerminal: process.stdin.isTTY && process.stdout.isTTY,
@@ -30,7 +31,7 @@ const console_: Effects = {
 /** Exit codes: 0 all files are in, 1 a file could not be imported, 2 the command makes no sense. */
 export async function runImport(
 	args: readonly string[],
-	effects: Effects = console_,
+	effects: Effects = terminal,
 ): Promise<0 | 1 | 2> {
 	try {
 		const command = readArguments(args);
@@ -65,6 +66,7 @@ async function importAll(command: ImportArguments, effects: Effects): Promise<0 
 			outDir,
 			registry,
 			schoolId: command.school,
+			convertToDocx: effects.convertToDocx,
 			today: settings.today,
 			questions: talk?.questions ?? carefulAnswers,
 		});

@@ -44,29 +44,21 @@ export function chartFigure(chart: ChartFigure): Element {
 		h('report-chart', { dataForm: chart.form, dataScale: chart.scale, dataUnit: chart.unit }, [
 			h('div', { className: ['chart-box', heightOf(chart)] }),
 			table(chart),
-			toggle(),
 		]),
 		...footer(chart),
 	]);
 }
 
-/** Shown by the script that draws; the style sheet shows the one word or the other. */
-const toggle = (): Element =>
-	h('button', { type: 'button', className: ['chart-toggle'], hidden: true }, [
-		h('span', '看数据表'),
-		h('span', '看图'),
-	]);
-
-/** Long labels want lying bars, whose number decides the height; a style attribute is not allowed. */
+/** Long labels want horizontal bars, whose number decides the height. */
 function heightOf({ form, rows, columns }: ChartFigure): string {
-	if (form === 'calendar') return lying(rows.length);
-	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'upright';
-	return lying(rows.length * Math.max(1, columns.length * 0.75));
+	if (form === 'calendar') return heightOfBars(rows.length);
+	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'vertical';
+	return heightOfBars(rows.length * Math.max(1, columns.length * 0.75));
 }
 
-/** The class of a box that is high enough for so many bars below each other. */
-export const lying = (bars: number): string =>
-	`lying-${[6, 12, 24, 40].find((most) => bars <= most) ?? 60}`;
+/** The class of a box that is high enough for so many horizontal bars; style attributes are not allowed. */
+export const heightOfBars = (bars: number): string =>
+	`bars-${[6, 12, 24, 40].find((most) => bars <= most) ?? 60}`;
 
 function table({ title, unit, rowHeading, columns, rows }: ChartFigure): Element {
 	const attributes = {

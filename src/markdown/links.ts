@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { refuse } from './refuse.ts';
+import type { Finding } from '#model/finding.ts';
+import { refuse } from './refusals.ts';
 
 export interface Link {
 	/** Root-relative, without the site's base path. */
@@ -10,31 +11,65 @@ export interface Link {
 }
 
 /** Puts links within the site under its base path, and refuses those that lead nowhere. */
-export function links({ basePath, found }: { basePath: string; found: Link[] }) {
+export function links({ basePath }: { readonly basePath: string }) {
 	return (tree: Root, file: VFile): void => {
+		const found: Link[] = [];
+		file.data.links = found;
 		visit(tree, 'element', (node) => {
 			if (node.tagName !== 'a') return;
-			const href = node.properties['href'];
-			if (typeof href !== 'string') {
-				refuse(
-					file,
-					node,
-					'有一个链接的地址不能用。',
-					'链接只能是 https://、http://、mailto:、tel:，或站内地址如 /reports/名称/。',
-				);
-			} else if (href.startsWith('/') && !href.startsWith('//')) {
-				found.push({ to: href, line: node.position?.start.line ?? 1 });
-				node.properties['href'] = basePath + href.slice(1);
-			} else if (/^https?:/i.test(href)) {
+			const target = targetOf(node.properties['href']);
+			if (typeof target !== 'string') {
+				refuse(file, node, target.message, target.hint);
+			} else if (target.startsWith('/')) {
+				found.push({ to: target, line: node.position?.start.line ?? 1 });
+				node.properties['href'] = basePath + target.slice(1);
+			} else if (/^https?:/i.test(target)) {
 				node.properties['rel'] = ['external', 'noopener'];
-			} else if (!/^(?:#|mailto:|tel:)/i.test(href)) {
-				refuse(
-					file,
-					node,
-					`链接“${href}”不是完整的地址。`,
-					'站内材料写成 /reports/名称/，别的网站从 https:// 写起。',
-				);
 			}
 		});
 	};
+}
+
+/**
+ * Where a browser would go: a path of this site, a whole address elsewhere, or a place on the page.
+ * What looks like one of them and is another is refused.
+ */
+function targetOf(href: unknown): string | Pick<Finding, 'message' | 'hint'> {
+	if (typeof href !== 'string') {
+		return {
+			message: '有一个链接的地址不能用。',
+			hint: '链接只能是 https://、http://、mailto:、tel:，或站内地址如 /reports/名称/。',
+		};
+	}
+	if (/^(?:#|mailto:|tel:)/i.test(href)) return href;
+	const refused = {
+		message: `链接“${decoded(href)}”不是完整的地址。`,
+		hint: '站内材料写成 /reports/名称/，别的网站从 https:// 写起。',
+	};
+	if (!URL.canParse(href, here)) return refused;
+	const { origin, username, password, pathname, search, hash } = new URL(href, here);
+	if (username !== '' || password !== '') {
+		return {
+			message: `链接“${decoded(href)}”在网站名前面写了别的名字，看不出通向哪里。`,
+			hint: '请删去 @ 和它前面的字。',
+		};
+	}
+	if (/^https?:\/\/[^/\\]/i.test(href)) return href;
+	// `//host` and `/\host` look like paths and leave the site; the second comes with `%5C`.
+	if (!href.startsWith('/') || origin !== here || /%(?:5c|0[9ad])/i.test(href)) return refused;
+	if (/^\/+admin(?:\/|$)/i.test(decoded(pathname))) {
+		return { message: `链接“${decoded(href)}”指向编辑器，它不发布。`, hint: '请删去这个链接。' };
+	}
+	return pathname + search + hash;
+}
+
+/** Stands for the site, whose address the text does not know. */
+const here = 'https://site.invalid';
+
+function decoded(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { refuse } from './refuse.ts';
+import { refuse } from './refusals.ts';
 
 /** Components that an `.mdx` report may use. */
 const mdxComponents = ['Chart'] as const;
@@ -30,8 +30,8 @@ export function mdxGuard() {
 						refuse(file, node, `没有 <${node.name ?? ''}> 这个组件。`, components);
 					}
 					for (const attribute of node.attributes) {
-						const reason = attributeFault(attribute);
-						if (reason) refuse(file, node, reason, components);
+						const message = forbiddenAttribute(attribute);
+						if (message) refuse(file, node, message, components);
 					}
 					return;
 				default:
@@ -51,7 +51,7 @@ export function withoutComponents() {
 	};
 }
 
-function attributeFault(
+function forbiddenAttribute(
 	attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
 ): string | undefined {
 	if (attribute.type === 'mdxJsxExpressionAttribute') return '不允许展开属性 {...}。';

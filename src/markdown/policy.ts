@@ -1,18 +1,18 @@
 import type { Options as Policy } from 'rehype-sanitize';
 
+const text = ['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'img'];
+/** No `h1`: the page has one, the title. */
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const lists = ['ul', 'ol', 'li', 'input'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const footnotes = ['section', 'sup'];
+
 /**
  * What may stand in the HTML of a contributed report; everything else is dropped. Raw HTML never
  * gets this far, so the list is what Markdown itself can produce.
  */
 export const policy: Policy = {
-	tagNames: [
-		...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'img'],
-		// No h1: the page has one, the title.
-		...['h2', 'h3', 'h4', 'h5', 'h6'],
-		...['ul', 'ol', 'li', 'input'],
-		...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-		...['section', 'sup'],
-	],
+	tagNames: [...text, ...headings, ...lists, ...tables, ...footnotes],
 	attributes: {
 		// Footnotes: the ids are those that remark-rehype makes, and no others.
 		a: [

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import path from 'node:path';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -8,76 +8,82 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { chartBlocks } from './chart-blocks.ts';
-import { headingIds, type Heading } from './heading-ids.ts';
-import { links, type Link } from './links.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Link } from './links.ts';
 import { mdxGuard, withoutComponents } from './mdx-guard.ts';
 import { deepest, overloadedLine, tooDeepLine } from './nesting.ts';
-import { pictures, type Picture } from './pictures.ts';
+import type { Picture } from './measure-picture.ts';
+import { markdownPlugins, type Site } from './plugins.ts';
 import { policy } from './policy.ts';
-import { refusals } from './refusals.ts';
-import { sectionsOf, type Section } from './sections.ts';
-import { scrolling } from './scrolling.ts';
+import type { Prose } from './prose.ts';
+import type { Section } from './sections.ts';
 
-interface RenderOptions {
-	/** Absolute path of the `.md` or `.mdx` file; pictures are looked for beside it. */
-	readonly path: string;
-	/** Pictures outside this folder are refused. */
-	readonly contentDir: string;
-	/** Path that addresses within the site begin with. */
-	readonly basePath: string;
+interface Source extends Site {
+	/** The `.md` or `.mdx` file below the content folder; pictures are looked for beside it. */
+	readonly file: string;
+	/** The line of the file on which its Markdown begins. */
+	readonly firstLine: number;
 }
 
 /** A report's text, ready for a page. */
 export interface Body {
 	readonly html: string;
-	readonly headings: readonly Heading[];
-	/** The plain text by sections, for search and for checks. */
+	/** The plain text by sections, for search. */
 	readonly sections: readonly Section[];
 	readonly pictures: readonly Picture[];
 	readonly links: readonly Link[];
-	/** What the author must change; `line` counts from the first line of the Markdown. */
-	readonly problems: readonly Problem[];
+	/** What the checker reads. */
+	readonly prose: Prose;
 }
 
-interface Problem {
-	readonly line: number;
-	readonly message: string;
-	readonly hint: string;
+interface Rendered {
+	readonly body: Body;
+	/** What the author must change. */
+	readonly findings: readonly Finding[];
 }
 
-/** Renders Markdown to sanitised HTML. What cannot be shown is a problem, never dropped in silence. */
-export async function render(markdown: string, options: RenderOptions): Promise<Body> {
-	const line = tooDeepLine(markdown);
-	if (line !== undefined) return unrendered({ line, ...tooDeep });
+/** Renders Markdown to sanitised HTML. What cannot be shown is a finding, never dropped in silence. */
+export async function render(markdown: string, source: Source): Promise<Rendered> {
+	const refused = (line: number, words: Words): Rendered => ({
+		body: { html: '', sections: [], pictures: [], links: [], prose: noProse },
+		findings: [findingIn(source, line, words)],
+	});
+	const deepLine = tooDeepLine(markdown);
+	if (deepLine !== undefined) return refused(deepLine, tooDeep);
 	const overloaded = overloadedLine(markdown);
-	if (overloaded !== undefined) return unrendered({ line: overloaded, ...tooManySigns });
-	const file = new VFile({ value: markdown, path: options.path });
-	const found: Collected = { headings: [], pictures: [], links: [], sections: [] };
+	if (overloaded !== undefined) return refused(overloaded, tooManySigns);
+	const file = new VFile({ value: markdown, path: path.join(source.contentDir, source.file) });
+	const html = await htmlOf(file, source);
+	if (html === null) return refused(1, tooDeep);
+	const { sections = [], pictures = [], links = [], prose = noProse } = file.data;
+	return {
+		body: { html, sections, pictures, ...inFile({ links, prose }, source) },
+		findings: file.messages.map(({ line, reason, note }) =>
+			findingIn(source, line ?? 1, { message: reason, hint: note ?? '' }),
+		),
+	};
+}
+
+/** The HTML of a page; `null` where the text is nested until the stack overflows. */
+async function htmlOf(file: VFile, source: Source): Promise<string | null> {
+	const { remarkPlugins, rehypePlugins } = markdownPlugins(source);
 	const pipeline = unified()
 		.use(remarkParse)
-		.use(options.path.endsWith('.mdx') ? mdx : { plugins: [] })
+		.use(source.file.endsWith('.mdx') ? mdx : { plugins: [] })
 		.use(remarkGfm)
-		.use(refusals)
+		.use({ plugins: remarkPlugins })
 		.use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注释', footnoteBackLabel: '回到正文' })
 		.use(rehypeSanitize, policy)
-		.use(headingIds, found.headings)
-		.use(links, { basePath: options.basePath, found: found.links })
-		.use(scrolling)
-		.use(() => (tree: Root) => void found.sections.push(...sectionsOf(tree)))
-		.use(chartBlocks)
-		.use(pictures, { ...options, found: found.pictures })
+		.use({ plugins: rehypePlugins })
 		.use(rehypeStringify);
-	const html = await pipeline.process(file).then(String, (cause: unknown) => {
-		// Emphasis and links can be nested on one line until the stack overflows.
+	return pipeline.process(file).then(String, (cause: unknown) => {
+		// Emphasis and links can be nested on one line.
 		if (cause instanceof RangeError) return null;
 		// MDX does not parse everything; Markdown does.
 		if (!(cause instanceof VFileMessage)) throw cause;
 		file.messages.push(Object.assign(cause, unreadable));
 		return '';
 	});
-	if (html === null) return unrendered({ line: 1, ...tooDeep });
-	return { html, ...found, problems: file.messages.map(problemOf) };
 }
 
 /** Of an `.mdx` report this is the text; its components are shown by its page. */
@@ -88,32 +94,34 @@ const unreadable = {
 	note: '组件写成 <Chart name="名称" />；文字里的 < 和 { 写成 &lt; 和 \\{。',
 };
 
-const tooDeep = {
+type Words = Pick<Finding, 'message' | 'hint'>;
+
+const tooDeep: Words = {
 	message: `正文嵌套超过 ${deepest} 层。`,
 	hint: '请检查是否粘贴了多余的“>”、“*”或列表符号。',
 };
 
-const tooManySigns = {
+const tooManySigns: Words = {
 	message: '这一段里的 *、_、~、[ 太多，读不懂哪里是强调、哪里是链接。',
 	hint: '请删去多余的符号；要原样显示，前面加反斜线，例如 \\*。',
 };
 
-const unrendered = (problem: Problem): Body => ({
-	html: '',
-	headings: [],
-	sections: [],
-	pictures: [],
-	links: [],
-	problems: [problem],
+const noProse: Prose = { paragraphs: [], headings: [] };
+
+/** Lines counted in the file, not in its Markdown. */
+function inFile({ links, prose }: Pick<Body, 'links' | 'prose'>, { firstLine }: Source) {
+	const moved = <Item extends { readonly line: number }>(items: readonly Item[]): Item[] =>
+		items.map((item) => ({ ...item, line: item.line + firstLine - 1 }));
+	return {
+		links: moved(links),
+		prose: { paragraphs: moved(prose.paragraphs), headings: moved(prose.headings) },
+	};
+}
+
+const findingIn = ({ file, firstLine }: Source, line: number, words: Words): Finding => ({
+	file,
+	line: line + firstLine - 1,
+	rule: 'markdown',
+	severity: 'error',
+	...words,
 });
-
-interface Collected {
-	readonly headings: Heading[];
-	readonly pictures: Picture[];
-	readonly links: Link[];
-	readonly sections: Section[];
-}
-
-function problemOf({ line, reason, note }: VFile['messages'][number]): Problem {
-	return { line: line ?? 1, message: reason, hint: note ?? '' };
-}

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
 
 /** The text under one heading; the first section of a report has no heading. */
 export interface Section {
@@ -8,20 +9,27 @@ export interface Section {
 	readonly paragraphs: readonly string[];
 }
 
+/** Keeps the sections of a text in `file.data`. */
+export function sections() {
+	return (tree: Root, file: VFile): void => {
+		file.data.sections = sectionsOf(tree);
+	};
+}
+
 /** Cuts a report's tree at its headings. */
-export function sectionsOf(tree: Root): Section[] {
-	const sections: { id: string; heading: string; paragraphs: string[] }[] = [
+function sectionsOf(tree: Root): Section[] {
+	const found: { id: string; heading: string; paragraphs: string[] }[] = [
 		{ id: '', heading: '', paragraphs: [] },
 	];
 	for (const node of tree.children) {
 		if (node.type !== 'element') continue;
 		if (/^h[2-6]$/.test(node.tagName)) {
-			sections.push({ id: String(node.properties['id']), heading: toString(node), paragraphs: [] });
+			found.push({ id: String(node.properties['id']), heading: toString(node), paragraphs: [] });
 		} else {
-			sections.at(-1)?.paragraphs.push(...blocksOf(node));
+			found.at(-1)?.paragraphs.push(...blocksOf(node));
 		}
 	}
-	return sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+	return found.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
 }
 
 const containers = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'div', 'section']);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { activityType } from './concept.ts';
 import { edtfDate } from './edtf.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { quantity } from './quantity.ts';
 import { role } from './role.ts';
 import { line } from './text.ts';
@@ -52,7 +52,7 @@ export const total = z
 		type: activityType,
 		quantity,
 		period: edtfDate.optional().meta({ description: '这个数覆盖的时期' }),
-		pairing: id.optional().meta({ description: '属于哪个结对；不写时用材料的结对' }),
+		pairing: idOf('pairings').optional().meta({ description: '属于哪个结对；不写时用材料的结对' }),
 		note: line(200).optional().meta({ description: '说明' }),
 	})
 	.meta({ description: '汇总数：总结里写的一段时期的合计' });

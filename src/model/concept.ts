@@ -14,14 +14,16 @@ export const problem = conceptAmong('prob.').meta({ description: '问题：例�
 
 function conceptAmong(...prefixes: string[]) {
 	const isAllowed = (id: ConceptId) => prefixes.some((prefix) => id.startsWith(prefix));
+	const allowed = concepts.filter(({ id }) => isAllowed(id)).map(({ id, term }) => [id, term]);
+	const choices: Record<string, string> = Object.fromEntries(allowed);
 	return z
 		.string()
 		.transform((word, context): ConceptId => {
 			const id = conceptIdOf(word.trim());
 			if (id !== undefined && isAllowed(id)) return id;
-			const choices = concepts.filter(({ id }) => isAllowed(id)).map(({ term }) => term);
-			context.addIssue({ code: 'custom', params: { reason: 'choice', choices }, input: word });
+			const params = { reason: 'choice', choices: Object.values(choices) };
+			context.addIssue({ code: 'custom', params, input: word });
 			return z.NEVER;
 		})
-		.meta({ description: '主题：词表里的首选词' });
+		.meta({ description: '主题：词表里的首选词', editor: { choices } });
 }

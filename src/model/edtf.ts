@@ -1,4 +1,3 @@
-import edtf from 'edtf';
 import { z } from 'astro/zod';
 import { remember } from '#files/remember.ts';
 
@@ -9,17 +8,43 @@ import { remember } from '#files/remember.ts';
 export const edtfDate = z
 	.union([z.string(), z.int()])
 	.transform((written, context) => {
-		const date = normalise(String(written));
-		if (isEdtf(date)) return date;
+		const date = readDate(String(written));
+		if (date !== null) return date;
 		context.addIssue({ code: 'custom', params: { reason: 'date' }, input: written });
 		return z.NEVER;
 	})
-	.meta({ description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..' });
+	.meta({
+		description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..',
+		editor: {
+			pattern: '^[0-9X年月日./~?%-]{4,25}$',
+			hint: '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/..。',
+		},
+	});
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = edtfDate
 	.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), { params: { reason: 'day' } })
-	.meta({ description: '某一天，例如 2021-10-08' });
+	.meta({
+		description: '某一天，例如 2021-10-08',
+		editor: {
+			pattern: String.raw`^\d{4}(-\d\d-\d\d|年\d{1,2}月\d{1,2}日)$`,
+			hint: '请写完整的日期，例如 2026-03-12。',
+		},
+	});
+
+/**
+ * A written date in EDTF; `null` where it is none, or no calendar has it.
+ * @example readDate('２０２１年10月8日') // '2021-10-08'
+ */
+export function readDate(written: string): string | null {
+	const text = written.normalize('NFKC').trim();
+	const [, ...parts] = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?$/.exec(text) ?? [];
+	const date =
+		parts.length === 0
+			? text
+			: parts.flatMap((part: string | undefined) => part?.padStart(2, '0') ?? []).join('-');
+	return isDate(date) ? date : null;
+}
 
 /** First and last day that a date can mean; `null` where it is open or its year is not known. */
 export interface DateBounds {
@@ -33,64 +58,62 @@ export const boundsOf = remember((date): DateBounds => {
 	return { first: pointBounds(from)?.first ?? null, last: pointBounds(to)?.last ?? null };
 });
 
-const seasons: Record<string, readonly [first: number, last: number]> = {
-	21: [3, 5],
-	22: [6, 8],
-	23: [9, 11],
-	24: [12, 14],
+/** Whether a date says when it ends: `2015-03/..` goes on, of `2015-03/` nobody knows the end. */
+export function endOf(date: string): 'stated' | 'open' | 'unknown' {
+	if (date.endsWith('/..')) return 'open';
+	return date.endsWith('/') ? 'unknown' : 'stated';
+}
+
+/** One date, or two with `/` between them, of which one may be missing and neither runs backwards. */
+function isDate(date: string): boolean {
+	const points = date.split('/');
+	const isInterval = points.length === 2;
+	const stated = points.filter((point) => !(isInterval && (point === '' || point === '..')));
+	const bounds = stated.flatMap((point) => pointBounds(point) ?? []);
+	if (points.length > 2 || stated.length === 0 || bounds.length < stated.length) return false;
+	const { first, last } = { first: bounds[0]?.first ?? null, last: bounds.at(-1)?.last ?? null };
+	return first === null || last === null || first <= last;
+}
+
+/** What a date without `/` can mean; `null` where no calendar has it. */
+function pointBounds(point: string): DateBounds | null {
+	const [whole, year = '', month = 'XX', dayOfMonth = 'XX'] =
+		/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[~?%]?$/.exec(point) ?? [];
+	if (whole === undefined || (month in seasons && dayOfMonth !== 'XX')) return null;
+	const isYearKnown = !year.includes('X');
+	const days = (seasons[month] ?? numbers(month, 12)).flatMap((ofYear) =>
+		daysOf(isYearKnown ? Number(year) : leapYear, ofYear, dayOfMonth),
+	);
+	const [first] = days;
+	const last = days.at(-1);
+	if (first === undefined || last === undefined) return null;
+	return isYearKnown ? { first, last } : { first: null, last: null };
+}
+
+/** Months counted from January; beyond the twelfth they belong to the next year, as winter does. */
+const seasons: Readonly<Record<string, readonly number[]>> = {
+	21: [3, 4, 5],
+	22: [6, 7, 8],
+	23: [9, 10, 11],
+	24: [12, 13, 14],
 };
 
-function pointBounds(point: string): { first: string; last: string } | null {
-	const [, year, month, dayOfMonth] =
-		/^(\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?[~?%]?$/.exec(point) ?? [];
-	if (!year) return null;
-	if (!month || month === 'XX') return { first: `${year}-01-01`, last: `${year}-12-31` };
-	if (dayOfMonth && dayOfMonth !== 'XX') {
-		const exact = `${year}-${month}-${dayOfMonth}`;
-		return { first: exact, last: exact };
-	}
-	const [firstMonth, lastMonth] = seasons[month] ?? [Number(month), Number(month)];
-	return { first: firstOf(Number(year), firstMonth), last: lastOf(Number(year), lastMonth) };
-}
+/** A year that is not known may have a 29 February. */
+const leapYear = 2000;
 
-const firstOf = (year: number, month: number) => `${monthIn(year, month)}-01`;
-const lastOf = (year: number, month: number) =>
-	`${monthIn(year, month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
-
-/** Months beyond the twelfth belong to the next year: winter does. */
-function monthIn(year: number, month: number): string {
+function daysOf(year: number, month: number, dayOfMonth: string): string[] {
 	const [inYear, ofYear] = month > 12 ? [year + 1, month - 12] : [year, month];
-	return `${String(inYear).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
+	// After 400 years the calendar begins again; `Date` takes years below 100 for others.
+	const length = new Date(Date.UTC(leapYear + (inYear % 400), ofYear, 0)).getUTCDate();
+	return numbers(dayOfMonth, length).map(
+		(number) => `${pad(inYear, 4)}-${pad(ofYear, 2)}-${pad(number, 2)}`,
+	);
 }
 
-function normalise(written: string): string {
-	const text = written.normalize('NFKC').trim();
-	const [, year, month, dayOfMonth] =
-		/^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(text) ?? [];
-	if (!year) return text;
-	return [year, month, dayOfMonth]
-		.filter((part) => part !== undefined)
-		.map((part) => part.padStart(2, '0'))
-		.join('-');
-}
+/** What two digits mean: themselves, or where they are `XX` any number up to `most`. */
+const numbers = (digits: string, most: number): number[] =>
+	Array.from({ length: most }, (_, index) => index + 1).filter(
+		(number) => digits === 'XX' || number === Number(digits),
+	);
 
-function isEdtf(date: string): boolean {
-	try {
-		edtf(date);
-		return date.split('/').every(isPoint);
-	} catch {
-		return false;
-	}
-}
-
-/** What `edtf` takes besides: 29 February in any year, seasons of the southern half, years before ours. */
-function isPoint(point: string): boolean {
-	if (point === '' || point === '..') return true;
-	const [whole, year = '', month = '01', dayOfMonth = '01'] =
-		/^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[~?%]?$/.exec(point) ?? [];
-	if (whole === undefined || !/^(?:0[1-9]|1[0-2]|2[1-4]|.*X.*)$/.test(month)) return false;
-	if (month.includes('X') || dayOfMonth.includes('X')) return true;
-	const leapYear = '2000';
-	const lastDay = lastOf(Number(year.includes('X') ? leapYear : year), Number(month)).slice(8);
-	return dayOfMonth >= '01' && dayOfMonth <= lastDay;
-}
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');

@@ -13,3 +13,15 @@ export interface Finding {
 	/** What to do about it, in Chinese. */
 	readonly hint: string;
 }
+
+/** Where in a file: a line, or a field of its data, whose line the parsed file knows. */
+export type Place = { readonly line: number } | { readonly path: readonly PropertyKey[] };
+
+/** A finding as a rule makes it. */
+export type RuleFinding = Omit<Finding, 'line' | 'rule'> & { readonly place: Place };
+
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** Orders findings by file and line. */
+export const byPlace = (a: Finding, b: Finding): number =>
+	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
 import { edtfDate } from './edtf.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { role } from './role.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
@@ -18,11 +18,11 @@ export const scopes = {
 /** Schools that help each other. A role holds in this pairing and its scope only. */
 export const pairingSchema = z.strictObject({
 	name: line(60).optional().meta({ description: '名称；不写时用“支援校→受援校”' }),
-	programme: id.optional().meta({ description: '所属的帮扶项目' }),
+	programme: idOf('programmes').optional().meta({ description: '所属的帮扶项目' }),
 	period: edtfDate.optional().meta({ description: '起止，例如 2018-02/..' }),
 	scope: z.array(choice(scopes)).min(1).default(['all']).meta({ description: '帮扶的方面' }),
 	schools: z
-		.array(z.strictObject({ school: id.meta({ description: '学校的文件名' }), role }))
+		.array(z.strictObject({ school: idOf('schools').meta({ description: '学校的文件名' }), role }))
 		.min(2)
 		.meta({ description: '参与的学校和角色' }),
 	summary: line(300).meta({ description: '一两句话说明' }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { numberOf } from '#chinese/numerals.ts';
+import { numeralsIn } from '#chinese/numerals.ts';
 import { unit } from './unit.ts';
 
 /** What a number can be: from `min` to `max`, where `null` means that nothing is said about the top. */
@@ -10,7 +10,7 @@ export interface Interval {
 	readonly isApproximate: boolean;
 }
 
-/** A number as people write it: `12`, `10+`, `10余`, `约100`, `近50`, `2-3`, `1.5万`. */
+/** A number as people write it: `12`, `10+`, `10余`, `约100`, `近50`, `2-3`, `1.5万`, `十二`. */
 export const amount = z
 	.union([z.string(), z.number()])
 	.transform((written, context) => {
@@ -19,7 +19,14 @@ export const amount = z
 		context.addIssue({ code: 'custom', params: { reason: 'amount' }, input: written });
 		return z.NEVER;
 	})
-	.meta({ description: '数：12、10+（十余）、约100、近50、2-3、1.5万' });
+	.meta({
+		description: '数：12、10+（十余）、约100、近50、2-3、1.5万',
+		editor: {
+			pattern: String.raw`\d`,
+			hint: '请写数，例如 12、10+、约100、近50、2-3。',
+			isNumeric: true,
+		},
+	});
 
 /** A counted thing with its unit and the words of the source it was read from. */
 export const quantity = z
@@ -39,43 +46,20 @@ export const quantity = z
 export type Quantity = z.output<typeof quantity>;
 
 /**
- * Reads a written number, or gives `null`.
+ * Reads a written number, or gives `null` where something else stands beside it.
  * @example parseAmount('10余') // { min: 10, max: null, isApproximate: false }
  */
 export function parseAmount(written: string): Interval | null {
-	const text = written.normalize('NFKC').replace(/[\s,]/g, '');
-	for (const { pattern, interval } of forms) {
-		const match = pattern.exec(text);
-		if (!match) continue;
-		const [first, second] = match
-			.slice(1)
-			.flatMap((part: string | undefined) => numberOf(part ?? '') ?? []);
-		if (first === undefined || (second !== undefined && second < first)) return null;
-		return interval(first, second ?? first);
-	}
-	return null;
+	const text = inWords(written.normalize('NFKC').replace(/[\s,]/g, ''));
+	const [numeral] = numeralsIn(text);
+	// 百分之三十 is a share of something.
+	if (numeral?.text !== text || text.includes('分之')) return null;
+	const { min, max, isApproximate } = numeral;
+	return { min, max, isApproximate };
 }
 
-const number = String.raw`(\d+(?:\.\d+)?[万亿]?)`;
-
-const forms: readonly { pattern: RegExp; interval: (a: number, b: number) => Interval }[] = [
-	{ pattern: new RegExp(`^${number}$`), interval: (n) => exactly(n) },
-	{
-		pattern: new RegExp(`^${number}(?:\\+|余|多|以上)$|^(?:至少|不少于|超过?|>=|≥)${number}$`),
-		interval: (n) => ({ min: n, max: null, isApproximate: false }),
-	},
-	{
-		pattern: new RegExp(`^(?:近|不足|至多|不超过|<=|≤)${number}$`),
-		interval: (n) => ({ min: 0, max: n, isApproximate: false }),
-	},
-	{
-		pattern: new RegExp(`^(?:约|大约|~)${number}$|^${number}左右$`),
-		interval: (n) => ({ min: n, max: n, isApproximate: true }),
-	},
-	{
-		pattern: new RegExp(`^${number}(?:-|–|—|~|至|到)${number}$`),
-		interval: (min, max) => ({ min, max, isApproximate: false }),
-	},
-];
-
-const exactly = (n: number): Interval => ({ min: n, max: n, isApproximate: false });
+const inWords = (text: string): string =>
+	text
+		.replace(/^(?:>=|≥)/, '至少')
+		.replace(/^(?:<=|≤)/, '至多')
+		.replace(/^~/, '约');

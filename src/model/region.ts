@@ -7,7 +7,10 @@ export const regionCode = z
 	.union([z.string(), z.int()])
 	.transform(String)
 	.refine((code) => /^(?:\d{2}){1,3}$/.test(code), { params: { reason: 'region' } })
-	.meta({ description: '行政区划代码：省两位、市四位、县六位，名称写在 regions.yaml' });
+	.meta({
+		description: '行政区划代码：省两位、市四位、县六位，名称写在 regions.yaml',
+		editor: { pattern: String.raw`^(\d\d){1,3}$`, hint: '请写两位、四位或六位数字。' },
+	});
 
 /**
  * A division and all that hold it, the province first.

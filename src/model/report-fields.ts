@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
 import { activity, subject, total } from './activity.ts';
 import { concept } from './concept.ts';
-import { dispute } from './dispute.ts';
 import { day, edtfDate } from './edtf.ts';
-import { evidence } from './evidence.ts';
-import { id } from './id.ts';
+import { dispute, evidence } from './evidence.ts';
+import { idOf } from './id.ts';
 import { need } from './need.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
-import { withdrawal } from './withdrawal.ts';
 
 /** A list that may be written as one value. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>
@@ -19,6 +17,12 @@ const review = z.strictObject({
 	on: day.optional().meta({ description: '日期' }),
 });
 
+/** A report that was taken back. Its address stays, its text and figures go. */
+const withdrawal = z.strictObject({
+	on: day.meta({ description: '撤稿日期' }),
+	reason: line(100).meta({ description: '为什么撤下；会公开，不写任何人的信息' }),
+});
+
 /** What every report has, whatever its kind. */
 export const reportFields = z.strictObject({
 	title: line(80).meta({ description: '标题' }),
@@ -27,15 +31,17 @@ export const reportFields = z.strictObject({
 		description: '事情发生或材料成文的日期；来源隐去的写 20XX-11、XXXX-04-10、XXXX',
 	}),
 	published: day.optional().meta({ description: '发布日期' }),
-	pairings: oneOrMany(id).meta({ description: '属于哪些结对' }),
-	programme: id.optional().meta({ description: '属于哪个帮扶项目' }),
-	schools: oneOrMany(id).meta({ description: '结对以外涉及的学校' }),
+	pairings: oneOrMany(idOf('pairings')).meta({ description: '属于哪些结对' }),
+	programme: idOf('programmes').optional().meta({ description: '属于哪个帮扶项目' }),
+	schools: oneOrMany(idOf('schools')).meta({ description: '结对以外涉及的学校' }),
 	themes: z.array(concept).default([]).meta({ description: '主题：词表里的首选词' }),
 	subjects: z.array(subject).default([]).meta({ description: '学科' }),
 	activities: z.array(activity).default([]).meta({ description: '发生了的活动' }),
 	totals: z.array(total).default([]).meta({ description: '汇总数' }),
 	needs: z.array(need).default([]).meta({ description: '需求' }),
-	confirms: oneOrMany(id).meta({ description: '本材料印证哪篇材料；同一活动只计一次' }),
+	confirms: oneOrMany(idOf('reports')).meta({
+		description: '本材料印证哪篇材料；同一活动只计一次',
+	}),
 	disputes: z
 		.array(dispute)
 		.default([])

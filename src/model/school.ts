@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
 import { edtfDate } from './edtf.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { regionCode } from './region.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
@@ -58,7 +58,7 @@ export const schoolSchema = z.strictObject({
 			'规模（在校学生）：不足100人、100至499人、500至2000人、2000人以上；来源没有写的不填',
 	}),
 	region: regionCode.optional(),
-	branchOf: id.optional().meta({ description: '是哪所学校的分校' }),
+	branchOf: idOf('schools').optional().meta({ description: '是哪所学校的分校' }),
 	note: line(300).optional().meta({ description: '说明' }),
 	source: source.optional().meta({ description: '校情的来源' }),
 });

@@ -9,4 +9,5 @@ export const line = (longest: number) =>
 	z
 		.union([z.string(), z.number()])
 		.transform((written) => String(written).replace(invisible, '').replace(/\s+/g, ' ').trim())
-		.pipe(z.string().min(1).max(longest));
+		.pipe(z.string().min(1).max(longest))
+		.meta({ editor: { maxLength: longest } });

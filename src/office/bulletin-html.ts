@@ -1,6 +1,7 @@
-import { escapeHtml } from '#escape-html.ts';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { words } from '#i18n/zh-hans.ts';
-import { qrSvg } from '#share/qr-svg.ts';
+import { qrCode } from '#share/qr-svg.ts';
 import { printedBy, sentTo, type Bulletin, type BulletinItem } from './bulletin.ts';
 
 const labels = words.bulletin;
@@ -8,40 +9,29 @@ const labels = words.bulletin;
 /** An issue as its page holds it; its looks, on screen and paper, are in `styles/bulletin.css`. */
 export function bulletinHtml(bulletin: Bulletin): string {
 	const { name, issue, unit, date, period, preface, figures, items } = bulletin;
-	return [
-		'<article class="bulletin">',
-		'<header class="masthead">',
-		`<h1>${escapeHtml(name)}</h1>`,
-		`<p class="issue">${escapeHtml(issue)}</p>`,
-		`<p class="imprint"><span>${escapeHtml(unit)}</span><span>${escapeHtml(date)}</span></p>`,
-		'</header>',
-		`<p class="period">${escapeHtml(period)}</p>`,
-		part('preface', labels.preface, preface),
-		part('figures', labels.figures, figures),
-		items.length > 0 ? items.map(itemHtml).join('') : `<p>${labels.empty}</p>`,
-		foot(bulletin),
-		'</article>',
-	].join('\n');
+	const article = h('article.bulletin', [
+		h('header.masthead', [h('h1', name), h('p.issue', issue), twoEnds(unit, date)]),
+		h('p.period', period),
+		preface && h('p.preface', [h('strong', labels.preface), preface]),
+		figures && h('p.figures', [h('strong', labels.figures), figures]),
+		...(items.length > 0 ? items.map(itemOf) : [h('p', labels.empty)]),
+		h('footer.colophon', [
+			...sentTo(bulletin).map((line) => h('p', line)),
+			twoEnds(printedBy(bulletin), bulletin.copies),
+		]),
+	]);
+	return toHtml(article);
 }
 
-const itemHtml = ({ title, when, summary, url }: BulletinItem): string =>
-	[
-		'<section class="item">',
-		`<h2>${escapeHtml(title)}</h2>`,
-		`<p class="when">${escapeHtml(when)}</p>`,
-		`<div class="body"><p>${escapeHtml(summary)}</p>`,
-		`<a href="${escapeHtml(url)}" aria-label="${escapeHtml(labels.qrAlt(title))}">`,
-		`${qrSvg(url).trim().replace('<svg ', '<svg aria-hidden="true" ')}</a></div>`,
-		'</section>',
-	].join('');
+const itemOf = ({ title, when, summary, url }: BulletinItem) =>
+	h('section.item', [
+		h('h2', title),
+		h('p.when', when),
+		h('.body', [
+			h('p', summary),
+			h('a', { href: url, ariaLabel: labels.qrAlt(title) }, qrCode(url, { ariaHidden: 'true' })),
+		]),
+	]);
 
-const part = (name: string, label: string, text: string): string =>
-	text === '' ? '' : `<p class="${name}"><strong>${label}</strong>${escapeHtml(text)}</p>`;
-
-const foot = (bulletin: Bulletin): string =>
-	[
-		'<footer class="colophon">',
-		...sentTo(bulletin).map((line) => `<p>${escapeHtml(line)}</p>`),
-		`<p class="imprint"><span>${escapeHtml(printedBy(bulletin))}</span><span>${escapeHtml(bulletin.copies)}</span></p>`,
-		'</footer>',
-	].join('');
+const twoEnds = (left: string, right: string) =>
+	h('p.imprint', [h('span', left), h('span', right)]);

@@ -58,7 +58,9 @@ export function bulletinOf(
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map(({ id, title, date, summary }) => ({
-			...{ id, title, summary },
+			id,
+			title,
+			summary,
 			when: formatDate(date),
 			url: absoluteUrl(`/reports/${id}/`),
 		})),

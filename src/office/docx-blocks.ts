@@ -61,8 +61,12 @@ function tableOf({ head, rows }: SectionTable): Table {
 	return new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
 		borders: {
-			...{ top: line, bottom: line, left: line, right: line },
-			...{ insideHorizontal: line, insideVertical: line },
+			top: line,
+			bottom: line,
+			left: line,
+			right: line,
+			insideHorizontal: line,
+			insideVertical: line,
 		},
 		rows: [
 			new TableRow({ tableHeader: true, children: head.map((words) => cellOf(words, true)) }),

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
 import { sameZip } from '#data/same-zip.ts';
 import type { Block } from './docx-blocks.ts';
 
@@ -10,7 +10,7 @@ interface DocxHead {
 	readonly day: string;
 }
 
-/** A Word file on A4 with page numbers, in the fonts of Chinese offices; the same input, the same bytes. */
+/** A Word file on A4 with page numbers, in the fonts of Chinese offices. The same input gives the same bytes. */
 export async function docxFile({ title, creator, day }: DocxHead, blocks: readonly Block[]) {
 	const document = new Document({
 		title,

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { feedOf } from '#feeds/feed-of.ts';
 import { siteFeed } from '#site/feeds.ts';
+import { fileResponse } from '#site/file-response.ts';
 
-export const GET: APIRoute = async () =>
-	new Response(feedOf(await siteFeed()).atom1(), {
-		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-	});
+export const GET: APIRoute = async () => fileResponse(feedOf(await siteFeed()).atom1(), 'atom');

@@ -9,8 +9,8 @@ import { writeWhole } from '#files/write-whole.ts';
 import { cardSvg, type CardText } from './card-svg.ts';
 
 /**
- * The card as a JPEG file, which costs an eighth of the time that a small PNG does. Drawing letters
- * takes long, so a card is kept by what it shows.
+ * The card as a JPEG file, which takes an eighth of the time of a small PNG. Drawing letters takes
+ * long, so an image is kept under the digest of its drawing until the drawing changes.
  */
 export async function cardImage(text: CardText, cacheDir: string): Promise<Buffer> {
 	const svg = cardSvg(text);

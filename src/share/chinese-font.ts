@@ -12,12 +12,14 @@ const folders = [
 	path.join(os.homedir(), '.local/share/fonts'),
 ];
 
-/** Parts of the file names of fonts that have Chinese. */
-const families = [
-	'cjk sourcehan source-han wqy wenquanyi msyh simhei simsun',
-	'pingfang stheiti hiragino.*gb droidsansfallback fandol lxgw',
-];
-const chinese = new RegExp(families.join(' ').replaceAll(' ', '|'), 'i');
+/** What the file names of fonts with Chinese characters have in them. */
+const chinese = new RegExp(
+	[
+		'cjk|sourcehan|source-han|wqy|wenquanyi|msyh|simhei|simsun',
+		'pingfang|stheiti|hiragino.*gb|droidsansfallback|fandol|lxgw',
+	].join('|'),
+	'i',
+);
 
 /** Whether this machine can write Chinese into a picture. No font is ever fetched. */
 export const hasChineseFont = (): boolean =>

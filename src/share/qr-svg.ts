@@ -1,19 +1,28 @@
+import type { Element, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
 import { encode } from 'uqr';
+
+const xmlns = 'http://www.w3.org/2000/svg';
+
+/** An address as a QR code in a file of its own. */
+export const qrSvg = (address: string): string =>
+	`${toHtml(qrCode(address), { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`;
 
 /**
  * An address as a QR code, one unit a module, with the quiet zone that scanners need. It is drawn
  * dark on light whatever the page looks like; a seventh of it may be dirty or torn.
  */
-export function qrSvg(address: string): string {
+export function qrCode(address: string, properties: Properties = {}): Element {
 	// Trying all masks takes five times as long; scanners read each of them.
 	const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern: 2 });
 	const rows = data.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}`));
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">`,
-		`<path fill="#fff" d="M0 0h${size}v${size}H0z"/>`,
-		`<path stroke="#000" d="${rows.flat().join('')}" transform="translate(0 .5)"/>`,
-		'</svg>\n',
-	].join('');
+	return s(
+		'svg',
+		{ xmlns, viewBox: `0 0 ${size} ${size}`, shapeRendering: 'crispEdges', ...properties },
+		s('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
+		s('path', { stroke: '#000', d: rows.flat().join(''), transform: 'translate(0 .5)' }),
+	);
 }
 
 /** Where dark modules begin in a row, and how many follow. */

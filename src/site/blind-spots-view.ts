@@ -1,8 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
+import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
-import { pairingName } from '#i18n/names.ts';
 import { periodLabel } from './promise-period.ts';
 
 /** What no record is about, in words. */
@@ -14,7 +14,7 @@ export interface BlindSpotsView {
 	readonly morePairings: number;
 }
 
-/** A list that nobody would read to its end is cut. */
+/** The page names so many pairings and counts the others. */
 const mostPairings = 60;
 
 export function blindSpotsView(

@@ -1,8 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import type { ReportKind } from '#model/report.ts';
 import { pairingName } from '#i18n/names.ts';
+import type { ReportKind } from '#model/report.ts';
 
 /** What a list shows of a report. */
 export interface Card {
@@ -25,7 +25,7 @@ export const cardOf = (report: Report, archive: Archive): Card =>
 export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
 	reports.map((report) => cardOf(report, archive));
 
-/** A report stands in the lists of its schools, themes, regions and many more. */
+/** Each card is made once, because a report is listed under its schools, themes, regions and more. */
 const cardsIn = perArchive(
 	(archive) => new Map(archive.reports.map((report) => [report, makeCard(report, archive)])),
 );

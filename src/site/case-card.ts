@@ -1,8 +1,12 @@
 import type { Lesson } from '#model/lesson.ts';
-import { levelOfLesson, type EvidenceIndex, type EvidenceLevel } from '#stats/evidence.ts';
-import type { Case } from './case-groups.ts';
+import {
+	levelOfLesson,
+	type Case,
+	type EvidenceIndex,
+	type EvidenceLevel,
+} from '#stats/evidence.ts';
 
-/** What a list shows of a case: the conclusion first. */
+/** What a list shows of a case. */
 export interface CaseCard extends Pick<Lesson, 'form' | 'statement' | 'problems' | 'result'> {
 	readonly id: string;
 	readonly title: string;

@@ -1,17 +1,16 @@
-import type { Archive, Report } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { Case } from '#stats/evidence.ts';
 import { facets, type ConceptId } from '#thesaurus/index.ts';
-
-export type Case = Extract<Report, { kind: 'case' }>;
 
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
 
-/** What a case can be found by: the problems it meets, and the themes and activities it uses. */
+/** The concepts that lead to a case: its problems, its activities and its themes, each once. */
 export const conceptsOfCase = ({ lesson, themes }: Case): ConceptId[] => [
 	...new Set([...lesson.problems, ...lesson.actions, ...themes]),
 ];
 
-/** The concepts that cases are about, problems apart, in the order of the thesaurus. */
+/** The concepts of some cases with the number of cases, in the order of the thesaurus. */
 export function caseConcepts(cases: readonly Case[]): { problems: Counted[]; themes: Counted[] } {
 	const counted = facets.flatMap(({ concepts }) =>
 		concepts.flatMap(({ id }): Counted[] => {

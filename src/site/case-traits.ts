@@ -1,14 +1,14 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
-import type { Case } from './case-groups.ts';
+import type { Case } from '#stats/evidence.ts';
 
-/** What a school can be like, besides its problems. */
+/** The traits of schools that cases are grouped by. */
 export const traits = ['stage', 'setting', 'size', 'subject'] as const;
 
 type Trait = (typeof traits)[number];
 
-/** Something that the schools of some cases have in common. */
+/** The cases whose schools have one value of a trait in common. */
 interface TraitGroup {
 	readonly trait: Trait;
 	readonly value: string;
@@ -17,7 +17,7 @@ interface TraitGroup {
 	readonly cases: readonly Case[];
 }
 
-/** The cases by what their schools are like, in the order of the lists of values. */
+/** The cases grouped by the traits of their schools, in the order in which the model lists the values. */
 export function traitGroups(cases: readonly Case[], archive: Archive): TraitGroup[] {
 	const holders = cases.map((one) => ({ one, values: valuesOf(one, archive) }));
 	return traits.flatMap((trait) =>

@@ -1,12 +1,14 @@
 import type { Archive } from '#archive/archive.ts';
-import type { charts } from '#charts/index.ts';
+import { charts } from '#charts/index.ts';
 import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { getArchive } from './archive.ts';
 import { chartRows } from './chart-rows.ts';
+import { keyed } from './keyed.ts';
 import { labelOf } from './labels.ts';
 
-/** A chart's numbers as they are downloaded: one record a cell, bounds in columns of their own. */
-interface ChartFile {
+/** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
+export interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
@@ -24,7 +26,13 @@ interface ChartRecord {
 	readonly isApproximate: boolean;
 }
 
-export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+/** The paths of all charts' numbers in one format. */
+export async function chartPaths() {
+	const archive = await getArchive();
+	return charts.map((chart) => keyed({ chart: chart.id }, { file: chartFile(chart, archive) }));
+}
+
+function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
 	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
@@ -40,12 +48,17 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 	return { id: chart.id, title, unit, records };
 }
 
-/** The same as a CSV file. */
+/** A chart's numbers as a CSV file. */
 export const chartCsv = ({ records, unit }: ChartFile): string =>
 	csvFile(
 		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
 		records.map(({ key, label, series, min, max, isApproximate }) => [
-			...[key, label, series, min, max, isApproximate],
+			key,
+			label,
+			series,
+			min,
+			max,
+			isApproximate,
 			unit,
 		]),
 	);

@@ -1,3 +1,4 @@
+import type { Report } from '#archive/archive.ts';
 import { concepts, conceptIdOf, conceptOf, slugOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** What a theme page says of its concept. */
@@ -29,3 +30,13 @@ function conceptView(id: ConceptId): ConceptView {
 }
 
 export const conceptViews = (): ConceptView[] => concepts.map(({ id }) => conceptView(id));
+
+/** Every concept that a report is about: its themes, its activities, the problems of its lesson. */
+export function conceptsOf(report: Report): ConceptId[] {
+	const types = report.activities.map(({ type }) => type);
+	const claimed = report.totals.map(({ type }) => type);
+	const promised = report.kind === 'plan' ? report.commitments.map(({ type }) => type) : [];
+	const lesson =
+		report.kind === 'case' ? [...report.lesson.problems, ...report.lesson.actions] : [];
+	return [...new Set([...report.themes, ...types, ...claimed, ...promised, ...lesson])];
+}

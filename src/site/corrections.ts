@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { Named } from './report-view.ts';
 
 /** A change of something published. */
-export type Change =
+type Change =
 	| {
 			readonly kind: 'correction';
 			readonly on: string;
@@ -23,13 +23,17 @@ export function changesOf({ reports, withdrawn }: Archive): Change[] {
 	const corrections = reports.flatMap(({ id, title, corrections }) =>
 		corrections.map(({ on, what, why }) => ({
 			kind: 'correction' as const,
-			...{ on, what, why },
+			on,
+			what,
+			why,
 			report: { id, name: title },
 		})),
 	);
 	const withdrawals = withdrawn.map(({ id, on, reason }) => ({
 		kind: 'withdrawal' as const,
-		...{ id, on, reason },
+		id,
+		on,
+		reason,
 	}));
 	return [...corrections, ...withdrawals].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

@@ -1,16 +1,16 @@
 import type { Report } from '#archive/archive.ts';
 import { ledgerPath } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { summaryPath } from './summaries.ts';
 import { haveRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
+import { summaryPath } from './summaries.ts';
 
 export interface DerivedLink {
 	readonly path: string;
 	readonly label: string;
 }
 
-/** The ledgers of school years, of those that have one. */
+/** A link to the ledger of a school year, if it has one. */
 export const yearLinks = (year: string, years: ReadonlySet<string>): DerivedLink[] =>
 	years.has(year)
 		? [{ path: ledgerPath({ kind: 'year', id: year }), label: words.ledger.title }]
@@ -30,7 +30,7 @@ export function derivedLinks(
 	];
 }
 
-/** Summaries of the newest years, what has no date last. */
+/** Links to the summaries of the three newest years; to the undated one where no year is known. */
 function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] {
 	const told = reports.filter(({ kind }) => kind !== 'case');
 	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))];

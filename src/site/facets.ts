@@ -1,11 +1,10 @@
 import { perArchive } from '#archive/per-archive.ts';
-import { words } from '#i18n/zh-hans.ts';
-import type { SchoolYear } from '#model/school-year.ts';
-import { stages } from '#model/school.ts';
-import { tally } from '#stats/tally.ts';
-import { concepts } from '#thesaurus/index.ts';
-import { termOf, themePath } from './labels.ts';
 import { regionName } from '#i18n/names.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { stages } from '#model/school.ts';
+import { newestYearFirst, tally } from '#stats/tally.ts';
+import { concepts } from '#thesaurus/index.ts';
+import { labelOf, termOf, themePath } from './labels.ts';
 
 /** A way to narrow the list of reports: each choice is a page, so it works without a script. */
 export interface Facet {
@@ -53,7 +52,9 @@ export const facetsOf = perArchive((archive): Facet[] => {
 		facet(
 			'year',
 			words.list.year,
-			[...years.keys()].sort(newestYearFirst).map((year) => [year, shortYear(year)]),
+			[...years.keys()]
+				.sort(newestYearFirst)
+				.map((year) => [year, labelOf('school-year', year, archive)]),
 			years,
 			(year) => `/years/${year}/`,
 		),
@@ -93,12 +94,4 @@ function facet(
 		return count > 0 ? [{ value, label, path: pathTo(value), count }] : [];
 	});
 	return { name, title, choices };
-}
-
-const shortYear = (year: SchoolYear) =>
-	year === 'undated' ? words.undated : year.replace('-', '–');
-
-function newestYearFirst(a: SchoolYear, b: SchoolYear): number {
-	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
-	return a < b ? 1 : -1;
 }

@@ -1,10 +1,10 @@
 import type { Report } from '#archive/archive.ts';
 import type { FeedItem, FeedSource } from '#feeds/feed-of.ts';
+import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 import { keyed } from './keyed.ts';
-import { pairingName } from '#i18n/names.ts';
 import { indexReports } from './report-view.ts';
 import { absoluteUrl } from './url.ts';
 
@@ -38,7 +38,7 @@ const channel = (path: string, site: Site) => ({
 /** How many reports a feed holds. */
 const length = 30;
 
-/** Reports without a day of publication cannot be followed and are left out. */
+/** The newest reports by day of publication; reports without that day are left out. */
 const latest = (reports: readonly Report[]): FeedItem[] =>
 	reports
 		.flatMap(({ id, title, summary, published }) =>

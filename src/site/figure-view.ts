@@ -13,8 +13,9 @@ export interface FigureView {
 	readonly value: string;
 	readonly unit: string;
 	readonly level: EvidenceLevel;
-	/** Where it was read; of very many the first. */
+	/** The quantities that make it up, at most `mostParts` of them. */
 	readonly parts: readonly PartView[];
+	/** How many parts are not shown. */
 	readonly moreParts: number;
 }
 
@@ -29,7 +30,7 @@ interface PartView {
 	readonly marks: Marks;
 }
 
-/** Nobody reads on after these; the open data hold all. */
+/** The page shows so many parts of a figure; the open data hold all. */
 const mostParts = 12;
 
 const places = new Map(concepts.map(({ id }, place) => [id, place]));

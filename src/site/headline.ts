@@ -5,7 +5,7 @@ import { allFigures, figureOf } from '#stats/figures.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { figureView } from './figure-view.ts';
 
-/** The measures that the home page leads with, where anything is known of them. */
+/** The measures that the home page shows first, if the archive has figures for them. */
 const measures: readonly (readonly [ConceptId, Unit])[] = [
 	['act.demo', '节'],
 	['act.lecture', '场'],
@@ -15,7 +15,7 @@ const measures: readonly (readonly [ConceptId, Unit])[] = [
 	['act.research', '场'],
 ];
 
-/** Headline figures with their bounds. */
+/** The first four measures with figures, for the home page. */
 export function headlineFigures(archive: Archive) {
 	const evidence = evidenceOf(archive);
 	const figures = allFigures(archive);

@@ -11,7 +11,7 @@ export function keyed<Params, Props extends object>(params: Params, props: Props
 
 const digestOfPart = rememberingDigests();
 
-/** What stands on many pages is one object and is put through the digest once. */
+/** An object that many pages share goes through the digest once. */
 function rememberingDigests(): (value: unknown) => string {
 	const digests = new WeakMap<object, string>();
 	return (value) => {

@@ -1,13 +1,13 @@
 import type { Archive } from '#archive/archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import type { KeyKind } from '#charts/index.ts';
+import { pairingName, regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { substances } from '#stats/substance.ts';
-import { pairingName, regionName } from '#i18n/names.ts';
+import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
 
-/** What a key of a chart is called. */
+/** The word for a key of a chart, e.g. `act.demo` → 示范课. */
 export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 	switch (kind) {
 		case 'school-year':
@@ -38,7 +38,7 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 	}
 }
 
-/** The page behind a key, if there is one. */
+/** Root-relative address of the page about a key; `undefined` where there is none. */
 export function pathOf(kind: KeyKind, key: string, archive: Archive): string | undefined {
 	switch (kind) {
 		case 'school-year':
@@ -56,7 +56,7 @@ export function pathOf(kind: KeyKind, key: string, archive: Archive): string | u
 	}
 }
 
-/** The preferred term of a concept. */
+/** The preferred term of a concept, by its id or term; any other word comes back as it is. */
 export function termOf(key: string): string {
 	const id = conceptIdOf(key);
 	return id === undefined ? key : conceptOf(id).term;

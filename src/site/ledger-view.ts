@@ -1,14 +1,15 @@
 import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
-import { words } from '#i18n/zh-hans.ts';
 import { pairingName, schoolName } from '#i18n/names.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { dataContext } from './open-data.ts';
+import { pagesOf } from './pages-of.ts';
 
 /** Every ledger of the site. */
 export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));
 
-/** What a ledger is about. */
+/** The name of the pairing, school, programme or year that a ledger is about. */
 export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: Archive): string {
 	switch (kind) {
 		case 'programme':
@@ -22,24 +23,22 @@ export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: A
 	}
 }
 
-/** Which files a ledger has. Schools are many and their ledgers short, so they do without a workbook. */
+/** The formats that a ledger is offered in. Schools are many and their ledgers short: they get no workbook. */
 export const ledgerFormats = (kind: LedgerKind): readonly ('csv' | 'xlsx')[] =>
 	kind === 'school' ? ['csv'] : ['csv', 'xlsx'];
 
 export const ledgerFile = (ledger: Pick<Ledger, 'kind' | 'id'>, format: 'csv' | 'xlsx'): string =>
 	`${ledgerPath(ledger).slice(0, -1)}.${format}`;
 
-/** How many activities a page holds; the files hold all. */
+/** How many activities a page shows; the files hold all. */
 const pageSize = 200;
 
 /** A ledger cut into pages; the totals stand on the first. */
-export function ledgerPages({ rows, totals }: Ledger) {
-	const lastPage = Math.max(1, Math.ceil(rows.length / pageSize));
-	return Array.from({ length: lastPage }, (_, index) => ({
-		page: index + 1,
+export const ledgerPages = ({ rows, totals }: Ledger) =>
+	pagesOf(rows, pageSize).map(({ page, lastPage, items }) => ({
+		page,
 		lastPage,
 		rowCount: rows.length,
-		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
-		totals: index === 0 ? totals : [],
+		rows: items,
+		totals: page === 1 ? totals : [],
 	}));
-}

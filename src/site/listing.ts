@@ -1,8 +1,9 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf, type Card } from './cards.ts';
-import type { Crumb } from './crumb.ts';
+import type { Crumb } from './frame.ts';
 import { getFrame } from './frame.ts';
 import { keyed } from './keyed.ts';
+import { pagesOf } from './pages-of.ts';
 
 /** How many reports a list page holds. */
 const pageSize = 50;
@@ -24,10 +25,6 @@ export interface Listing {
 
 type Head = Pick<Listing, 'title' | 'intro' | 'path' | 'crumbs' | 'filter'>;
 
-/** Address of a page of a list; the first page is the list itself. */
-export const pagePath = (path: string, page: number): string =>
-	page === 1 ? path : `${path}page/${page}/`;
-
 /**
  * The paths of a list, cut into pages.
  * @param extra what else the page shows, the same on each page
@@ -38,20 +35,20 @@ export async function listingPaths<Params extends object, Extra extends object>(
 	{ archive, reports, extra }: { archive: Archive; reports: readonly Report[]; extra: Extra },
 ) {
 	const frame = await getFrame();
-	const lastPage = Math.max(1, Math.ceil(reports.length / pageSize));
-	return Array.from({ length: lastPage }, (_, index) => {
-		const page = index + 1;
-		const shown = reports.slice(index * pageSize, page * pageSize);
-		const listing: Listing = {
-			...head,
-			total: reports.length,
-			cards: cardsOf(shown, archive),
-			page,
-			lastPage,
-		};
-		return keyed(
-			{ ...params, page: page === 1 ? undefined : `page/${page}` },
+	return listingsOf(head, reports, archive).map((listing) =>
+		keyed(
+			{ ...params, page: listing.page === 1 ? undefined : `page/${listing.page}` },
 			{ frame, listing, ...extra },
-		);
-	});
+		),
+	);
 }
+
+/** The pages of a list. */
+export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive): Listing[] =>
+	pagesOf(reports, pageSize).map(({ page, lastPage, items }) => ({
+		...head,
+		total: reports.length,
+		cards: cardsOf(items, archive),
+		page,
+		lastPage,
+	}));

@@ -1,15 +1,15 @@
 import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { pairingName } from '#i18n/names.ts';
 import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
-import { pairingName } from '#i18n/names.ts';
 import type { Named } from './report-view.ts';
 
-/** A need in words, with what came of it. */
+/** A need with the answers on record, as the page shows it. */
 export interface NeedView {
 	readonly id: string;
-	/** A role, never a name. */
+	/** Who asked: a role such as 受援校校长, never a name. */
 	readonly by: string;
 	readonly text: string;
 	readonly when: string;
@@ -27,7 +27,11 @@ export const needViews = perArchive((archive): NeedView[] =>
 
 function needView({ need, report, answers, state }: FollowedNeed, archive: Archive): NeedView {
 	return {
-		...{ id: need.id, by: need.by, text: need.text, reply: need.answer ?? '', state },
+		id: need.id,
+		by: need.by,
+		text: need.text,
+		reply: need.answer ?? '',
+		state,
 		when: formatDate(report.date),
 		from: { id: report.id, name: report.title },
 		pairings: report.pairings.map((id) => ({ id, name: pairingName(id, archive) })),

@@ -1,11 +1,11 @@
 import { perArchive } from '#archive/per-archive.ts';
-import type { DataContext, Table, Value } from '#data/table.ts';
 import { tableCsv, tableJson } from '#data/table-files.ts';
+import type { DataContext, Table, Value } from '#data/table.ts';
 import { dataVersion, tables } from '#data/tables.ts';
+import { pairingName } from '#i18n/names.ts';
 import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 import { keyed } from './keyed.ts';
-import { pairingName } from '#i18n/names.ts';
 import { absoluteUrl } from './url.ts';
 
 export const dataContext = perArchive((archive): DataContext => ({

@@ -1,7 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
 import { csvFile, type CsvValue } from '#data/csv.ts';
+import { listed } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
+import type { Answer } from '#stats/promise-records.ts';
 import type { FollowedPromise, Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
@@ -24,17 +26,28 @@ function lineOf(
 ): CsvValue[] {
 	const { id, clause, type, by, per, quantity } = commitment;
 	return [
-		...[plan.id, plan.title, id, clause, termOf(type), words.role[by], words.frequency[per]],
-		...[...boundsIn(quantity), quantity?.unit ?? null],
-		...[periodLabel(period, { per, written, schoolYearStart })],
-		...[period?.first ?? null, period?.last ?? null],
-		...[words.promiseState[state], words.promiseReason[reason]],
+		plan.id,
+		plan.title,
+		id,
+		clause,
+		termOf(type),
+		words.role[by],
+		words.frequency[per],
+		...boundsIn(quantity),
+		quantity?.unit ?? null,
+		periodLabel(period, { per, written, schoolYearStart }),
+		period?.first ?? null,
+		period?.last ?? null,
+		words.promiseState[state],
+		words.promiseReason[reason],
 		...boundsIn(within.length > 0 ? amount : null),
-		...[within, maybe].map((answers) =>
-			[...new Set(answers.map(({ report }) => report.id))].join(';'),
-		),
+		reportsIn(within),
+		reportsIn(maybe),
 	];
 }
+
+const reportsIn = (answers: readonly Answer[]): string | null =>
+	listed([...new Set(answers.map(({ report }) => report.id))]);
 
 const boundsIn = (interval: Interval | null | undefined): CsvValue[] =>
 	interval ? [interval.min, interval.max, interval.isApproximate] : [null, null, null];

@@ -45,7 +45,7 @@ export interface StateCount {
 	readonly count: number;
 }
 
-/** Periods one after another of which the same is to be said. */
+/** Consecutive periods that share one state and one reason. */
 export interface RunView {
 	readonly label: string;
 	readonly count: number;
@@ -72,7 +72,7 @@ export const planBoards = perArchive((archive, today: string): PlanBoard[] => {
 	});
 });
 
-/** How often each state occurs, those that do. */
+/** How often each state occurs; states that do not occur are left out. */
 export const countStates = (instances: readonly { state: PromiseState }[]): StateCount[] =>
 	promiseStates
 		.map((state) => ({ state, count: instances.filter((one) => one.state === state).length }))
@@ -97,7 +97,7 @@ function promiseView(promise: FollowedPromise, schoolYearStart: number): Promise
 	};
 }
 
-/** Puts together neighbours without records that have the same reason. */
+/** Joins neighbouring periods that have no records and the same reason. */
 function runsOf(instances: readonly Instance[]): [Instance, ...Instance[]][] {
 	const runs: [Instance, ...Instance[]][] = [];
 	for (const instance of instances) {

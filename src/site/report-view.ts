@@ -2,6 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import {
@@ -11,10 +12,9 @@ import {
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
-import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 import { cardOf, type Card } from './cards.ts';
-import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
-import { conceptsOf } from './topics.ts';
+import { conceptsOf } from './concept-view.ts';
+import { marksOfReport, type ReportMarks } from './evidence-view.ts';
 
 /** A thing with a page of its own. */
 export interface Named {
@@ -107,10 +107,10 @@ export function pairingView(id: string, archive: Archive): PairingView {
 export const quantitiesText = (quantities: readonly Quantity[]): string =>
 	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
 
-/** How many of a topic's reports are looked at: enough to find near ones, few enough for large archives. */
+/** How many reports of a topic are compared, so that large archives stay fast. */
 const mostLookedAt = 30;
 
-/** Reports that share most topics, rare topics counting more; none of its own pairing. */
+/** The four reports of other pairings that share the most topics; a rare topic counts more than a common one. */
 function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
 	const scores = new Map<Report, number>();
 	for (const topic of conceptsOf(report)) {
@@ -128,7 +128,7 @@ function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
 		.map(([other]) => other);
 }
 
-/** The archive lists the newest first, so the later neighbour stands before. */
+/** The archive lists the newest report first, so the later neighbour has the smaller index. */
 function neighbours(report: Report, { byPairing }: ReportIndex) {
 	const siblings = byPairing.get(report.pairings[0] ?? '') ?? [];
 	const position = siblings.indexOf(report);

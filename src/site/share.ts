@@ -1,14 +1,14 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import type { CardText } from '#share/card-svg.ts';
 import { hasChineseFont } from '#share/chinese-font.ts';
 import type { Citable } from '#share/citation.ts';
-import { pairingName, schoolName } from '#i18n/names.ts';
 import { absoluteUrl } from './url.ts';
 
-/** How many reports have a card of their own. Links to old ones are seldom shared, and cards are dear. */
+/** How many reports have a card of their own. People seldom share links to old ones, and a card takes long to draw. */
 const mostCards = 300;
 
 /** The reports with a picture for shared links: the newest, where the machine can write Chinese. */

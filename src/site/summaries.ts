@@ -6,6 +6,7 @@ import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
 import { promisesOf } from '#stats/promises.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 import type { SummaryPeriod } from '#stats/summary-period.ts';
+import { newestYearFirst } from '#stats/tally.ts';
 import { summaryName, summarySections } from './summary-sections.ts';
 
 /** A summary with its address and all its words. */
@@ -27,16 +28,16 @@ export interface SummaryView {
 	readonly hasFile: boolean;
 }
 
-/** Of how many of its newest years a pairing has Word files. */
+/** A pairing has Word files for so many of its newest years. */
 const newestFiles = 2;
-/** Of how many of its newest years a pairing has summaries of terms. */
+/** A pairing has summaries of terms for so many of its newest years. */
 const newestTerms = 1;
 
-/** All summaries; within a scope the newest year first, a year before its terms, what has no date last. */
+/** All summaries. Within a scope the newest year comes first, a year before its terms, undated reports last. */
 export const summaryViews = perArchive((archive, today: string): SummaryView[] => {
 	const summaries = periodSummaries(archive, promisesOf(archive, today));
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
-		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestFirst);
+		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestYearFirst);
 		return own
 			.map((summary) => ({ summary, age: years.indexOf(summary.period.year) }))
 			.filter(({ summary, age }) => isKept(summary, age))
@@ -57,7 +58,9 @@ function summaryView(
 	const name = summaryName(scope, archive);
 	const when = periodName(period);
 	return {
-		...{ kind, name, when },
+		kind,
+		name,
+		when,
 		scope: kind === 'site' ? kind : `${kind}-${id}`,
 		period: period.term === null ? period.year : `${period.year}-${period.term}`,
 		title: words.summaries.of(name, when),
@@ -76,8 +79,3 @@ export const summaryPath = ({ scope, period }: Pick<SummaryView, 'scope' | 'peri
 
 export const summaryFile = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
 	`/summaries/${scope}/${period}.docx`;
-
-function newestFirst(a: string, b: string): number {
-	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
-	return a < b ? 1 : -1;
-}

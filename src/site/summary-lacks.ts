@@ -5,8 +5,8 @@ import type { PeriodSummary } from '#stats/period-summary.ts';
 const { lacks } = words.summaries;
 
 /**
- * What the office would look for in the reports of a period and not find. Plans and summaries are
- * for years.
+ * One sentence for each thing that an office expects in the reports of a period and that is missing.
+ * Plans and summaries are expected of school years, not of terms.
  */
 export function lacksOf(summary: PeriodSummary): Cell[] {
 	const { period, reports, deeds, figures, needs, unsupported } = summary;

@@ -5,3 +5,7 @@ export const url = (path: string): string => settings.basePath + path.replace(/^
 
 /** The same with the origin, for feeds and metadata. */
 export const absoluteUrl = (path: string): string => settings.siteUrl + url(path);
+
+/** Address of a page of a list; the first page is the list itself. */
+export const pagePath = (path: string, page: number): string =>
+	page === 1 ? path : `${path}page/${page}/`;

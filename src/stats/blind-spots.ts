@@ -8,7 +8,7 @@ import { termAt, type Period } from './promise-periods.ts';
 
 type Subject = (typeof subjects)[number];
 
-/** What no record is about. It says where nobody has written, not where nothing was done. */
+/** What no record mentions. It shows where nobody has written, not where nothing was done. */
 export interface BlindSpots {
 	readonly subjects: readonly Subject[];
 	/** Two digits each, of the months that belong to a term. */

@@ -9,7 +9,7 @@ import { schoolYearOf } from '#model/school-year.ts';
 export interface Deed extends Omit<Activity, 'date'> {
 	readonly report: Report;
 	/** Its place among the activities of its report, counted from 1. */
-	readonly place: number;
+	readonly position: number;
 	readonly date: string;
 	readonly schoolYear: SchoolYear;
 }
@@ -40,13 +40,13 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 				const schoolYear = activity.date
 					? schoolYearOf(activity.date, schoolYearStart)
 					: report.schoolYear;
-				return { ...activity, report, place: index + 1, date, schoolYear };
+				return { ...activity, report, position: index + 1, date, schoolYear };
 			})
 			.filter(({ type }) => !confirmed.has(type));
 	});
 }
 
-/** Of two reports that confirm each other one tells of the activity. */
+/** Of two reports that confirm each other, only the one with the smaller id tells of the activity. */
 const isToldFirst = (report: Report, other: Report): boolean =>
 	other.confirms.includes(report.id) && report.id < other.id;
 
@@ -73,7 +73,7 @@ export const haveRecords = (reports: readonly Report[]): boolean =>
 export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
 	period ?? (report.kind === 'summary' ? report.period : undefined);
 
-/** The same with an end: a total of something that goes on covers nothing after its report. */
+/** The period of a claim, closed at the date of its report where the source leaves it open. */
 export function coverOfClaim(claim: Claim): string | undefined {
 	const period = periodOfClaim(claim);
 	if (period === undefined || boundsOf(period).last !== null) return period;
@@ -81,9 +81,13 @@ export function coverOfClaim(claim: Claim): string | undefined {
 	return last === null ? period : `${period.split('/')[0]}/${last}`;
 }
 
-/** Whom a report's figures are about: its first pairing, its programme, or itself. */
+/** The id that a report's figures belong to: its first pairing, else its programme, else the report. */
 export const scopeOf = ({ pairings, programme, id }: Report): string =>
 	pairings[0] ?? programme ?? id;
+
+/** Whether a report's figures are about its schools, and not about all of a programme that names them. */
+export const isOfSchools = ({ pairings, programme }: Report): boolean =>
+	pairings.length > 0 || programme === undefined;
 
 /** Whether a report tells of what has happened. */
 export const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';

@@ -1,6 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
+import { isRecord } from './deeds.ts';
 import type { Figure } from './figures.ts';
 import { indexTestimony, testimonyOf, type Statement, type TestimonyIndex } from './testimony.ts';
 
@@ -46,13 +47,11 @@ export function levelOfFigure({ type, parts }: Figure, index: EvidenceIndex): Ev
 	return evidenceLevels.find((level) => levels.includes(level)) ?? 0;
 }
 
-type Case = Extract<Report, { kind: 'case' }>;
+export type Case = Extract<Report, { kind: 'case' }>;
 
 /** The level of a case's lesson, from its own evidence and the records that it is drawn from. */
 export function levelOfLesson(lesson: Case, index: EvidenceIndex): EvidenceLevel {
-	const records = lesson.drawnFrom
-		.flatMap((id) => index.byId.get(id) ?? [])
-		.filter(({ kind }) => kind === 'visit' || kind === 'summary');
+	const records = lesson.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(isRecord);
 	const isConfirmed = [lesson, ...records].some(({ id }) => isConfirmedAsWhole(id, index));
 	const pairings = new Set(records.flatMap((record) => record.pairings.slice(0, 1)));
 	return strongest(

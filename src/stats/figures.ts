@@ -15,7 +15,7 @@ import {
 } from './deeds.ts';
 import { larger, sum } from './interval.ts';
 
-/** How much there was of one measure, that is of one type in one unit, with what it was read from. */
+/** The amount of one measure, that is of one type in one unit, with the quantities that make it up. */
 export interface Figure {
 	readonly type: ConceptId;
 	readonly unit: Unit;
@@ -23,13 +23,13 @@ export interface Figure {
 	readonly parts: readonly Part[];
 }
 
-/** A quantity that was read somewhere. */
+/** A quantity of a report, as a part of a figure. */
 export interface Part {
 	readonly quantity: Quantity;
 	readonly report: Report;
 	/** What the quantity covers, as it is written. */
 	readonly period: string | undefined;
-	/** The same without what cannot be meant, as it is reckoned with. */
+	/** The period that the sum reckons with: `period`, closed where a claim leaves it open. */
 	readonly cover: string | undefined;
 	readonly isTotal: boolean;
 	/** False where a larger figure already covers it; it is shown but not added. */
@@ -43,7 +43,7 @@ export interface Part {
 export const figuresOf = (reports: readonly Report[], schoolYearStart: number): Figure[] =>
 	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
 
-/** The same of some deeds and claims. */
+/** The figures of some deeds and claims. */
 export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): Figure[] {
 	const parts = Map.groupBy(
 		[...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)],
@@ -84,14 +84,17 @@ const partsOfDeed = ({ type, quantities, report, date }: Deed): ScopedPart[] =>
 function partOfClaim(claim: Claim): ScopedPart {
 	const { type, quantity, report, scope } = claim;
 	return {
-		...{ type, quantity, report, scope },
+		type,
+		quantity,
+		report,
+		scope,
 		period: periodOfClaim(claim),
 		cover: coverOfClaim(claim),
 		isTotal: true,
 	};
 }
 
-/** Decides what of one scope and measure is added. */
+/** Decides which parts of one scope and measure are added. */
 function count(parts: readonly ScopedPart[]): Part[] {
 	const activities = parts.filter(({ isTotal }) => !isTotal);
 	const clusters = clustersOf(parts.filter(({ isTotal }) => isTotal));

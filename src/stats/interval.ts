@@ -2,7 +2,7 @@ import type { Interval } from '#model/quantity.ts';
 
 export const zero: Interval = { min: 0, max: 0, isApproximate: false };
 
-/** Adds what numbers can be: bounds add up, and one open top leaves the sum's top open. */
+/** The sum of intervals: bounds add up, and one open upper bound leaves the sum open. */
 export function sum(intervals: readonly Interval[]): Interval {
 	return intervals.reduce(
 		(total, { min, max, isApproximate }) => ({
@@ -14,13 +14,13 @@ export function sum(intervals: readonly Interval[]): Interval {
 	);
 }
 
-/** The one that is certainly more, judged by what is at least there; by the top where that is equal. */
+/** The interval with the larger lower bound; where these are equal, the one with the larger upper bound. */
 export function larger<Item extends Interval>(a: Item, b: Item): Item {
 	if (a.min !== b.min) return a.min > b.min ? a : b;
 	return (a.max ?? Infinity) >= (b.max ?? Infinity) ? a : b;
 }
 
-/** A number that is known. */
+/** An exact number as an interval. */
 export const exactly = (value: number): Interval => ({
 	min: value,
 	max: value,

@@ -2,7 +2,7 @@ import type { Report } from '#archive/archive.ts';
 import { levelOfStatement, type EvidenceIndex, type EvidenceLevel } from './evidence.ts';
 import { testimonyOf, type Statement } from './testimony.ts';
 
-/** What stands beside a figure: how well it is supported, who confirms it, who disputes it. */
+/** What a page shows beside a figure: its level of evidence, who confirms it and who disputes it. */
 export interface Marks {
 	readonly level: EvidenceLevel;
 	readonly confirmedBy: readonly Voice[];

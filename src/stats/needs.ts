@@ -2,11 +2,11 @@ import type { Archive, Report } from '#archive/archive.ts';
 import type { Need } from '#model/need.ts';
 import { indexAnswers, type Answer } from './promise-records.ts';
 
-/** What is known of a need: something came, somebody replied, or nothing is on record. */
+/** What is on record of a need: nothing, only a reply, or an activity that answers it. */
 export const needStates = ['open', 'replied', 'answered'] as const;
 export type NeedState = (typeof needStates)[number];
 
-/** A need with what its reports say came of it. */
+/** A need with the activities that answer it. */
 export interface FollowedNeed {
 	readonly need: Need;
 	readonly report: Report;

@@ -8,10 +8,10 @@ import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
 import { reportsByScope, type Scope } from './scope.ts';
-import { periodsOfYear, placeIn, type Days, type SummaryPeriod } from './summary-period.ts';
+import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
-/** What a school year or a term of a scope comes to. */
+/** Everything that a summary tells of one scope in one school year or term. */
 export interface PeriodSummary {
 	readonly scope: Scope;
 	readonly period: SummaryPeriod;
@@ -52,7 +52,11 @@ export function periodSummaries(
 		.flatMap(({ scope, reports }) => {
 			const told = reports.filter(({ kind }) => kind !== 'case');
 			const records = {
-				...{ scope, told, archive, evidence, needs },
+				scope,
+				told,
+				archive,
+				evidence,
+				needs,
 				deeds: deedsOf(told, schoolYearStart),
 				claims: claimsOf(told),
 				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
@@ -83,14 +87,14 @@ interface Records {
 	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
 }
 
-/** Leaves out what certainly lies outside a year and so outside its terms. */
+/** The records of a year: what certainly lies outside it is left out. */
 function touching(records: Records, days: Days | null): Records {
 	if (!days) return records;
-	const deeds = records.deeds.filter(({ date }) => placeIn(days, date) !== 'outside');
+	const deeds = records.deeds.filter(({ date }) => placeInDays(days, date) !== 'outside');
 	const claims = records.claims.filter((claim) => placeOfClaim(claim, days) !== 'outside');
 	const tellers = new Set(deeds.map(({ report }) => report));
 	const told = records.told.filter(
-		(report) => tellers.has(report) || placeIn(days, report.date) !== 'outside',
+		(report) => tellers.has(report) || placeInDays(days, report.date) !== 'outside',
 	);
 	return { ...records, deeds, claims, told };
 }
@@ -102,7 +106,12 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 		: undated(records);
 	const figures = figuresFrom(deeds, claims);
 	return {
-		...{ scope, period, reports, deeds, figures, unplaced },
+		scope,
+		period,
+		reports,
+		deeds,
+		figures,
+		unplaced,
 		types: [...tally(deeds, ({ type }) => type)].sort(([, a], [, b]) => b - a),
 		unsupported: figures
 			.flatMap(({ type, parts }) => parts.map((part) => ({ ...part, type })))
@@ -113,12 +122,12 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 	};
 }
 
-type Material = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
+type PeriodRecords = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
 	readonly claims: readonly Claim[];
 };
 
-function within({ told, deeds, claims }: Records, days: Days): Material {
-	const placed = deeds.map((deed) => ({ item: deed, place: placeIn(days, deed.date) }));
+function within({ told, deeds, claims }: Records, days: Days): PeriodRecords {
+	const placed = deeds.map((deed) => ({ item: deed, place: placeInDays(days, deed.date) }));
 	const claimed = claims.map((claim) => ({ item: claim, place: placeOfClaim(claim, days) }));
 	const inside = placed.flatMap(({ item, place }) => (place === 'within' ? [item] : []));
 	const tellers = new Set(inside.map(({ report }) => report));
@@ -126,7 +135,7 @@ function within({ told, deeds, claims }: Records, days: Days): Material {
 		deeds: inside,
 		claims: claimed.flatMap(({ item, place }) => (place === 'within' ? [item] : [])),
 		reports: told.filter(
-			(report) => tellers.has(report) || placeIn(days, report.date) === 'within',
+			(report) => tellers.has(report) || placeInDays(days, report.date) === 'within',
 		),
 		unplaced: [...placed, ...claimed].flatMap(({ item, place }) =>
 			place === 'maybe' ? [item] : [],
@@ -135,14 +144,14 @@ function within({ told, deeds, claims }: Records, days: Days): Material {
 }
 
 /** A total that says nothing of its period may be about the time of its report, but nobody knows. */
-function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeIn> {
+function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> {
 	const cover = coverOfClaim(claim);
-	if (cover !== undefined) return placeIn(days, cover);
-	return placeIn(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
+	if (cover !== undefined) return placeInDays(days, cover);
+	return placeInDays(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
 }
 
-/** What is in no school year: nobody can say where it belongs. */
-function undated({ told, deeds, claims }: Records): Material {
+/** The records whose dates decide no school year. */
+function undated({ told, deeds, claims }: Records): PeriodRecords {
 	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
 	const own = new Set(reports);
 	return {
@@ -153,7 +162,7 @@ function undated({ told, deeds, claims }: Records): Material {
 	};
 }
 
-/** In a year what begins in it; in a term what lies in it. */
+/** A year has the periods of promises that begin in it, a term those that lie wholly in it. */
 function promisesIn(
 	promises: readonly FollowedPromise[],
 	{ days, term }: SummaryPeriod,

@@ -1,5 +1,5 @@
-import type { DateBounds } from '#model/edtf.ts';
 import type { Commitment } from '#model/commitment.ts';
+import { boundsOf, type DateBounds } from '#model/edtf.ts';
 
 /** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
 export interface Span {
@@ -52,6 +52,15 @@ export function periodsOf(
 /** The span of a plan's dates; `null` where its beginning is not known. */
 export const spanOf = ({ first, last }: DateBounds): Span | null =>
 	first === null ? null : { first, last };
+
+/** Whether a date certainly lies within a span, may lie in it, or lies outside. */
+export function placeIn(span: Span, date: string): 'within' | 'maybe' | 'outside' {
+	const { first, last } = boundsOf(date);
+	if (last !== null && last < span.first) return 'outside';
+	if (first !== null && span.last !== null && first > span.last) return 'outside';
+	if (first === null || first < span.first) return 'maybe';
+	return span.last === null || (last !== null && last <= span.last) ? 'within' : 'maybe';
+}
 
 /** The term that a day lies in, `null` between two terms. */
 export function termAt(day: string, schoolYearStart: number): Period | null {

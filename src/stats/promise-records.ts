@@ -1,6 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
@@ -8,7 +7,6 @@ import type { ConceptId } from '#thesaurus/index.ts';
 import { allClaims, allDeeds, coverOfClaim } from './deeds.ts';
 import { indexBy } from './index-by.ts';
 import { exactly, larger, sum } from './interval.ts';
-import type { Span } from './promise-periods.ts';
 
 /** An activity or a total that may answer a promise. */
 export interface Answer {
@@ -31,14 +29,17 @@ interface AnswerIndex {
 }
 
 export const indexAnswers = perArchive((archive): AnswerIndex => {
-	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => ({
-		...{ report, type, by, date, quantities, serves },
-		isTotal: false,
-	}));
+	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => {
+		return { report, type, by, date, quantities, serves, isTotal: false };
+	});
 	const claims = allClaims(archive).map((claim): Answer => ({
-		...{ report: claim.report, type: claim.type, by: undefined, serves: [], isTotal: true },
-		quantities: [claim.quantity],
+		report: claim.report,
+		type: claim.type,
+		by: undefined,
 		date: coverOfClaim(claim) ?? 'XXXX',
+		quantities: [claim.quantity],
+		serves: [],
+		isTotal: true,
 	}));
 	const answers = [...deeds, ...claims];
 	return {
@@ -57,15 +58,6 @@ export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex
 		.flatMap((scope) => index.byScope.get(scope) ?? [])
 		.filter(({ type, by }) => type === commitment.type && mayBeBy(by, commitment.by));
 	return [...new Set([...(index.byItem.get(`${plan.id}#${commitment.id}`) ?? []), ...near])];
-}
-
-/** Whether something certainly lay within a span, may have, or did not. */
-export function placeOf({ date }: Answer, span: Span): 'within' | 'maybe' | 'outside' {
-	const { first, last } = boundsOf(date);
-	if (last !== null && last < span.first) return 'outside';
-	if (first !== null && span.last !== null && first > span.last) return 'outside';
-	if (first === null || first < span.first) return 'maybe';
-	return span.last === null || (last !== null && last <= span.last) ? 'within' : 'maybe';
 }
 
 /**

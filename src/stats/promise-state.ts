@@ -1,5 +1,5 @@
-import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Commitment } from '#model/commitment.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Span } from './promise-periods.ts';
 
 /** What can be said of a promise in one period. No state says that something was not done. */
@@ -27,7 +27,8 @@ export interface Verdict {
 	readonly reason: PromiseReason;
 }
 
-export interface Evidence {
+/** What is on record of a promise in one period. */
+interface PeriodRecord {
 	readonly commitment: Pick<Commitment, 'per' | 'quantity'>;
 	/** `null` where the plan does not say when it begins. */
 	readonly span: Span | null;
@@ -41,7 +42,7 @@ export interface Evidence {
 }
 
 /** Judges one period of a promise from what is on record. */
-export function judge({ commitment, span, amount, within, maybe, today }: Evidence): Verdict {
+export function judge({ commitment, span, amount, within, maybe, today }: PeriodRecord): Verdict {
 	const { per, quantity } = commitment;
 	if (!span) return unknown('undated-plan');
 	if (per === 'ongoing' && !quantity) return unknown('no-measure');

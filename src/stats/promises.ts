@@ -3,8 +3,15 @@ import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Interval } from '#model/quantity.ts';
-import { periodsOf, spanOf, type Calendar, type Period, type Span } from './promise-periods.ts';
-import { amountOf, answersTo, indexAnswers, placeOf } from './promise-records.ts';
+import {
+	periodsOf,
+	placeIn,
+	spanOf,
+	type Calendar,
+	type Period,
+	type Span,
+} from './promise-periods.ts';
+import { amountOf, answersTo, indexAnswers } from './promise-records.ts';
 import type { Answer, Plan } from './promise-records.ts';
 import { judge, type Verdict } from './promise-state.ts';
 
@@ -58,14 +65,18 @@ function instancesOf({ commitment, span, answers }: Promised, calendar: Calendar
 	const periods = span ? periodsOf(commitment.per, span, calendar) : [null];
 	return periods.map((period) => {
 		const placed = (place: 'within' | 'maybe') =>
-			answers.filter((answer) => period && placeOf(answer, period) === place);
+			answers.filter((answer) => period && placeIn(period, answer.date) === place);
 		const within = period ? placed('within') : answers;
 		const maybe = placed('maybe');
 		const unit = commitment.quantity?.unit;
 		const amount = unit ? amountOf(within, unit) : null;
 		const verdict = judge({
-			...{ commitment, span: period, amount, today: calendar.today },
-			...{ within: within.length, maybe: maybe.length },
+			commitment,
+			span: period,
+			amount,
+			within: within.length,
+			maybe: maybe.length,
+			today: calendar.today,
 		});
 		return { ...verdict, period, amount, within, maybe };
 	});

@@ -50,13 +50,15 @@ export function readScope(key: string, archive: Archive): Scope | null {
 }
 
 function scopesOf(report: Report, { pairings }: Archive): Scope[] {
-	const programmes = [
+	const programmes = new Set([
 		report.programme,
 		...report.pairings.map((id) => pairings.get(id)?.programme),
-	].filter((id) => id !== undefined);
+	]);
 	return [
 		{ kind: 'site', id: '' },
-		...[...new Set(programmes)].map((id) => ({ kind: 'programme', id }) as const),
+		...[...programmes]
+			.filter((id) => id !== undefined)
+			.map((id) => ({ kind: 'programme', id }) as const),
 		...report.pairings.map((id) => ({ kind: 'pairing', id }) as const),
 		...report.schoolIds.map((id) => ({ kind: 'school', id }) as const),
 	];

@@ -1,6 +1,6 @@
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
-import { periodsOf } from './promise-periods.ts';
+import { periodsOf, placeIn } from './promise-periods.ts';
 
 /** A school year or a term of one; its days are `null` where the year is not known. */
 export interface SummaryPeriod {
@@ -37,17 +37,8 @@ export function periodsOfYear(year: SchoolYear, schoolYearStart: number): Summar
 const daysOf = ({ first, last }: { first: string; last: string | null }): Days[] =>
 	last === null ? [] : [{ first, last }];
 
-/**
- * Whether a date certainly lies in some days, may, or does not. A date of which nothing is known
- * lies in none.
- */
-export function placeIn(days: Days, date: string | undefined): 'within' | 'maybe' | 'outside' {
-	const { first, last } = date === undefined ? unknown : boundsOf(date);
-	if (first === null && last === null) return 'outside';
-	if ((last !== null && last < days.first) || (first !== null && first > days.last))
-		return 'outside';
-	const isWithin = first !== null && last !== null && first >= days.first && last <= days.last;
-	return isWithin ? 'within' : 'maybe';
+/** Like `placeIn`, but a date of which nothing is known lies in no year or term. */
+export function placeInDays(days: Days, date: string): 'within' | 'maybe' | 'outside' {
+	const { first, last } = boundsOf(date);
+	return first === null && last === null ? 'outside' : placeIn(days, date);
 }
-
-const unknown = { first: null, last: null };

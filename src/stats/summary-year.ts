@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 
-/** The year that ends with a due date: after the one day, until the other. */
+/** The twelve months before a due date, in days `YYYY-MM-DD`: after the first, up to and with the second. */
 interface DueYear {
 	readonly after: string;
 	readonly until: string;

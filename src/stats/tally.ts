@@ -25,3 +25,9 @@ export function tally<Item, Key>(
 	const groups = Map.groupBy(items, keyOf);
 	return new Map([...groups].map(([key, group]) => [key, group.length]));
 }
+
+/** For `sort`: the newest school year first, what has no year last. */
+export function newestYearFirst(a: SchoolYear, b: SchoolYear): number {
+	if (a === 'undated' || b === 'undated') return a === 'undated' ? 1 : -1;
+	return a < b ? 1 : -1;
+}

@@ -11,7 +11,7 @@ export interface Statement {
 	readonly quantity: Quantity;
 }
 
-/** What other reports say of it. */
+/** What other reports say of a statement. */
 interface Testimony {
 	readonly confirmedBy: readonly Report[];
 	readonly disputedBy: readonly Objection[];
@@ -82,7 +82,7 @@ function isSameVoice(a: Report, b: Report): boolean {
 	return isSame(a.source.url, b.source.url) || isSame(a.source.sha256, b.source.sha256);
 }
 
-/** 约 may be off by a tenth. */
+/** Whether two amounts may be the same number; 约 may be off by a tenth. */
 function mayBeSame(a: Interval, b: Interval): boolean {
 	const slack = (one: Interval) => (one.isApproximate ? one.min / 10 : 0);
 	const top = (one: Interval) => (one.max ?? Infinity) + slack(one);

@@ -2,14 +2,13 @@ import { convertJsonLd } from './convert-json-ld.ts';
 import type { Convert } from './converter.ts';
 import { editTag, type Edit } from './edit-tag.ts';
 import { readHtml, type Span, type Tag } from './read-html.ts';
-import { simplified } from './script.ts';
-import type { Place } from './variant-address.ts';
+import { simplified, type SiteRoot } from './variant-address.ts';
 
 /**
  * The Traditional page that belongs to a finished Simplified page. Texts, a few attributes and the
  * addresses of pages change, everything else stays byte for byte. Other pages come back as they are.
  */
-export function convertPage(html: string, convert: Convert, place: Place): string {
+export function convertPage(html: string, convert: Convert, root: SiteRoot): string {
 	const valueOf = ({ attributes }: Tag, name: string): string | undefined => {
 		const span = attributes.get(name);
 		return span && html.slice(span.start, span.end);
@@ -28,7 +27,7 @@ export function convertPage(html: string, convert: Convert, place: Place): strin
 				state.raw = valueOf(tag, 'type') === 'application/ld+json' ? 'json' : tag.name;
 			}
 			const isLeft = skipped.open(tag.name, valueOf(tag, 'translate') === 'no');
-			if (!isLeft) edits.push(...editTag(tag, { html, convert, place }));
+			if (!isLeft) edits.push(...editTag(tag, { html, convert, root }));
 		},
 		close(name) {
 			state.raw = '';
@@ -36,7 +35,7 @@ export function convertPage(html: string, convert: Convert, place: Place): strin
 		},
 		text(span) {
 			if (skipped.isActive()) return;
-			if (state.raw === 'json') convertSpan(span, (json) => convertJsonLd(json, convert, place));
+			if (state.raw === 'json') convertSpan(span, (json) => convertJsonLd(json, convert, root));
 			else if (state.raw === '') convertSpan(span, convert);
 		},
 	});

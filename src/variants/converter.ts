@@ -1,19 +1,22 @@
-import { ConverterFactory, Trie } from 'opencc-js/core';
-import { from, to } from 'opencc-js/preset/cn2t';
+import { Trie } from 'opencc-js/core';
+import type { Archive } from '#archive/archive.ts';
 import { characterSet, wordList } from '#chinese/words.ts';
+import { convertName } from './convert-name.ts';
+import { convertWords } from './convert-words.ts';
+import { createDictionary } from './dictionary.ts';
 import kept from './kept-words.json' with { type: 'json' };
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
 
 /**
- * A converter for texts that name these schools. Characters follow Taiwan's standard; words do not,
- * because that would turn 支援, a role in this archive, into 支持.
+ * A converter for texts that name these schools and places. Characters follow Taiwan's standard; words
+ * do not, because that would turn 支援, a role in this archive, into 支持.
  * @example createConverter(['范家庄小学'])('支援范家庄小学') // '支援范家莊小學'
  */
 export function createConverter(names: Iterable<string>): Convert {
-	const simplified = (from['cn'] ?? []).flat();
-	const convertWords = ConverterFactory([corrections, ...simplified], ...(to['tw'] ?? []));
+	const dictionary = createDictionary();
+	const inWords: Convert = (text) => convertWords(dictionary, text);
 	const protectedWords = new Trie();
 	const firsts = new Set<string>();
 	const protect = (word: string, converted: string): void => {
@@ -21,12 +24,14 @@ export function createConverter(names: Iterable<string>): Convert {
 		firsts.add(word.charAt(0));
 	};
 	for (const title of wordList(kept.titles.words)) {
-		for (const surname of characterSet(kept.keptSurnames.characters))
-			protect(surname + title, surname + convertWords(title));
-		for (const word of wordList(kept.wordsBeforeTitles.words))
-			protect(word + title, convertWords(word + title));
+		for (const surname of characterSet(kept.keptSurnames.characters)) {
+			protect(surname + title, surname + inWords(title));
+		}
+		for (const word of wordList(kept.wordsBeforeTitles.words)) {
+			protect(word + title, inWords(word + title));
+		}
 	}
-	for (const name of names) protect(name, convertName(name, convertWords));
+	for (const name of names) protect(name, convertName(name, inWords));
 
 	// The engine looks for the next of these characters many times faster than a loop does.
 	const first = new RegExp(`[${[...firsts].map(escaped).join('')}]`, 'g');
@@ -38,28 +43,21 @@ export function createConverter(names: Iterable<string>): Convert {
 		for (let found = first.exec(text); found; found = first.exec(text)) {
 			const match = protectedWords.matchPrefix(text, found.index);
 			if (!match) continue;
-			parts.push(convertWords(text.slice(rest, found.index)), match.value);
+			parts.push(inWords(text.slice(rest, found.index)), match.value);
 			first.lastIndex = rest = match.end;
 		}
-		return parts.join('') + convertWords(text.slice(rest));
+		return parts.join('') + inWords(text.slice(rest));
 	};
 }
-
-/** What the dictionaries lack or cut in the wrong place. */
-const corrections = kept.corrections.map(({ from: word, to: converted }): [string, string] => [
-	word,
-	converted,
-]);
-
-const keptInNames = characterSet(kept.keptInNames.characters);
 
 /** A UTF-16 unit as a regular expression writes it. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function convertName(name: string, convertWords: Convert): string {
-	const converted = [...convertWords(name)];
-	const kept = [...name].map((character, index) =>
-		keptInNames.has(character) ? character : (converted[index] ?? character),
-	);
-	return kept.join('');
+/** All names that schools of the archive go or went by, and those of the places they are in. */
+export function namesOf({ schools, regions }: Archive): string[] {
+	const names = [...schools.values()].flatMap(({ name, aliases }) => [
+		name,
+		...aliases.map((alias) => alias.name),
+	]);
+	return [...new Set([...names, ...regions.values()])].filter((name) => name.length > 1).sort();
 }

@@ -1,20 +1,16 @@
 import type { Convert } from './converter.ts';
 import type { Span, Tag } from './read-html.ts';
-import { traditional } from './script.ts';
-import { variantAddress, type Place } from './variant-address.ts';
+import { traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
 export interface Edit extends Span {
 	readonly text: string;
 }
 
-interface Context {
-	readonly html: string;
-	readonly convert: Convert;
-	readonly place: Place;
-}
-
 /** What changes in a tag of a page when the page becomes Traditional. */
-export function editTag(tag: Tag, { html, convert, place }: Context): Edit[] {
+export function editTag(
+	tag: Tag,
+	{ html, convert, root }: { html: string; convert: Convert; root: SiteRoot },
+): Edit[] {
 	const valueOf = (name: string): string => {
 		const span = tag.attributes.get(name);
 		return span ? html.slice(span.start, span.end) : '';
@@ -23,7 +19,7 @@ export function editTag(tag: Tag, { html, convert, place }: Context): Edit[] {
 		const span = tag.attributes.get(name);
 		return span ? [{ ...span, text: change(html.slice(span.start, span.end)) }] : [];
 	};
-	const toVariant = (address: string): string => variantAddress(address, place);
+	const toVariant = (address: string): string => variantAddress(address, root);
 
 	const words = wordAttributes.flatMap((name) => edit(name, convert));
 	switch (tag.name) {

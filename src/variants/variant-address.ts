@@ -1,7 +1,12 @@
-import { variantFolder } from './script.ts';
+/** First part of the address of every Traditional page, after the site's base path. */
+export const variantFolder = 'zh-hant';
 
-/** Where a site stands. */
-export interface Place {
+/** Languages of pages as `lang` and `hreflang` name them. */
+export const simplified = 'zh-Hans';
+export const traditional = 'zh-Hant';
+
+/** What every address of a site begins with. */
+export interface SiteRoot {
 	/** Origin without a trailing slash. */
 	readonly siteUrl: string;
 	/** Path that every address begins with; begins and ends with a slash. */
@@ -11,9 +16,9 @@ export interface Place {
 /**
  * The address of the Traditional page that belongs to a page of the site. Files, other sites and
  * addresses that are Traditional already come back as they are.
- * @example variantAddress('/sub/reports/?kind=visit', place) // '/sub/zh-hant/reports/?kind=visit'
+ * @example variantAddress('/sub/reports/?kind=visit', root) // '/sub/zh-hant/reports/?kind=visit'
  */
-export function variantAddress(address: string, { siteUrl, basePath }: Place): string {
+export function variantAddress(address: string, { siteUrl, basePath }: SiteRoot): string {
 	const origin = address.startsWith(`${siteUrl}/`) ? siteUrl : '';
 	const path = address.slice(origin.length);
 	if (!path.startsWith(basePath)) return address;

@@ -48,11 +48,10 @@ async function buildPartner(folder: string): Promise<void> {
 	for (const { digest } of archive.reports) {
 		saveBody(settings, digest, {
 			html: '',
-			headings: [],
 			sections: [],
 			pictures: [],
 			links: [],
-			problems: [],
+			prose: { paragraphs: [], headings: [] },
 		});
 	}
 	await buildSearch({ archive, settings, siteDir: folder });

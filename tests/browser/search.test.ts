@@ -148,7 +148,7 @@ test('offers the lists where the index cannot be loaded', async ({ page, context
 });
 
 test('offers the lists where WebAssembly is blocked', async ({ page, context }) => {
-	await context.route('**/search-index/pagefind.wasm.gz', (route) => route.abort());
+	await context.route('**/search-index/shards/*/wasm.unknown.pagefind', (route) => route.abort());
 	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
 	await expect(page.locator('[data-failed]')).toBeVisible();
 	await expect(page.locator('[data-failed]').getByRole('link').first()).toBeVisible();

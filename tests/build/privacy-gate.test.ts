@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { exifTags, withExifTag } from '#tests/unit/archive/exif-picture.ts';
+import { exifTags, withExifTag } from '#tests/unit/check/exif-picture.ts';
 import { changesBetween, openSite } from './site-under-test.ts';
 
 const visit = 'reports/2022/2022-11-tongxin.md';

@@ -1,6 +1,5 @@
 import type { Archive, Pairing, Report, School } from '#archive/archive.ts';
-import { linkReport, newestFirst, schoolYearsOf } from '#archive/link-report.ts';
-import { noticeOf } from '#archive/notice-of.ts';
+import { linkReport, newestFirst, noticeOf, schoolYearsOf } from '#archive/link-report.ts';
 import { pairingSchema } from '#model/pairing.ts';
 import { reportSchema } from '#model/report.ts';
 import { schoolSchema } from '#model/school.ts';

@@ -1,14 +1,15 @@
 import type { Archive } from '#archive/archive.ts';
+import { gatheredLines } from '#check/reporters/print-findings.ts';
+import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { BuildFailure } from '#build/build-failure.ts';
 import type { SiteTree } from '#build/site-tree.ts';
 import type { Workspace } from '#build/workspace.ts';
-import { addressOf, faultLines, type Fault } from './fault.ts';
-import { linkFaults } from './link-faults.ts';
+import { linkFindings } from './link-findings.ts';
 import type { PageFacts } from './page-facts.ts';
-import { pictureFaults } from './picture-faults.ts';
-import { sourceFaults } from './source-faults.ts';
-import { unreadSources } from './unread-sources.ts';
+import { pictureFindings } from './picture-findings.ts';
+import { addressOf, siteFinding } from './site-finding.ts';
+import { sourceFindings } from './source-findings.ts';
 
 /** Stops a site that must not be published, naming every page and cause. */
 export async function checkSite(
@@ -16,17 +17,16 @@ export async function checkSite(
 	{ archive, facts }: { archive: Archive; facts: ReadonlyMap<string, PageFacts> },
 	{ settings, workspace }: { settings: Settings; workspace: Workspace },
 ): Promise<void> {
-	const faults = [
-		...unreadSources(archive, settings.contentDir),
-		...sourceFaults(archive, tree.stamps),
-		...pageFaults(facts),
-		...linkFaults(facts, tree.stamps),
-		...(await pictureFaults(tree, workspace)),
+	const findings = [
+		...sourceFindings(archive, tree.stamps, settings.contentDir),
+		...pageFindings(facts),
+		...linkFindings(facts, tree.stamps),
+		...(await pictureFindings(tree, workspace)),
 	];
-	if (faults.length > 0) throw new BuildFailure(faultLines(faults));
+	if (findings.length > 0) throw new BuildFailure(gatheredLines(findings));
 }
 
-const pageFaults = (facts: ReadonlyMap<string, PageFacts>): Fault[] =>
-	[...facts].flatMap(([file, { faults }]) =>
-		faults.map((cause) => ({ page: addressOf(file), cause })),
+const pageFindings = (facts: ReadonlyMap<string, PageFacts>): Finding[] =>
+	[...facts].flatMap(([file, { messages }]) =>
+		messages.map((message) => siteFinding('page', addressOf(file), message)),
 	);

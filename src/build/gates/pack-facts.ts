@@ -15,7 +15,7 @@ type PackedPage = readonly [
 	isIndexed: boolean,
 	ids: readonly number[],
 	links: readonly number[],
-	faults: readonly number[],
+	messages: readonly number[],
 ];
 
 export function packFacts(facts: ReadonlyMap<string, StampedFacts>, code: string): PackedFacts {
@@ -25,13 +25,13 @@ export function packFacts(facts: ReadonlyMap<string, StampedFacts>, code: string
 		numbers.set(word, number);
 		return number;
 	};
-	const pages = [...facts].map(([file, { stamp, isIndexed, ids, links, faults }]): PackedPage => [
+	const pages = [...facts].map(([file, { stamp, isIndexed, ids, links, messages }]): PackedPage => [
 		file,
 		stamp,
 		isIndexed,
 		ids.map(numberOf),
 		links.map(numberOf),
-		faults.map(numberOf),
+		messages.map(numberOf),
 	]);
 	return { code, words: [...numbers.keys()], pages };
 }
@@ -39,9 +39,9 @@ export function packFacts(facts: ReadonlyMap<string, StampedFacts>, code: string
 export function unpackFacts({ words, pages }: PackedFacts): Map<string, StampedFacts> {
 	const wordsOf = (numbers: readonly number[]) => numbers.map((number) => words[number] ?? '');
 	return new Map(
-		pages.map(([file, stamp, isIndexed, ids, links, faults]) => [
+		pages.map(([file, stamp, isIndexed, ids, links, messages]) => [
 			file,
-			{ stamp, isIndexed, ids: wordsOf(ids), links: wordsOf(links), faults: wordsOf(faults) },
+			{ stamp, isIndexed, ids: wordsOf(ids), links: wordsOf(links), messages: wordsOf(messages) },
 		]),
 	);
 }

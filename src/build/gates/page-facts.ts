@@ -3,7 +3,7 @@ import type { Settings } from '#settings.ts';
 import { readHtml } from '#variants/read-html.ts';
 import { candidatesOf, valuesOf, type Attributes } from './attributes.ts';
 import { linkResolver } from './resolve-link.ts';
-import { resourceFaults } from './resource-faults.ts';
+import { forbiddenIn } from './forbidden-markup.ts';
 
 /** What the gates want to know of a page, so that a page that has not changed is not read again. */
 export interface PageFacts {
@@ -11,7 +11,7 @@ export interface PageFacts {
 	/** Where its links lead on this site: a file and, after `#`, a place in it. */
 	readonly links: readonly string[];
 	/** What is wrong with the page by itself, in Chinese. */
-	readonly faults: readonly string[];
+	readonly messages: readonly string[];
 	/** Whether search engines may list it. */
 	readonly isIndexed: boolean;
 }
@@ -25,7 +25,7 @@ export function factsReader(settings: Settings): (html: string, file: string) =>
 	return (html, file) => {
 		const ids = new Set<string>();
 		const links = new Set<string>();
-		const faults = new Set<string>();
+		const messages = new Set<string>();
 		const seen = { headings: 0, isIndexed: true };
 		readHtml(html, {
 			open({ name, attributes: spans }) {
@@ -33,24 +33,24 @@ export function factsReader(settings: Settings): (html: string, file: string) =>
 				if (spans.size === 0 && name !== 'style' && name !== 'script') return;
 				const attributes = valuesOf(html, spans);
 				const id = attributes.get('id');
-				if (id !== undefined && ids.has(id)) faults.add(`编号 id="${id}" 用了两次`);
+				if (id !== undefined && ids.has(id)) messages.add(`编号 id="${id}" 用了两次。`);
 				if (id !== undefined) ids.add(id);
 				if (name === 'meta' && attributes.get('name') === 'robots') seen.isIndexed = false;
-				for (const fault of resourceFaults(name, attributes, settings)) faults.add(fault);
+				for (const message of forbiddenIn(name, attributes, settings)) messages.add(message);
 				for (const address of addressesOf(name, attributes)) {
-					const { link, fault } = resolve(address, file);
+					const { link, message } = resolve(address, file);
 					if (link !== undefined) links.add(link);
-					if (fault !== undefined) faults.add(fault);
+					if (message !== undefined) messages.add(message);
 				}
 			},
 			close: () => undefined,
 			text: () => undefined,
 		});
-		if (seen.headings !== 1) faults.add(`应当有一个一级标题（h1），却有 ${seen.headings} 个`);
+		if (seen.headings !== 1) messages.add(`应当有一个一级标题（h1），却有 ${seen.headings} 个。`);
 		return {
 			ids: kept(ids),
 			links: kept(links),
-			faults: kept(faults),
+			messages: kept(messages),
 			isIndexed: seen.isIndexed,
 		};
 	};

@@ -5,7 +5,7 @@ import type { Settings } from '#settings.ts';
 interface Resolved {
 	/** A file and, after `#`, a place in it. */
 	readonly link?: string;
-	readonly fault?: string;
+	readonly message?: string;
 }
 
 type ResolveLink = (address: string, file: string) => Resolved;
@@ -21,14 +21,15 @@ export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
 }
 
 function resolve(address: string, here: URL, basePath: string): Resolved {
-	if (!URL.canParse(address, here)) return { fault: `链接“${address}”不是地址` };
+	if (!URL.canParse(address, here)) return { message: `链接“${address}”不是地址。` };
 	const url = new URL(address, here);
 	if (/^(?:mailto|tel):$/.test(url.protocol)) return {};
-	if (!/^https?:$/.test(url.protocol)) return { fault: `链接“${address}”的协议不能用` };
+	if (!/^https?:$/.test(url.protocol)) return { message: `链接“${address}”的协议不能用。` };
 	if (url.origin !== here.origin) return {};
 	const path = decoded(url.pathname);
-	if (path === null) return { fault: `链接“${address}”里的 % 写法不对` };
-	if (!path.startsWith(basePath)) return { fault: `链接“${address}”在网站路径 ${basePath} 之外` };
+	if (path === null) return { message: `链接“${address}”里的 % 写法不对。` };
+	if (!path.startsWith(basePath))
+		return { message: `链接“${address}”在网站路径 ${basePath} 之外。` };
 	const below = path.slice(basePath.length);
 	const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
 	const place = decoded(url.hash.slice(1).split(':~:')[0] ?? '') ?? '';

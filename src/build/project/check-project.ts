@@ -21,7 +21,8 @@ export async function checkProject(
 	effects: Effects,
 ): Promise<boolean> {
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
-	if (options.fix) await fixContent(settings, options.reporter === 'json' ? quiet : effects);
+	const fixed = options.fix ? await fixContent(settings) : [];
+	if (options.reporter !== 'json') for (const file of fixed) effects.print(`已改好：${file}`);
 	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	const { findings, imports } = checked;
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
@@ -47,5 +48,3 @@ async function checkCode({ print }: Effects): Promise<boolean> {
 
 const stepLine = (name: string, isOk: boolean, note: string): string =>
 	`${isOk ? '通过' : '未过'}  ${name}  ${note}`;
-
-const quiet: Effects = { print: () => undefined };

@@ -82,7 +82,8 @@ main { max-width: 52rem; margin-inline: auto; padding: 2.25rem 1rem 3.5rem; }
 h1 { margin: 0; font-size: 1.75rem; }
 h2 { margin: 2.25rem 0 .5rem; font-size: 1rem; overflow-wrap: anywhere; color: var(--soft); }
 .summary { margin: .25rem 0 0; color: var(--soft); }
-ul { margin: 0; padding: 0; list-style: none; background: var(--surface); border: 1px solid var(--line); border-radius: .375rem; }
+ul { margin: 0; padding: 0; list-style: none; background: var(--surface);
+	border: 1px solid var(--line); border-radius: .375rem; }
 li { padding: .75rem 1rem; border-inline-start: .25rem solid var(--caution); }
 li + li { border-block-start: 1px solid var(--line); }
 li.error { border-inline-start-color: var(--wrong); }

@@ -1,5 +1,5 @@
 import { words } from '#i18n/zh-hans.ts';
-import type { Finding } from '#model/finding.ts';
+import { isError, type Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 
 /** What there is to tell about the content. */
@@ -19,14 +19,41 @@ export function findingLines(findings: readonly Finding[], contentDir: string): 
 	return [...blocks, '', summaryOf(findings)];
 }
 
-/** What the importer noted about drafts: how many things of each sort. Doubts are findings. */
+/**
+ * The findings of a whole site: one line for each message with the pages it stands on, for what is
+ * wrong with a layout stands on all of them.
+ */
+export function gatheredLines(findings: readonly Finding[]): string[] {
+	const groups = [...Map.groupBy(findings, ({ message, hint }) => `${message}\n  ${hint}`)];
+	const lines = groups.slice(0, mostMessages).flatMap(([message, group]) => {
+		const files = group.slice(0, 3).map(({ file }) => file);
+		const more = group.length > 3 ? ` 等 ${group.length} 页` : '';
+		return `${files.join('、')}${more}：${message}`.split('\n');
+	});
+	const rest = groups.length - mostMessages;
+	return rest > 0 ? [...lines, `……还有 ${rest} 种问题。`] : lines;
+}
+
+const mostMessages = 100;
+
+/** What the importer noted about drafts: how many things of each sort, and all that it asks with its words. */
 export function importLines(imports: readonly ImportRecord[], contentDir: string): string[] {
 	return imports.flatMap((record) => [
 		'',
 		`${contentDir}/${record.file}`,
 		`  ${summaryOfImport(record)}`,
+		...questionLines(record),
 	]);
 }
+
+const questionLines = ({ notes: { groups } }: ImportRecord): string[] =>
+	groups
+		.filter(({ name }) => name === 'doubts')
+		.flatMap(({ notes }) =>
+			notes.map(({ text, quote }) =>
+				quote === undefined ? `  ${text}` : `    · “${quote}”${text === '' ? '' : `（${text}）`}`,
+			),
+		);
 
 export function summaryOfImport({ notes: { source, groups } }: ImportRecord): string {
 	const counts = groups
@@ -36,19 +63,13 @@ export function summaryOfImport({ notes: { source, groups } }: ImportRecord): st
 }
 
 /** The findings of each file, in their order. */
-export function byFile(findings: readonly Finding[]): [file: string, findings: Finding[]][] {
-	const files = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const own = files.get(finding.file);
-		if (own) own.push(finding);
-		else files.set(finding.file, [finding]);
-	}
-	return [...files];
-}
+export const byFile = (findings: readonly Finding[]): [file: string, findings: Finding[]][] => [
+	...Map.groupBy(findings, ({ file }) => file),
+];
 
 /** How many there are, and what follows from it. */
 export function summaryOf(findings: readonly Finding[]): string {
-	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const errors = findings.filter(isError).length;
 	const warnings = findings.length - errors;
 	if (findings.length === 0) return '内容检查通过。';
 	return `共 ${errors} 处错误、${warnings} 处提醒。${errors > 0 ? '有错误时不会发布，原来的网站不受影响。' : ''}`;

@@ -1,25 +1,21 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
-import type { ArchiveRule, Remark } from '#check/rule.ts';
+import type { ArchiveRule } from '#check/rule.ts';
+import type { RuleFinding } from '#model/finding.ts';
 
-/** Nothing happens in the future, or is told before it happened. */
+/** Nothing happens in the future, is told before it happened, or ends before it begins. */
 export const dates: ArchiveRule = {
 	name: 'dates',
-	*check({ reports, drafts }, { today }) {
+	*check({ reports, drafts, bulletins }, { today }) {
 		// In China it is already tomorrow while it is evening in UTC.
 		const latest = dayAfter(today);
 		for (const report of [...reports, ...drafts]) {
-			for (const { severity, message, hint, path } of [
-				...future(report, latest),
-				...toldTooEarly(report),
-			]) {
-				yield { file: report.file, severity, message, hint, place: { path } };
-			}
+			yield* future(report, latest);
+			yield* toldTooEarly(report);
 		}
+		yield* backwards(bulletins);
 	},
 };
-
-type Said = Omit<Remark, 'file' | 'place'> & { readonly path: readonly PropertyKey[] };
 
 interface Dated {
 	readonly name: string;
@@ -56,30 +52,45 @@ function notes({ published, source, corrections }: Report): Dated[] {
 	].flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ ...rest, date }]));
 }
 
-function* future(report: Report, latest: string): Generator<Said> {
+function* future(report: Report, latest: string): Generator<RuleFinding> {
 	for (const { name, date, path } of [...deeds(report), ...notes(report)]) {
 		const { first } = boundsOf(date);
 		if (first === null || first <= latest) continue;
 		yield {
+			file: report.file,
 			severity: 'error',
-			path,
+			place: { path },
 			message: `${name}“${date}”还没有到。`,
 			hint: '请核对年份；还没有发生的事写成方案计划（kind: plan）。',
 		};
 	}
 }
 
-function* toldTooEarly(report: Report): Generator<Said> {
+function* toldTooEarly(report: Report): Generator<RuleFinding> {
 	if (report.kind === 'plan' || report.kind === 'case') return;
 	const { first } = boundsOf(report.date);
 	if (first === null) return;
 	for (const { name, date, path } of notes(report)) {
 		if (date >= first) continue;
 		yield {
+			file: report.file,
 			severity: 'error',
-			path,
+			place: { path },
 			message: `${name} ${date} 早于事情发生的日期 ${report.date}。`,
 			hint: '请核对这两个日期，多半是年份写错了。',
+		};
+	}
+}
+
+function* backwards(bulletins: Archive['bulletins']): Generator<RuleFinding> {
+	for (const { file, from, to } of bulletins) {
+		if (from <= to) continue;
+		yield {
+			file,
+			severity: 'error',
+			place: { path: ['to'] },
+			message: `简报的止日 ${to} 在起日 ${from} 之前。`,
+			hint: '请核对 from 和 to。',
 		};
 	}
 }

@@ -1,12 +1,13 @@
 import type { Report } from '#archive/archive.ts';
 import { conceptIdOf, conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import type { Place, ReportRule } from '#check/rule.ts';
+import type { ReportRule } from '#check/rule.ts';
+import type { Place } from '#model/finding.ts';
 
 /** Words that look alike and mean something else are not merged: 送教上门 is not 送教. */
 export const distinctTerms: ReportRule = {
 	name: 'distinct-terms',
-	*check({ report, lines }) {
-		const body = [report.title, report.summary, ...lines.map(({ text }) => text)].join('\n');
+	*check({ report, paragraphs }) {
+		const body = [report.title, report.summary, ...paragraphs.map(({ text }) => text)].join('\n');
 		for (const { id, words, place } of taggedWith(report)) {
 			const { term, not = [], alt, note } = conceptOf(id);
 			const text = words || body;

@@ -1,12 +1,15 @@
 import type { ArchiveRule, ReportRule } from '#check/rule.ts';
+import { addresses } from './addresses.ts';
 import { changedFigures } from './changed-figures.ts';
 import { dates } from './dates.ts';
+import { disputedFigures } from './disputed-figures.ts';
 import { distinctTerms } from './distinct-terms.ts';
 import { duplicateEvents } from './duplicate-events.ts';
 import { headings } from './headings.ts';
 import { importDoubts } from './import-doubts.ts';
 import { items } from './items.ts';
 import { links } from './links.ts';
+import { mdxFolders } from './mdx-folders.ts';
 import { measures } from './measures.ts';
 import { outdatedPractice } from './outdated-practice.ts';
 import { percentages } from './percentages.ts';
@@ -27,6 +30,9 @@ export const reportRules: readonly ReportRule[] = [
 ];
 
 export const archiveRules: readonly ArchiveRule[] = [
+	addresses,
+	mdxFolders,
+	disputedFigures,
 	dates,
 	duplicateEvents,
 	sameSource,

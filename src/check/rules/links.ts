@@ -1,4 +1,5 @@
 import { advise } from '#archive/nearest.ts';
+import { addressesIn } from '#archive/addresses.ts';
 import type { Archive } from '#archive/archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 
@@ -6,11 +7,11 @@ import type { ArchiveRule } from '#check/rule.ts';
 export const links: ArchiveRule = {
 	name: 'links',
 	*check(archive, { linksOf }) {
-		const known = addressesOf(archive);
+		const known = knownTo(archive);
 		for (const report of archive.reports) {
 			for (const { to, line } of linksOf(report)) {
-				const fault = faultOf(to, archive, known);
-				if (fault) yield { file: report.file, severity: 'error', place: { line }, ...fault };
+				const words = wordsFor(to, archive, known);
+				if (words) yield { file: report.file, severity: 'error', place: { line }, ...words };
 			}
 		}
 	},
@@ -19,20 +20,13 @@ export const links: ArchiveRule = {
 /** Addresses below these are made from the content; the others are checked in the finished site. */
 const folders = ['reports', 'schools', 'pairings', 'programmes'];
 
-function addressesOf(archive: Archive): Set<string> {
-	const entries = [
-		...[...archive.reports, ...archive.withdrawn].flatMap(({ id, aliases }) => [
-			`/reports/${id}/`,
-			...aliases,
-		]),
-		...[...archive.schools.keys()].map((id) => `/schools/${id}/`),
-		...[...archive.pairings.keys()].map((id) => `/pairings/${id}/`),
-		...[...archive.programmes.keys()].map((id) => `/programmes/${id}/`),
-	];
-	return new Set(entries);
-}
+const knownTo = (archive: Archive): Set<string> =>
+	new Set([
+		...addressesIn(archive).map(({ address }) => address),
+		...[archive.reports, archive.withdrawn].flat().flatMap(({ aliases }) => aliases),
+	]);
 
-function faultOf(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
+function wordsFor(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
 	const [address = ''] = to.split(/[?#]/);
 	const [, folder = '', id, ...rest] = address.split('/');
 	if (!folders.includes(folder) || !id || rest.filter(Boolean).length > 0 || /^\d+$/.test(id))

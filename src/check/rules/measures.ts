@@ -3,9 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
-import type { Remark, ReportRule } from '#check/rule.ts';
-
-type Said = Omit<Remark, 'file'>;
+import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
 /** The figures of one report agree with each other. */
 export const measures: ReportRule = {
@@ -18,7 +16,7 @@ export const measures: ReportRule = {
 };
 
 /** The same measure of the same period has one value. */
-function* twoTotals({ totals }: Report): Generator<Said> {
+function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 	for (const [index, total] of totals.entries()) {
 		const { type, quantity } = total;
 		const other = totals
@@ -37,7 +35,7 @@ function* twoTotals({ totals }: Report): Generator<Said> {
 }
 
 /** What a report counts one by one cannot be more than its own total. */
-function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<Said> {
+function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<ReportFinding> {
 	if (kind === 'visit') return;
 	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
 		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
@@ -56,7 +54,7 @@ function* totalsBelowActivities({ totals, activities, kind }: Report): Generator
 }
 
 /** 人 counts heads and 人次 counts visits: there are never fewer visits than heads. */
-function* peopleAndTimes({ activities, totals }: Report): Generator<Said> {
+function* peopleAndTimes({ activities, totals }: Report): Generator<ReportFinding> {
 	for (const [index, { type, quantities }] of activities.entries()) {
 		yield* fewerTimes(type, quantities, ['activities', index]);
 	}
@@ -76,7 +74,7 @@ function* fewerTimes(
 	type: ConceptId,
 	quantities: readonly Quantity[],
 	path: PropertyKey[],
-): Generator<Said> {
+): Generator<ReportFinding> {
 	const people = quantities.find(({ unit }) => unit === '人');
 	const times = quantities.find(({ unit }) => unit === '人次');
 	if (!people || !times || times.max === null || times.max >= people.min) return;

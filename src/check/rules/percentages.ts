@@ -4,9 +4,11 @@ import { sentencesOf } from '#check/sentences.ts';
 /** A percentage of a stated number of people must be possible: nobody is 72.73 % of 31. */
 export const percentages: ReportRule = {
 	name: 'percentages',
-	*check({ report, lines }) {
+	*check({ report, paragraphs }) {
 		const doubts = report.uncertain.join('\n');
-		for (const { line, text } of sentencesOf(lines.filter((whole) => !isDoubted(whole.text)))) {
+		for (const { line, text } of sentencesOf(
+			paragraphs.filter((whole) => !isDoubted(whole.text)),
+		)) {
 			for (const { base, written } of sharesIn(text)) {
 				if (isPossible(base, written) || doubts.includes(written)) continue;
 				yield {
@@ -32,7 +34,7 @@ interface Share {
 
 const thing = '(?:名|人|位|所|个|项|节|堂|份|间|台)';
 const share =
-	/(\d{1,5})THING[^。；;%\d]{0,14}?(?:中|里|其中|占)[^。；;%\d]{0,24}?(\d{1,3}(?:\.\d+)?)%/g;
+	/(?<![\d.])(\d{1,5})THING[^。；;%\d]{0,14}?(?:中|里|其中|占)[^。；;%\d]{0,24}?(\d{1,3}(?:\.\d+)?)%/g;
 const pattern = new RegExp(share.source.replace('THING', thing), 'g');
 
 function* sharesIn(text: string): Generator<Share> {

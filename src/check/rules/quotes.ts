@@ -1,7 +1,8 @@
 import type { Report } from '#archive/archive.ts';
-import type { Quantity } from '#model/quantity.ts';
-import { numbersIn } from '#check/numbers.ts';
-import type { Place, ReportRule } from '#check/rule.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
+import { numeralsIn } from '#chinese/numerals.ts';
+import type { ReportRule } from '#check/rule.ts';
+import type { Place } from '#model/finding.ts';
 
 /** A figure says what the words say that it was read from: the same number, the same unit. */
 export const quotes: ReportRule = {
@@ -10,9 +11,8 @@ export const quotes: ReportRule = {
 		for (const { quantity, place } of quantitiesOf(report)) {
 			const { quote, unit, min, max } = quantity;
 			if (quote === undefined) continue;
-			const numbers = numbersIn(quote);
-			const isAmong = numbers.some((number) => number >= min && (max === null || number <= max));
-			if (numbers.length > 0 && !isAmong) {
+			const numerals = numeralsIn(quote);
+			if (numerals.length > 0 && !numerals.some((numeral) => says(numeral, quantity))) {
 				yield {
 					severity: 'warning',
 					place,
@@ -31,6 +31,13 @@ export const quotes: ReportRule = {
 		}
 	},
 };
+
+/** Whether a bound of what is written lies within the figure: 10余 is no exact 15. */
+function says(written: Interval, { min, max }: Quantity): boolean {
+	const isWithin = (bound: number | null) =>
+		bound !== null && bound >= min && (max === null || bound <= max);
+	return isWithin(written.min) || isWithin(written.max);
+}
 
 function otherUnit(unit: string, quote: string): string | undefined {
 	const saysTimes = quote.includes('人次');

@@ -4,9 +4,9 @@ import { sentencesOf } from '#check/sentences.ts';
 /** Parts that are written out must add up to their sum: 32（12+20）, 21=6+15, 共 27 人，其中…… */
 export const sums: ReportRule = {
 	name: 'sums',
-	*check({ report, lines }) {
+	*check({ report, paragraphs }) {
 		const doubts = report.uncertain.join('\n');
-		for (const { line, text } of sentencesOf(lines)) {
+		for (const { line, text } of sentencesOf(paragraphs)) {
 			for (const { whole, parts, written } of [...equationsIn(text), ...breakdownsIn(text)]) {
 				const sum = parts.reduce((total, part) => total + part, 0);
 				if (doubts.includes(written) || doubts.includes(String(whole))) continue;

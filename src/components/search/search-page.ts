@@ -1,5 +1,5 @@
 import type { Answer } from '#search/text/question.ts';
-import type { Script } from '#search/text/written.ts';
+import type { Script } from '#search/text/files.ts';
 import { drawChips, drawFacets } from './draw-facets.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawPlace, drawResult } from './draw-results.ts';
@@ -22,6 +22,7 @@ class SearchPage extends HTMLElement {
 		const worker = createSearchWorker({
 			index: this.dataset['index'] ?? '',
 			partners: (this.dataset['partners'] ?? '').split(' ').filter(Boolean),
+			script: this.#script(),
 			onFailure: (reason) => this.#fail(reason),
 		});
 		this.#worker = worker;
@@ -31,7 +32,7 @@ class SearchPage extends HTMLElement {
 			copy: templatesOf(this),
 			word: wordsOf(this),
 			tell: (text) => this.#tell(text),
-			suggest: (text) => worker.suggest(text, this.#script()),
+			suggest: (text) => worker.suggest(text),
 			choose: ({ path }) => location.assign(this.#address(path)),
 		});
 		this.#closeSuggestions = close;
@@ -82,7 +83,7 @@ class SearchPage extends HTMLElement {
 		const state = this.#state;
 		this.setAttribute('aria-busy', 'true');
 		this.#tell(wordsOf(this)('status.loading'));
-		this.#worker?.search({ ...state, limit: this.#limit, script: this.#script() }, (answer) => {
+		this.#worker?.search({ ...state, limit: this.#limit }, (answer) => {
 			this.#draw(answer, state);
 		});
 	}

@@ -1,28 +1,33 @@
 import type { Answer, Question, Reply, SearchQuestion, Suggestion } from '#search/text/question.ts';
-import type { Script } from '#search/text/written.ts';
 
 /** The search engine, which runs beside the page and starts with the first question. */
 export interface SearchWorker {
 	readonly start: () => void;
 	/** Answers come more than once; only those to the last search are passed on. */
 	readonly search: (question: SearchQuestion, answer: (answer: Answer) => void) => void;
-	readonly suggest: (text: string, script: Script) => Promise<readonly Suggestion[]>;
+	readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
 }
 
 interface WorkerOptions {
 	/** Address of the index. */
 	readonly index: string;
 	readonly partners: readonly string[];
+	readonly script: 'hans' | 'hant';
 	readonly onFailure: (reason: string) => void;
 }
 
-export function createSearchWorker({ index, partners, onFailure }: WorkerOptions): SearchWorker {
+export function createSearchWorker({
+	index,
+	partners,
+	script,
+	onFailure,
+}: WorkerOptions): SearchWorker {
 	const state: { worker: Worker | null; id: number } = { worker: null, id: 0 };
 	const listeners = new Map<number, (reply: Reply) => void>();
 	const open = (): Worker => {
 		const parameters = new URLSearchParams(partners.map((partner) => ['partner', partner]));
-		const query = parameters.toString();
-		const worker = new Worker(`${index}worker.js${query && `?${query}`}`);
+		parameters.append('script', script);
+		const worker = new Worker(`${index}worker.js?${parameters.toString()}`);
 		worker.onerror = ({ message }) => onFailure(message);
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 			if (data.say === 'failure') onFailure(data.reason);
@@ -41,7 +46,7 @@ export function createSearchWorker({ index, partners, onFailure }: WorkerOptions
 	const nextId = (): number => (state.id += 1);
 
 	return {
-		start: () => ask({ ask: 'suggest', id: nextId(), text: '', script: 'hans' }),
+		start: () => ask({ ask: 'suggest', id: nextId(), text: '' }),
 		search(question, answer) {
 			const id = nextId();
 			listeners.clear();
@@ -50,14 +55,14 @@ export function createSearchWorker({ index, partners, onFailure }: WorkerOptions
 			});
 			ask({ ask: 'search', id, ...question });
 		},
-		suggest: (text, script) =>
+		suggest: (text) =>
 			new Promise((resolve) => {
 				const id = nextId();
 				listeners.set(id, (reply) => {
 					listeners.delete(id);
 					if (reply.say === 'suggestions') resolve(reply.suggestions);
 				});
-				ask({ ask: 'suggest', id, text, script });
+				ask({ ask: 'suggest', id, text });
 			}),
 	};
 }

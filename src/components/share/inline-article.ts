@@ -1,4 +1,3 @@
-import { escapeHtml } from '#escape-html.ts';
 import { pictureData } from './picture-data.ts';
 
 /**
@@ -33,16 +32,14 @@ function image(node: Element): string {
 	return `<img src="${escapeHtml(source)}" alt="${escapeHtml(node.getAttribute('alt') ?? '')}" style="${style}">`;
 }
 
-const dropped = new Set([
-	'script',
-	'style',
-	'template',
-	'button',
-	'canvas',
-	'svg',
-	'nav',
-	'source',
-]);
+const escapeHtml = (text: string): string =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
+const dropped = new Set('script style template button canvas svg nav source'.split(' '));
 
 const body = 'font-size:16px;line-height:1.9;color:#1f2421;';
 const heading = 'font-weight:bold;line-height:1.5;color:#0a4f41;';

@@ -63,7 +63,7 @@ function ledgerOf(
 	};
 }
 
-/** By the days of the activities, which need not be those of their reports; what has no day comes last. */
+/** The rows of a ledger, by the days of the activities; the newest first, undated ones last. */
 const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>
 	deeds
 		.map((deed) => ({ deed, day: boundsOf(deed.date).last ?? boundsOf(deed.date).first ?? '' }))

@@ -4,7 +4,7 @@ import { boundsOf } from '#model/edtf.ts';
 import { allDeeds, type Deed } from '#stats/deeds.ts';
 
 /** Names an activity: its report and its place there, counted from 1. */
-export const deedId = ({ report, place }: Deed): string => `${report.id}#${place}`;
+export const deedId = ({ report, position }: Deed): string => `${report.id}#${position}`;
 
 export const activities = table<Deed>({
 	name: 'activities',

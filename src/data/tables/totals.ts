@@ -1,6 +1,6 @@
-import { partsByQuantity } from '#data/counted.ts';
 import {
 	countingColumns,
+	partsByQuantity,
 	quantityColumns,
 	reportColumns,
 	typeColumns,

@@ -1,10 +1,9 @@
 import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#editor/config.ts';
 import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
+import './editor.css';
 import { openProjectFolders } from './open-folder.ts';
 import { showImportNotes } from './show-import-notes.ts';
-import { speakChinese } from './speak-chinese.ts';
-import './editor.css';
 
 const response = await fetch('./config.json');
 const { cms, formats, contentFolder, isLocalOnly, kinds, words }: AdminConfig =
@@ -21,3 +20,11 @@ for (const [name, file] of Object.entries(formats)) {
 }
 showImportNotes(kinds, words);
 await CMS.init({ config: cms });
+
+/** Begins in Simplified Chinese whatever the browser's language; who chose another one keeps it. */
+function speakChinese(): void {
+	const kept: Record<string, unknown> = JSON.parse(
+		localStorage.getItem('sveltia-cms.prefs') ?? '{}',
+	);
+	localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: 'zh-CN', ...kept }));
+}

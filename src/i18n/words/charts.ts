@@ -1,6 +1,12 @@
-import type { ChartFacts } from './chart-facts.ts';
-import { promiseCharts } from './promises.ts';
-import { substanceCharts } from './substance.ts';
+/** What a chart's sentence may be about. */
+export interface ChartFacts {
+	readonly rows: number;
+	/** Rows with anything in them. */
+	readonly filledRows: number;
+	readonly total: number;
+	/** The part whose row is not known. */
+	readonly undated: number;
+}
 
 /** Charts and the statistics page. */
 export const chartsWords = {
@@ -68,7 +74,26 @@ export const chartsWords = {
 			reading: ({ rows }: ChartFacts) =>
 				`${rows} 份方案写下的承诺，有几条见到了记录。没有记录只说明没有见到材料，不说明没有做。`,
 		},
-		...promiseCharts,
-		...substanceCharts,
+		'promises-by-year': {
+			title: '各学年到期的承诺',
+			rowHeading: '学年',
+			unit: '期',
+			reading: ({ total, undated }: ChartFacts) =>
+				`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。没有见到记录不等于没有做。`,
+		},
+		'substance-mix': {
+			title: '各学年的教学与仪式',
+			rowHeading: '学年',
+			unit: '项',
+			reading: ({ total, undated }: ChartFacts) =>
+				`共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。仪式与物资指签约、座谈和捐赠。`,
+		},
+		'activities-by-subject': {
+			title: '活动涉及的学科',
+			rowHeading: '学科',
+			unit: '项',
+			reading: ({ rows, filledRows }: ChartFacts) =>
+				`${rows} 个学科里有 ${filledRows} 个在活动里写到。一项活动可以涉及几个学科，各计一次。`,
+		},
 	},
 } as const;

@@ -1,5 +1,3 @@
-import type { ChartFacts } from './chart-facts.ts';
-
 /** The promise board. No word here says that something was not done. */
 export const promisesWords = {
 	promises: {
@@ -38,9 +36,27 @@ export const promisesWords = {
 		records: '材料',
 		legend: '状态的意思',
 		columns: [
-			...['方案编号', '方案', '条目', '条款', '类型', '由哪一方', '频次'],
-			...['承诺至少', '承诺至多', '承诺是约数', '单位', '期', '起', '止', '状态', '原因'],
-			...['记录至少', '记录至多', '记录是约数', '材料', '日期定不到这一期的材料'],
+			'方案编号',
+			'方案',
+			'条目',
+			'条款',
+			'类型',
+			'由哪一方',
+			'频次',
+			'承诺至少',
+			'承诺至多',
+			'承诺是约数',
+			'单位',
+			'期',
+			'起',
+			'止',
+			'状态',
+			'原因',
+			'记录至少',
+			'记录至多',
+			'记录是约数',
+			'材料',
+			'日期定不到这一期的材料',
 		],
 	},
 	promiseState: {
@@ -72,16 +88,5 @@ export const promisesWords = {
 		'uncertain-quantity': '有记录，但数量不确切，比不出够不够',
 		'some-by-the-end': '只见到一部分记录；其余没有见到，不等于没有做',
 		'unplaced-record': '有记录，但日期定不到这一期',
-	},
-} as const;
-
-/** The words of the charts about promises. */
-export const promiseCharts = {
-	'promises-by-year': {
-		title: '各学年到期的承诺',
-		rowHeading: '学年',
-		unit: '期',
-		reading: ({ total, undated }: ChartFacts) =>
-			`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。没有见到记录不等于没有做。`,
 	},
 } as const;

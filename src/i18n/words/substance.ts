@@ -1,5 +1,3 @@
-import type { ChartFacts } from './chart-facts.ts';
-
 /** What activities are by their nature, and what no record is about. */
 export const substanceWords = {
 	substance: { teaching: '教学', ceremony: '仪式与物资', other: '其他' },
@@ -19,23 +17,5 @@ export const substanceWords = {
 		pairings: (term: string) => `${term}还没有记录的结对`,
 		holidays: '现在是假期，不列本学期没有记录的结对。',
 		more: (n: number) => `另有 ${n} 个`,
-	},
-} as const;
-
-/** The words of the charts about them. */
-export const substanceCharts = {
-	'substance-mix': {
-		title: '各学年的教学与仪式',
-		rowHeading: '学年',
-		unit: '项',
-		reading: ({ total, undated }: ChartFacts) =>
-			`共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。仪式与物资指签约、座谈和捐赠。`,
-	},
-	'activities-by-subject': {
-		title: '活动涉及的学科',
-		rowHeading: '学科',
-		unit: '项',
-		reading: ({ rows, filledRows }: ChartFacts) =>
-			`${rows} 个学科里有 ${filledRows} 个在活动里写到。一项活动可以涉及几个学科，各计一次。`,
 	},
 } as const;

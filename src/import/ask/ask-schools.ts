@@ -1,19 +1,20 @@
 import { select, text } from '@clack/prompts';
-import type { Draft } from '#import/write/draft.ts';
-import { quoteOf } from '#import/facts/reading.ts';
-import type { Registry } from './registry.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
+import type { Facts } from '#import/facts/extract-facts.ts';
+import { knownPairings } from '#import/facts/known-pairings.ts';
+import { ourParty } from '#import/facts/our-school.ts';
+import type { Party } from '#import/facts/schools/find-parties.ts';
 import { answered } from './answered.ts';
+import type { Registry } from './registry.ts';
 
-type Party = Draft['facts']['parties'][number];
-
-/** Asks which school of the archive a name means, and which one says 我校. */
-export async function askSchools(draft: Draft, registry: Registry): Promise<Draft> {
-	if (!draft.facts.isPairing) return draft;
+/** Asks which school of the archive a name means, which one says 我校, and who helps whom. */
+export async function askSchools(facts: Facts, registry: Registry): Promise<Facts> {
+	if (!facts.isPairing) return facts;
 	const parties: Party[] = [];
-	for (const party of draft.facts.parties) parties.push(await askWhich(party, registry));
-	const writer = await askWriter(draft, registry);
-	return { ...draft, facts: { ...draft.facts, parties: [...parties, ...writer] } };
+	for (const party of facts.parties) parties.push(await askWhich(party, registry));
+	const named = await askOurSchool({ ...facts, parties }, registry);
+	const paired = { ...named, pairings: knownPairings(named.parties, registry) };
+	return { ...paired, helping: await askHelping(paired) };
 }
 
 async function askWhich(party: Party, { schools }: Registry): Promise<Party> {
@@ -32,10 +33,10 @@ async function askWhich(party: Party, { schools }: Registry): Promise<Party> {
 	return id === '' ? party : { ...party, id };
 }
 
-async function askWriter({ facts }: Draft, { schools }: Registry): Promise<Party[]> {
-	const { reading, writerRole } = facts;
-	const place = /[我本][校园]/.exec(reading.text);
-	if (!writerRole || !place || schools.length === 0) return [];
+async function askOurSchool(facts: Facts, { schools }: Registry): Promise<Facts> {
+	const { reading, parties, ourSchool } = facts;
+	const isUnnamed = /[我本][校园](?![区长])/.test(reading.text) && ourSchool === null;
+	if (!isUnnamed || schools.length === 0) return facts;
 	const found = (words: string | undefined) =>
 		schools.find(({ id, name, aliases }) =>
 			[id, name, ...aliases].some((one) => fold(one) === fold(words?.trim() ?? '')),
@@ -48,18 +49,30 @@ async function askWriter({ facts }: Draft, { schools }: Registry): Promise<Party
 		}),
 	);
 	const school = found(words);
-	if (!school) return [];
-	const quote = quoteOf(reading, place.index, place.index + place[0].length);
-	return [
-		{
-			name: school.name,
-			folded: [fold(school.name)],
-			id: school.id,
-			candidates: [school.id],
-			mentions: [],
-			quote,
-			isMasked: false,
-			role: writerRole,
-		},
-	];
+	if (!school) return facts;
+	const index = parties.findIndex(({ id }) => id === school.id);
+	if (index >= 0) return { ...facts, ourSchool: index };
+	const party = ourParty(reading, school);
+	return party ? { ...facts, parties: [...parties, party], ourSchool: parties.length } : facts;
+}
+
+/** 谁帮谁, of the two schools that a text speaks of most, where the archive has no pairing of them. */
+async function askHelping({ parties, pairings, helping }: Facts): Promise<Facts['helping']> {
+	const [first, second] = [...parties].sort((a, b) => b.mentions.length - a.mentions.length);
+	if (pairings.length > 0 || !first || !second) return helping;
+	const answer = answered(
+		await select({
+			message: `谁帮谁？还没有登记“${first.name}”和“${second.name}”的结对关系`,
+			options: [
+				{ value: 'first', label: `${first.name} 帮 ${second.name}` },
+				{ value: 'second', label: `${second.name} 帮 ${first.name}` },
+				{ value: 'mutual', label: '互助' },
+				{ value: 'unknown', label: '不知道，或者不是这两所' },
+			],
+			initialValue: 'unknown',
+		}),
+	);
+	if (answer === 'mutual') return answer;
+	if (answer === 'first') return { supporter: first.name, recipient: second.name };
+	return answer === 'second' ? { supporter: second.name, recipient: first.name } : helping;
 }

@@ -6,9 +6,11 @@ import type { Outcome, Questions } from '#import/import-file.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Registry } from './registry.ts';
 import { askSchools } from './ask-schools.ts';
+import { figuresOf } from '#import/facts/extract-facts.ts';
 import { answered } from './answered.ts';
-import { foundLines } from './found-lines.ts';
+import { foundLines, openLines } from './draft-lines.ts';
 import { named, outcomeLines, shown } from './outcome-lines.ts';
+import { questionsOf } from './questions.ts';
 
 /** A conversation with the author over one or more files. */
 interface Conversation {
@@ -82,7 +84,19 @@ async function reviewOne(draft: Draft, registry: Registry): Promise<Draft> {
 	const titled = draft.title.isMadeUp ? await askTitle(draft) : draft;
 	const sorted = titled.facts.kind.isDoubtful ? await askKind(titled) : titled;
 	const dated = sorted.facts.date.value.includes('X') ? await askDate(sorted) : sorted;
-	return askDescriptions(await askSchools(dated, registry));
+	const facts = await askSchools(dated.facts, registry);
+	const asked = withAnswers(draft, { ...dated, facts });
+	if (asked.doubts.length + asked.privacy.length > 0) log.warn(openLines(asked).join('\n'));
+	return askDescriptions(asked);
+}
+
+/** What was answered is asked no more; what the answers leave open is. */
+function withAnswers(before: Draft, after: Draft): Draft {
+	const [old, left] = [before, after].map(({ facts }) =>
+		questionsOf(facts).map(({ text }) => text),
+	);
+	const others = after.doubts.filter((doubt) => old?.includes(doubt) !== true);
+	return { ...after, doubts: [...(left ?? []), ...others] };
 }
 
 async function askTitle(draft: Draft): Promise<Draft> {
@@ -113,7 +127,11 @@ async function askKind(draft: Draft): Promise<Draft> {
 	);
 	return {
 		...draft,
-		facts: { ...draft.facts, kind: { kind: chosen, reason: '导入时选定', isDoubtful: false } },
+		facts: {
+			...draft.facts,
+			kind: { kind: chosen, reason: '导入时选定', isDoubtful: false },
+			...figuresOf(draft.facts.reading, draft.facts.parties, draft.facts.isPairing ? chosen : null),
+		},
 	};
 }
 
@@ -136,7 +154,7 @@ async function askDate(draft: Draft): Promise<Draft> {
 		...draft,
 		facts: {
 			...draft.facts,
-			date: { value: edtfDate.parse(value), quote: date.quote, reason: '导入时填写' },
+			date: { ...date, value: edtfDate.parse(value), reason: '导入时填写' },
 		},
 	};
 }

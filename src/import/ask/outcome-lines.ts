@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { words } from '#i18n/zh-hans.ts';
 import type { Outcome } from '#import/import-file.ts';
+import { openLines } from './draft-lines.ts';
 
 /** What became of a file, as lines for a terminal. */
 export function outcomeLines(outcome: Outcome): string[] {
@@ -18,11 +19,7 @@ export function outcomeLines(outcome: Outcome): string[] {
 				...outcome.drafts.flatMap(({ path: file, draft }) => [
 					`  ${shown(file)}`,
 					`    ${words.kind[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
-					...draft.privacy.map(
-						({ severity, place, message, masked }) =>
-							`    ${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
-					),
-					...draft.doubts.map((doubt) => `    请核对：${doubt}`),
+					...openLines(draft).map((line) => `    ${line}`),
 				]),
 			];
 	}

@@ -1,8 +1,8 @@
-import { fold } from '#import/clean/text/fold.ts';
-import { bothWords } from './structure/byline-labels.ts';
-import type { BylineFact } from './structure/read-byline.ts';
-import { isBody } from './structure/signature.ts';
-import { isName } from './structure/spaced-labels.ts';
+import { fold } from '#chinese/fold.ts';
+import { bothWords } from '#import/clean/structure/byline-labels.ts';
+import type { BylineFact } from '#import/clean/text/byline.ts';
+import { isBody, isName } from '#import/clean/structure/names.ts';
+import written from './credit-shapes.json' with { type: 'json' };
 import { quoteOf, type Quote, type Reading } from './reading.ts';
 
 /** Who wrote, took pictures and reviewed, as the lines around a text say. */
@@ -61,38 +61,22 @@ const standIns: Partial<Record<CreditField, (byline: BylineFact) => boolean>> = 
 const isBoth = ({ field, quote }: BylineFact) =>
 	field === 'text' && bothAround.test(fold(quote.text));
 
+const writers =
+	'(?:(?:本报|本网|本台|本刊|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)|供稿人?|撰稿人?|撰文|文字?|作者)';
 const bothAround = new RegExp(`^[^:/]*${bothWords}|\\s${bothWords}[\\s)]*$`);
 
-const writer =
-	'(?:(?:本报|本网|本台|本刊|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)|供稿人?|撰稿人?|撰文|文字?|作者)';
-const name = '([^()\\n\\s:/]{2,16})';
-const both = `(?:${bothWords}|文并图|摄影报道)`;
+/** What brackets hold that names the writer or the photographer. */
+const shapes = written.map(({ fields, pattern, isLast }) => ({
+	fields: creditFields.filter((field) => fields.includes(field)),
+	isLast: isLast === true,
+	pattern: new RegExp(
+		pattern
+			.replaceAll('WRITER', writers)
+			.replaceAll('NAME', '([^()\\n\\s:/]{2,16})')
+			.replaceAll('BOTH', `(?:${bothWords}|文并图|摄影报道)`),
+	),
+}));
 
-/** What brackets hold that name the writer or the photographer. */
-const shapes: readonly (readonly [CreditField[], RegExp])[] = [
-	[['text', 'photos'], new RegExp(`^${both}\\s*[:/]?\\s*([^()\\n]{2,24})$`)],
-	[['text', 'photos'], new RegExp(`^(?:${writer}\\s*[:/]?\\s*)?${name}\\s*${both}$`)],
-	[
-		['text'],
-		new RegExp(
-			`^${writer}\\s*[:/]?\\s*([^()\\n]{2,24}?)(?:[\\s,;]+(?:图片?|摄影|供图)\\s*[:/]?\\s*[^()\\n]{2,16})?$`,
-		),
-	],
-	[['photos'], /^[^()\n]*?(?:图|摄影|供图|摄)\s*[:/]\s*([^()\n]{2,16})$/],
-	[['photos'], /^(?:[^()\n]*[\s,;])?(?:图片?|摄影|供图)\s+([^()\n\s]{2,16})$/],
-	[['photos'], /^(?:图片|照片)由\s*([^()\n]{2,16}?)\s*(?:提供|拍摄)$/],
-	[['text'], new RegExp(`^(?:[^()\\n\\s:/]{2,16}\\s+)?${name}\\s*(?:供稿|撰稿|撰文|报道)$`)],
-	[['text'], new RegExp(`^${name}\\s+文$`)],
-	[['photos'], new RegExp(`^${name}\\s*(?:摄影?|供图)$`)],
-];
-
-/** What closing brackets hold without any word for writing. */
-const closingShapes: typeof shapes = [
-	[
-		['text'],
-		/^([^()\n:。,]{2,20}(?:办公室|宣传[组部处室]|教研[组室]|教[务导]处|政教处|教科室|[\u3400-\u9fff]{1,4}[股科]|工作站|信息组))$/,
-	],
-];
 /** A name in brackets at the very end, behind a sentence or in a line of its own. */
 const lastBracket = /(?:[。!?”…]\s*|\n\s*)[(]([^()\n:,。]{2,24})[)]\s*$/;
 
@@ -114,16 +98,16 @@ function inBrackets(reading: Reading): Credits {
 	);
 	const last = lastBracket.exec(end);
 	const signed = last ? signatureIn(last[1] ?? '', /\n\s*[(]/.test(last[0])) : undefined;
-	for (const match of ends) take(match, 0, [...shapes, ...closingShapes]);
-	if (lead) take(lead, bodyFrom, shapes);
+	for (const match of ends) take(match, 0, true);
+	if (lead) take(lead, bodyFrom, false);
 	if (last && signed !== undefined) found.text ??= creditOf(last, last.index, signed);
 	return found;
 
-	function take(match: RegExpExecArray, from: number, known: typeof shapes): void {
+	function take(match: RegExpExecArray, from: number, isAtEnd: boolean): void {
 		const start = from + match.index;
-		for (const [fields, shape] of known) {
-			const value = shape.exec((match[1] ?? '').trim())?.[1]?.trim();
-			if (value === undefined) continue;
+		for (const { fields, pattern, isLast } of shapes) {
+			const value = pattern.exec((match[1] ?? '').trim())?.[1]?.trim();
+			if (value === undefined || (isLast && !isAtEnd)) continue;
 			for (const field of fields) found[field] ??= creditOf(match, start, value);
 		}
 	}

@@ -1,54 +1,80 @@
 import type { ReportKind } from '#model/report.ts';
-import { signs, type Sign } from './kind-signs.ts';
+import rules from './kind-rules.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
 /** A kind of report with what spoke for it. */
 export interface ChosenKind {
 	readonly kind: ReportKind;
 	readonly reason: string;
-	/** Whether another kind came close, so that the author should be asked. */
+	/** Whether another kind may be meant, so that the author should be asked. */
 	readonly isDoubtful: boolean;
 }
 
-/** One sign that also stands in articles of other kinds is not enough. */
-const least = 3;
-
 const names = { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' } as const;
+
 const kinds = ['visit', 'plan', 'summary', 'case'] as const;
 
-/** Chooses the kind by signs in the title and the text. */
-export function chooseKind(reading: Reading): ChosenKind {
-	const ranked = kinds
-		.map((kind) => ({ kind, ...scoreOf(kind, reading) }))
-		.sort((a, b) => b.score - a.score);
-	const [first, second] = ranked;
-	if (!first || first.score === 0)
-		return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
-	if (first.score < least) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
-	const isDoubtful = first.score - (second?.score ?? 0) < 2;
+/** How far from its beginning a text says how it is told. */
+const lead = 260;
+
+/** The kind that the title names; else the first set phrase of the text; else what its lead sounds like. */
+export function chooseKind({ title, text, bodyFrom }: Reading): ChosenKind {
+	const body = text.slice(bodyFrom);
+	const byTitle = firstIn(titleRules, title);
+	const byText = firstIn(textRules, body);
+	const byLead = firstIn(leadRules, body.slice(0, lead));
+	const found = byTitle ?? byText ?? byLead;
+	if (!found) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
+	const other = found === byTitle ? byText : found === byText ? undefined : { kind: null };
 	return {
-		kind: first.kind,
-		reason: `像${names[first.kind]}：${first.words.slice(0, 3).join('、')}`,
-		isDoubtful,
+		kind: found.kind,
+		reason: `像${names[found.kind]}：“${found.words}”`,
+		isDoubtful: other !== undefined && other.kind !== found.kind,
 	};
 }
 
-function scoreOf(kind: ReportKind, reading: Reading): { score: number; words: string[] } {
-	const own = signs.filter((sign) => sign.kind === kind).map((sign) => matchSign(sign, reading));
-	return {
-		score: own.reduce((sum, { score }) => sum + score, 0),
-		words: own
-			.sort((a, b) => b.score - a.score)
-			.flatMap(({ words }) => words.map((word) => `“${word.trim()}”`)),
-	};
+interface KindRule {
+	readonly kind: ReportKind;
+	readonly pattern: RegExp;
+	readonly not: RegExp | null;
+	/** How often its words must stand there. */
+	readonly times: number;
 }
 
-function matchSign({ pattern, weight, within, most = 1 }: Sign, reading: Reading) {
-	const { title } = reading;
-	const text = reading.text.slice(reading.bodyFrom);
-	const place = within === 'title' ? title : within === 'lead' ? text.slice(0, 260) : text;
-	const words = [...place.matchAll(new RegExp(pattern.source, 'g'))]
-		.map(([word]) => word)
-		.slice(0, most);
-	return { score: words.length * weight, words };
+interface Written {
+	readonly kind: string;
+	readonly pattern: string;
+	readonly not?: string;
+	readonly times?: number;
+}
+
+const titleRules = read(rules.title);
+const textRules = read(rules.text);
+const leadRules = read(rules.lead);
+
+function read(written: readonly Written[]): KindRule[] {
+	return written.map(({ kind, pattern, not, times = 1 }) => ({
+		kind: kindOf(kind),
+		pattern: new RegExp(pattern, 'g'),
+		not: not === undefined ? null : new RegExp(not),
+		times,
+	}));
+}
+
+function firstIn(
+	known: readonly KindRule[],
+	words: string,
+): { readonly kind: ReportKind; readonly words: string } | undefined {
+	for (const { kind, pattern, not, times } of known) {
+		const found = words.match(pattern) ?? [];
+		if (found.length >= times && not?.test(words) !== true)
+			return { kind, words: (found[0] ?? '').trim() };
+	}
+	return undefined;
+}
+
+function kindOf(written: string): ReportKind {
+	const kind = kinds.find((one) => one === written);
+	if (!kind) throw new Error(`kind-rules.json: ${written}`);
+	return kind;
 }

@@ -1,5 +1,5 @@
 import { textsOf, type Block } from '#import/clean/text/block.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import { rangesOf } from '#import/clean/text/ledger.ts';
 import { insert, join, slice, type Tracked } from '#import/clean/text/tracked.ts';
 
@@ -13,20 +13,38 @@ export interface Reading {
 	readonly bodyFrom: number;
 	/** The same in the source's script, character for character. */
 	readonly tracked: Tracked;
+	/** Cells of remarks in tables: what they say is no figure and no date of the table. */
+	readonly asides: readonly (readonly [from: number, to: number])[];
 }
 
 export function readingOf(title: Tracked, blocks: readonly Block[]): Reading {
-	const head = title.text === '' ? [] : [title, insert('\n')];
-	const tracked = join(
-		...head,
-		...blocks.flatMap((block) => [
-			join(...textsOf(block).flatMap((text) => [text, insert(block.type === 'table' ? '\t' : '')])),
-			insert('\n'),
-		]),
-	);
-	const bodyFrom = join(...head).text.length;
-	return { title: fold(title.text), text: fold(tracked.text), bodyFrom, tracked };
+	const parts: Tracked[] = title.text === '' ? [] : [title, insert('\n')];
+	const bodyFrom = join(...parts).text.length;
+	const asides: [number, number][] = [];
+	let length = bodyFrom;
+	const add = (...more: readonly Tracked[]) => {
+		for (const part of more) {
+			parts.push(part);
+			length += part.text.length;
+		}
+	};
+	for (const block of blocks) {
+		if (block.type !== 'table') add(...textsOf(block), insert('\n'));
+		else
+			for (const row of block.rows) {
+				for (const [column, cell] of row.entries()) {
+					const from = length;
+					add(cell, insert('\t'));
+					if (isRemark.test(fold(block.rows[0]?.[column]?.text ?? ''))) asides.push([from, length]);
+				}
+				add(insert('\n'));
+			}
+	}
+	const tracked = join(...parts);
+	return { title: fold(title.text), text: fold(tracked.text), bodyFrom, tracked, asides };
 }
+
+const isRemark = /^\s*(?:备注|说明|注|附注)\s*$/;
 
 /** The words of the source that a fact was read from. */
 export interface Quote {
@@ -56,6 +74,22 @@ export function sentenceAt(
 	const to = end < 0 ? Math.min(text.length, place + longest) : place + end;
 	return { from, to, words: text.slice(from, to) };
 }
+
+/**
+ * What a dash or a colon before a list says, which holds for all of its items: of the sentence around a
+ * place, and of the line before a list of lines.
+ */
+export function leadInAt(text: string, place: number): string {
+	const before = text.slice(Math.max(0, place - longest), place);
+	const own = /([^。\n!]*)(?:——|:)[^。\n!]*$/.exec(before)?.[1];
+	if (own !== undefined) return own;
+	const lines = before.split('\n').slice(0, -1).reverse();
+	const isItem = isListItem.test(lineAround(text, place));
+	const head = lines.find((line) => !isListItem.test(line));
+	return isItem && head?.trimEnd().endsWith(':') === true ? head : '';
+}
+
+const isListItem = /^\s*(?:\(?\d{1,2}[.、)]|[①-⑩]|[-·•●])/;
 
 /** The line in which a place lies. */
 export function lineAround(text: string, place: number): string {

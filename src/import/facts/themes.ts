@@ -1,5 +1,7 @@
+import { splitWords } from '#chinese/split-words.ts';
 import { subjects } from '#model/activity.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
+import written from './problem-words.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
 /** Themes of the thesaurus that a text speaks of, the commonest first. */
@@ -35,32 +37,13 @@ export function findProblems({ text }: Reading): { id: ConceptId; word: string }
 	return concepts
 		.filter(({ id }) => id.startsWith('prob.'))
 		.flatMap(({ id, term, alt }) => {
-			const word = [term, ...alt, ...(looseWords[id] ?? [])].find((one) => text.includes(one));
+			const word = [term, ...alt, ...(looseWords.get(id) ?? [])].find((one) => text.includes(one));
 			return word === undefined ? [] : [{ id, word }];
 		});
 }
 
 /** Words of the same problems that are too common for the thesaurus. */
-const looseWords: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
-	'prob.staff': [
-		'缺少教师',
-		'缺教师',
-		'教师不足',
-		'专业教师',
-		'师资薄弱',
-		'师资力量薄弱',
-		'年龄偏大',
-		'教师紧缺',
-		'没有专职',
-	],
-	'prob.time': ['时间冲突', '课时紧', '课务重', '抽不出', '脱不开身'],
-	'prob.hardware': ['条件差', '设备不足', '缺少设备', '条件简陋', '条件有限'],
-	'prob.idea': ['观念陈旧', '理念陈旧', '教法单一'],
-	'prob.sustain': ['不可持续', '难以为继', '人走', '热闹一阵'],
-	'prob.mismatch': ['用不上', '不合用', '不适合', '水土不服'],
-	'prob.lowfreq': ['次数少', '见面少', '距离远', '路途远', '路远'],
-	'prob.formal': ['走过场', '应付'],
-};
+const looseWords = new Map(written.map(({ problem, words }) => [problem, splitWords(words)]));
 
 /** School subjects that a text names where lessons are meant. */
 export function findSubjects({ text }: Reading): (typeof subjects)[number][] {

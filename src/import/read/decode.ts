@@ -1,5 +1,5 @@
-import { commonCharacters } from '#import/clean/text/common-characters.ts';
 import { ImportFailure } from '#import/failure.ts';
+import commonCharacters from './common-characters.json' with { type: 'json' };
 import { limits } from './limits.ts';
 
 /** Text of a plain file: UTF-8, UTF-16, GB18030 or Big5, told apart by what it would read as. */
@@ -12,54 +12,35 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 			'请用原来的程序打开，另存为 .docx 或 UTF-8 编码的 .txt 再导入。',
 		);
 	}
-	if (!/\S/.test(text)) {
-		throw new ImportFailure('文件里没有文字。', '请确认选对了文件。');
-	}
+	if (!/\S/.test(text)) throw new ImportFailure('文件里没有文字。', '请确认选对了文件。');
 	return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-function decodeAny(bytes: Uint8Array, declared: string | undefined): string {
-	const wide = wideEncoding(bytes);
-	if (wide) return new TextDecoder(wide).decode(bytes);
+function decodeAny(bytes: Uint8Array, declared = ''): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return read('utf-16le', bytes);
+	if (first === 0xfe && second === 0xff) return read('utf-16be', bytes);
 	const utf8 = strictly('utf-8', bytes);
+	if (utf8 !== null && !utf8.includes('\0')) return utf8;
+	const chosen = ['utf-16le', 'utf-16be', 'gb18030', 'big5']
+		.map((encoding) => {
+			const isDeclared = declared.slice(0, 2).toLowerCase() === encoding.slice(0, 2);
+			const text = strictly(encoding, bytes);
+			return { text, score: commonness(text ?? '') + (isDeclared ? 0.05 : 0) };
+		})
+		.sort((a, b) => b.score - a.score)[0];
+	if (chosen?.text && chosen.score > 0.3) return chosen.text;
 	if (utf8 !== null) return utf8;
-	const guesses = ['gb18030', 'big5'].flatMap((encoding) => {
-		const text = strictly(encoding, bytes);
-		const bonus = encoding === normalName(declared) ? 0.05 : 0;
-		return text === null ? [] : [{ text, score: commonness(text) + bonus }];
-	});
-	const [best] = guesses.sort((a, b) => b.score - a.score);
-	if (best && best.score > 0.3) return best.text;
-	const mostlyUtf8 = new TextDecoder('utf-8').decode(bytes);
+	const mostlyUtf8 = read('utf-8', bytes);
 	const broken = mostlyUtf8.split('\ufffd').length - 1;
-	if (broken > 0 && broken / mostlyUtf8.length < 0.002) return mostlyUtf8;
+	if (broken / mostlyUtf8.length < 0.002) return mostlyUtf8;
 	throw new ImportFailure(
 		'认不出这个文件的文字编码，打开会是乱码。',
 		'请用记事本打开，选“另存为”，编码选 UTF-8，再导入。',
 	);
 }
 
-const normalName = (declared = '') =>
-	/^gb/i.test(declared) ? 'gb18030' : /^big5/i.test(declared) ? 'big5' : 'utf-8';
-
-/** UTF-16 by its mark, or by every second byte of its ASCII characters being zero. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	if (bytes.length % 2 === 1) return null;
-	const sample = bytes.subarray(0, 4000);
-	const zeros = [0, 0];
-	sample.forEach((byte, index) => {
-		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-	});
-	const [high = 0, low = 0] = zeros;
-	if (low > 2 && low > high * 2) return isPlausible('utf-16le', sample) ? 'utf-16le' : null;
-	if (high > 2 && high > low * 2) return isPlausible('utf-16be', sample) ? 'utf-16be' : null;
-	return null;
-}
-
-const isPlausible = (encoding: string, bytes: Uint8Array) =>
-	commonness(new TextDecoder(encoding).decode(bytes)) > 0.3;
+const read = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {
 	try {
@@ -69,22 +50,16 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 	}
 }
 
+const familiar = new Set([...commonCharacters.join(''), ...'，。、：；！？“”（）《》']);
+
 /** Share of common characters and Chinese marks among what is not ASCII. */
 function commonness(text: string): number {
-	let wide = 0;
-	let familiar = 0;
-	for (const character of text.slice(0, 20_000)) {
-		if (character.charCodeAt(0) < 0x80) continue;
-		wide++;
-		if (commonCharacters.has(character) || /[，。、：；！？“”（）《》]/.test(character)) familiar++;
-	}
-	return wide === 0 ? 0 : familiar / wide;
+	const wide = Array.from(text.slice(0, 20_000)).filter((one) => one.charCodeAt(0) >= 0x80);
+	return wide.length === 0 ? 0 : wide.filter((one) => familiar.has(one)).length / wide.length;
 }
 
-function tooLong(length: number): ImportFailure {
-	const size = (length / 1024 / 1024).toFixed(1);
-	return new ImportFailure(
-		`文字有 ${size} MB，一篇材料不会这么长（上限 ${limits.textBytes / 1024 / 1024} MB）。`,
+const tooLong = (length: number) =>
+	new ImportFailure(
+		`文字有 ${(length / 1024 / 1024).toFixed(1)} MB，一篇材料不会这么长（上限 ${limits.textBytes / 1024 / 1024} MB）。`,
 		'请把各篇材料分别存成文件再导入。',
 	);
-}

@@ -17,12 +17,14 @@ export interface Input {
 /** Reads a file, or the saved page in a folder, or standard input for `-`. */
 export async function readInput(file: string): Promise<Input> {
 	if (file === '-') return inputOf('标准输入', null, await readStream(process.stdin));
-	const found = await locate(file);
-	return inputOf(
-		path.basename(found).normalize('NFC'),
-		path.dirname(found),
-		await readWhole(found),
-	);
+	try {
+		const found = await locate(file);
+		await using handle = await open(found);
+		const name = path.basename(found).normalize('NFC');
+		return inputOf(name, path.dirname(found), await handle.readFile());
+	} catch (cause) {
+		throw unreadable(cause);
+	}
 }
 
 export function inputOf(name: string, folder: string | null, bytes: Uint8Array): Input {
@@ -35,14 +37,23 @@ export function inputOf(name: string, folder: string | null, bytes: Uint8Array):
 	return { name, folder, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** The file itself, or the only saved page of a folder. */
 async function locate(file: string): Promise<string> {
-	const stats = await stat(file).catch((cause: unknown) => {
-		throw unreadable(cause);
-	});
-	if (stats.isDirectory()) return pageIn(file);
-	if (!stats.isFile()) {
-		throw new ImportFailure('这不是普通文件，不能导入。', '请给出一个 Word、网页或文本文件。');
+	const stats = await stat(file);
+	if (stats.isDirectory()) {
+		const names = await readdir(file);
+		const pages = names.filter((name) => /\.(?:x?html?|mht|mhtml)$/i.test(name));
+		const [page, second] = pages;
+		if (page !== undefined && second === undefined) return path.join(file, page);
+		throw new ImportFailure(
+			page === undefined
+				? '这是一个文件夹，里面没有保存下来的网页。'
+				: `这个文件夹里有 ${pages.length} 个网页，不知道要导入哪一个。`,
+			'请直接给出要导入的文件；要一次导入多个，把它们依次写在命令后面。',
+		);
 	}
+	if (!stats.isFile())
+		throw new ImportFailure('这不是普通文件，不能导入。', '请给出一个 Word、网页或文本文件。');
 	if (stats.size > limits.fileBytes) {
 		const size = Math.round(stats.size / 1024 / 1024);
 		throw new ImportFailure(
@@ -53,52 +64,33 @@ async function locate(file: string): Promise<string> {
 	return file;
 }
 
-async function pageIn(folder: string): Promise<string> {
-	const names = await readdir(folder).catch((cause: unknown) => {
-		throw unreadable(cause);
-	});
-	const pages = names.filter((name) => /\.(?:x?html?|mht|mhtml)$/i.test(name));
-	const [page, second] = pages;
-	if (page !== undefined && second === undefined) return path.join(folder, page);
-	throw new ImportFailure(
-		page === undefined
-			? '这是一个文件夹，里面没有保存下来的网页。'
-			: `这个文件夹里有 ${pages.length} 个网页，不知道要导入哪一个。`,
-		'请直接给出要导入的文件；要一次导入多个，把它们依次写在命令后面。',
-	);
-}
-
-async function readWhole(file: string): Promise<Uint8Array> {
-	try {
-		await using handle = await open(file);
-		return await handle.readFile();
-	} catch (cause) {
-		throw unreadable(cause);
-	}
-}
-
 async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of stream) {
 		length += chunk.length;
-		if (length > limits.fileBytes) {
+		if (length > limits.fileBytes)
 			throw new ImportFailure('输入的内容超过了上限。', '请保存成文件，分成几份再导入。');
-		}
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
 }
 
+const noRight = [
+	'没有读取这个文件的权限。',
+	'请把文件复制到自己的文件夹，或请管理员开放权限。',
+] as const;
+
 const reasons: Record<string, readonly [message: string, hint: string]> = {
 	ENOENT: ['找不到这个文件。', '请检查路径和文件名有没有写错；名称里有空格时要加引号。'],
-	EACCES: ['没有读取这个文件的权限。', '请把文件复制到自己的文件夹，或请管理员开放权限。'],
-	EPERM: ['没有读取这个文件的权限。', '请把文件复制到自己的文件夹，或请管理员开放权限。'],
+	EACCES: noRight,
+	EPERM: noRight,
 	ENAMETOOLONG: ['文件名太长，系统打不开。', '请把文件名改短一些。'],
 	EBUSY: ['文件正被别的程序占用。', '请先在 Word 或 WPS 里关闭它。'],
 };
 
 function unreadable(cause: unknown): ImportFailure {
+	if (cause instanceof ImportFailure) return cause;
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	const [message, hint] = reasons[code] ?? ['文件读不出来。', '请复制一份到本机硬盘再试。'];
 	return new ImportFailure(message, hint, { cause });

@@ -1,17 +1,36 @@
+import type { SourceDocument } from '#import/clean/text/source.ts';
 import { ImportFailure } from '#import/failure.ts';
+import type { ReadEffects } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import type { Input } from './input.ts';
 import { limits } from './limits.ts';
-import { sniff, type Sniffed } from './sniff.ts';
-import type { SourceDocument } from '#import/clean/text/source.ts';
+import { sniff } from './sniff.ts';
 
 /** Reads a file with the format that its bytes show. */
-export async function readSource(input: Input): Promise<SourceDocument> {
+export async function readSource(input: Input, effects: ReadEffects): Promise<SourceDocument> {
 	const sniffed = await sniff(input);
 	const format = formats.find(({ accepts }) => accepts(sniffed, input));
-	if (!format) throw unknownFormat(sniffed);
-	const document = await format.read(input);
-	if (document.text.length > limits.textLength) throw tooMuchText(document.text.length);
+	if (!format) {
+		const found = 'extension' in sniffed ? `（内容是 ${sniffed.extension}）` : '';
+		throw new ImportFailure(
+			`不支持这种文件${found}，扩展名可能也不对。`,
+			'可以导入：Word（.docx）、保存下来的网页（.html、.mht）、.md 和 .txt。其他格式请先另存为 .docx。',
+		);
+	}
+	const document = await format.read(input, effects);
+	const { length } = document.text;
+	if (document.blocks.length > limits.blocks) {
+		throw new ImportFailure(
+			`文件里有 ${document.blocks.length} 段，超过一次能导入的 ${limits.blocks} 段。`,
+			'请把各篇材料分别存成文件再导入。',
+		);
+	}
+	if (length > limits.textLength) {
+		throw new ImportFailure(
+			`文件里有 ${Math.round(length / 10_000)} 万字，超过一次能导入的 ${limits.textLength / 10_000} 万字。`,
+			'请把各篇材料分别存成文件再导入。',
+		);
+	}
 	if (!/\S/.test(document.text)) {
 		throw new ImportFailure(
 			'文件里没有文字，可能全是图片。',
@@ -20,18 +39,3 @@ export async function readSource(input: Input): Promise<SourceDocument> {
 	}
 	return document;
 }
-
-function unknownFormat(sniffed: Sniffed): ImportFailure {
-	const found =
-		sniffed.is === 'other' || sniffed.is === 'zip' ? `（内容是 ${sniffed.extension}）` : '';
-	return new ImportFailure(
-		`不支持这种文件${found}，扩展名可能也不对。`,
-		'可以导入：Word（.docx）、保存下来的网页（.html、.mht）、.md 和 .txt。其他格式请先另存为 .docx。',
-	);
-}
-
-const tooMuchText = (length: number) =>
-	new ImportFailure(
-		`文件里有 ${Math.round(length / 10_000)} 万字，超过一次能导入的 ${limits.textLength / 10_000} 万字。`,
-		'请把各篇材料分别存成文件再导入。',
-	);

@@ -3,34 +3,24 @@ import type { Input } from './input.ts';
 
 /** What the bytes are, whatever the name says. */
 export type Sniffed =
-	| { readonly is: 'zip'; readonly extension: string }
+	| { readonly is: 'zip' | 'other'; readonly extension: string }
 	/** The container of .doc, .wps and of encrypted Office files. */
 	| { readonly is: 'compound' }
-	| { readonly is: 'other'; readonly extension: string }
 	| { readonly is: 'text'; readonly start: string };
 
 /** Looks at the first bytes. */
 export async function sniff({ bytes }: Input): Promise<Sniffed> {
-	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-		const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
-		return { is: 'zip', extension: type?.ext ?? 'zip' };
-	}
-	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { is: 'compound' };
-	if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return textOf(bytes);
-	const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+	const starts = (...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
+	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { is: 'compound' };
+	// The mark of UTF-16 looks like the beginning of an MP3.
+	const isWide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
+	const type = isWide ? undefined : await fileTypeFromBuffer(bytes).catch(() => undefined);
+	if (starts(0x50, 0x4b, 0x03, 0x04)) return { is: 'zip', extension: type?.ext ?? 'zip' };
 	if (type && !type.mime.startsWith('text/') && type.ext !== 'xml')
 		return { is: 'other', extension: type.ext };
-	return textOf(bytes);
+	// Blanks and zeros go, so that markup shows in every encoding.
+	const start = Buffer.from(bytes.subarray(0, 8000))
+		.toString('latin1')
+		.replace(/[\0\s]+/g, ' ');
+	return { is: 'text', start: start.trim() };
 }
-
-const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
-	magic.every((byte, index) => bytes[index] === byte);
-
-/** The beginning with blanks and zeros gone, so that markup shows in every encoding. */
-const textOf = (bytes: Uint8Array): Sniffed => ({
-	is: 'text',
-	start: new TextDecoder('latin1')
-		.decode(bytes.subarray(0, 8000))
-		.replace(/[\0\s]+/g, ' ')
-		.trim(),
-});

@@ -1,4 +1,4 @@
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Block, PictureBlock, TextBlock } from '#import/clean/text/block.ts';
 import { insert } from '#import/clean/text/tracked.ts';
 

@@ -1,6 +1,7 @@
 import type { Facts } from '#import/facts/extract-facts.ts';
 import type { PersonalDatum } from '#import/privacy-gate.ts';
 import type { PreparedPicture } from './prepare-pictures.ts';
+import type { Ledger } from '#import/clean/text/ledger.ts';
 import type { Block } from '#import/clean/text/block.ts';
 import type { Tracked } from '#import/clean/text/tracked.ts';
 
@@ -19,4 +20,8 @@ export interface Draft {
 	readonly privacy: readonly PersonalDatum[];
 	/** What the author should look at, in Chinese. */
 	readonly doubts: readonly string[];
+	/** Those of the doubts that show what was taken away: not for the report, where all can read them. */
+	readonly removals: readonly string[];
+	/** What happened to the document's part of the source. */
+	readonly ledger: Ledger;
 }

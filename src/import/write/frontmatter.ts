@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { ImportFailure } from '#import/failure.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Registry } from '#import/ask/registry.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { SourceMeta } from '#import/clean/text/source.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -39,9 +39,9 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 }
 
 function fieldsOf(draft: Draft, context: FrontmatterContext): Record<string, unknown> {
-	const { facts, title, doubts } = draft;
+	const { facts, title, doubts, removals } = draft;
 	const kind = finalKind(draft);
-	const pairings = pairingsOf(draft, context.registry);
+	const { pairings } = facts;
 	const paired = new Set(
 		context.registry.pairings
 			.filter(({ id }) => pairings.includes(id))
@@ -65,13 +65,13 @@ function fieldsOf(draft: Draft, context: FrontmatterContext): Record<string, unk
 			kind === 'summary' ? facts.counts.filter(({ date }) => date === null).map(totalOf) : [],
 		),
 		...(kind === 'plan' ? list('commitments', commitmentsOf(facts.clauses)) : {}),
-		...list('needs', needsOf(draft)),
+		...list('needs', needsOf(draft, context.registry)),
 		...(kind === 'case' ? { lesson: lessonOf(draft) } : {}),
 		...creditsOf(draft),
 		source: sourceOf(draft, context),
 		...list(
 			'uncertain',
-			doubts.map((doubt) => doubt.slice(0, 200)),
+			doubts.filter((doubt) => !removals.includes(doubt)).map((doubt) => doubt.slice(0, 200)),
 		),
 		draft: true,
 	};
@@ -86,26 +86,8 @@ const termOf = (id: ConceptId) => conceptOf(id).term;
  * A case needs a problem that it speaks of; without one it is kept as a summary, and said so in the
  * sidecar.
  */
-export const finalKind = ({ facts }: Draft) =>
+export const finalKind = ({ facts }: Pick<Draft, 'facts'>) =>
 	facts.kind.kind === 'case' && facts.problems.length === 0 ? 'summary' : facts.kind.kind;
-
-/** Pairings of the archive whose two sides the text names. */
-function pairingsOf({ facts }: Draft, { pairings }: Registry): string[] {
-	if (!facts.isPairing) return [];
-	const ids = new Set(facts.parties.flatMap(({ id }) => id ?? []));
-	const writerIsUnnamed = facts.writerRole !== null;
-	const fits = pairings.filter(({ schools }) => {
-		const named = schools.filter(({ school }) => ids.has(school));
-		const sides = new Set(named.map(({ role }) => role));
-		return named.length >= 2 && (sides.size === 2 || sides.has('mutual'));
-	});
-	const single = pairings.filter(({ schools }) => schools.some(({ school }) => ids.has(school)));
-	return fits.length > 0
-		? fits.map(({ id }) => id)
-		: writerIsUnnamed && ids.size === 1 && single.length === 1
-			? single.map(({ id }) => id)
-			: [];
-}
 
 /** In the source's own words. */
 function summaryOf({ blocks, title }: Draft): string {
@@ -119,6 +101,14 @@ const quantityOf = ({ value, unit, quote }: Pick<Count, 'value' | 'unit'> & { qu
 	value: amountOf(value),
 	unit,
 	quote: Array.from(quote.replace(/\s+/g, ' ')).slice(0, 40).join(''),
+});
+
+/** A total with what the text says that it is made up of. */
+const countedOf = (count: Count) => ({
+	...quantityOf({ ...count, quote: count.quote.text }),
+	...(count.parts.length > 0
+		? { note: `其中：${count.parts.map(({ quote }) => quote.text.trim()).join('、')}` }
+		: {}),
 });
 
 /** A plain number where it is one. */
@@ -143,7 +133,7 @@ function activitiesOf({ facts }: Draft, kind: string) {
 			{
 				type: termOf(first.type),
 				...date,
-				quantities: same.map((count) => quantityOf({ ...count, quote: count.quote.text })),
+				quantities: same.map(countedOf),
 			},
 		];
 	});
@@ -151,7 +141,7 @@ function activitiesOf({ facts }: Draft, kind: string) {
 
 const totalOf = (count: Count) => ({
 	type: termOf(count.type),
-	quantity: quantityOf({ ...count, quote: count.quote.text }),
+	quantity: countedOf(count),
 });
 
 /** Clauses that do not say who is to act stay in the sidecar: a role is never guessed. */
@@ -172,8 +162,14 @@ function commitmentsOf(clauses: readonly PlannedClause[]) {
 	});
 }
 
-function needsOf({ facts }: Draft) {
-	const isHelped = facts.writerRole?.role === 'recipient';
+/** Needs of the school that writes, where a pairing of the archive says that it is helped. */
+function needsOf({ facts }: Draft, registry: Registry) {
+	const ours = facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.id;
+	const isHelped = registry.pairings
+		.filter(({ id }) => facts.pairings.includes(id))
+		.some(({ schools }) =>
+			schools.some(({ school, role }) => school === ours && role === 'recipient'),
+		);
 	return isHelped
 		? facts.needs.map(({ quote }, index) => ({
 				id: `xuqiu-${index + 1}`,

@@ -15,7 +15,7 @@ import { visit } from 'unist-util-visit';
 import { ImportFailure } from '#import/failure.ts';
 import type { Block, Link, TextBlock } from '#import/clean/text/block.ts';
 import { textsOf } from '#import/clean/text/block.ts';
-import type { Tracked } from '#import/clean/text/tracked.ts';
+import { inserted, type Tracked } from '#import/clean/text/tracked.ts';
 
 interface Options {
 	readonly links: readonly Link[];
@@ -104,23 +104,37 @@ const listOf = (block: TextBlock, options: Options): List => ({
 	children: [itemOf(block, options)],
 });
 
-/** Words with the links that stand over them. */
+/** Words with the links that stand over them, in pieces of bounded length. */
 function phrasing({ text, at }: Tracked, links: readonly Link[]): PhrasingContent[] {
-	const linkAt = (index: number) =>
-		links.find(({ from, to }) => (at[index] ?? -1) >= from && (at[index] ?? -1) < to);
+	const linkAt = (index: number) => {
+		const offset = at[index] ?? inserted;
+		const link = links[lastBefore(links, offset)];
+		return link && offset >= link.from && offset < link.to ? link : undefined;
+	};
 	const nodes: PhrasingContent[] = [];
 	let from = 0;
+	let link = linkAt(0);
 	for (let index = 1; index <= text.length; index++) {
-		if (index < text.length && linkAt(index) === linkAt(from)) continue;
-		const words = text.slice(from, index).replace(/\s*\n\s*/g, ' ');
-		const link = linkAt(from);
-		const value = { type: 'text' as const, value: words };
-		nodes.push(
-			link && /^https?:\/\//.test(link.href)
-				? { type: 'link', url: link.href, children: [value] }
-				: value,
-		);
-		from = index;
+		const next = index < text.length ? linkAt(index) : undefined;
+		if (index < text.length && next === link && index - from < longest) continue;
+		const value = text.slice(from, index).replace(/\s*\n\s*/g, ' ');
+		const words = { type: 'text' as const, value };
+		nodes.push(link ? { type: 'link', url: link.href, children: [words] } : words);
+		[from, link] = [index, next];
 	}
 	return nodes;
+}
+
+/** remark escapes a text in time that grows with the square of its signs. */
+const longest = 2000;
+
+/** Place of the last link that begins at or before an offset; links are in order. */
+function lastBefore(links: readonly Link[], offset: number): number {
+	let [low, high] = [0, links.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((links[middle]?.from ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Draft } from './draft.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 
 /** Folder below the reports: the year, or `undated`. */
 export const folderFor = (date: string): string =>

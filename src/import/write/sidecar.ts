@@ -1,15 +1,14 @@
 import type { Draft } from './draft.ts';
 import { creditFields } from '#import/facts/credits.ts';
 import type { Quote } from '#import/facts/reading.ts';
-import type { RoleFact } from '#import/facts/roles/sides.ts';
+import { questionsOf } from '#import/ask/questions.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Imported } from './make-drafts.ts';
 import { redact } from '#import/privacy-gate.ts';
-import { rangesOf, type Removal, type Repair } from '#import/clean/text/ledger.ts';
-import { textsOf } from '#import/clean/text/block.ts';
-import { inserted, type Tracked } from '#import/clean/text/tracked.ts';
+import { rangesOf } from '#import/clean/text/ledger.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import { finalKind } from './frontmatter.ts';
+import { removalNotes, repairNotes } from './ledger-notes.ts';
 
 interface SidecarContext {
 	readonly input: Input;
@@ -25,7 +24,6 @@ interface SidecarContext {
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { facts } = draft;
-	const isOwn = ownership(imported, index);
 	const sidecar = {
 		sha256: input.sha256,
 		version: 1,
@@ -58,22 +56,24 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 			...evidence(facts.publisher.quote),
 		},
 		isPairing: facts.isPairing,
-		schools: facts.parties.map(({ name, id, candidates, role, mentions, quote, isMasked }) => ({
+		schools: facts.parties.map(({ name, id, candidates, mentions, quote, isMasked }) => ({
 			name,
 			id,
 			...(id === null && candidates.length > 0 ? { candidates } : {}),
 			...(isMasked ? { isMasked } : {}),
 			mentions: mentions.length,
-			...roleOf(role),
 			...evidence(quote),
 		})),
-		writer: facts.writerRole && roleOf(facts.writerRole),
-		counts: facts.counts.map(({ type, value, unit, date, quote }) => ({
+		ourSchool: facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.name,
+		counts: facts.counts.map(({ type, value, unit, date, quote, parts }) => ({
 			type: conceptOf(type).term,
 			value,
 			unit,
 			date,
 			...evidence(quote),
+			...(parts.length > 0
+				? { parts: parts.map((part) => ({ ...part, ...evidence(part.quote) })) }
+				: {}),
 		})),
 		commitments: facts.clauses.map(({ type, by, per, amount, clause }) => ({
 			type: conceptOf(type).term,
@@ -98,91 +98,21 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 				at: rangesOf(quote),
 			})),
 		problems: facts.problems,
-		regions: facts.regions.map(({ code, quote }) => ({ code, ...evidence(quote) })),
-		removed: groupRemovals(imported.ledger.removed.filter(({ text }) => isOwn(text))),
-		repaired: groupRepairs(imported.ledger.repaired.filter(({ before }) => isOwn(before))),
+		removed: removalNotes(draft.ledger.removed),
+		repaired: repairNotes(draft.ledger.repaired),
 		privacy: draft.privacy,
-		doubts: draft.doubts,
+		doubts: draft.doubts.map(redact),
+		questions: questionsOf(facts).map(({ about, text, quotes }) => ({
+			about,
+			text,
+			quotes: quotes.map((quote) => ({
+				...evidence(quote),
+				...(quote.reason === undefined ? {} : { reason: quote.reason }),
+			})),
+		})),
 	};
 	return `${JSON.stringify(sidecar, null, '\t')}\n`;
 }
 
 const evidence = (quote: Quote | null) =>
 	quote ? { quote: redact(quote.text), at: quote.at } : { quote: null };
-
-const roleOf = (role: RoleFact | null) =>
-	role
-		? {
-				role: role.role,
-				reason: role.reason,
-				roleQuote: role.quote ? redact(role.quote.text) : null,
-			}
-		: { role: null };
-
-/** What happened between two documents of one file is told with the one before. */
-function ownership({ drafts }: Imported, index: number): (text: Tracked) => boolean {
-	const startOf = (place: number) => {
-		const offsets =
-			drafts[place]?.blocks
-				.flatMap(textsOf)
-				.flatMap(({ at }) => at.find((offset) => offset !== inserted) ?? []) ?? [];
-		return offsets.length > 0 ? Math.min(...offsets.slice(0, 5)) : Number.POSITIVE_INFINITY;
-	};
-	const from = index === 0 ? Number.NEGATIVE_INFINITY : startOf(index);
-	const to = index === drafts.length - 1 ? Number.POSITIVE_INFINITY : startOf(index + 1);
-	return ({ at }) => {
-		const first = at.find((offset) => offset !== inserted) ?? inserted;
-		return first >= from && first < to;
-	};
-}
-
-/** Removed words in order under their rule; long ones are shortened, never what rule took them. */
-function groupRemovals(removals: readonly Removal[]) {
-	const groups = Map.groupBy(removals, ({ rule }) => rule);
-	return [...groups].map(([rule, same]) => ({
-		rule,
-		count: same.length,
-		items: mergeNeighbours(same).map(({ text }) => ({
-			text: redact(shorten(text.text)),
-			at: rangesOf(text),
-		})),
-	}));
-}
-
-function mergeNeighbours(removals: readonly Removal[]): Removal[] {
-	return removals.reduce<Removal[]>((done, removal) => {
-		const last = done.at(-1);
-		const isNext = last && last.text.at.at(-1) === (removal.text.at[0] ?? inserted) - 1;
-		if (!isNext) return [...done, removal];
-		const text = {
-			text: last.text.text + removal.text.text,
-			at: [...last.text.at, ...removal.text.at],
-		};
-		return [...done.slice(0, -1), { ...last, text }];
-	}, []);
-}
-
-const shorten = (text: string) =>
-	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
-
-/** The same change at many places is one entry. */
-function groupRepairs(repairs: readonly Repair[]) {
-	const groups = Map.groupBy(repairs, ({ rule, before, after }) =>
-		JSON.stringify([rule, before.text, after]),
-	);
-	return [...groups.values()].flatMap((same) => {
-		const [first] = same;
-		if (!first) return [];
-		const { rule, before, after, isDoubtful } = first;
-		return [
-			{
-				rule,
-				before: redact(before.text),
-				after,
-				isDoubtful,
-				count: same.length,
-				at: same.flatMap(({ before: one }) => rangesOf(one)),
-			},
-		];
-	});
-}

@@ -1,8 +1,8 @@
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 import type { Input } from '#import/read/input.ts';
-import type { Structured } from '#import/facts/structure/structure.ts';
+import type { Structured } from '#import/clean/structure/structure.ts';
 import type { SourceMeta } from '#import/clean/text/source.ts';
 
 interface Clues {
@@ -18,7 +18,12 @@ interface Clues {
  */
 export function titleFor({ own, facts, input, meta }: Clues): Draft['title'] {
 	if (own)
-		return { value: tidy(own.text.text), reason: own.reason, quote: own.text, isMadeUp: false };
+		return {
+			value: tidy(own.text.text.replace(/\.(?:docx?|wps|pdf|pptx?)$/i, '')),
+			reason: own.reason,
+			quote: own.text,
+			isMadeUp: false,
+		};
 	const page = withoutSite(meta.title ?? '');
 	if (isTitle(page)) return { value: page, reason: '网页的标题', quote: null, isMadeUp: false };
 	const file = tidy(input.name.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_-]+/g, ' '));

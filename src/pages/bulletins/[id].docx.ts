@@ -3,7 +3,7 @@ import { bulletinDocx } from '#office/bulletin-docx.ts';
 import type { Bulletin } from '#office/bulletin.ts';
 import { getArchive } from '#site/archive.ts';
 import { bulletinsOf } from '#site/bulletins.ts';
-import { docxResponse } from '#site/docx-response.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 
 interface Props {
@@ -16,4 +16,4 @@ export const getStaticPaths = (async () =>
 	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { bulletin } }) =>
-	docxResponse(await bulletinDocx(bulletin));
+	fileResponse(await bulletinDocx(bulletin), 'docx');

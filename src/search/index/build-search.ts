@@ -1,25 +1,18 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Archive } from '#archive/archive.ts';
-import { formatVersion, type Manifest } from '#search/text/files.ts';
+import { filesBelow } from '#files/files-below.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { linkFile } from '#files/link-file.ts';
+import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
-import { indexTree, keepOnly, type IndexTree } from './index-tree.ts';
-import { partsOf } from './parts.ts';
 import { planShards } from './plan-shards.ts';
-import { searchCodeDigest } from './search-code.ts';
-import { searchContext } from './search-context.ts';
-import { buildShard, type Shard } from './shard.ts';
-import { namesOf, reportsByConcept, vocabularyOf } from './vocabulary.ts';
-import { pagefindRuntime, workerScript } from './worker-script.ts';
-import { writePart } from './write-part.ts';
-
-interface SearchBuild {
-	readonly reports: number;
-	/** Files that differ from those of the last build. */
-	readonly written: number;
-	/** Newest first. */
-	readonly shards: readonly Shard[];
-}
+import { searchContext, type SearchContext } from './search-context.ts';
+import { buildShard, isPublished, runtimeFile, type Shard } from './shard.ts';
+import { namesOf, vocabularyOf } from './vocabulary.ts';
+import { workerScript } from './worker-script.ts';
 
 interface BuildOptions {
 	readonly archive: Archive;
@@ -28,46 +21,65 @@ interface BuildOptions {
 	readonly siteDir: string;
 }
 
-/** Writes the search index of an archive to `search-index/` below a finished site. */
-export async function buildSearch({
-	archive,
-	settings,
-	siteDir,
-}: BuildOptions): Promise<SearchBuild> {
-	const code = searchCodeDigest(root);
-	const cacheDir = path.join(settings.cacheDir, 'search', code);
+/**
+ * Writes the search index of an archive to `search-index/` below a finished site, and gives its
+ * shards, newest first.
+ */
+export async function buildSearch({ archive, settings, siteDir }: BuildOptions): Promise<Shard[]> {
+	const code = fingerprintOf('src/search/index/shard.ts', root);
+	const shardsDir = path.join(settings.cacheDir, 'search');
 	const context = searchContext(archive);
 	const shards: Shard[] = [];
 	for (const reports of planShards(archive.reports)) {
 		// One at a time, so that memory does not grow with the archive.
-		shards.unshift(await buildShard(reports, { context, settings, cacheDir }));
+		shards.unshift(await buildShard(reports, { context, settings, shardsDir, code }));
 	}
-	const tree = indexTree(cacheDir);
-	const manifest: Manifest = {
-		format: formatVersion,
-		site: {
-			title: context.write(archive.site.title),
-			hasTraditional: archive.site.languages.includes('zh-hant'),
-		},
-		parts: partsOf(shards).map((own, index) =>
-			writePart(`part-${index}`, own, { tree, context, code }),
-		),
-	};
-	tree.write('manifest.json', JSON.stringify(manifest));
-	tree.pack('vocabulary.gz', vocabularyOf(context, reportsByConcept(shards)));
-	tree.pack('names.gz', namesOf(context));
-	await writeEngine(tree);
-	const { written } = tree.publish(path.join(siteDir, 'search-index'));
-	keepOnly(path.join(cacheDir, 'shards'), new Set(shards.map(({ digest }) => digest)));
-	keepOnly(path.dirname(cacheDir), new Set([code]));
-	return { reports: archive.reports.length, written, shards };
+	await publish(path.join(siteDir, 'search-index'), shards, context);
+	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
+	return shards;
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-async function writeEngine(tree: IndexTree): Promise<void> {
-	const runtime = await pagefindRuntime();
+async function publish(
+	folder: string,
+	shards: readonly Shard[],
+	context: SearchContext,
+): Promise<void> {
+	rmSync(folder, { recursive: true, force: true });
+	for (const { name, folder: from } of shards) linkTree(from, path.join(folder, 'shards', name));
+	mkdirSync(folder, { recursive: true });
+	const write = (file: string, content: string | Uint8Array): void =>
+		writeFileSync(path.join(folder, file), content);
+	const { site } = context.archive;
+	const manifest: Manifest = {
+		format: formatVersion,
+		title: { hans: context.show.hans(site.title), hant: context.show.hant(site.title) },
+		hasTraditional: site.languages.includes('zh-hant'),
+		shards: shards.filter(({ facets }) => facets.length > 0).map(({ name }) => name),
+	};
+	write('manifest.json', JSON.stringify(manifest));
+	for (const script of scripts) {
+		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, shards, script)));
+		write(`names-${script}.gz`, packed(namesOf(context, shards, script)));
+	}
 	const entry = path.join(root, 'src/search/worker/worker.ts');
-	tree.write('worker.js', await workerScript(runtime, entry));
-	tree.pack('pagefind.wasm.gz', runtime.wasm);
+	const [newest] = shards;
+	if (newest) write('worker.js', await workerScript(entry, path.join(newest.folder, runtimeFile)));
 }
+
+function linkTree(from: string, to: string): void {
+	const files = filesBelow(from).filter(isPublished);
+	for (const folder of new Set(files.map((file) => path.dirname(file))))
+		mkdirSync(path.join(to, folder), { recursive: true });
+	for (const file of files) linkFile(path.join(from, file), path.join(to, file));
+}
+
+/** Removes the folders that are not named. */
+function keepOnly(folder: string, names: ReadonlySet<string>): void {
+	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+		if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+	}
+}
+
+const packed = (content: unknown): Uint8Array => gzipSync(JSON.stringify(content), { level: 9 });

@@ -1,33 +1,25 @@
 import type { Archive } from '#archive/archive.ts';
+import type { Script } from '#search/text/files.ts';
 import { createFold, type Fold } from '#search/text/fold.ts';
-import {
-	readScriptTable,
-	type ScriptTable,
-	type ScriptTableFile,
-} from '#search/text/script-table.ts';
-import { write, type Written } from '#search/text/written.ts';
-import { createConverter } from '#variants/converter.ts';
-import { makeScriptTable } from './script-table.ts';
+import { createConverter, type Convert } from '#variants/converter.ts';
+import { makeFoldPairs } from './fold-pairs.ts';
 
 /** What every step of the index build needs to know. */
 export interface SearchContext {
 	readonly archive: Archive;
-	readonly tableFile: ScriptTableFile;
-	readonly table: ScriptTable;
+	readonly folds: string;
 	readonly fold: Fold;
-	/** A text in both scripts. */
-	readonly write: (text: string) => Written;
+	/** How a text is shown to those who read a script. */
+	readonly show: Readonly<Record<Script, Convert>>;
 }
 
 export function searchContext(archive: Archive): SearchContext {
-	const tableFile = makeScriptTable();
-	const table = readScriptTable(tableFile);
-	const toTraditional = createConverter([...archive.schools.values()].map(({ name }) => name));
+	const folds = makeFoldPairs();
+	const names = Array.from(archive.schools.values(), ({ name }) => name);
 	return {
 		archive,
-		tableFile,
-		table,
-		fold: createFold(table),
-		write: (text) => write(text, toTraditional(text), table),
+		folds,
+		fold: createFold(folds),
+		show: { hans: (text) => text, hant: createConverter(names) },
 	};
 }

@@ -40,36 +40,18 @@ export function facetsOf(report: Report, { schools }: Archive): Record<FacetName
 }
 
 /** What a facet's value is called, in Simplified. */
-export function facetLabel(facet: FacetName, id: string, archive: Archive): string {
-	switch (facet) {
-		case 'kind':
-			return labelIn(words.kind, id);
-		case 'year':
-			return words.schoolYear(id);
-		case 'stage':
-			return labelIn(words.stage, id);
-		case 'setting':
-			return labelIn(words.setting, id);
-		case 'size':
-			return labelIn(words.size, id);
-		case 'region':
-			return archive.regions.get(id) ?? id;
-		case 'evidence':
-			return labelIn(words.search.evidence, id);
-		case 'script':
-			return labelIn(words.search.sourceScript, id);
-		case 'subject':
-			return id;
-		case 'type':
-		case 'theme':
-		case 'problem':
-			return termOf(id);
-	}
+export function facetLabel(facet: FacetName, id: string, { regions }: Archive): string {
+	const labels: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
+		kind: words.kind,
+		stage: words.stage,
+		setting: words.setting,
+		size: words.size,
+		evidence: words.search.evidence,
+		script: words.search.sourceScript,
+	};
+	if (facet === 'year') return words.schoolYear(id);
+	return labels[facet]?.[id] ?? regions.get(id) ?? conceptTerms.get(id) ?? id;
 }
-
-const labelIn = (labels: Readonly<Record<string, string>>, id: string): string => labels[id] ?? id;
-
-const termOf = (id: string): string => conceptTerms.get(id) ?? id;
 
 const conceptTerms: ReadonlyMap<string, string> = new Map(
 	concepts.map(({ id, term }) => [id, term]),

@@ -1,63 +1,60 @@
 import { pinyin } from 'pinyin-pro';
-import type { School } from '#archive/archive.ts';
-import { words } from '#i18n/zh-hans.ts';
 import { lineageOf } from '#model/region.ts';
-import type { Names, SchoolEntry, ThemeEntry, Vocabulary } from '#search/text/files.ts';
-import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
+import { facetNames, type Names, type Script, type Vocabulary } from '#search/text/files.ts';
+import { concepts, slugOf } from '#thesaurus/index.ts';
+import { facetLabel } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Shard } from './shard.ts';
 
 /** The field's words, for the expansion of queries and for suggestions. */
 export function vocabularyOf(
-	{ write, tableFile }: SearchContext,
-	reportsByConcept: ReadonlyMap<ConceptId, number>,
+	{ folds, show }: SearchContext,
+	shards: readonly Shard[],
+	script: Script,
 ): Vocabulary {
+	const used = new Set(shards.flatMap((shard) => shard.concepts));
+	const say = show[script];
 	return {
-		themes: concepts.map((concept): ThemeEntry => {
-			const { id, term, alt, related = [], ambiguous = [] } = concept;
+		folds,
+		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
+			id,
+			slug: slugOf(id),
+			term: say(term),
+			alt: alt.map(say),
+			related: related.map(say),
+			ambiguous: ambiguous.map(say),
+			initials: initialsOf(term),
+			hasReports: used.has(id),
+		})),
+	};
+}
+
+/** Schools and values of facets by name. */
+export function namesOf(
+	{ archive, show }: SearchContext,
+	shards: readonly Shard[],
+	script: Script,
+): Names {
+	const say = show[script];
+	const values = new Set(shards.flatMap(({ facets }) => facets));
+	const labels = facetNames.flatMap((facet) =>
+		[...values]
+			.filter((value) => value.startsWith(`${facet}:`))
+			.map((value) => [value, facetLabel(facet, value.slice(facet.length + 1), archive)]),
+	);
+	return {
+		schools: Array.from(archive.schools.values(), ({ id, name, aliases, region }) => {
+			const others = aliases.map((alias) => alias.name);
+			const codes = region ? lineageOf(region).reverse() : [];
 			return {
 				id,
-				slug: slugOf(id),
-				term: write(term),
-				alt: alt.map(write),
-				related: related.map(write),
-				ambiguous: ambiguous.map(write),
-				initials: initialsOf(term),
-				reports: reportsByConcept.get(id) ?? 0,
+				name: say(name),
+				others: others.map(say),
+				places: codes.flatMap((code) => archive.regions.get(code) ?? []).map(say),
+				initials: [name, ...others].map(initialsOf).join(' '),
 			};
 		}),
-		scripts: tableFile,
-	};
-}
-
-/** Schools and school years by name. */
-export function namesOf(context: SearchContext): Names {
-	const { archive, write } = context;
-	const years = new Set(archive.reports.map(({ schoolYear }) => schoolYear));
-	return {
-		schools: [...archive.schools.values()].map((school) => schoolEntry(school, context)),
-		years: [...years]
-			.sort()
-			.reverse()
-			.map((id) => [id, write(words.schoolYear(id))]),
-	};
-}
-
-function schoolEntry(
-	{ id, name, aliases, region }: School,
-	{ archive, write }: SearchContext,
-): SchoolEntry {
-	const places = region
-		? lineageOf(region)
-				.reverse()
-				.flatMap((code) => archive.regions.get(code) ?? [])
-		: [];
-	return {
-		id,
-		name: write(name),
-		others: aliases.map((alias) => write(alias.name)),
-		places: places.map(write),
-		initials: [name, ...aliases.map((alias) => alias.name)].map(initialsOf).join(' '),
+		labels: Object.fromEntries(labels.map(([value = '', label = '']) => [value, say(label)])),
 	};
 }
 
@@ -66,12 +63,3 @@ const initialsOf = (text: string): string =>
 	pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' })
 		.join('')
 		.toLowerCase();
-
-/** How many reports speak of each concept. */
-export function reportsByConcept(shards: readonly Shard[]): Map<ConceptId, number> {
-	const counts = new Map<ConceptId, number>();
-	for (const concept of shards.flatMap(({ rows }) => rows.flatMap(({ concepts }) => concepts))) {
-		counts.set(concept, (counts.get(concept) ?? 0) + 1);
-	}
-	return counts;
-}

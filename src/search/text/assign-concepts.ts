@@ -1,6 +1,7 @@
-import { concepts, type ConceptId } from '#thesaurus/index.ts';
-import { conceptPatterns } from './concept-patterns.ts';
-import type { Fold } from './fold.ts';
+import { fold } from '#chinese/fold.ts';
+import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
+import lookalikes from './lookalikes.json' with { type: 'json' };
+import patternEntries from './concept-patterns.json' with { type: 'json' };
 
 /** A concept that a text speaks of, and the words that show it. */
 export interface Evidence {
@@ -13,10 +14,10 @@ export interface Evidence {
  * The concepts that texts speak of, each with its first evidence. Of words that overlap the longest
  * counts, so that 送教上门 is never 送教; words that may mean either of two concepts count for none.
  */
-export function assignConcepts(texts: readonly string[], fold: Fold): Evidence[] {
+export function assignConcepts(texts: readonly string[]): Evidence[] {
 	const found = new Map<ConceptId, string>();
 	for (const text of texts) {
-		const folded = foldKeepingLength(text, fold);
+		const folded = fold(text);
 		for (const { concept, start, end } of [...termsIn(folded), ...patternsIn(folded)]) {
 			if (found.has(concept) || isDenied(folded, start, concept)) continue;
 			found.set(concept, text.slice(start, end));
@@ -39,35 +40,28 @@ const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
 ]);
 
-/** Words that look like an entry term and are not. */
-const lookalikes = [
-	'图书信息',
-	'结对子女',
-	'总结会',
-	'归纳总结',
-	'总结道',
-	'心理咨询室建设',
-	'评估报告厅',
-	'书信息',
-	'诊断书',
-];
+const terms = [...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))];
 
-const longestFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([
-	...conceptsByTerm.keys(),
-	...lookalikes,
-]);
+const longestTerm = new RegExp(
+	terms
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
+		.join('|'),
+	'g',
+);
 
 function* termsIn(text: string): Generator<Mention> {
-	for (let start = 0; start < text.length;) {
-		const term = longestFirst
-			.get(text.charAt(start))
-			?.find((entry) => text.startsWith(entry, start));
-		const concept = term === undefined ? undefined : conceptsByTerm.get(term);
-		const end = start + (term?.length ?? 1);
-		if (concept) yield { concept, start, end };
-		start = end;
+	for (const { 0: term, index } of text.matchAll(longestTerm)) {
+		const concept = conceptsByTerm.get(term);
+		if (concept) yield { concept, start: index, end: index + term.length };
 	}
 }
+
+/** Ways to say a thing without any of its entry terms; each stays within a clause. */
+const conceptPatterns = patternEntries.flatMap(({ concept, pattern }) => {
+	const id = conceptIdOf(concept);
+	return id ? [[id, new RegExp(pattern)] as const] : [];
+});
 
 function* patternsIn(text: string): Generator<Mention> {
 	for (const [concept, pattern] of conceptPatterns) {
@@ -82,20 +76,3 @@ const isDenied = (text: string, start: number, concept: ConceptId): boolean =>
 	/(?:没有|并无|并非|不是|不搞|不得|避免|防止|杜绝|克服|消除)(?:了|出现|任何)?$/.test(
 		text.slice(Math.max(0, start - 6), start),
 	);
-
-/** Folded text whose indices are those of the text as written. */
-const foldKeepingLength = (text: string, fold: Fold): string =>
-	Array.from(text, (character) => {
-		const folded = fold(character);
-		return folded.length === character.length ? folded : character;
-	}).join('');
-
-function groupByFirst(terms: readonly string[]): Map<string, string[]> {
-	const groups = new Map<string, string[]>();
-	for (const term of [...terms].sort((a, b) => b.length - a.length)) {
-		const group = groups.get(term.charAt(0));
-		if (group) group.push(term);
-		else groups.set(term.charAt(0), [term]);
-	}
-	return groups;
-}

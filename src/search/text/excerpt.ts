@@ -21,22 +21,22 @@ export function phrasesIn(text: string, phrases: readonly Phrase[], fold: Fold):
 	return phrases.filter((phrase) => findPhrase(runs, phrase).length > 0).length;
 }
 
-/** A text in stretches, those at the places marked. `shown` is the text in the page's script. */
+/** A text in stretches, those at the places marked. */
 export function marked(
-	shown: string,
+	text: string,
 	places: readonly Place[],
-	{ start, end }: Place = { start: 0, end: shown.length },
+	{ start, end }: Place = { start: 0, end: text.length },
 ): Stretch[] {
 	const stretches: Stretch[] = [];
 	let at = start;
 	for (const place of places) {
 		const [from, to] = [Math.max(place.start, at), Math.min(place.end, end)];
 		if (from >= to) continue;
-		if (from > at) stretches.push([shown.slice(at, from), false]);
-		stretches.push([shown.slice(from, to), true]);
+		if (from > at) stretches.push([text.slice(at, from), false]);
+		stretches.push([text.slice(from, to), true]);
 		at = to;
 	}
-	if (at < end) stretches.push([shown.slice(at, end), false]);
+	if (at < end) stretches.push([text.slice(at, end), false]);
 	return stretches;
 }
 

@@ -1,13 +1,13 @@
-import type { ScriptTable } from './script-table.ts';
-
 /** Makes text comparable: one width, one case, no accents, Simplified characters. */
 export type Fold = (text: string) => string;
 
 /**
  * A fold that knows nothing of what stands around a character, so that a part of a text folds to a
  * part of the folded text. Folding twice changes nothing.
+ * @param pairs 漢汉發发… : a character, then what it folds to
  */
-export function createFold({ simplified }: Pick<ScriptTable, 'simplified'>): Fold {
+export function createFold(pairs: string): Fold {
+	const simplified = new Map(pairs.match(/../gu)?.map((pair) => splitPair(pair)));
 	// Texts repeat a few thousand characters; each is looked at once.
 	const known = new Map<string, string>();
 	const foldCharacter = (character: string): string => {
@@ -20,6 +20,11 @@ export function createFold({ simplified }: Pick<ScriptTable, 'simplified'>): Fol
 	return (text) =>
 		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }
+
+const splitPair = (pair: string): [string, string] => {
+	const [from = '', to = ''] = pair;
+	return [from, to];
+};
 
 const plain = (character: string): string =>
 	character.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();

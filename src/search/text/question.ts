@@ -1,9 +1,8 @@
 import type { FacetName } from './files.ts';
-import type { Script } from './written.ts';
 
 /** What the page asks the worker. */
 export type Question =
-	| { readonly ask: 'suggest'; readonly id: number; readonly text: string; readonly script: Script }
+	| { readonly ask: 'suggest'; readonly id: number; readonly text: string }
 	| ({ readonly ask: 'search'; readonly id: number } & SearchQuestion);
 
 export interface SearchQuestion {
@@ -16,7 +15,6 @@ export interface SearchQuestion {
 	readonly isLike: boolean;
 	/** How many results to show. */
 	readonly limit: number;
-	readonly script: Script;
 }
 
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;

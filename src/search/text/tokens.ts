@@ -1,6 +1,8 @@
 import type { Fold } from './fold.ts';
 import { runsOf, type Unit } from './units.ts';
 
+type Runs = readonly (readonly Unit[])[];
+
 /** What one piece of a query asks for: these units, side by side. */
 export interface Phrase {
 	readonly units: readonly string[];
@@ -9,55 +11,69 @@ export interface Phrase {
 }
 
 /**
- * The tokens that stand in the index for a text: every unit together with its neighbour, the last
- * of a run alone, so that a unit is found by what begins with it. After each run stands a mark that
- * Pagefind counts as a place and does not index: what is side by side is never of two runs.
- * @example tokensOf('结对帮扶', fold) // ['结对', '对帮', '帮扶', '扶', '·']
+ * What stands in the index for a text: every unit joined with its neighbour, and after each run a
+ * mark that Pagefind counts as a place and does not index, so that no phrase crosses punctuation.
+ * @example pairsOf(runsOf('结对帮扶，好', fold)) // ['结对', '对帮', '帮扶', '·']
  */
-export const tokensOf = (text: string, fold: Fold): string[] =>
-	runsOf(text, fold).flatMap((run) => [...tokensOfRun(run), runEnd]);
+export const pairsOf = (runs: Runs): string[] =>
+	runs.flatMap((run) => (run.length > 1 ? [...joined(run.map(textOf)), '·'] : []));
 
-/** Takes a place in the index and is no word of it. */
-export const runEnd = '·';
+/**
+ * What finds a unit alone, each once: a Han character, and a word with all its beginnings.
+ * @example singlesOf(runsOf('3D课', fold)) // ['3', '3d', '课']
+ */
+export const singlesOf = (runs: Runs): string[] => {
+	const singles = runs
+		.flat()
+		.flatMap(({ text: unit, isWord }) =>
+			isWord ? Array.from(unit, (_, index) => unit.slice(0, index + 1)) : [unit],
+		);
+	return [...new Set(singles)];
+};
 
 /**
  * The phrases of a query; a report matches when it holds all of them.
  * @example phrasesOf('阅读习惯 3D', fold) // 阅+读+习+惯, 3d
  */
 export function phrasesOf(query: string, fold: Fold): Phrase[] {
-	const pieces = query.split(/\s+/).flatMap((part) => runsOf(part, fold));
-	const phrases = pieces.map(phraseOf);
-	return phrases.filter(
-		({ units }, index) =>
-			phrases.findIndex((other) => other.units.join() === units.join()) === index,
-	);
+	const runs = query.split(/\s+/).flatMap((part) => runsOf(part, fold));
+	const phrases = runs.map((run) => ({
+		units: run.map(textOf),
+		isPrefix: run.length === 1 && run[0]?.isWord === true,
+	}));
+	const texts = phrases.map(({ units }) => units.join());
+	return phrases.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
+
+/** The words of the index that a phrase is found by, in their order. */
+export const wordsOf = ({ units }: Phrase): readonly string[] =>
+	units.length > 1 ? joined(units) : units;
+
+/**
+ * A word of every report: where Pagefind 1.5.2 is to find all pages without any word, it fetches its
+ * whole index. Three characters are no word of any query.
+ */
+export const markOfAll = '每一篇';
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(
-	runs: readonly (readonly Unit[])[],
-	phrase: Phrase,
+	runs: Runs,
+	{ units, isPrefix }: Phrase,
 ): { start: number; end: number }[] {
-	return runs.flatMap((run) => run.flatMap((_, index) => placeAt(run, index, phrase)));
+	const isAt = (run: readonly Unit[], at: number): boolean =>
+		units.every((unit, offset) => {
+			const text = run[at + offset]?.text;
+			return isPrefix ? text?.startsWith(unit) : text === unit;
+		});
+	return runs.flatMap((run) =>
+		run.flatMap(({ start }, at) => {
+			const last = run[at + units.length - 1];
+			return last && isAt(run, at) ? [{ start, end: last.end }] : [];
+		}),
+	);
 }
 
-function phraseOf(run: readonly Unit[]): Phrase {
-	return {
-		units: run.map(({ text }) => text),
-		isPrefix: run.length === 1 && run[0]?.isWord === true,
-	};
-}
+const textOf = ({ text }: Unit): string => text;
 
-function tokensOfRun(run: readonly Unit[]): string[] {
-	return run.map(({ text }, index) => text + (run[index + 1]?.text ?? ''));
-}
-
-function placeAt(run: readonly Unit[], index: number, { units, isPrefix }: Phrase) {
-	const [first, last] = [run[index], run[index + units.length - 1]];
-	if (!first || !last) return [];
-	const matches = units.every((unit, offset) => {
-		const text = run[index + offset]?.text;
-		return isPrefix ? text?.startsWith(unit) : text === unit;
-	});
-	return matches ? [{ start: first.start, end: last.end }] : [];
-}
+const joined = (units: readonly string[]): string[] =>
+	units.slice(1).map((unit, index) => (units[index] ?? '') + unit);

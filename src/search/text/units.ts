@@ -1,4 +1,3 @@
-import { isIdeograph, isLetter } from './characters.ts';
 import type { Fold } from './fold.ts';
 
 /** The smallest thing that can be found: one Han character, or one word of letters and digits. */
@@ -45,3 +44,15 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 }
 
 type Gap = 'none' | 'space' | 'break';
+
+/** Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
+const isIdeograph = (character: string): boolean => {
+	const isCommon = character >= '\u4e00' && character <= '\u9fff';
+	return isCommon || (character > '\u3000' && rareIdeograph.test(character));
+};
+
+const rareIdeograph =
+	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+
+const isLetter = (character: string): boolean =>
+	/^[a-z0-9]$/.test(character) || character.toLowerCase() !== character.toUpperCase();

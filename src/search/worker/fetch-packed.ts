@@ -1,20 +1,12 @@
 import { gunzipSync } from 'fflate';
 
 /** Gets a packed file; a failure says which. */
-export async function fetchPacked(address: string): Promise<Uint8Array> {
-	const bytes = await fetchBytes(address);
+export async function fetchPacked<Content>(address: string): Promise<Content> {
+	const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
 	// A host that knows the ending .gz may have had the browser unpack the file already.
-	return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-export async function fetchPackedJson<Content>(address: string): Promise<Content> {
-	const json = new TextDecoder().decode(await fetchPacked(address));
-	const content: Content = JSON.parse(json);
+	const json = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+	const content: Content = JSON.parse(new TextDecoder().decode(json));
 	return content;
-}
-
-export async function fetchBytes(address: string): Promise<Uint8Array> {
-	return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
 }
 
 export async function fetchFile(address: string): Promise<Response> {

@@ -1,18 +1,34 @@
+/** What this engine uses of Pagefind's script for the browser. */
 declare module 'virtual:pagefind' {
-	/** The functions of Pagefind's WebAssembly; an index is a number that each call gives anew. */
 	export interface Pagefind {
-		(options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
-		readonly init_pagefind: (metadata: Uint8Array) => number;
-		readonly load_index_chunk: (index: number, chunk: Uint8Array) => number;
-		readonly search: (
-			index: number,
-			query: string,
-			original: string,
-			filters: string,
-			sort: string,
-			isExact: boolean,
-			hasExactDiacritics: boolean,
-		) => string;
+		/** Adds another index; its results are searched with the first's. */
+		readonly mergeIndex: (path: string, options: IndexOptions) => Promise<void>;
+		/** Words between quotation marks are a phrase; all others are beginnings of words. */
+		readonly search: (words: string, options?: SearchOptions) => Promise<Found>;
 	}
-	export const pagefind: Pagefind;
+
+	export interface IndexOptions {
+		/** A filter that all pages of the index are given. */
+		readonly mergeFilter: Readonly<Record<string, string>>;
+		/** Stands in the address of the index's first file, in place of the time. */
+		readonly metaCacheTag: string;
+	}
+
+	export interface SearchOptions {
+		readonly filters?: Filter;
+		readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+	}
+
+	/** Values of filters, joined by `all` and `any`. */
+	export interface Filter {
+		readonly [name: string]: string | Filter | readonly (string | Filter)[];
+	}
+
+	export interface Found {
+		readonly results: readonly { readonly id: string; readonly score: number }[];
+		/** How many results have each value of each filter that was loaded. */
+		readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	}
+
+	export function createInstance(options: IndexOptions & { readonly basePath: string }): Pagefind;
 }

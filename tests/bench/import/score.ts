@@ -1,10 +1,10 @@
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from '#import/write/draft.ts';
 import { creditFields } from '#import/facts/credits.ts';
-import { isShortFor } from '#import/facts/schools/short-names.ts';
+import { nameKey } from '#import/facts/schools/name-key.ts';
 import type { Imported } from '#import/write/make-drafts.ts';
 import { textsOf } from '#import/clean/text/block.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Label, Labelled } from './labelled.ts';
 
 /** Counts of what was right and wrong in one document; sums of them are the scores. */
@@ -24,9 +24,7 @@ export const figures = [
 	'schoolsTrue',
 	'schoolsFound',
 	'schoolsRight',
-	'roles',
-	'rolesRight',
-	'rolesWrong',
+	'numbers',
 	'countsTrue',
 	'countsFound',
 	'countsRight',
@@ -60,9 +58,7 @@ const empty = (): Tally => ({
 	schoolsTrue: 0,
 	schoolsFound: 0,
 	schoolsRight: 0,
-	roles: 0,
-	rolesRight: 0,
-	rolesWrong: 0,
+	numbers: 0,
 	countsTrue: 0,
 	countsFound: 0,
 	countsRight: 0,
@@ -134,7 +130,10 @@ function scoreOne(
 	else miss('种类', label.kind, `${facts.kind.kind}（${facts.kind.reason}）`);
 	if (facts.date.value === label.date) tally.dateRight++;
 	else miss('日期', label.date, facts.date.value);
-	if (claimsMore(facts.date.value, label.date)) tally.dateOver++;
+	if (claimsMore(facts.date.value, label.date)) {
+		tally.dateOver++;
+		miss('日期说过头', label.date, facts.date.value);
+	}
 	if (label.title !== undefined) {
 		tally.titles++;
 		if (bare(draft.title.value) === bare(label.title)) tally.titleRight++;
@@ -143,10 +142,7 @@ function scoreOne(
 	if (label.isPairing) scorePairing({ label, draft, tally, miss });
 	else {
 		tally.nearMisses++;
-		const found =
-			facts.parties.filter(({ role }) => role !== null).length +
-			facts.counts.length +
-			facts.clauses.length;
+		const found = facts.counts.length + facts.clauses.length;
 		tally.nearMissFacts += found;
 		if (found > 0 || facts.isPairing) miss('不是结对', '没有结对信息', `${found} 条`);
 	}
@@ -172,29 +168,23 @@ function scorePairing({ label, draft: { facts }, tally, miss }: Comparison): voi
 		parties.find(({ folded }) =>
 			folded.some(
 				(one) =>
-					one === fold(name) || (isShortFor(fold(name), one) && one.length - name.length <= 4),
+					one === fold(name) ||
+					(nameKey(one).endsWith(nameKey(fold(name))) && Math.abs(one.length - name.length) <= 4),
 			),
 		);
 	tally.schoolsTrue += label.schools.length;
 	tally.schoolsFound += parties.length;
-	for (const { name, role } of label.schools) {
+	for (const { name } of label.schools) {
 		const party = partyOf(name);
 		if (party) tally.schoolsRight++;
 		else miss('学校', name, '没有');
-		if (role === null) continue;
-		tally.roles++;
-		const got = party?.role?.role;
-		if (got === role) tally.rolesRight++;
-		else {
-			if (got !== undefined) tally.rolesWrong++;
-			miss(`${name}的角色`, role, got ?? '没有');
-		}
 	}
 	const wanted = new Set(label.schools.map(({ name }) => partyOf(name)));
 	for (const party of parties) if (!wanted.has(party)) miss('多出学校', '', party.name);
 
 	const left = label.counts.map(({ type, value, unit }) => `${type} ${value}${unit}`);
 	tally.countsTrue += left.length;
+	tally.numbers += facts.counts.length + facts.unread.counts.length;
 	for (const { type, value, unit } of facts.counts) {
 		tally.countsFound++;
 		const got = `${conceptOf(type).term} ${value}${unit}`;

@@ -2,19 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
-import { partsOf } from '#search/index/parts.ts';
+import { planShards } from '#search/index/plan-shards.ts';
 import { searchContext } from '#search/index/search-context.ts';
-import type { Shard } from '#search/index/shard.ts';
-import { pagefindRuntime, workerScript } from '#search/index/worker-script.ts';
+import { runtimeFile, type Shard } from '#search/index/shard.ts';
+import { workerScript } from '#search/index/worker-script.ts';
 import type { Settings } from '#settings.ts';
+import { startWorker } from '#tests/unit/search/ask-worker.ts';
 import { openBrowser, openEngine, openRows, questionOf } from './browser.ts';
-import { benchDefault, buildDefault, type DefaultFigures } from './default-pagefind.ts';
 import { distribution, type Distribution } from './distribution.ts';
 import { knownItems, makeQueries, type QueryClass } from './queries.ts';
 import { quality, type Quality } from './quality.ts';
 import { serveSite } from './site-server.ts';
 import { containing, textsOf } from './truth.ts';
-import { startInNode } from './worker-in-node.ts';
 
 export interface QueryFigures {
 	readonly quality: readonly Quality[];
@@ -31,18 +30,14 @@ export interface QueryFigures {
 	readonly workMs: Distribution;
 	/** The same query again, in Node: the processor's time alone. */
 	readonly workCpuMs: Distribution;
-	/** Pagefind as it comes, where it was asked too. */
-	readonly byDefault: DefaultFigures | null;
 }
 
 interface QueryBench {
 	readonly archive: Archive;
 	readonly settings: Settings;
 	readonly siteDir: string;
-	readonly idAt: (place: string) => string;
+	readonly shards: readonly Shard[];
 	readonly count: number;
-	/** Pagefind as it comes takes a gigabyte for each thousand reports. */
-	readonly hasDefault: boolean;
 }
 
 /** Asks the built index in a real browser, and compares with literal containment. */
@@ -50,14 +45,13 @@ export async function benchQueries({
 	archive,
 	settings,
 	siteDir,
-	idAt,
+	shards,
 	count,
-	hasDefault,
 }: QueryBench): Promise<QueryFigures> {
 	const { fold } = searchContext(archive);
 	const texts = await textsOf(archive, settings, fold);
-	const defaultBuild = hasDefault ? await buildDefault({ archive, settings, siteDir }) : null;
-	await placeBenchWorker(siteDir);
+	const idAt = idsByPlace(archive, shards);
+	await placeBenchWorker(siteDir, shards);
 	const [server, browser] = [await serveSite(siteDir), await openBrowser()];
 	try {
 		const rowsFor = await openRows(browser, server);
@@ -110,13 +104,6 @@ export async function benchQueries({
 			},
 			workMs: distribution(later.map(({ work }) => work)),
 			workCpuMs: await workInNode(siteDir, classes),
-			byDefault: defaultBuild
-				? await benchDefault({
-						...{ siteDir, build: defaultBuild },
-						classes: classes.map(({ name, queries }) => ({ name, queries: queries.slice(0, 12) })),
-						truthOf: (query) => containing(texts, query, fold),
-					})
-				: null,
 		};
 	} finally {
 		await browser.close();
@@ -124,37 +111,35 @@ export async function benchQueries({
 	}
 }
 
-/** Which report lies at a place of the index. */
-export function placesOf(shards: readonly Shard[]): (place: string) => string {
-	const ids = new Map<string, string>(
-		partsOf(shards).flatMap((part) =>
-			part.flatMap(({ digest, rows }) =>
-				rows.map(({ id }, row) => [`${digest}/${row}`, id] as const),
-			),
-		),
-	);
+/** Which report lies at a place of the index, `SHARD/ROW`. */
+function idsByPlace(archive: Archive, shards: readonly Shard[]): (place: string) => string {
+	const ids = new Map<string, string>();
+	for (const [index, reports] of planShards(archive.reports).reverse().entries())
+		reports.forEach(({ id }, row) => ids.set(`${shards[index]?.name}/${row}`, id));
 	return (place) => ids.get(place) ?? place;
 }
 
 async function workInNode(siteDir: string, classes: readonly QueryClass[]): Promise<Distribution> {
-	const ask = startInNode(siteDir);
+	const { ask } = startWorker({ bench: siteDir });
 	const work: number[] = [];
 	for (const query of classes.flatMap(({ queries }) => queries)) {
-		await ask(questionOf(query));
-		work.push(await ask(questionOf(query)));
+		const question = questionOf(query);
+		await ask(question);
+		const before = process.cpuUsage();
+		await ask(question);
+		const { user, system } = process.cpuUsage(before);
+		work.push((user + system) / 1000);
 	}
 	return distribution(work);
 }
 
 const idOf = (address: string): string => /\/reports\/([^/]+)\//.exec(address)?.[1] ?? address;
 
-async function placeBenchWorker(siteDir: string): Promise<void> {
+async function placeBenchWorker(siteDir: string, [newest]: readonly Shard[]): Promise<void> {
 	const entry = fileURLToPath(new URL('./bench-worker.ts', import.meta.url));
+	const runtime = path.join(newest?.folder ?? '', runtimeFile);
 	mkdirSync(path.join(siteDir, 'bench'), { recursive: true });
-	writeFileSync(
-		path.join(siteDir, 'bench', 'bench-worker.js'),
-		await workerScript(await pagefindRuntime(), entry),
-	);
+	writeFileSync(path.join(siteDir, 'bench', 'bench-worker.js'), await workerScript(entry, runtime));
 	writeFileSync(
 		path.join(siteDir, 'bench.html'),
 		'<!doctype html><html lang="zh-Hans"><title>bench</title></html>',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#settings.ts';
 import { benchBuild } from './bench-build.ts';
-import { benchQueries, placesOf } from './bench-queries.ts';
+import { benchQueries } from './bench-queries.ts';
 import { makeCorpus } from './corpus.ts';
 import { markdownOf, type SizeFigures } from './markdown.ts';
 
@@ -19,9 +19,8 @@ export async function benchSearch(sizes: readonly number[], settings: Settings):
 			archive,
 			settings: own,
 			siteDir,
-			idAt: placesOf(shards),
+			shards,
 			count: 25,
-			hasDefault: size <= 1_000,
 		});
 		figures.push({ size, build, queries });
 	}

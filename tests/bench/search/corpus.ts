@@ -26,14 +26,13 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		reports.push(report);
 		saveBody(settings, report.digest, {
 			html: '',
-			headings: [],
 			sections: makeSections(
 				report.schoolIds.flatMap((id) => byId.get(id) ?? []),
 				{ random, convert },
 			),
 			pictures: [],
 			links: [],
-			problems: [],
+			prose: { paragraphs: [], headings: [] },
 		});
 	}
 	return {

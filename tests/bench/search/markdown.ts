@@ -1,7 +1,7 @@
 import type { BuildFigures } from './bench-build.ts';
 import type { QueryFigures } from './bench-queries.ts';
-import type { DefaultFigures } from './default-pagefind.ts';
 import type { Distribution } from './distribution.ts';
+import type { Cost } from './measure.ts';
 
 export interface SizeFigures {
 	readonly size: number;
@@ -14,38 +14,20 @@ export function markdownOf(figures: readonly SizeFigures[]): string {
 	return [...figures.map(qualityTable), costTable(figures)].join('\n\n');
 }
 
-function qualityTable({
-	size,
-	queries: { quality, byDefault, knownItemRank },
-}: SizeFigures): string {
-	const defaults = new Map(byDefault?.quality.map((one) => [one.name, one]));
-	const byDefaultOf = (name: string): string => {
-		const one = defaults.get(name);
-		return one
-			? [one.recall, one.precision, one.precisionAt10, one.zero].map(percent).join(' / ')
-			: '–';
-	};
+function qualityTable({ size, queries: { quality, knownItemRank } }: SizeFigures): string {
 	return [
 		`### ${size.toLocaleString('en')} reports: what is found`,
 		'',
-		'| query class | queries | recall | precision | precision@10 | finds nothing | Pagefind as it comes: recall / precision / precision@10 / finds nothing |',
-		'| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-		...quality.map(
-			({ name, queries, recall, precision, precisionAt10, zero }) =>
-				`| ${name} | ${queries} | ${percent(recall)} | ${percent(precision)} | ${percent(precisionAt10)} | ${percent(zero)} | ${byDefaultOf(name)} |`,
-		),
+		'| query class | queries | recall | precision | precision@10 | finds nothing |',
+		'| --- | ---: | ---: | ---: | ---: | ---: |',
+		...quality.map(({ name, queries, recall, precision, precisionAt10, zero }) => {
+			const shares = [recall, precision, precisionAt10, zero].map(percent);
+			return `| ${name} | ${queries} | ${shares.join(' | ')} |`;
+		}),
 		'',
 		`Known items by a piece of their titles: mean reciprocal rank ${knownItemRank.toFixed(3)}.`,
-		...(byDefault ? ['', defaultCosts(byDefault)] : []),
 	].join('\n');
 }
-
-const defaultCosts = ({ build, files, megabytes, coldBytes, workMs }: DefaultFigures): string =>
-	[
-		`Pagefind as it comes, each query on a fresh page: ${kilobytes(coldBytes)} kB cold,`,
-		`${spread(workMs)} ms of work, ${megabytes.toFixed(1)} MB / ${files} files,`,
-		`${build.cpuSeconds.toFixed(1)} CPU s, ${build.peakMegabytes} MB at most.`,
-	].join(' ');
 
 function costTable(figures: readonly SizeFigures[]): string {
 	const row = (label: string, value: (figures: SizeFigures) => string) =>
@@ -65,19 +47,15 @@ function costTable(figures: readonly SizeFigures[]): string {
 		row('work without network, ms', ({ queries }) => spread(queries.workMs)),
 		row('the same in Node, CPU ms', ({ queries }) => spread(queries.workCpuMs)),
 		row('index, MB / files', ({ build }) => `${build.megabytes.toFixed(1)} / ${build.files}`),
-		row(
-			'full index, CPU s / MB at most',
-			({ build: { full } }) => `${full.cpuSeconds.toFixed(1)} / ${full.peakMegabytes}`,
-		),
-		row(
-			'one report changed, CPU s / MB at most',
-			({ build: { oneChange } }) =>
-				`${oneChange.cpuSeconds.toFixed(1)} / ${oneChange.peakMegabytes}`,
-		),
-		row('one report changed, files written', ({ build }) => String(build.changedFiles)),
+		row('full index, CPU s / MB at most', ({ build: { full } }) => costOf(full)),
+		row('a new report changed, CPU s / MB', ({ build: { newChange } }) => costOf(newChange)),
+		row('an old report changed, CPU s / MB', ({ build: { oldChange } }) => costOf(oldChange)),
 		row('nothing changed, CPU s', ({ build: { unchanged } }) => unchanged.cpuSeconds.toFixed(1)),
 	].join('\n');
 }
+
+const costOf = ({ cpuSeconds, peakMegabytes }: Cost): string =>
+	`${cpuSeconds.toFixed(1)} / ${peakMegabytes}`;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 

@@ -134,12 +134,18 @@ test('refuses files that belong nowhere, and lets pictures and notes be', async 
 		'.gitignore': 'x',
 		'.git/config': 'x',
 		'.git/hooks/note.md': 'x',
+		'.obsidian/templates/a.md': 'x',
+		'reports/.2023/b.md': reportText(),
+		'.reports/2023/c.md': reportText(),
+		'reports/.photos/c.jpg': 'x',
 		'reports/2023/d.import.json': '{}',
 		'reports/2023/d.jpg': 'x',
 	});
 	assert.deepEqual(
 		findings.map(({ file, message }) => `${file} ${message}`),
 		[
+			'.reports/2023/c.md 这个文件在以点开头的文件夹里，不会读入。',
+			'reports/.2023/b.md 这个文件在以点开头的文件夹里，不会读入。',
 			'reports/2023/.hidden.md 文件名不能作网址。',
 			'reports/2023/a.astro 不知道这个文件是什么。',
 			'reports/2023/b.html 不知道这个文件是什么。',

@@ -6,7 +6,7 @@ import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
 const steps = {
 	'src/archive/open-archive.ts': ['src/archive/read-file.ts', 'src/markdown/render.ts'],
 	'src/build/encode-picture.ts': [],
-	'src/build/gates/picture-faults.ts': [],
+	'src/build/gates/picture-findings.ts': [],
 	'src/build/gates/read-facts.ts': ['src/build/gates/page-facts.ts', 'src/variants/read-html.ts'],
 	'src/build/variants.ts': ['src/variants/convert-page.ts', 'src/variants/converter.ts'],
 	'src/check/check-reports.ts': ['src/check/rules/index.ts'],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultLines } from '#build/gates/fault.ts';
-import { linkFaults } from '#build/gates/link-faults.ts';
+import { linkFindings } from '#build/gates/link-findings.ts';
 import { packFacts, unpackFacts } from '#build/gates/pack-facts.ts';
 import { factsReader } from '#build/gates/page-facts.ts';
 import { readSettings } from '#settings.ts';
@@ -9,12 +8,12 @@ import { readSettings } from '#settings.ts';
 const settings = readSettings({ BASE_PATH: '/sub/', SITE_URL: 'https://a.example' });
 const pageFacts = factsReader(settings);
 const facts = (body: string) => pageFacts(`<h1>题</h1>${body}`, 'reports/a/index.html');
-const faultsOf = (body: string) => facts(body).faults;
+const messagesOf = (body: string) => facts(body).messages;
 
-test('a good page has no faults', () => {
+test('nothing is wrong with a good page', () => {
 	const body =
 		'<a href="/sub/">首页</a><a href="https://b.example/">外</a><img src="/sub/media/a.jpg" srcset="/sub/media/a-1.jpg 1w, /sub/media/a-2.jpg 2w"><link rel="canonical" href="https://a.example/sub/reports/a/"><script src="/sub/_astro/a.js"></script><script type="application/ld+json">{}</script>';
-	assert.deepEqual(faultsOf(body), []);
+	assert.deepEqual(messagesOf(body), []);
 	assert.deepEqual(facts(body).links, [
 		'index.html',
 		'media/a.jpg',
@@ -25,7 +24,7 @@ test('a good page has no faults', () => {
 	]);
 });
 
-const faulty: readonly [body: string, fault: RegExp][] = [
+const wrong: readonly [body: string, message: RegExp][] = [
 	['<h1>又</h1>', /一级标题（h1），却有 2 个/],
 	['<p id="a"><p id="a">', /id="a" 用了两次/],
 	['<script>1</script>', /内联脚本/],
@@ -44,16 +43,16 @@ const faulty: readonly [body: string, fault: RegExp][] = [
 	['<a href="/sub/%E0%A4%A/">x</a>', /% 写法不对/],
 ];
 
-for (const [body, fault] of faulty) {
+for (const [body, message] of wrong) {
 	test(`finds what is wrong with ${body}`, () => {
-		const faults = faultsOf(body);
-		assert.equal(faults.length, 1, faults.join('\n'));
-		assert.match(faults[0] ?? '', fault);
+		const messages = messagesOf(body);
+		assert.equal(messages.length, 1, messages.join('\n'));
+		assert.match(messages[0] ?? '', message);
 	});
 }
 
 test('a page without a heading is named', () => {
-	assert.match(pageFacts('<p>x', 'a.html').faults[0] ?? '', /却有 0 个/);
+	assert.match(pageFacts('<p>x', 'a.html').messages[0] ?? '', /却有 0 个/);
 });
 
 test('links are held against the files and the places on them', () => {
@@ -65,20 +64,15 @@ test('links are held against the files and the places on them', () => {
 		['reports/a/index.html', page],
 		['b/index.html', other],
 	]);
-	assert.deepEqual(linkFaults(pages, pages), [
-		{ page: '/reports/a/', cause: '本页没有 #nowhere 这个位置' },
-		{ page: '/reports/a/', cause: '链接 /b 末尾少了“/”' },
-		{ page: '/reports/a/', cause: '链接 /reports/gone/ 没有这个网页或文件' },
-		{ page: '/reports/a/', cause: '链接 /x.csv 没有这个网页或文件' },
-	]);
-});
-
-test('a cause is named once with the pages it stands on', () => {
-	const faults = ['/a/', '/b/', '/c/', '/d/'].map((page) => ({ page, cause: '缺' }));
-	assert.deepEqual(faultLines([...faults, { page: '/e/', cause: '多' }]), [
-		'/a/、/b/、/c/ 等 4 页：缺',
-		'/e/：多',
-	]);
+	assert.deepEqual(
+		linkFindings(pages, pages).map(({ file, message }) => `${file} ${message}`),
+		[
+			'/reports/a/ 本页没有 #nowhere 这个位置。',
+			'/reports/a/ 链接 /b 末尾少了“/”。',
+			'/reports/a/ 链接 /reports/gone/ 没有这个网页或文件。',
+			'/reports/a/ 链接 /x.csv 没有这个网页或文件。',
+		],
+	);
 });
 
 test('facts come out of memory as they went in', () => {

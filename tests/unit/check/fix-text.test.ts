@@ -17,6 +17,7 @@ test('makes Chinese and full-width dates ISO dates', () => {
 	assert.equal(fixed('2021年10月8日'), 'date: 2021-10-08\n');
 	assert.equal(fixed('2021年3月'), 'date: 2021-03\n');
 	assert.equal(fixed('２０２１-１０-０８'), 'date: 2021-10-08\n');
+	assert.equal(fixed('2021 年 10 月 8 号'), 'date: 2021-10-08\n');
 	assert.equal(fixed('"２０２１年１０月８日"'), 'date: "2021-10-08"\n');
 	assert.equal(
 		fixText('corrections:\n  - on: 2021年3月1日\n', false),
@@ -38,6 +39,19 @@ test('leaves alone what is not certain', () => {
 test('keeps line breaks of Markdown, and code as it is', () => {
 	const text = '---\ntitle: 甲\n---\n第一行  \n第二行\n\n```\n代码  \n```\n';
 	assert.equal(markdown(text), text);
+});
+
+test('keeps the spaces of code, whatever makes it code', () => {
+	for (const code of [
+		'~~~~\na  \n~~~\nb  \n~~~~',
+		'- 甲\n\n      代码  \n      代码',
+		'`a  \nb`',
+	]) {
+		const text = `---\ntitle: 甲\n---\n\n${code}\n`;
+		assert.equal(markdown(text), text);
+	}
+	const notCode = '---\ntitle: 甲\n---\n\n    ```\n\n正文 \n';
+	assert.equal(markdown(notCode), notCode.replace('正文 ', '正文'));
 });
 
 test('does not touch dates in the text', () => {

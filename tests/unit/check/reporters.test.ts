@@ -5,6 +5,7 @@ import type { ImportRecord } from '#check/import-records.ts';
 import { readOptions } from '#build/project/options.ts';
 import { htmlPage } from '#check/reporters/html.ts';
 import { reporters } from '#check/reporters/index.ts';
+import { gatheredLines } from '#check/reporters/print-findings.ts';
 import { runStep } from '#build/project/steps.ts';
 
 const findings: Finding[] = [
@@ -64,6 +65,23 @@ test('does not flood a terminal with one broken file', () => {
 		reporters.terminal({ findings: many, imports: [] }, 'content'),
 		/这个文件还有 450 处/,
 	);
+});
+
+test('gathers what is wrong with a site by its message, with the pages it stands on', () => {
+	const finding = { line: 1, rule: 'site/page', severity: 'error', hint: '请改。' } as const;
+	const found = ['/a/', '/b/', '/c/', '/d/'].map((file) => ({ ...finding, file, message: '缺。' }));
+	assert.deepEqual(gatheredLines([...found, { ...finding, file: '/e/', message: '多。' }]), [
+		'/a/、/b/、/c/ 等 4 页：缺。',
+		'  请改。',
+		'/e/：多。',
+		'  请改。',
+	]);
+	const many = Array.from({ length: 130 }, (_, index) => ({
+		...finding,
+		file: '/a/',
+		message: `缺 ${index}。`,
+	}));
+	assert.equal(gatheredLines(many).at(-1), '……还有 30 种问题。');
 });
 
 test('writes annotations that GitHub understands', () => {

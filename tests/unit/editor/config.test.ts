@@ -6,10 +6,8 @@ import { z } from 'astro/zod';
 import { backendOf, hostsOf } from '#editor/backend.ts';
 import { cmsFieldsOf } from '#editor/cms-field.ts';
 import { adminConfig } from '#editor/config.ts';
-import { editedCollections, fileShapes } from '#editor/file-shapes.ts';
-import { relationOf } from '#editor/relation.ts';
-import { objectShapeOf, shapeOf } from '#editor/shape-of.ts';
-import type { Field, ObjectShape, Shape } from '#editor/shape.ts';
+import { editedCollections, fileShapes, shapeOf } from '#editor/file-shapes.ts';
+import { choicesOf, fieldsOf, type Shape } from '#editor/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { inPlainWords, plainWords } from '#editor/bundle/plain-words.ts';
 import { collections } from '#archive/collections.ts';
@@ -60,16 +58,16 @@ test('an entry has the fields of its schema and its text', () => {
 });
 
 test('closed lists offer the words of the model and the thesaurus', () => {
-	const themes = shapeAt(reportSchema.options[0], 'themes');
-	assert.ok(themes.type === 'list' && themes.item.type === 'choice');
+	const { themes } = shapeOf(reportSchema.options[0]).properties ?? {};
+	assert.ok(themes?.items);
 	assert.deepEqual(
-		themes.item.choices.map(({ word, code }) => [word, code]),
+		choicesOf(themes.items)?.map(({ word, code }) => [word, code]),
 		concepts.map(({ term, id }) => [term, id]),
 	);
 });
 
 test('what holds the id of another file is chosen from those files', () => {
-	const fields = cmsFieldsOf(objectShapeOf(collections.pairings.schema));
+	const fields = cmsFieldsOf(shapeOf(collections.pairings.schema));
 	const schools = fields.find(({ name }) => name === 'schools');
 	assert.ok(schools && 'fields' in schools);
 	const [school] = schools.fields;
@@ -77,7 +75,11 @@ test('what holds the id of another file is chosen from those files', () => {
 		name: 'school',
 		label: '学校的文件名',
 		required: true,
-		...relationOf('school'),
+		widget: 'relation',
+		collection: 'schools',
+		value_field: '{{slug}}',
+		display_fields: ['{{name}}'],
+		search_fields: ['name', '{{slug}}'],
 	});
 });
 
@@ -100,8 +102,11 @@ test('new reports begin as drafts', () => {
 });
 
 test('a schema that no field stands for is refused', () => {
-	assert.throws(() => shapeOf(z.date()), /date/);
-	assert.throws(() => shapeOf(z.record(z.string(), z.string())), /record/);
+	const shapes = [z.record(z.string(), z.string()), z.null(), z.number()].map(shapeOf);
+	for (const shape of shapes) {
+		assert.throws(() => cmsFieldsOf({ properties: { odd: shape } }), /No field of the editor/);
+	}
+	assert.throws(() => shapeOf(z.date()), /Date/);
 });
 
 test('nobody is asked but the repository that site.yaml names', () => {
@@ -119,26 +124,14 @@ test('nobody is asked but the repository that site.yaml names', () => {
 	});
 });
 
-function shapeAt(schema: z.ZodObject, name: string): Shape {
-	const field = objectShapeOf(schema).fields.find((one) => one.name === name);
-	assert.ok(field);
-	return field.shape;
-}
-
 /** Compares a shape with the editor's fields for it, all the way down. */
-function assertNamed(where: string, shape: ObjectShape): void {
+function assertNamed(where: string, shape: Shape): void {
 	const fields: readonly CmsField[] = cmsFieldsOf(shape);
-	for (const [index, field] of shape.fields.entries()) {
+	for (const [index, field] of fieldsOf(shape).entries()) {
 		const cms = fields[index];
 		const place = `${where}.${field.name}`;
 		assert.equal(cms?.name, field.name, place);
 		assert.match(cms.label ?? '', /[\u4e00-\u9fff]/, `${place} has no Chinese description`);
-		const inner = innerOf(field);
-		if (inner) assertNamed(place, inner);
+		assertNamed(place, field.shape.items ?? field.shape);
 	}
-}
-
-function innerOf({ shape }: Field): ObjectShape | undefined {
-	const one = shape.type === 'list' ? shape.item : shape;
-	return one.type === 'object' ? one : undefined;
 }

@@ -11,14 +11,8 @@ const sidecar = {
 	date: { value: 'XXXX-10-19', reason: '没有写年份', quote: '10月19日', at: [] },
 	published: null,
 	schools: [
-		{
-			name: '甲小学',
-			id: 'jia',
-			role: 'supporter',
-			reason: '到另一方送教',
-			roleQuote: '到乙小学送教',
-		},
-		{ name: '丙小学', id: null, role: null, quote: '丙小学' },
+		{ name: '甲小学', id: 'jia', quote: '甲小学' },
+		{ name: '丙小学', id: null, quote: '丙小学' },
 	],
 	counts: [{ type: '示范课', value: '2', unit: '节', quote: '示范课2节' }],
 	credits: { text: { value: '教导处', quote: '文/教导处' } },
@@ -29,19 +23,30 @@ const sidecar = {
 	],
 	privacy: [{ place: '正文', masked: '三（***', message: '有班级和姓名。', hint: '请删去。' }],
 	doubts: ['日期没有完整的年份。'],
+	questions: [
+		{
+			about: 'date',
+			text: '日期没有完整的年份。',
+			quotes: [{ quote: '10月19日', reason: '没有年份' }, { quote: '去年' }],
+		},
+	],
 };
 
 test('tells what is to be checked first, then what was read from where, put right and taken away', () => {
 	const { source, groups } = importNotes(sidecar, words);
 	assert.equal(source, '送教.docx');
 	assert.deepEqual(Object.fromEntries(groups.map(({ name, notes }) => [name, notes])), {
-		doubts: [{ label: '', text: '日期没有完整的年份。' }],
+		doubts: [
+			{ label: '', text: '日期没有完整的年份。' },
+			{ label: '原文', text: '没有年份', quote: '10月19日' },
+			{ label: '原文', text: '', quote: '去年' },
+		],
 		privacy: [{ label: '正文', text: '有班级和姓名。请删去。', quote: '三（***' }],
 		evidence: [
 			{ label: '标题', text: '甲小学到乙小学送教（开头单独的一行）' },
 			{ label: '种类', text: '活动报道（像活动报道）' },
 			{ label: '日期', text: 'XXXX-10-19（没有写年份）', quote: '10月19日' },
-			{ label: '学校', text: '甲小学，支援：到另一方送教', quote: '到乙小学送教' },
+			{ label: '学校', text: '甲小学' },
 			{ label: '学校', text: '丙小学，没有登记' },
 			{ label: '数量', text: '示范课 2 节', quote: '示范课2节' },
 			{ label: '署名', text: '教导处', quote: '文/教导处' },

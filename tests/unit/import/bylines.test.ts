@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCredits } from '#import/facts/credits.ts';
 import { readingOf } from '#import/facts/reading.ts';
-import { readByline } from '#import/facts/structure/read-byline.ts';
+import { readLabels } from '#import/clean/structure/label-line.ts';
+import labels from '#import/clean/structure/byline-labels.json' with { type: 'json' };
+import { readByline } from '#import/clean/structure/read-byline.ts';
+import { fold } from '#chinese/fold.ts';
 import { paragraph } from '#import/clean/text/block.ts';
 import { insert } from '#import/clean/text/tracked.ts';
 
@@ -72,3 +75,11 @@ test('a paper’s own line gives its name and day', () => {
 	assert.deepEqual(facts('2024年3月19日'), []);
 	assert.deepEqual(facts('2024年3月19日，《山城晚报》报道了此事。'), []);
 });
+
+for (const { field, example } of labels) {
+	test(`${example} is read as ${field}`, () =>
+		assert.deepEqual(
+			readLabels(fold(example))?.map(({ label }) => label),
+			[field],
+		));
+}

@@ -1,67 +1,71 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chromeRules } from '#import/clean/chrome/index.ts';
-import { linesOf } from '#import/clean/chrome/rule.ts';
+import { insidePatterns, linePatterns } from '#import/clean/chrome/line-patterns.ts';
+import { removeChrome } from '#import/clean/chrome/remove-chrome.ts';
 import { paragraph } from '#import/clean/text/block.ts';
+import { openLedger } from '#import/clean/text/ledger.ts';
 import { insert } from '#import/clean/text/tracked.ts';
 
 const story = Array.from({ length: 14 }, (_, index) => `老师们上了第${index + 1}节课。`);
 
-/** What is left of the lines of a page. */
-function leftOf(...texts: readonly string[]): string[] {
-	const lines = linesOf(texts.map((text) => paragraph(insert(text))));
-	const cuts = chromeRules.flatMap((rule) => [...rule.find(lines)]);
-	return texts.flatMap((text, index) => {
-		const cut = cuts.find(({ line }) => line === index);
-		const rest = cut ? text.slice(0, cut.from) + text.slice(cut.to) : text;
-		return rest === '' ? [] : [rest];
+/** What is left of the lines of a page, and the rules that took the others. */
+function clean(...texts: readonly string[]) {
+	const ledger = openLedger();
+	const blocks = removeChrome(
+		texts.map((text) => paragraph(insert(text))),
+		ledger,
+	);
+	return {
+		left: blocks.map((block) => (block.type === 'text' ? block.text.text : '')),
+		rules: [...new Set(ledger.removed.map(({ rule }) => rule))],
+	};
+}
+
+for (const { rule, example, kept } of linePatterns) {
+	test(`taken away as ${rule}: ${example}`, () => {
+		const { left, rules } = clean(...story, example);
+		assert.deepEqual([left, rules.length], [story, 1]);
+	});
+	if (kept !== undefined)
+		test(`kept, though it looks like ${rule}: ${kept}`, () =>
+			assert.deepEqual(clean(...story, kept).left, [...story, kept]));
+}
+
+for (const { rule, example } of insidePatterns) {
+	test(`cut out of a line as ${rule}: ${example}`, () => {
+		const { left, rules } = clean(...story, example);
+		assert.deepEqual([left, rules], [story, [rule]]);
 	});
 }
 
-for (const line of [
-	...[
-		'阅读 312 赞 18 在看',
-		'分享、收藏、点赞、在看',
-		'点分享 点收藏 点在看',
-		'赞 23',
-		'阅读(123)',
-	],
-	...[
-		'扫一扫下载客户端',
-		'微信号 shiling',
-		'IP属地：湖南',
-		'【END】',
-		'本文共1200字，阅读约需3分钟',
-	],
-	...['未经授权不得转载', '声明：图片来源于网络，版权归原作者所有', '投稿邮箱：a@example.com'],
-]) {
-	test(`taken away: ${line}`, () => assert.deepEqual(leftOf(...story, line), story));
-}
-
-for (const line of [
-	...[
-		'关注我们的孩子',
-		'阅读，点亮山村',
-		'分享 合作 共赢',
-		'赞美诗',
-		'扫码签到',
-		'声明：我不是专家',
-	],
-	...['更多的老师加入进来', '收获与分享'],
-]) {
-	test(`kept: ${line}`, () => assert.deepEqual(leftOf(...story, line), [...story, line]));
+for (const line of ['收获与分享', '更多的老师加入进来']) {
+	test(`kept: ${line}`, () => assert.deepEqual(clean(...story, line).left, [...story, line]));
 }
 
 test('the word of a button is a heading inside a text', () => {
 	const texts = [...story, '阅读', ...story];
-	assert.deepEqual(leftOf(...texts), texts);
+	assert.deepEqual(clean(...texts).left, texts);
+	assert.deepEqual(clean(...story, '【打印本页】【关闭窗口】').rules, ['ui-words']);
 });
 
-test('the name of a traded file is the title where there is no other', () => {
-	const frame = '上传人：a***  页数：3';
-	assert.deepEqual(leftOf('结对总结.docx', frame, ...story), ['结对总结', ...story]);
-	assert.deepEqual(leftOf('结对总结范文.docx', frame, '结对总结', ...story), [
-		'结对总结',
-		...story,
-	]);
+test('a tail of five names with bars is a list of links, four names are not', () => {
+	const names = ['青溪县|', '白石市|', '松岭区|', '贡山|', '土坪左旗|'];
+	assert.deepEqual(clean(...story, ...names), { left: story, rules: ['link-list'] });
+	assert.deepEqual(clean(...story, ...names.slice(1)).left, [...story, ...names.slice(1)]);
+});
+
+test('only what says nothing else is spam', () => {
+	const line = '讲座上，民警说远离网络博彩，家长和孩子们都听得很认真。';
+	assert.deepEqual(clean(...story, line).left, [...story, line]);
+});
+
+test('a foot of a page reaches as far as its own lines', () => {
+	const foot = ['主办单位：某某县教育局', '版权所有 某某县教育局', '某ICP备00000000号'];
+	const { left, rules } = clean(...story, ...foot, '附：参加教师名单');
+	assert.deepEqual([left, rules], [[...story, '附：参加教师名单'], ['page-footer']]);
+});
+
+test('titles of other articles go with their heading', () => {
+	const { left, rules } = clean(...story, '相关阅读', '新苑小学举行运动会', '作者说完了。');
+	assert.deepEqual([left, rules], [[...story, '作者说完了。'], ['related-articles']]);
 });

@@ -3,7 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { noPrograms } from '#import/read/formats/format.ts';
+import { inputOf } from '#import/read/input.ts';
+import { readSource } from '#import/read/read-source.ts';
 import { importOne, story } from './support/import-one.ts';
+import { p, wordFile } from './support/word-file.ts';
 import { workplace } from './support/workplace.ts';
 
 test('makes headings of bold lines and of the parts of a 公众号 article', async (context) => {
@@ -86,4 +90,56 @@ test('shows blanks and stars as they are', async (context) => {
 			.parse(draft.split('---\n').at(-1) ?? ''),
 	);
 	assert.doesNotMatch(tree, /"type":"(?:strong|emphasis|html)"/);
+});
+
+const account = (meta: string, body: string) =>
+	`<html><head><meta property="og:site_name" content="微信公众平台"></head><body><h1 id="activity-name" class="rich_media_title">甲山小学送教到乙水</h1><div id="meta_content">${meta}</div><div id="js_content" style="visibility:hidden;opacity:0">${body}</div></body></html>`;
+
+for (const [name, meta] of [
+	[
+		'of today',
+		'<span class="rich_media_meta rich_media_meta_text">教导处</span><span class="rich_media_meta_nickname"><a id="js_name">甲山小学</a><div style="display:none">甲山小学<p>微信号</p></div></span><em id="publish_time">2024年5月8日 10:20</em><em id="js_ip_wording_wrp">安徽</em>',
+	],
+	[
+		'of 2016',
+		'<em id="post-date" class="rich_media_meta rich_media_meta_text">2024-05-08</em><em class="rich_media_meta rich_media_meta_text">教导处</em><a class="rich_media_meta_nickname" id="post-user">甲山小学</a>',
+	],
+] as const) {
+	test(`reads author, account and day of a 公众号 page ${name}`, async (context) => {
+		const { draft } = await importOne(
+			await workplace(context),
+			'页.html',
+			account(meta, `<p>${story}</p><p>${'课后两校教师一起座谈。'.repeat(8)}</p>`),
+		);
+		assert.match(draft, /^ {2}text: 教导处$/m);
+		assert.match(draft, /^ {2}publisher: 甲山小学$/m);
+		assert.match(draft, /^ {2}published: ["']?2024-05-08["']?$/m);
+		assert.doesNotMatch(draft.split('---\n').at(-1) ?? '', /教导处|安徽|微信号/);
+	});
+}
+
+test('leaves out what a browser shows to nobody, and what is struck out', async (context) => {
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p><p style="font-size:0">占位的字</p><p style="height:0;opacity:0;">看不见的字</p><p style="opacity:0.9">看得见，共<s>4</s>2节，<del>五台</del>10<sup>2</sup>道。</p>`,
+	);
+	assert.match(draft, /看得见，共2节，10\^2道。/);
+	assert.doesNotMatch(draft, /占位的字|看不见的字|五台/);
+	assert.deepEqual(
+		sidecar.removed.map(({ rule }) => rule),
+		['hidden', 'struck-out'],
+	);
+});
+
+test('an old file needs a program that turns it into .docx', async () => {
+	const input = inputOf('材料.doc', null, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2000, '0'), 'hex'));
+	const word = wordFile({ body: p(story) });
+	const convertToDocx = () => Promise.resolve(word);
+	assert.match((await readSource(input, { convertToDocx })).text, /上了2节示范课/);
+	await assert.rejects(readSource(input, noPrograms), /没有安装 LibreOffice/);
+	await assert.rejects(
+		readSource(input, { convertToDocx: () => Promise.reject(new Error('stopped')) }),
+		/没能转换这个文件/,
+	);
 });

@@ -23,7 +23,6 @@ for (const labelled of ownSet(root)) {
 		for (const { tally, misses } of score(labelled, imported)) {
 			assert.equal(tally.linesLost, 0, misses.join('\n'));
 			assert.equal(tally.dateOver, 0, misses.join('\n'));
-			assert.equal(tally.rolesWrong, 0, misses.join('\n'));
 			assert.equal(tally.nearMissFacts, 0, misses.join('\n'));
 		}
 		const place = await workplace(context);
@@ -47,10 +46,10 @@ test('documents of other authors: nothing is lost, and little is claimed that is
 	assert.equal(total.linesLost, 0);
 	assert.equal(total.dateOver, 0);
 	assert.equal(total.nearMissFacts, 0);
-	assert.ok(total.rolesWrong <= total.roles * 0.03, `${total.rolesWrong} of ${total.roles}`);
-	assert.ok(total.rolesRight >= total.roles * 0.85, `${total.rolesRight} of ${total.roles}`);
-	assert.ok(total.countsRight >= total.countsFound * 0.95);
-	assert.ok(total.schoolsRight >= total.schoolsFound * 0.9);
+	assert.ok(total.countsRight >= total.countsFound * 0.97);
+	assert.ok(total.schoolsRight >= total.schoolsFound * 0.92);
+	assert.ok(total.schoolsRight >= total.schoolsTrue * 0.9);
+	assert.ok(total.kindRight >= total.documents * 0.88);
 });
 
 test('every draft passes the schema and the reader', async (context) => {
@@ -84,7 +83,6 @@ test(
 			for (const { tally, misses } of score(labelled, imported)) {
 				assert.equal(tally.chromeLeft, 0, misses.join('\n'));
 				assert.equal(tally.dateOver, 0, misses.join('\n'));
-				assert.equal(tally.rolesWrong, 0, misses.join('\n'));
 			}
 		}
 	},

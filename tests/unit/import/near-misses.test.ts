@@ -27,10 +27,6 @@ for (const text of others)
 		const facts = await factsOf(text);
 		assert.equal(facts?.isPairing, false);
 		assert.deepEqual(facts.counts, []);
-		assert.deepEqual(
-			facts.parties.filter(({ role }) => role !== null),
-			[],
-		);
 	});
 
 test('a company that is thanked besides makes no pairing of schools another matter', async () => {

@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { shiftEdits } from '#import/clean/repair/byte-shift.ts';
-import { characterOf, pairOf } from '#import/clean/repair/gbk.ts';
+import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
+import { findDamage } from '#import/clean/repair/find-damage.ts';
 import { annotations } from '#import/clean/repair/pinyin-annotations.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
 import { account } from '#import/clean/text/account.ts';
-import { applyEdits, type Edit } from '#import/clean/text/edit.ts';
-import { fold } from '#import/clean/text/fold.ts';
-import { openLedger } from '#import/clean/text/ledger.ts';
+import { applyEdits, openLedger, type Edit } from '#import/clean/text/ledger.ts';
 import { track } from '#import/clean/text/tracked.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-
-test('folding keeps the length of every text', () => {
-	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length),
-	);
-});
-
-test('folding leaves Simplified words as they are', () => {
-	assert.equal(fold('为什么，怎么，甚麼'), '为什么,怎么,甚么');
-});
 
 test('whatever is cut or changed, every character is booked once', () => {
 	const edit = fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', '改'));
@@ -51,21 +39,43 @@ test('takes readings away and leaves other brackets', () => {
 	assert.equal(change('甲(jiǎ)等(A)，(一)，(xué)'), '甲等(A)，(一)，(xué)');
 });
 
-test('puts right what a replacement of bytes shifted', () => {
-	for (const text of ['該校基本情況', '兩校基本情況']) {
-		const damaged = shiftBehindSchool(text);
-		const words = `介紹${damaged}，促進發展`;
-		const edits = shiftEdits(words);
-		assert.equal(
-			applyEdits(track(words, 0), edits, { rule: 'byte-shift', ledger: openLedger() }).text,
-			`介紹${text}，促進發展`,
-		);
-	}
+for (const [text, words] of [
+	['介紹學校基本情?;厩闆r，促進發展', '?;厩闆r'],
+	['跨縣域?qū)W校幫扶', '?qū)'],
+	['“結對幫扶”?F(xiàn)制定方案', '?F(xiàn)'],
+	['這一行\ufffd\ufffd壞了', '\ufffd\ufffd'],
+] as const) {
+	test(`shows as damaged: ${text}`, () => {
+		const [found] = findDamage(text);
+		assert.equal(text.slice(found?.from, found?.to), words);
+		const doubts = textDoubts(text, openLedger());
+		assert.ok(doubts.some((doubt) => doubt.startsWith('这些字') && doubt.includes(words)));
+	});
+}
+
+test('takes real questions for questions', () => {
+	for (const text of [
+		'怎么办?(一)要学习。',
+		'真的吗？！他问。',
+		'為什麼?,大家說',
+		'好吗？A组先来。',
+	])
+		assert.deepEqual(findDamage(text), []);
 });
 
-test('leaves real questions alone', () => {
-	for (const text of ['怎么办?(一)要学习。', '真的吗？！他问。', '為什麼?,大家說'])
-		assert.deepEqual(shiftEdits(text), []);
+test('every removed paragraph is shown in a doubt of a length that a report can hold', () => {
+	const ledger = openLedger();
+	const lines = Array.from({ length: 60 }, (_, index) => `某某第${index}县|`);
+	for (const line of lines) ledger.removed.push({ rule: 'link-list', text: track(line, 0) });
+	const doubts = removalDoubts(ledger.removed);
+	assert.ok(lines.every((line) => doubts.some((doubt) => doubt.includes(`“${line}”`))));
+	assert.ok(doubts.every((doubt) => doubt.length <= 200));
+});
+
+test('asks about sentences that a number cuts in two', () => {
+	const line = '老师们'.repeat(30);
+	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, openLedger());
+	assert.ok(doubts.some((doubt) => doubt.includes('去了三元乡梓／4、园小学')));
 });
 
 test('widens marks in Chinese prose only', () => {
@@ -124,19 +134,4 @@ for (const [text, found] of [
 			found,
 		);
 	});
-}
-
-/** Loses the first byte of 校 and reads on from the second, as the broken mirrors do. */
-function shiftBehindSchool(text: string): string {
-	const [before = '', after = ''] = text.split('校');
-	const bytes = [...after].flatMap((character) => pairOf(character) ?? []);
-	const mark = String.fromCharCode((bytes[0] ?? 0) & 0x7f);
-	let damaged = `${before}?${mark}`;
-	for (let index = 1; index < bytes.length; index += 2) {
-		const [lead = 0, trail] = [bytes[index], bytes[index + 1]];
-		if (trail === undefined || (lead < 0x80 && trail > 0))
-			return damaged + String.fromCharCode(lead);
-		damaged += characterOf(lead, trail) ?? '';
-	}
-	return damaged;
 }

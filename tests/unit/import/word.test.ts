@@ -50,16 +50,17 @@ test('keeps tables of Word', async (context) => {
 	assert.match(draft, /\| 甲山小学 \| 8\s+\|/);
 });
 
-test('keeps the columns of a table whose cells span rows', async (context) => {
+test('says the words of a cell that spans rows in each of them, and its figures once', async (context) => {
 	const cell = (text: string, merge = '') =>
 		`<w:tc>${merge ? `<w:tcPr><w:vMerge${merge === 'restart' ? ' w:val="restart"' : ''}/></w:tcPr>` : ''}${p(text)}</w:tc>`;
-	const table = `<w:tbl><w:tr>${cell('项目', 'restart')}${cell('上学期')}</w:tr><w:tr>${cell('', 'go')}${cell('10节')}</w:tr></w:tbl>`;
+	const table = `<w:tbl><w:tr>${cell('春季', 'restart')}${cell('语文')}${cell('12节', 'restart')}</w:tr><w:tr>${cell('', 'go')}${cell('数学')}${cell('', 'go')}</w:tr></w:tbl>`;
 	const { draft } = await importOne(
 		await workplace(context),
 		'表.docx',
 		wordFile({ body: p(story) + table }),
 	);
-	assert.match(draft, /\|\s+\| 10节 \|/);
+	assert.match(draft, /\| 春季 \| 数学 \|\s+\|/);
+	assert.match(draft, /“12节”一格管着 2 行/);
 });
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
@@ -162,4 +163,107 @@ test('encodes pictures anew, without the place where they were taken', async (co
 	assert.equal(await exifr.gps(written), undefined);
 	assert.doesNotMatch(written.toString('latin1'), /Kamera/);
 	assert.match(draft, /!\[（待补：图片说明）\]\(\.\/[a-z0-9-]+-1\.jpg\)/);
+});
+
+const styles = (...rules: readonly string[]) => ({
+	'word/styles.xml': `<w:styles xmlns:w="x">${rules.join('')}</w:styles>`,
+});
+const styled = (text: string, properties: string) =>
+	`<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+test('leaves out what is struck out or hidden, also by a style, and says so', async (context) => {
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'改.docx',
+		wordFile({
+			body: [
+				p(story),
+				`<w:p>${run('赠书')}${styled('300', '<w:dstrike/>')}${run('30册，')}${styled('没有划掉', '<w:strike w:val="0"/>')}</w:p>`,
+				`<w:p>${run('课后评课。')}${styled('内部的话', '<w:rStyle w:val="Inner"/>')}${styled('看得见', '<w:rStyle w:val="Inner"/><w:vanish w:val="false"/>')}</w:p>`,
+				p('划掉的一段', '<w:pStyle w:val="Old"/>'),
+			].join(''),
+			more: styles(
+				'<w:style w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>',
+				'<w:style w:styleId="Inner"><w:basedOn w:val="Hidden"/></w:style>',
+				'<w:style w:styleId="Old"><w:rPr><w:strike/></w:rPr></w:style>',
+			),
+		}),
+	);
+	assert.match(draft, /赠书30册，没有划掉/);
+	assert.match(draft, /课后评课。看得见/);
+	assert.doesNotMatch(draft, /300|内部的话|划掉的一段/);
+	assert.deepEqual(
+		sidecar.doubts.filter((doubt) => doubt.startsWith('删去了')),
+		[
+			'删去了（划掉的字），是正文就请补回：“300”、“划掉的一段”。',
+			'删去了（隐藏的字），是正文就请补回：“内部的话”。',
+		],
+	);
+});
+
+test('a list that begins anew begins with its first number', async (context) => {
+	const item = (text: string, list: number) =>
+		p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({
+			body: [p(story), item('上课', 1), item('评课', 1), item('家访', 2), item('座谈', 2)].join(''),
+			more: {
+				'word/numbering.xml':
+					'<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>',
+			},
+		}),
+	);
+	const numbers = [...draft.matchAll(/^(\d)\\?\.(\S+)/gm)].map(
+		([, number, words]) => `${number}${words}`,
+	);
+	assert.deepEqual(numbers, ['1上课', '2评课', '1家访', '2座谈']);
+});
+
+const box = (state: number) =>
+	`<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${state}"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const control = (state: number, sign: string) =>
+	`<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${state}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>`;
+const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings 2" w:char="${code}"/></w:r>`;
+for (const [name, ticked, empty] of [
+	['of a form', box(1), box(0)],
+	['of a control', control(1, '☑'), control(0, '☐')],
+	['made of symbols', symbol('F052'), symbol('F0A3')],
+	['made of characters of a symbol font', run('\uf0fe'), run('\uf0a8')],
+] as const) {
+	test(`ticked and empty boxes ${name} stay what they are`, async (context) => {
+		const { draft } = await importOne(
+			await workplace(context),
+			'表.docx',
+			wordFile({ body: `${p(story)}<w:p>${ticked}${run('去了')}${empty}${run('没有去')}</w:p>` }),
+		);
+		assert.match(draft, /☑去了☐没有去/);
+	});
+}
+
+test('fractions and raised digits join no other digits', async (context) => {
+	const math =
+		'<m:oMath xmlns:m="x"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+	const raised = styled('2', '<w:vertAlign w:val="superscript"/>');
+	const { draft } = await importOne(
+		await workplace(context),
+		'数.docx',
+		wordFile({
+			body: `${p(story)}<w:p>${run('认识')}${math}${run('，做题10')}${raised}${run('道')}</w:p>`,
+		}),
+	);
+	assert.match(draft, /认识1\/2，做题10\^2道/);
+});
+
+test('a title row over all columns stands above its table', async (context) => {
+	const cell = (text: string, span = '') => `<w:tc>${span}${p(text)}</w:tc>`;
+	const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+	const table = `<w:tbl>${row(cell('送课统计', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'))}${row(cell('学科'), cell('节数'))}${row(cell('语文'), cell('3'))}</w:tbl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table }),
+	);
+	assert.match(draft, /送课统计\n\n\| 学科 \| 节数 \|/);
 });

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '#markdown/render.ts';
 
-const options = { path: '/content/reports/trusted/a.mdx', contentDir: '/content', basePath: '/' };
-const problemsOf = async (mdx: string) => (await render(mdx, options)).problems;
+const source = {
+	file: 'reports/trusted/a.mdx',
+	firstLine: 1,
+	contentDir: '/content',
+	basePath: '/',
+};
 
 const hostile = [
 	'import fs from "node:fs"',
@@ -42,19 +46,19 @@ const hostile = [
 
 for (const mdx of hostile) {
 	test(`refuses ${mdx}`, async () => {
-		const problems = await problemsOf(`## 标题\n\n${mdx}\n`);
-		assert.notDeepEqual(problems, []);
-		for (const { message, hint } of problems) assert.match(message + hint, /[\u4e00-\u9fff]/);
+		const { findings } = await render(`## 标题\n\n${mdx}\n`, source);
+		assert.notDeepEqual(findings, []);
+		for (const { message, hint } of findings) assert.match(message + hint, /[\u4e00-\u9fff]/);
 	});
 }
 
 test('takes known components with plain data, and comments', async () => {
 	const mdx = '## 标题\n\n{/* 注 */}\n\n<Chart name="年" rows={[{"a": 1}]} isOpen />\n\n正文。\n';
-	const { problems, html, sections } = await render(mdx, options);
-	assert.deepEqual(problems, []);
-	assert.doesNotMatch(html, /Chart/);
+	const { body, findings } = await render(mdx, source);
+	assert.deepEqual(findings, []);
+	assert.doesNotMatch(body.html, /Chart/);
 	assert.deepEqual(
-		sections.map(({ paragraphs }) => paragraphs),
+		body.sections.map(({ paragraphs }) => paragraphs),
 		[['正文。']],
 	);
 });

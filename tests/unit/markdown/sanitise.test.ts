@@ -14,8 +14,9 @@ import { render } from '#markdown/render.ts';
 import { hostileTexts } from './hostile.ts';
 
 const texts = hostileTexts();
-const options = {
-	path: '/nowhere/content/reports/a.md',
+const source = {
+	file: 'reports/a.md',
+	firstLine: 1,
 	contentDir: '/nowhere/content',
 	basePath: '/',
 };
@@ -23,7 +24,7 @@ const options = {
 test('lets nothing hostile through, whatever it is made of', async () => {
 	assert.ok(texts.length > 1900, String(texts.length));
 	for (const text of texts) {
-		const { html } = await render(text, options);
+		const { html } = (await render(text, source)).body;
 		assert.deepEqual(breachesIn(html), [], `${JSON.stringify(text)}\n${html}`);
 	}
 });
@@ -35,9 +36,9 @@ test('says that it has left something out', async () => {
 		'![x](data:image/png,x)',
 		'a <b>b</b>',
 	]) {
-		const { problems } = await render(text, options);
-		assert.ok(problems.length > 0, text);
-		assert.ok(problems.every(({ message, hint, line }) => message && hint && line >= 1));
+		const { findings } = await render(text, source);
+		assert.ok(findings.length > 0, text);
+		assert.ok(findings.every(({ message, hint, line }) => message && hint && line >= 1));
 	}
 });
 

@@ -16,6 +16,9 @@ test('reads numbers the way people write them', () => {
 	assert.deepEqual(parseAmount('1.5万'), exactly(15000));
 	assert.deepEqual(parseAmount('2亿'), exactly(200_000_000));
 	assert.deepEqual(parseAmount('91360.5'), exactly(91360.5));
+	assert.deepEqual(parseAmount('十二'), exactly(12));
+	assert.deepEqual(parseAmount('8万7千'), exactly(87000));
+	assert.deepEqual(parseAmount('两三'), { min: 2, max: 3, isApproximate: false });
 });
 
 test('keeps a lower bound a lower bound', () => {
@@ -55,7 +58,6 @@ test('refuses what is no number', () => {
 	for (const written of [
 		'',
 		'若干',
-		'十二',
 		'-5',
 		'1.2.3',
 		'12节',
@@ -64,6 +66,8 @@ test('refuses what is no number', () => {
 		'2+1',
 		'10++',
 		'1e3',
+		'百分之三十',
+		'第三',
 	])
 		assert.equal(parseAmount(written), null, written);
 });

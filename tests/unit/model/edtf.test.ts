@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boundsOf, day, edtfDate } from '#model/edtf.ts';
+import { boundsOf, day, edtfDate, endOf, readDate } from '#model/edtf.ts';
 
 const read = (written: string | number) => edtfDate.safeParse(written).data;
 
 test('takes dates as far as they are known', () => {
 	for (const date of ['2021', '2021-10', '2021-10-08', '20XX-11', 'XXXX-04-10', 'XXXX', '2015-23'])
 		assert.equal(read(date), date);
-	for (const date of ['2018-02/..', '2018-02/2021-07', '2021-10-08/2021-10-10'])
+	for (const date of ['2018-02/..', '2018-02/2021-07', '2021-10-08/2021-10-10', '2015-23/2016-21'])
+		assert.equal(read(date), date);
+	for (const date of ['2021~', '2021-10?', '2021-10-08%', '20XX-11~', '2021-XX-08', '20XX-02-29'])
 		assert.equal(read(date), date);
 });
 
@@ -20,7 +22,9 @@ test('turns Chinese dates and full-width digits into ISO dates', () => {
 	assert.equal(read('2021年10月8日'), '2021-10-08');
 	assert.equal(read('2021年3月'), '2021-03');
 	assert.equal(read('2021年'), '2021');
+	assert.equal(read('2021 年 10 月 8 号'), '2021-10-08');
 	assert.equal(read('２０２１-１０-０８'), '2021-10-08');
+	assert.equal(readDate('2021年春'), null);
 });
 
 test('refuses days that no calendar has', () => {
@@ -49,6 +53,11 @@ test('refuses what is no date', () => {
 		'-2021',
 		'2019/2018',
 		'{2021,2022}',
+		'2021-1X',
+		'2021-23-05',
+		'/',
+		'../..',
+		'2021/2022/2023',
 	])
 		assert.equal(read(date), undefined, date);
 });
@@ -69,6 +78,24 @@ test('gives the first and the last day that a date can mean', () => {
 	assert.deepEqual(boundsOf('2018-02/2019'), { first: '2018-02-01', last: '2019-12-31' });
 	assert.deepEqual(boundsOf('20XX-11'), { first: null, last: null });
 	assert.deepEqual(boundsOf('XXXX'), { first: null, last: null });
+	assert.deepEqual(boundsOf('2021-XX-31'), { first: '2021-01-31', last: '2021-12-31' });
+	assert.deepEqual(boundsOf('2021-10~'), { first: '2021-10-01', last: '2021-10-31' });
+});
+
+test('an end that nobody knows is not an end that is open', () => {
+	assert.deepEqual(
+		['2015-03/', '2015-03/..', '2015-03/2016', '2015-03'].map((date) => [date, endOf(date)]),
+		[
+			['2015-03/', 'unknown'],
+			['2015-03/..', 'open'],
+			['2015-03/2016', 'stated'],
+			['2015-03', 'stated'],
+		],
+	);
+	for (const date of ['2015-03/', '2015-03/..']) {
+		assert.equal(read(date), date);
+		assert.deepEqual(boundsOf(date), { first: '2015-03-01', last: null });
+	}
 });
 
 test('takes every real day, and a day bounds itself', () => {
@@ -83,6 +110,32 @@ test('takes every real day, and a day bounds itself', () => {
 			assert.equal(read(iso), iso);
 			assert.deepEqual(boundsOf(iso), { first: iso, last: iso });
 		}),
+	);
+});
+
+test('what it takes runs forwards and has real days as its bounds', () => {
+	const digits = (...choices: string[]) => fc.constantFrom(...choices);
+	const point = fc
+		.tuple(
+			digits('1900', '2000', '2023', '2024', '20XX'),
+			digits('', '-00', '-02', '-11', '-12', '-13', '-22', '-24', '-XX'),
+			digits('', '-00', '-01', '-29', '-30', '-31', '-32', '-XX'),
+			digits('', '~', '?', '%'),
+		)
+		.map((parts) => parts.join(''));
+	const dates = fc
+		.tuple(fc.oneof(point, digits('', '..')), fc.option(fc.oneof(point, digits('', '..'))))
+		.map(([from, to]) => (to === null ? from : `${from}/${to}`));
+	fc.assert(
+		fc.property(dates, (date) => {
+			if (read(date) === undefined) return;
+			const { first, last } = boundsOf(date);
+			for (const bound of [first, last])
+				assert.ok(bound === null || new Date(bound).toISOString().startsWith(bound), date);
+			assert.ok(first === null || last === null || first <= last, date);
+			assert.equal(read(read(date) ?? ''), date);
+		}),
+		{ numRuns: 2000 },
 	);
 });
 

@@ -12,20 +12,20 @@ const reportsTo = (count: number): Report[] =>
 	});
 
 test('keeps every report, oldest first, in shards of bearable size', () => {
-	const shards = planShards(reportsTo(3_000));
+	const shards = planShards(reportsTo(9_000));
 	assert.deepEqual(
 		shards.flat().map(({ id }) => id),
-		reportsTo(3_000)
+		reportsTo(9_000)
 			.reverse()
 			.map(({ id }) => id),
 	);
-	assert.ok(shards.every(({ length }) => length <= 400));
-	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 100));
+	assert.ok(shards.every(({ length }) => length <= 2_000));
+	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 1_600));
 });
 
 test('a new report changes the last shard only', () => {
 	const names = (shards: Report[][]) => shards.map((shard) => shard.map(({ id }) => id).join());
-	const before = new Set(names(planShards(reportsTo(3_000))));
-	const changed = names(planShards(reportsTo(3_001))).filter((shard) => !before.has(shard));
+	const before = new Set(names(planShards(reportsTo(9_000))));
+	const changed = names(planShards(reportsTo(9_001))).filter((shard) => !before.has(shard));
 	assert.equal(changed.length, 1);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namesOf, vocabularyOf } from '#search/index/vocabulary.ts';
 import { searchContext } from '#search/index/search-context.ts';
+import type { Script } from '#search/text/files.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import { createSuggester } from '#search/text/suggester.ts';
 import { concepts } from '#thesaurus/index.ts';
@@ -30,10 +31,17 @@ const archive = buildArchive({
 	reports: { a: {} },
 });
 const context = searchContext(archive);
-const lexicon = createLexicon(vocabularyOf(context, new Map(concepts.map(({ id }) => [id, 1]))));
-const suggest = createSuggester(namesOf(context), lexicon);
-const labels = (text: string, script: 'hans' | 'hant' = 'hans') =>
-	suggest(text, script, 5).map(({ label }) => label);
+const shard = {
+	...{ name: '', folder: '', facets: ['year:2021-2022'] },
+	concepts: concepts.map(({ id }) => id),
+};
+const lexiconIn = (script: Script) => createLexicon(vocabularyOf(context, [shard], script));
+const suggestIn = (script: Script) =>
+	createSuggester(namesOf(context, [shard], script), lexiconIn(script));
+const lexicon = lexiconIn('hans');
+const suggest = { hans: suggestIn('hans'), hant: suggestIn('hant') };
+const labels = (text: string, script: Script = 'hans') =>
+	suggest[script](text, 5).map(({ label }) => label);
 
 test('finds a school by any of its names, old or short', () => {
 	for (const name of ['康保县朝阳希望小学', '城关小学', '朝希', '朝阳希望']) {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findPhrase, phrasesOf, runEnd, tokensOf } from '#search/text/tokens.ts';
+import { findPhrase, pairsOf, phrasesOf, singlesOf, wordsOf } from '#search/text/tokens.ts';
 import { runsOf } from '#search/text/units.ts';
 import { createConverter } from '#variants/converter.ts';
 import { fold } from './search-fold.ts';
 
+const pairsIn = (any: string) => pairsOf(runsOf(any, fold));
 const characters = [...'结对帮扶學習學校课程里裡后後台臺发髮着著3D2aBé〔〕，。 \u3000・々〇𠮷ＡＢ'];
 const text = fc.array(fc.constantFrom(...characters), { maxLength: 40 }).map((all) => all.join(''));
 const han = fc.array(fc.constantFrom(...'结对帮扶學習校课程里裡后後着著'), {
@@ -30,14 +31,13 @@ test('finds every part of a run of Han text, in the index and in the text', () =
 			const whole = all.join('');
 			const [phrase] = phrasesOf(all.slice(start, start + length).join(''), fold);
 			assert.ok(phrase);
-			const tokens = tokensOf(`前面，${whole}。后面`, fold);
-			const { units } = phrase;
-			const wanted = units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
-			const inIndex =
-				wanted.length === 0
-					? tokens.some((token) => token.startsWith(phrase.units[0] ?? ''))
-					: tokens.some((_, at) => wanted.every((token, offset) => tokens[at + offset] === token));
-			assert.ok(inIndex);
+			const runs = runsOf(`前面，${whole}。后面`, fold);
+			const [pairs, wanted] = [pairsOf(runs), wordsOf(phrase)];
+			const isInIndex =
+				phrase.units.length === 1
+					? singlesOf(runs).includes(phrase.units[0] ?? '')
+					: pairs.some((_, at) => wanted.every((word, offset) => pairs[at + offset] === word));
+			assert.ok(isInIndex);
 			assert.ok(findPhrase(runsOf(whole, fold), phrase).length > 0);
 		}),
 	);
@@ -46,19 +46,20 @@ test('finds every part of a run of Han text, in the index and in the text', () =
 test('makes the same tokens of both scripts', () => {
 	const toTraditional = createConverter([]);
 	for (const written of ['理发店后面的里程碑', '着重发展干部', '结对帮扶，送教下乡']) {
-		assert.deepEqual(tokensOf(toTraditional(written), fold), tokensOf(written, fold));
+		assert.deepEqual(pairsIn(toTraditional(written)), pairsIn(written));
 	}
 });
 
-test('gives each unit one token that begins with it', () => {
+test('gives each unit a word of its own, and a word all its beginnings', () => {
 	fc.assert(
 		fc.property(text, (any) => {
-			const units = runsOf(any, fold).flat();
-			const tokens = tokensOf(any, fold).filter((token) => token !== runEnd);
-			assert.equal(tokens.length, units.length);
-			units.forEach((unit, index) => assert.ok(tokens[index]?.startsWith(unit.text)));
+			const runs = runsOf(any, fold);
+			const singles = singlesOf(runs);
+			assert.equal(new Set(singles).size, singles.length);
+			for (const unit of runs.flat()) assert.ok(singles.includes(unit.text));
 		}),
 	);
+	assert.deepEqual(singlesOf(runsOf('3D课，课', fold)), ['3', '3d', '课']);
 });
 
 test('reads mixed queries as people write them', () => {
@@ -67,12 +68,12 @@ test('reads mixed queries as people write them', () => {
 	assert.deepEqual(read('2+1工程'), ['2', '1+工+程']);
 	assert.deepEqual(read('〔2025〕2号'), ['2025', '2+号']);
 	assert.deepEqual(read('三元中学 三元中學'), ['三+元+中+学']);
-	assert.deepEqual(tokensOf('STEM 课程', fold), tokensOf('ＳＴＥＭ课程', fold));
+	assert.deepEqual(pairsIn('STEM 课程'), pairsIn('ＳＴＥＭ课程'));
 });
 
 test('never joins words across punctuation', () => {
 	const [phrase] = phrasesOf('帮扶学校', fold);
 	assert.ok(phrase);
 	assert.deepEqual(findPhrase(runsOf('帮扶。学校', fold), phrase), []);
-	assert.ok(!tokensOf('帮扶。学校', fold).includes('扶学'));
+	assert.deepEqual(pairsIn('帮扶。学校'), ['帮扶', '·', '学校', '·']);
 });

@@ -17,5 +17,5 @@ test('ends in an ellipsis what does not fit', () => {
 
 test('writes signs of XML as text', () => {
 	const svg = cardSvg({ title: 'a < b & c', head: '', schools: '', site: '' });
-	assert.match(svg, />a &lt; b &amp; c</);
+	assert.match(svg, />a &#x3C; b &#x26; c</);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { createConverter } from '#variants/converter.ts';
+import corrections from '#variants/corrections.json' with { type: 'json' };
+import { pairsOf } from '#variants/pairs.ts';
+import places from '#variants/places.json' with { type: 'json' };
 
 const convert = createConverter([
 	'范家庄小学',
@@ -44,8 +49,67 @@ test('a word that ends like a surname is a word, even before a title', () => {
 	assert.equal(convert('会后教师座谈'), '會後教師座談');
 });
 
-test('what the dictionaries cut in the wrong place comes out right', () => {
+test('what the dictionaries lack or cut in the wrong place comes out right', () => {
 	assert.equal(convert('两校签协议，标签写“抽签”'), '兩校簽協議，標籤寫「抽籤」');
 	assert.equal(convert('慈溪市2001年秋发过通知'), '慈溪市2001年秋發過通知');
 	assert.equal(convert('教研开放周，用汇总数'), '教研開放週，用彙總數');
 });
+
+for (const [file, atLeast] of [
+	['phrases', 900],
+	['sentences', 200],
+] as const) {
+	test(`the reviewed ${file} come out as they are written down`, () => {
+		const lines = casesIn(`tests/fixtures/variants/${file}.txt`);
+		assert.ok(lines.length > atLeast);
+		for (const [source, wanted] of lines) assert.equal(convert(source), wanted);
+	});
+}
+
+const given = '../shared/cases/18-traditional-words/words.txt';
+test(
+	'the given phrases come out as they are wanted',
+	{ skip: !existsSync(given) && `${given} is absent` },
+	() => {
+		for (const [source, wanted] of casesIn(given)) assert.equal(convert(source), wanted);
+	},
+);
+
+test('a phrase stays the same inside a sentence', () => {
+	const phrases = casesIn('tests/fixtures/variants/phrases.txt');
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 4 }), (some) => {
+			const text = (side: 0 | 1) => some.map((phrase) => phrase[side]).join('，');
+			assert.equal(convert(text(0)), text(1));
+		}),
+	);
+});
+
+test('names of places are protected like names of schools', () => {
+	const inPlaces = createConverter(['新干县', '台前县', '余姚市', '三里河区']);
+	assert.equal(inPlaces('全新干县、台前县'), '全新干縣、台前縣');
+	assert.equal(inPlaces('余姚市和三里河区里的学校'), '餘姚市和三里河區裡的學校');
+});
+
+test('a place in the name of a school keeps its own characters', () => {
+	const inSchools = createConverter(['余姚市三里小学', '郁南县余村小学', '新干县里仁小学']);
+	assert.equal(inSchools('余姚市三里小学'), '餘姚市三里小學');
+	assert.equal(inSchools('郁南县余村小学'), '鬱南縣余村小學');
+	assert.equal(inSchools('新干县里仁小学'), '新干縣里仁小學');
+});
+
+test('every correction is as long as what it corrects, and is given once', () => {
+	const pairs = [...corrections, ...places].flatMap((group) => pairsOf(group.pairs));
+	for (const [word, value] of pairs) assert.equal(word.length, value.length, word);
+	assert.equal(new Set(pairs.map(([word]) => word)).size, pairs.length);
+});
+
+function casesIn(file: string): [source: string, wanted: string][] {
+	return readFileSync(file, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [source = '', wanted = ''] = line.split('|');
+			return [source, wanted];
+		});
+}

@@ -1,28 +1,21 @@
 import type { Block, TextBlock } from '#import/clean/text/block.ts';
-import { fold } from '#import/clean/text/fold.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Ledger } from '#import/clean/text/ledger.ts';
 import { insert, join } from '#import/clean/text/tracked.ts';
-import { markOf } from '#import/facts/structure/marks.ts';
+import { markOf } from '#import/clean/structure/marks.ts';
 
 /** Joins a sentence that a line break cut in two. No character changes. */
 export function joinBrokenLines(blocks: readonly Block[], ledger: Ledger): Block[] {
 	const width = wrapWidth(blocks);
-	const done: Block[] = [];
-	for (const block of blocks) {
+	return blocks.reduce<Block[]>((done, block) => {
 		const last = done.at(-1);
-		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width)) {
-			done.push(block);
-			continue;
-		}
-		ledger.repaired.push({
-			rule: 'broken-line',
-			before: insert('\n'),
-			after: '',
-			isDoubtful: false,
-		});
+		if (!last || !isPlain(last) || !isPlain(block) || !isBroken(last, block, width))
+			return (done.push(block), done);
+		const before = insert('\n');
+		ledger.repaired.push({ rule: 'broken-line', before, after: '', isDoubtful: false });
 		done[done.length - 1] = { ...last, text: join(last.text, gapOf(last, block), block.text) };
-	}
-	return done;
+		return done;
+	}, []);
 }
 
 const isPlain = (block: Block): block is TextBlock =>
@@ -42,8 +35,7 @@ function isBroken(above: TextBlock, below: TextBlock, width: number): boolean {
 	if (isSentenceEnd(first) || startsAfresh(next) || first.length < 15) return false;
 	const isProse = /[,。]/.test(first);
 	if (isProse && /[,、]$/.test(first)) return true;
-	const lastLine = first.length - (first.lastIndexOf('\n') + 1);
-	if (width > 0 && lastLine % width < 3) return true;
+	if (width > 0 && first.length % width < 3) return true;
 	return isProse && first.length >= 25 && next.length <= 20 && /[。!?]$/.test(next);
 }
 

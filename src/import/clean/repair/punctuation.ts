@@ -1,59 +1,44 @@
-import { editBlocks, type Edit } from '#import/clean/text/edit.ts';
 import type { Block } from '#import/clean/text/block.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
+import { editBlocks, type Edit, type Ledger } from '#import/clean/text/ledger.ts';
+import { findDamage } from './find-damage.ts';
 
 /** Gives Chinese prose its full-width marks back, which many programs flatten to ASCII. */
-export function restorePunctuation(blocks: readonly Block[], ledger: Ledger): Block[] {
-	return editBlocks(blocks, punctuationEdits, { rule: 'punctuation', ledger });
-}
+export const restorePunctuation = (blocks: readonly Block[], ledger: Ledger): Block[] =>
+	editBlocks(blocks, punctuationEdits, { rule: 'punctuation', ledger });
 
-const fullWidth: Record<string, string> = {
-	',': '，',
-	':': '：',
-	';': '；',
-	'!': '！',
-	'?': '？',
-	'(': '（',
-	')': '）',
-};
+/** Addresses, times, thousands, list marks and code keep their marks; so does what is damaged. */
+const spared =
+	/(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]{1,64}@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/;
+const sparedOrMark = new RegExp(`${spared.source}|([,:;!?()])`, 'g');
 const chinese = /[\u3400-\u9fff“”‘’《》、。…—％]/;
 
-/** A mark beside a Chinese character, outside of numbers, addresses and list marks. */
+/**
+ * The marks to widen: those beside a Chinese character, and both brackets of a pair together.
+ * @example punctuationEdits('甲校,1,000元') // [{ from: 2, to: 3, after: '，' }]
+ */
 export function punctuationEdits(text: string): Edit[] {
-	const spared = [...text.matchAll(sparedParts)].map(({ index, 0: { length } }) => ({
-		from: index,
-		to: index + length,
-	}));
-	const isSpared = (place: number) => spared.some(({ from, to }) => place >= from && place < to);
-	const pairs = matchBrackets(text);
-	return [...text.matchAll(/[,:;!?()]/g)].flatMap(({ index, 0: mark }) => {
-		const after = fullWidth[mark];
-		if (after === undefined || isSpared(index) || !isChineseHere(text, index, pairs)) return [];
-		return [{ from: index, to: index + 1, after }];
-	});
-}
-
-const sparedParts =
-	/(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]+@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/g;
-
-function isChineseHere(text: string, index: number, pairs: ReadonlyMap<number, number>): boolean {
-	const partner = pairs.get(index);
-	const places = partner === undefined ? [index] : [index, partner];
-	return places.some(
-		(place) => chinese.test(text[place - 1] ?? '') || chinese.test(text[place + 1] ?? ''),
+	const isBeside = (place: number) =>
+		chinese.test(text[place - 1] ?? '') || chinese.test(text[place + 1] ?? '');
+	const damaged = new Set(
+		findDamage(text).flatMap(({ from, to }) =>
+			Array.from({ length: to - from }, (_, at) => from + at),
+		),
 	);
-}
-
-/** Both brackets of a pair change together. */
-function matchBrackets(text: string): ReadonlyMap<number, number> {
-	const pairs = new Map<number, number>();
 	const open: number[] = [];
-	for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
-		if (bracket === '(') open.push(index);
-		else {
-			const start = open.pop();
-			if (start !== undefined) pairs.set(start, index).set(index, start);
+	const places = new Set<number>();
+	for (const { index, 1: mark } of text.matchAll(sparedOrMark)) {
+		if (mark === undefined || damaged.has(index)) continue;
+		if (mark === '(') open.push(index);
+		const partner = mark === ')' ? open.pop() : undefined;
+		if (isBeside(index) || (partner !== undefined && isBeside(partner))) {
+			places.add(index);
+			if (partner !== undefined) places.add(partner);
 		}
 	}
-	return pairs;
+	return [...places]
+		.sort((a, b) => a - b)
+		.map((place) => ({ from: place, to: place + 1, after: widened(text.charCodeAt(place)) }));
 }
+
+/** The full-width form stands this far from its ASCII one. */
+const widened = (code: number) => String.fromCharCode(code + 0xfee0);

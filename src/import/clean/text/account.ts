@@ -1,17 +1,13 @@
 import type { Ledger } from './ledger.ts';
 import { inserted, type Tracked } from './tracked.ts';
 
-/** Where a character of the source ended. */
-type Fate = 'body' | 'evidence' | 'removed' | 'repaired';
-
-/** How many characters of the source ended where; blanks are counted apart. */
-export type Account = Readonly<Record<Fate | 'blank', number>>;
+/** How many characters of the source ended where; blanks that are nowhere are counted apart. */
+export type Account = Record<'body' | 'evidence' | 'removed' | 'repaired' | 'blank', number>;
 
 /** A character that ended nowhere or twice: a fault of ours, never of the author. */
 interface Loss {
 	readonly offset: number;
 	readonly character: string;
-	readonly fates: readonly Fate[];
 }
 
 /**
@@ -24,42 +20,24 @@ export function account(
 	bodies: readonly Tracked[],
 	{ moved, removed, repaired }: Ledger,
 ): { account: Account; losses: Loss[] } {
-	const fates = new Map<Fate, Uint8Array>();
-	const book = (fate: Fate, texts: readonly Tracked[]) => {
-		const times = new Uint8Array(source.length);
-		for (const { at } of texts)
-			for (const offset of at) if (offset !== inserted) times[offset] = (times[offset] ?? 0) + 1;
-		fates.set(fate, times);
+	const counts: Account = { body: 0, evidence: 0, removed: 0, repaired: 0, blank: 0 };
+	const times = new Uint8Array(source.length);
+	const book = (fate: keyof Account, { at }: Tracked) => {
+		for (const offset of at) {
+			if (offset === inserted) continue;
+			times[offset] = (times[offset] ?? 0) + 1;
+			counts[fate]++;
+		}
 	};
-	book('body', bodies);
-	book(
-		'evidence',
-		moved.map(({ text }) => text),
-	);
-	book(
-		'removed',
-		removed.map(({ text }) => text),
-	);
-	book(
-		'repaired',
-		repaired.map(({ before }) => before),
-	);
-	return tally(source, fates);
-}
-
-function tally(source: string, fates: ReadonlyMap<Fate, Uint8Array>) {
-	const counts = { body: 0, evidence: 0, removed: 0, repaired: 0, blank: 0 };
+	for (const text of bodies) book('body', text);
+	for (const { text } of moved) book('evidence', text);
+	for (const { text } of removed) book('removed', text);
+	for (const { before } of repaired) book('repaired', before);
 	const losses: Loss[] = [];
-	for (let offset = 0; offset < source.length; offset++) {
+	for (const [offset, count] of times.entries()) {
 		const character = source[offset] ?? '';
-		const found = [...fates].flatMap(([fate, times]) =>
-			new Array<Fate>(times[offset] ?? 0).fill(fate),
-		);
-		const [only, second] = found;
-		if (only === undefined && /\s/.test(character)) counts.blank++;
-		else if (only === undefined || second !== undefined)
-			losses.push({ offset, character, fates: found });
-		else counts[only]++;
+		if (count === 0 && /\s/.test(character)) counts.blank++;
+		else if (count !== 1) losses.push({ offset, character });
 	}
 	return { account: counts, losses };
 }

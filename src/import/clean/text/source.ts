@@ -1,5 +1,8 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
+import type { BylineFact } from './byline.ts';
 import type { Block, Link } from './block.ts';
 import type { Ledger } from './ledger.ts';
+import { track } from './tracked.ts';
 
 /** A file as its format delivers it, before anything is judged. */
 export interface SourceDocument {
@@ -7,6 +10,8 @@ export interface SourceDocument {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly links: readonly Link[];
+	/** What the page says of the text in elements of its own. */
+	readonly bylines: readonly BylineFact[];
 	/** What reading has already left out, such as scripts. */
 	readonly ledger: Ledger;
 	/** What the file says about itself. */
@@ -25,4 +30,19 @@ export interface SourceMeta {
 	readonly properties?: readonly string[];
 	/** Told to the author: what a format could not carry over. */
 	readonly doubts?: readonly string[];
+}
+
+/** The document with words in its text that are left out from the start, noted under a rule. */
+export function withRemoval<Document extends Pick<SourceDocument, 'text' | 'ledger'>>(
+	document: Document,
+	rule: ImportRule,
+	words: string,
+): Document {
+	if (words === '') return document;
+	const removal = { rule, text: track(words, document.text.length + 1) };
+	return {
+		...document,
+		text: `${document.text}\n${words}`,
+		ledger: { ...document.ledger, removed: [...document.ledger.removed, removal] },
+	};
 }

@@ -27,7 +27,10 @@ export const slice = ({ text, at }: Tracked, from: number, to = text.length): Tr
 	at: at.slice(from, to),
 });
 
-export const join = (...parts: readonly Tracked[]): Tracked => ({
+export const join = (...parts: readonly Tracked[]): Tracked => joinAll(parts);
+
+/** The same for parts that may be more than a call takes arguments. */
+export const joinAll = (parts: readonly Tracked[]): Tracked => ({
 	text: parts.map(({ text }) => text).join(''),
 	at: parts.flatMap(({ at }) => at),
 });
@@ -37,15 +40,4 @@ export function trim(tracked: Tracked): Tracked {
 	const { text } = tracked;
 	const from = text.length - text.trimStart().length;
 	return slice(tracked, from, Math.max(from, text.trimEnd().length));
-}
-
-/** Cut at every match of a pattern; what matched is left out. */
-export function split(tracked: Tracked, pattern: RegExp): Tracked[] {
-	const parts: Tracked[] = [];
-	let from = 0;
-	for (const match of tracked.text.matchAll(pattern)) {
-		parts.push(slice(tracked, from, match.index));
-		from = match.index + match[0].length;
-	}
-	return [...parts, slice(tracked, from)];
 }

@@ -1,13 +1,13 @@
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
-import { quoteOf, sentenceAt, type Quote, type Reading } from '#import/facts/reading.ts';
+import { leadInAt, quoteOf, sentenceAt, type Quote, type Reading } from '#import/facts/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
-import { findAmounts } from './amounts.ts';
-import { isDone } from './is-done.ts';
+import { findAmounts, type Amount } from './amounts.ts';
+import { whyNotDone } from './is-done.ts';
+import { withParts } from './parts.ts';
 import { planSections } from './plan-sections.ts';
-import { thingsOf } from './things-of.ts';
-import type { Place } from './words-around.ts';
+import { whatCounts } from './what-counts.ts';
 
 /** Something that a text counts as done. */
 export interface Count {
@@ -15,75 +15,154 @@ export interface Count {
 	readonly value: string;
 	readonly unit: Unit;
 	readonly quote: Quote;
-	/** Where its number stands in the reading. */
-	readonly from: number;
 	/** The date that its sentence names, as the text writes it. */
 	readonly date: string | null;
+	/** What the text says that it is made up of. */
+	readonly parts: readonly Part[];
 }
 
-/** All counts that a text states outright; plans, wishes and frequencies are none. */
-export function findCounts(reading: Reading, parties: readonly Party[]): Count[] {
-	const names = parties.flatMap(({ mentions }) => mentions);
-	const plans = planSections(reading.text);
-	const amounts = findAmounts(reading.text).filter(
-		({ from, to }) =>
-			from >= reading.bodyFrom &&
-			!names.some((name) => from < name.to && to > name.from) &&
-			!plans.some(([start, end]) => from >= start && from < end),
-	);
-	const counts = amounts.flatMap((amount, index) =>
-		countOf(reading, { amount, previous: amounts[index - 1], next: amounts[index + 1] }),
-	);
-	return withoutParts(counts, reading).filter(
-		(count, index, all) => all.findIndex((other) => isSame(count, other)) === index,
-	);
+export interface Part {
+	readonly value: string;
+	readonly unit: Unit;
+	readonly quote: Quote;
 }
 
-/** 3节、2节，共5节 and 4人，其中2人 are one figure: what it is made up of would count twice. */
-function withoutParts(counts: readonly Count[], { text }: Reading): Count[] {
-	const parts = counts.flatMap((total) => {
-		const others = counts.filter(
-			(other) =>
-				other !== total &&
-				other.unit === total.unit &&
-				other.type === total.type &&
-				Math.abs(other.from - total.from) <= 60,
-		);
-		const before = others.filter(({ from }) => from < total.from);
-		const sum = before.reduce((all, { value }) => all + Number(value), 0);
-		const words = text.slice(total.from - 6, total.from);
-		if (/共|合计|总计|累计/.test(words) && before.length >= 2 && sum === Number(total.value))
-			return before;
-		return others.filter(
-			({ from }) => from > total.from && text.slice(total.from, from).includes('其中'),
-		);
+/** A number of the text that is in no count, and why. */
+export interface Unread {
+	readonly quote: Quote;
+	readonly reason: string;
+}
+
+export interface Counts {
+	readonly counts: readonly Count[];
+	/** All others of the text's numbers. */
+	readonly unread: readonly Unread[];
+	/** Figures that the text writes twice, with both places; one count stands for both. */
+	readonly repeated: readonly (readonly [Quote, Quote])[];
+}
+
+/** All counts that a text states outright, and whatever other numbers it has. */
+export function findCounts(reading: Reading, parties: readonly Pick<Party, 'mentions'>[]): Counts {
+	const { text } = reading;
+	const isInName = within(parties.flatMap(({ mentions }) => mentions));
+	const plans = planSections(text);
+	const amounts = findAmounts(text).filter(
+		(amount) => amount.from >= reading.bodyFrom && !isInName(amount),
+	);
+	const found: Counted[] = [];
+	const unread: Unread[] = [];
+	for (const [index, amount] of amounts.entries()) {
+		const sentence = { ...sentenceAt(reading, amount.from), leadIn: leadInAt(text, amount.from) };
+		const why = isWithin(reading.asides, amount)
+			? '在表格的备注里'
+			: isWithin(plans, amount)
+				? '在讲打算的一节里'
+				: whyNotDone(text, amount, sentence);
+		const place = { amount, previous: amounts[index - 1], next: amounts[index + 1] };
+		const thing = why === null ? whatCounts(text, place, sentence) : undefined;
+		if (thing) found.push({ ...thing, amount, sentence: sentence.from });
+		else if (!amount.isOne)
+			unread.push({ quote: aroundOf(reading, amount), reason: why ?? '看不出数的是什么' });
+	}
+	const { totals, parts } = withParts(text, found, amounts);
+	const told = unread.filter(
+		({ quote }) => !parts.some((part) => isInQuote(quote, aroundOf(reading, part))),
+	);
+	const counts = totals.map(({ type, from, to, amount, sentence, parts: own }) => ({
+		type,
+		value: amount.value,
+		unit: amount.unit,
+		quote: quoteOf(
+			reading,
+			Math.max(Math.min(from, amount.from), amount.to - longest),
+			Math.min(Math.max(to, amount.to), amount.from + longest),
+		),
+		date: findDates(sentenceAt(reading, amount.from).words)[0]?.value ?? null,
+		parts: own.map((part) => ({
+			value: part.value,
+			unit: part.unit,
+			quote: aroundOf(reading, part),
+		})),
+		sentence,
+		at: amount.from,
+	}));
+	return { ...withoutRepetitions(counts, parties), unread: told };
+}
+
+/** A place in the text that counts something. */
+export interface Counted {
+	readonly type: ConceptId;
+	readonly from: number;
+	readonly to: number;
+	readonly amount: Amount;
+	/** Where its sentence begins. */
+	readonly sentence: number;
+}
+
+/** No quote of a figure is longer. */
+const longest = 38;
+
+type Range = readonly [from: number, to: number];
+const isWithin = (ranges: readonly Range[], { from }: Amount) =>
+	ranges.some(([start, end]) => from >= start && from < end);
+
+/** Whether an amount touches one of some places; they are many in a list of schools. */
+function within(places: readonly { readonly from: number; readonly to: number }[]) {
+	const covered = new Set<number>();
+	for (const { from, to } of places) for (let at = from; at < to; at++) covered.add(at);
+	return ({ from, to }: Amount) => covered.has(from) || covered.has(to - 1);
+}
+
+/** An amount with the clause that it stands in. */
+function aroundOf(reading: Reading, { from, to }: Amount): Quote {
+	const { text } = reading;
+	const head = /[^,。;!?\n、(\t]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
+	const tail = /^[^,。;!?\n、)\t]*/.exec(text.slice(to, to + 16))?.[0] ?? '';
+	return quoteOf(reading, from - head.length, to + tail.length);
+}
+
+const isInQuote = (one: Quote, other: Quote) => one.at[0]?.[0] === other.at[0]?.[0];
+
+interface Placed extends Count {
+	readonly sentence: number;
+	readonly at: number;
+}
+
+/**
+ * A figure that another sentence says again may be the same: it counts once, and is asked about, unless
+ * the two sentences name other schools or other days. Two equal figures in one sentence are two.
+ */
+function withoutRepetitions(
+	counts: readonly Placed[],
+	parties: readonly Pick<Party, 'mentions'>[],
+) {
+	const repeated: [Quote, Quote][] = [];
+	const kept = counts.filter((count, index) => {
+		const first = counts
+			.slice(0, index)
+			.find(
+				(other) =>
+					other.type === count.type &&
+					other.value === count.value &&
+					other.unit === count.unit &&
+					other.sentence !== count.sentence,
+			);
+		if (!first || isOtherDay(first, count) || isOfOthers(first, count)) return true;
+		repeated.push([first.quote, count.quote]);
+		return false;
 	});
-	return counts.filter((count) => !parts.includes(count));
+	return { counts: kept.map(({ sentence: _, at: __, ...count }) => count), repeated };
+
+	function isOfOthers(a: Placed, b: Placed): boolean {
+		const named = [a, b].map(({ sentence, at }) =>
+			parties.flatMap(({ mentions }, key) =>
+				mentions.some(({ from, to }) => from >= sentence && to <= at) ? [key] : [],
+			),
+		);
+		const [first = [], second = []] = named;
+		return first.length > 0 && second.length > 0 && second.some((key) => !first.includes(key));
+	}
 }
 
-/** The same figure said twice; in another month it is another one. */
-const isSame = (a: Count, b: Count) =>
-	a.type === b.type &&
-	a.value === b.value &&
-	a.unit === b.unit &&
-	(monthOf(a) === monthOf(b) || a.date === null || b.date === null);
-
-const monthOf = ({ date }: Count) => date?.slice(0, 'YYYY-MM'.length);
-
-function countOf(reading: Reading, place: Place): Count[] {
-	const { amount } = place;
-	const sentence = sentenceAt(reading, amount.from);
-	if (!isDone(reading.text, amount, sentence)) return [];
-	return thingsOf(reading.text, place, sentence).map((found) => {
-		const from = Math.max(Math.min(found.from, amount.from), amount.to - 38);
-		const to = Math.min(Math.max(found.to, amount.to), amount.from + 38);
-		return {
-			type: found.type,
-			value: amount.value,
-			unit: amount.unit,
-			from: amount.from,
-			quote: quoteOf(reading, from, to),
-			date: findDates(sentence.words)[0]?.value ?? null,
-		};
-	});
-}
+const isOtherDay = (a: Count, b: Count) =>
+	a.date !== null && b.date !== null && a.date.slice(0, 7) !== b.date.slice(0, 7);

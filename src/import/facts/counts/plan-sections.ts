@@ -3,12 +3,10 @@
  * Their sentences often say so no more.
  */
 export function planSections(text: string): readonly (readonly [from: number, to: number])[] {
-	const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({ index, words }));
-	return lines.flatMap(({ index, words }, at) => {
-		if (!isHeading.test(words) || !isOfPlans.test(words)) return [];
-		const next = lines.slice(at + 1).find((line) => isHeading.test(line.words));
-		return [[index, next?.index ?? text.length] as const];
-	});
+	const headings = [...text.matchAll(/[^\n]+/g)].filter(([words]) => isHeading.test(words));
+	return headings.flatMap(({ index, 0: words }, at) =>
+		isOfPlans.test(words) ? [[index, headings[at + 1]?.index ?? text.length] as const] : [],
+	);
 }
 
 const isHeading = /^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])/;

@@ -1,147 +1,213 @@
 import type { ReportKind } from '#model/report.ts';
-import { dated, isSameDay, yearless, type ChosenDate } from './dated.ts';
-import { fullerOf, onlyMonth, withLastDay } from './event-days.ts';
+import { besideRules, type BesideRule } from '#import/facts/beside.ts';
+import { lineAround, quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
 import { findDates, type WrittenDate } from './find-dates.ts';
-import { isBeginning, isOfReport, isSpan } from './is-of-report.ts';
-import { dayBefore } from './press-day.ts';
-import { lineAround, quoteOf, type Reading } from '#import/facts/reading.ts';
+import rules from './rules.json' with { type: 'json' };
+import { yearWithin } from './year-within.ts';
 
-export interface DateContext {
-	readonly kind: ReportKind;
-	/** `YYYY-MM-DD`, of the page. */
-	readonly published: string | undefined;
+/** The date of a report, with the words that say it. */
+export interface ChosenDate {
+	/** EDTF; `XXXX` where nothing is certain. */
+	readonly value: string;
+	readonly quote: Quote | null;
+	readonly reason: string;
+	/** Other dates that the text writes and that may be meant. */
+	readonly others: readonly Quote[];
 }
 
-const unknown: ChosenDate = { value: 'XXXX', quote: null, reason: '文中没有写日期' };
+interface DateRule extends BesideRule {
+	readonly what: string;
+	readonly says: string;
+}
 
-/** Chooses the date that a report is about; nothing is concluded from when a page was put up. */
-export function chooseDate(reading: Reading, { kind, published }: DateContext): ChosenDate {
-	const dates = findDates(reading.text).filter(
-		(date) => date.from >= reading.bodyFrom && isOfReport(reading.text, date),
+/** Words that make a date another than the one of what is told: a stamp, a rule, a plan, the past. */
+export const ruleBeside = besideRules<DateRule>(rules.notOfEvent);
+
+/**
+ * The date that a report is about. When a page was put up or a paper printed says nothing about it,
+ * and a year in passing is no date.
+ */
+export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
+	const told = findDates(reading.text).filter(
+		(date) =>
+			date.from >= reading.bodyFrom &&
+			!reading.asides.some(([from, to]) => date.from >= from && date.from < to),
 	);
-	const chosen =
-		kind === 'visit' || kind === 'case'
-			? dateOfEvent(reading, { dates, kind, published })
-			: dateOfDocument(reading, {
-					dates: dates.filter(({ hasYear, precision }) => hasYear || precision === 'day'),
-					kind,
-				});
-	return chosen ?? unknown;
+	const dates = told.filter((date) => !ruleBeside(reading.text, date));
+	const isOfEvent = kind === 'visit' || kind === 'case';
+	const chosen = isOfEvent ? ofEvent(reading, dates, told) : ofDocument(reading, told, kind);
+	const { quote, ...rest } = chosen ?? {
+		value: 'XXXX',
+		quote: null,
+		reason: '文中没有能确定的日期',
+	};
+	const words = quote?.text;
+	const others = [...(isOfEvent ? dates : told)]
+		.filter(({ precision }) => precision !== 'year' || chosen === null)
+		.map(({ from, to }) => quoteOf(reading, from, to))
+		.filter(
+			({ text }, index, all) =>
+				text !== words && all.findIndex((other) => other.text === text) === index,
+		);
+	return { ...rest, quote, others };
 }
 
-interface Events {
-	readonly dates: readonly WrittenDate[];
-	readonly kind: ReportKind;
-	readonly published: string | undefined;
-}
+type Chosen = Omit<ChosenDate, 'others'>;
 
-function dateOfEvent(reading: Reading, { dates, kind, published }: Events): ChosenDate | null {
-	const lead = dates.filter(({ from }) => from < Math.max(500, reading.text.length * 0.4));
-	const days = lead.filter(({ precision }) => precision === 'day');
-	const told = days.find((one) => !isLetterhead(reading, one)) ?? days[0];
-	const day = (told && fullerOf(told, days)) ?? told ?? signed(reading, dates);
-	// A case is told from where two schools began; a visit is another day.
-	const isTold = ({ from, to }: WrittenDate) =>
-		!isSpan(reading.text, from, to) && (kind === 'case' || !isBeginning(reading.text, to));
-	const before = dayBefore(reading, published);
-	// 昨日(6月8日) says the day itself, and without its year.
-	if (before && (!day || before.from < day.from - 3 || isSameDay(before.value, day.value)))
-		return before;
-	if (day) return withLastDay(dated(reading, day, '文中写明的日期'), reading.text.slice(day.to));
-	const months = lead.filter(
-		(date) => date.precision !== 'year' && (date.value.includes('/') || isTold(date)),
+/** How far into a text its event is told, at least. */
+const lead = 500;
+/** A month that is told later is in passing. */
+const monthLead = 120;
+
+function ofEvent(
+	reading: Reading,
+	dates: readonly WrittenDate[],
+	told: readonly WrittenDate[],
+): Chosen | null {
+	const { text } = reading;
+	const early = dates.filter(({ from }) => from < Math.max(lead, text.length * 0.4));
+	const days = early.filter((date) => date.precision === 'day' && !isLineOfItsOwn(text, date));
+	const [day] = days.length > 0 ? days : onlyPairingDay(text, told);
+	if (day && !isOneOfMany(day, days, dates)) return dated(reading, day, '文中写明的日期');
+	if (day) return ofTitle(reading);
+	const written = early.filter(({ precision }) => precision === 'month');
+	const [month, another] = new Set(written.map(({ value }) => value));
+	const only = written.find(
+		({ value, hasYear, from }) => hasYear && value === month && from < reading.bodyFrom + monthLead,
 	);
-	const month = months.find(({ hasYear }) => hasYear) ?? onlyMonth(months, kind);
-	if (month) return dated(reading, month, '文中写明的时间');
-	const inTitle = ofTitle(reading);
-	if (inTitle) return inTitle;
-	const year = lead.find((date) => date.hasYear && isTold(date));
-	const isOnly = dates.every(({ value }) => value.slice(0, 4) === year?.value.slice(0, 4));
-	return year && isOnly ? dated(reading, year, '文中写明的年份') : null;
+	if (only && another === undefined) return dated(reading, only, '文中写明的时间');
+	return ofTitle(reading);
 }
 
-interface Documented {
-	readonly dates: readonly WrittenDate[];
-	readonly kind: ReportKind;
+/**
+ * Whether a text begins with days of several months, or with one that a later one, with its year,
+ * corrects, or goes on into later years.
+ */
+const isOneOfMany = (
+	day: WrittenDate,
+	days: readonly WrittenDate[],
+	dates: readonly WrittenDate[],
+): boolean =>
+	new Set(days.map(({ value }) => value.slice(5, 7))).size > 1 ||
+	days.some(
+		({ hasYear, value }) => hasYear && !day.hasYear && value.slice(5) !== day.value.slice(5),
+	) ||
+	dates.some(
+		({ hasYear, precision, value, from }) =>
+			hasYear &&
+			day.hasYear &&
+			from > day.to &&
+			precision !== 'year' &&
+			/^\d{4}/.test(value) &&
+			value.slice(0, 4) > day.value.slice(0, 4),
+	);
+
+/** The day on which two schools were paired is what a text tells where it names no other day. */
+function onlyPairingDay(text: string, told: readonly WrittenDate[]): WrittenDate[] {
+	const days = told.filter(({ precision }) => precision === 'day');
+	return days.length === 1 ? days.filter((day) => ruleBeside(text, day)?.what === 'paired') : [];
 }
 
 /** Plans and summaries: the signature, then the title, then the span that they name. */
-function dateOfDocument(reading: Reading, { dates, kind }: Documented): ChosenDate | null {
-	const signature = signed(reading, dates);
-	// A year's summary that is signed in January was written in the next year.
-	const isAfterwards = kind === 'summary' && /^XXXX-0[12]/.test(signature?.value ?? '');
-	if (signature && !isAfterwards) return dated(reading, signature, '落款日期');
-	if (signature) return yearless(reading, signature, '落款日期');
-	const inTitle = ofTitle(reading);
-	const begin = dates.find(
-		({ value, precision, from, to }) =>
-			precision !== 'year' &&
-			isSpan(reading.text, from, to) &&
-			inTitle?.value === value.slice(0, 4),
-	);
-	if (kind === 'plan' && begin) return dated(reading, begin, '文中写明的起点');
-	if (inTitle) return inTitle;
-	const start = dates.find(
-		({ value, from, to }) => value.includes('/') || isSpan(reading.text, from, to),
-	);
-	if (start?.hasYear && (kind === 'plan' || !start.value.includes('X'))) {
-		const value =
-			kind === 'summary' && !start.value.includes('/') ? `${start.value}/..` : start.value;
-		return { value, quote: quoteOf(reading, start.from, start.to), reason: '文中写明的起点' };
-	}
-	return commonYear(reading, dates, kind);
-}
-
-function ofTitle({ title }: Reading): ChosenDate | null {
-	const [date] = findDates(title);
-	return date
-		? { value: date.value, quote: null, reason: `标题写明“${title.slice(date.from, date.to)}”` }
-		: null;
-}
-
-/** The year that all dates share; what was done on one day is not all that was done. */
-function commonYear(
+function ofDocument(
 	reading: Reading,
-	dates: readonly WrittenDate[],
+	told: readonly WrittenDate[],
 	kind: ReportKind,
-): ChosenDate | null {
-	const known = dates.filter(
-		({ value, hasYear, to }) =>
+): Chosen | null {
+	const signature = signed(reading, told);
+	if (signature) {
+		// A year's summary that is signed in January was written in the next year.
+		const isNextYear = kind === 'summary' && /^XXXX-0[12]/.test(signature.value);
+		return isNextYear
+			? yearless(reading, signature, '落款日期')
+			: dated(reading, signature, '落款日期');
+	}
+	const inTitle = ofTitle(reading);
+	if (inTitle) return inTitle;
+	const span = told.find(
+		({ value, precision, hasYear, from, to }) =>
 			hasYear &&
-			// A hidden year is the year of a form to fill in, or of anything.
-			(value.startsWith('20X') ? kind === 'plan' : !isBeginning(reading.text, to)),
+			!value.startsWith('20X') &&
+			precision !== 'year' &&
+			(value.includes('/') || isSince(reading.text, from, to)) &&
+			!ruleBeside(reading.text.slice(0, to), { from, to }),
 	);
-	const [first] = known;
-	if (!first) return null;
-	const quote = quoteOf(reading, first.from, first.to);
-	const values = new Set(known.map(({ value }) => value));
-	if (values.size === 1 && (kind === 'plan' || first.precision === 'year'))
-		return { value: first.value, quote, reason: '文中唯一的时间' };
-	const years = new Set(known.map(({ value }) => value.slice(0, 4)));
-	return years.size === 1
-		? { value: first.value.slice(0, 4), quote, reason: '文中各处时间的年份' }
-		: null;
+	if (span) {
+		const isOpen = kind === 'summary' && !span.value.includes('/');
+		return {
+			value: isOpen ? `${span.value}/..` : span.value,
+			quote: quoteOf(reading, span.from, span.to),
+			reason: '文中写明的起止',
+		};
+	}
+	const terms = told.filter(
+		({ value, precision }) => precision === 'season' || /-09\/\d{4}-08$/.test(value),
+	);
+	const named =
+		terms.length === 0 && kind === 'plan' ? told.filter(({ hasYear }) => hasYear) : terms;
+	const hidden = named.every(({ value }) => value.startsWith('20X')) ? '20XX' : undefined;
+	const values = new Set(named.map(({ value }) => value));
+	const [first] = named;
+	if (!first || (values.size > 1 && hidden === undefined)) return null;
+	const value = values.size > 1 ? hidden : undefined;
+	const only = dated(reading, first, '文中唯一的时间');
+	return { ...only, value: value ?? only.value };
 }
+
+function ofTitle({ title, text, tracked }: Reading): Chosen | null {
+	const [date] = findDates(title);
+	if (!date) return null;
+	const from = text.startsWith(title) ? date.from : -1;
+	return {
+		value: date.value,
+		quote: from < 0 ? null : quoteOf({ tracked }, from, from + date.to - date.from),
+		reason: `标题写明“${title.slice(date.from, date.to)}”`,
+	};
+}
+
+/** A day without a year keeps it unknown, unless the same day stands elsewhere with it, or the title has it. */
+function dated(reading: Reading, date: WrittenDate, reason: string): Chosen {
+	const quote = quoteOf(reading, date.from, date.to);
+	if (date.hasYear) return { value: date.value, quote, reason };
+	const same = findDates(reading.text).find(
+		(other) =>
+			other.hasYear &&
+			other.value.slice(4) === date.value.slice(4) &&
+			!ruleBeside(reading.text, other),
+	);
+	if (same) return { value: same.value, quote, reason: `${reason}，年份见同一天的另一处` };
+	const [inTitle] = findDates(reading.title);
+	const year = inTitle && yearWithin(inTitle.value, date.value.slice(5, 7));
+	return year === undefined
+		? yearless(reading, date, reason)
+		: { value: date.value.replaceAll('XXXX', year), quote, reason: `${reason}，年份取自标题` };
+}
+
+const yearless = (reading: Reading, date: WrittenDate, reason: string): Chosen => ({
+	value: date.value,
+	quote: quoteOf(reading, date.from, date.to),
+	reason: `${reason}，没有写年份`,
+});
+
+/** 自2018年2月以来、从2015年3月开始 */
+const isSince = (text: string, from: number, to: number): boolean =>
+	/^(?:以来|起|开始|至今)/.test(text.slice(to, to + 6)) ||
+	/(?:自|自从|从)$/.test(text.slice(Math.max(0, from - 2), from));
 
 /** A short line at the end that holds a date and little else. */
 function signed(reading: Reading, dates: readonly WrittenDate[]): WrittenDate | undefined {
-	const tail = reading.text.trimEnd().split('\n').slice(-4).join('\n').length;
-	const start = reading.text.trimEnd().length - tail;
-	const late = dates.filter(({ from, precision }) => from >= start && precision !== 'year');
-	return late.findLast(({ from, to }) => {
-		const line = lineAround(reading.text, from);
-		return line.trim().length - (to - from) <= 24 && !/[。,]/.test(line);
-	});
+	const end = reading.text.trimEnd();
+	const start = end.length - end.split('\n').slice(-4).join('\n').length;
+	return dates.findLast(
+		(date) => date.from >= start && date.precision !== 'year' && isLineOfItsOwn(reading.text, date),
+	);
 }
 
-/** 城东小学办公室编 2021年10月12日, above a bulletin: the day of the bulletin. */
-function isLetterhead({ text }: Reading, { from, to }: WrittenDate): boolean {
+/** 城东小学　2021年10月12日: a letterhead, a stamp or a signature. */
+function isLineOfItsOwn(text: string, { from, to }: WrittenDate): boolean {
 	const line = lineAround(text, from);
-	const isShort = line.trim().length - (to - from) <= 30 && !/[。,:]/.test(line);
 	return (
-		isShort &&
-		/(?:办公室|办|局|校|小学|中学|园|中心|编|期)[\s)]*$/.test(
-			line.slice(0, line.indexOf(text.slice(from, to))),
-		)
+		line.trim().length - (to - from) <= 24 &&
+		!/[。,:!?]|\s(?:晴|阴|多云|[小中大]?[雨雪])/.test(line)
 	);
 }

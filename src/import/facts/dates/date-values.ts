@@ -1,4 +1,4 @@
-import { numberOf } from '#import/facts/chinese-number.ts';
+import { numberOf } from '#chinese/numerals.ts';
 
 /** What the words of a date come to. */
 export interface DateValue {
@@ -77,8 +77,7 @@ function yearOf(written = ''): string | undefined {
 /** A month or a day, if the calendar has it. */
 function point(year: string | undefined, month = '', day?: string): string | undefined {
 	const [m, d] = [numberOf(month), day === undefined ? 1 : numberOf(day)];
-	if (year === undefined || m === undefined || d === undefined || m < 1 || m > 12 || d < 1)
-		return undefined;
+	if (year === undefined || m === null || d === null || m < 1 || m > 12 || d < 1) return undefined;
 	const known = year.includes('X') ? 2000 : Number(year);
 	if (d > new Date(Date.UTC(known, m, 0)).getUTCDate()) return undefined;
 	const base = `${year}-${String(m).padStart(2, '0')}`;

@@ -7,6 +7,7 @@ import {
 	type DateValue,
 	type DateWords,
 } from './date-values.ts';
+import data from './shapes.json' with { type: 'json' };
 
 /** A date as a text writes it. */
 export interface WrittenDate extends DateValue {
@@ -14,85 +15,25 @@ export interface WrittenDate extends DateValue {
 	readonly to: number;
 }
 
-const hidden = '(?:20|19)(?:[xX×*_＿某○?]{2,4}|\\s{2})';
-const spelled = '[一二][〇零○OoΟ0一二九][〇零○OoΟ0一二三四五六七八九]{2}';
-const year = (name: string) => `(?<${name}>\\d{4}|${hidden}|${spelled})`;
-const small = (name: string) => `(?<${name}>\\d{1,2}|[一二三四五六七八九十]{1,3})`;
-const until = '\\s*(?:至|到|-|—|–|~)+\\s*';
-const part = '(?:上午|下午|晚上?|清晨|早上|中午|[(]?(?:星期|周)[一二三四五六日天][)]?)*';
-const also = `${part}起?\\s*(?:至|到|-|—|–|~|、|和)+\\s*`;
-const lastPoint = `(?:${year('lastYear')}\\s*年\\s*)?(?:${small('lastMonth')}\\s*月\\s*)?${small('lastDay')}\\s*[日号]`;
-/** 去年10月8日 is no day of this story. */
-const noYear = '(?<!\\d|[\\d零〇一二三四五六七八九去前次明翌往每历当同]年)';
-const days = `${small('month')}\\s*月\\s*${small('day')}\\s*(?:[日号](?:${also}${lastPoint})?|(?=${also}\\d)${also}${lastPoint})`;
+const readers: Readonly<Record<string, (words: DateWords) => DateValue | undefined>> = {
+	days: daysOf,
+	months: monthsOf,
+	schoolYear: schoolYearOf,
+	season: seasonOf,
+	years: yearsOf,
+};
 
-interface Shape {
-	readonly pattern: RegExp;
-	readonly read: (words: DateWords) => DateValue | undefined;
-}
+/** A pattern of the data with the words that it names in braces put in. */
+const whole = (pattern: string): string =>
+	pattern.replaceAll(/\{([A-Z_]+)\}/g, (_, name: string) =>
+		whole(Object.entries(data.words).find(([one]) => one === name)?.[1] ?? ''),
+	);
 
 /** From the fullest to the least; a place is read once. */
-const shapes: readonly Shape[] = [
-	{
-		pattern: shape(
-			`(?<!\\d)${year('year')}\\s?年?${until}(?<lastYear>\\d{4}|\\d{2}|${spelled})\\s?年?\\s?学年度?(?:的?第?(?<term>[一二上下])学期)?`,
-		),
-		read: schoolYearOf,
-	},
-	{
-		pattern: shape(
-			`(?<![\\d至到~—–-])${year('year')}\\s?学年度?(?:的?第?(?<term>[一二上下])学期)?`,
-		),
-		read: schoolYearOf,
-	},
-	{ pattern: shape(`${year('year')}\\s*年\\s*${days}`), read: daysOf },
-	{
-		pattern:
-			/(?<![\d.])(?<year>20\d{2}|19\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[-~至](?<lastDay>\d{1,2}))?(?![\d.])/g,
-		read: daysOf,
-	},
-	{
-		pattern: /(?<![\d.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})(?![\d.])/g,
-		read: daysOf,
-	},
-	{
-		pattern: shape(
-			`${year('year')}\\s*年\\s*${small('month')}\\s*月?(?:份)?${until}(?:${year('lastYear')}\\s*年\\s*)?${small('lastMonth')}\\s*月`,
-		),
-		read: monthsOf,
-	},
-	{
-		pattern:
-			/(?<![\d.])(?<year>20\d{2})\.(?<month>\d{1,2})\s?[-—–~至]+\s?(?<lastYear>20\d{2})\.(?<lastMonth>\d{1,2})(?![\d.])/g,
-		read: monthsOf,
-	},
-	{
-		pattern: shape(
-			`${year('year')}\\s*年\\s*${small('month')}\\s*月(?:份)?(?:上旬|中旬|下旬|初|底|末)?`,
-		),
-		read: monthsOf,
-	},
-	{
-		pattern: shape(`${year('year')}\\s*年\\s*(?:的)?(?<season>春|夏|秋|冬)季?(?:学期)?`),
-		read: seasonOf,
-	},
-	{ pattern: /(?<!\d)(?<year>20\d{2})(?<season>春|秋)(?:季|学期|期)(?:学期)?/g, read: seasonOf },
-	{ pattern: shape(`${noYear}${days}`), read: daysOf },
-	// 一月一次 and 二三月间 name no month.
-	{
-		pattern: shape(
-			`${noYear}(?<![-—–~至到、或每整一二三四五六七八九十])${small('month')}\\s*月(?:份|上旬|中旬|下旬|初|底|末|,|(?=[间里的]|$))(?!\\s*[-—–~至到、])`,
-		),
-		read: monthsOf,
-	},
-	{
-		pattern: shape(
-			`(?<!\\d)${year('year')}\\s?年?${until}${year('lastYear')}\\s*年(?!级|段|龄|版)`,
-		),
-		read: yearsOf,
-	},
-	{ pattern: shape(`${year('year')}\\s*年(?!级|段|龄|版)`), read: yearsOf },
-];
+const shapes = data.shapes.map(({ reads, pattern }) => ({
+	pattern: new RegExp(whole(pattern), 'g'),
+	read: readers[reads],
+}));
 
 /** All dates of a folded text in order. */
 export function findDates(text: string): WrittenDate[] {
@@ -101,15 +42,11 @@ export function findDates(text: string): WrittenDate[] {
 	for (const { pattern, read } of shapes) {
 		for (const match of text.matchAll(pattern)) {
 			const [from, to] = [match.index, match.index + match[0].length];
-			const date = taken.subarray(from, to).includes(1) ? undefined : read(match.groups ?? {});
+			const date = taken.subarray(from, to).includes(1) ? undefined : read?.(match.groups ?? {});
 			if (!date) continue;
 			taken.fill(1, from, to);
 			found.push({ ...date, from, to });
 		}
 	}
 	return found.sort((a, b) => a.from - b.from);
-}
-
-function shape(pattern: string): RegExp {
-	return new RegExp(pattern, 'g');
 }

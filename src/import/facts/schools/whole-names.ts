@@ -1,19 +1,19 @@
-import { isGrammar, isOrdinary } from './name-words.ts';
-import { isMadeOfPlaces } from './place-characters.ts';
+import { isGrammar, isMadeOfPlaces, isOrdinary } from './name-words.ts';
 import type { Mention } from './school-names.ts';
 
+/** How far before a name its place may begin. */
+const farthest = 8;
+
 /**
- * Names with what was cut from their beginnings: the region whose last character they begin with,
- * and the characters that stand before them wherever the text writes them.
+ * Names with what the segmenter cut from their beginnings: the region before or through their first
+ * character, and characters that only places are made of, back to a mark.
  */
 export function wholeNames(text: string, mentions: readonly Mention[]): Mention[] {
-	const whole = mentions.map((mention) => withRegion(text, mention));
-	const longer = new Map(
-		[...Map.groupBy(whole, ({ name }) => name)].map(([name, own]) => [name, usualStart(text, own)]),
-	);
-	return whole.map((mention) =>
-		withRegions(text, withUnknown(text, extend(mention, longer.get(mention.name) ?? ''))),
-	);
+	return mentions.map((mention) => {
+		const isCut = /^[县区旗镇乡]/.test(mention.name);
+		const start = isCut ? placeBefore(text, mention.from) : undefined;
+		return withRegions(text, withUnknown(text, extend(mention, start ?? '')));
+	});
 }
 
 const extend = ({ name, from, to }: Mention, start: string): Mention => ({
@@ -21,15 +21,6 @@ const extend = ({ name, from, to }: Mention, start: string): Mention => ({
 	from: from - start.length,
 	to,
 });
-
-/** 区鹭屿小学 behind 湖里: where a place stands before it, the end of a region's name is no beginning. */
-const cutRegion = /^[县区旗镇乡]/;
-const farthest = 8;
-
-function withRegion(text: string, mention: Mention): Mention {
-	const start = cutRegion.test(mention.name) ? placeBefore(text, mention.from) : undefined;
-	return start === undefined ? mention : extend(mention, start);
-}
 
 /** 阿日 before 善图旗…学校: nothing but what places are made of stands between a mark and the name. */
 function withUnknown(text: string, mention: Mention): Mention {
@@ -41,7 +32,7 @@ function withUnknown(text: string, mention: Mention): Mention {
 			!isOrdinary(one.slice(0, 2)) &&
 			!noStart.test(one),
 	);
-	return start === undefined ? mention : extend(mention, start);
+	return extend(mention, start ?? '');
 }
 
 /** 县城, 结对园 and 三 before a name are of what stands before them. */
@@ -55,8 +46,8 @@ function withRegions(text: string, mention: Mention): Mention {
 }
 
 /** The place that ends at an offset: made of what places are, or alone between a word of grammar and there. */
-function placeBefore(text: string, end: number): string | undefined {
-	return endsOf(text, end).find(
+const placeBefore = (text: string, end: number): string | undefined =>
+	endsOf(text, end).find(
 		(one) =>
 			one.length >= 2 &&
 			!/[省市州县区旗]/.test(one) &&
@@ -65,7 +56,6 @@ function placeBefore(text: string, end: number): string | undefined {
 			!isOrdinary(one.slice(0, 2)) &&
 			!isGrammar(one.slice(-1)),
 	);
-}
 
 /** All that may stand before an offset as one word, the longest first. */
 function endsOf(text: string, end: number): string[] {
@@ -79,27 +69,8 @@ function isOpen(text: string, at: number): boolean {
 	return !/[\u3400-\u9fff]/.test(before) || /[省市州县区旗]/.test(before) || isWord(before);
 }
 
-/** What all mentions of a name have before them, where it can be the beginning of a name. */
-function usualStart(text: string, mentions: readonly Mention[]): string {
-	if (mentions.length < 2) return '';
-	let start = '';
-	for (let length = 1; length <= farthest; length++) {
-		const found = new Set(mentions.map(({ from }) => text.slice(Math.max(0, from - length), from)));
-		const [only = ''] = found;
-		if (found.size > 1 || only.length < length || !/^[\u3400-\u9fff]+$/.test(only)) break;
-		start = only;
-	}
-	const isBehindRegion = mentions.some(({ from }) => {
-		const open = from - start.length;
-		return /[\u3400-\u9fff]{2}[省市州县区旗]$/.test(text.slice(Math.max(0, open - 3), open));
-	});
-	const isSure = mentions.length > 2 || isBehindRegion || isMadeOfPlaces(start);
-	return !isWord(start) && isSure ? start : '';
-}
-
 /** Verbs and prepositions: a text may write one before each mention of a school. */
 const isWord = (start: string): boolean =>
-	start === '' ||
 	/[到在与和及为对给从由赴往向是的了将把被让请来去进访帮带送到如以所各该我本市县]$/.test(start) ||
 	(start.length > 1 && isOrdinary(start.slice(-2))) ||
 	Array.from(start).every(isGrammar);

@@ -1,118 +1,97 @@
-import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 import type { Parts } from './open-package.ts';
+import type { Styles } from './styles.ts';
+import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 
-/** Gives the number that Word writes before a paragraph, in reading order; `null` for bullets and none. */
-export function numbering(parts: Parts): (paragraph: XmlElement) => string | null {
-	const levels = readLevels(parts);
-	const byStyle = readStyleNumbers(parts);
+/**
+ * Gives the number that Word writes before a paragraph, called in reading order; `null` for bullets
+ * and none. mammoth knows no number but 1, 2, 3, and no list that begins anew.
+ */
+export function numbering(parts: Parts, styles: Styles): (paragraph: XmlElement) => string | null {
+	const lists = readLists(parts);
 	const counts = new Map<string, number[]>();
+	const begun = new Set<string>();
 	return (paragraph) => {
 		const properties = childNamed(paragraph, 'w:pPr');
-		const style = byStyle.get(valueOf(childNamed(properties, 'w:pStyle')) ?? '');
-		const own = placeOf(childNamed(properties, 'w:numPr'));
-		const place =
-			own?.list === undefined ? style : { list: own.list, level: own.level ?? style?.level ?? 0 };
-		if (place?.list === undefined) return null;
-		const format = levels.get(place.list);
-		const level = place.level ?? 0;
-		if (!format?.[level] || format[level].format === 'bullet' || format[level].format === 'none')
-			return null;
-		return labelOf(
-			format,
-			level,
-			advance(counts, { key: format[0]?.key ?? place.list, level, format }),
+		const own = childNamed(properties, 'w:numPr');
+		const byStyle = styles.numberingOf(valueOf(childNamed(properties, 'w:pStyle')));
+		const setting = (name: string) =>
+			valueOf(childNamed(own, name)) ?? valueOf(childNamed(byStyle, name));
+		const [id, level] = [setting('w:numId') ?? '', Number(setting('w:ilvl') ?? 0)];
+		const list = lists.get(id);
+		const format = list?.levels[level]?.format;
+		if (!list || format === undefined || format === 'bullet' || format === 'none') return null;
+		const now = begun.has(id) ? counts.get(list.key) : restarted(list, counts.get(list.key));
+		begun.add(id);
+		const next = list.levels.slice(0, level + 1).map(({ start }, index) => {
+			const count = now?.[index];
+			return index === level ? (count ?? start - 1) + 1 : (count ?? start);
+		});
+		counts.set(list.key, next);
+		return (list.levels[level]?.text ?? '').replace(/%(\d)/g, (_, digit: string) =>
+			written(next[Number(digit) - 1] ?? 1, list.levels[Number(digit) - 1]?.format ?? 'decimal'),
 		);
 	};
 }
 
-interface Level {
+/** Lists of the same kind share `key` and go on counting, except from an overridden start on. */
+interface List {
 	readonly key: string;
+	readonly levels: readonly Level[];
+}
+
+interface Level {
 	readonly format: string;
 	readonly text: string;
 	readonly start: number;
+	readonly isRestart: boolean;
 }
 
-interface Place {
-	readonly list: string | undefined;
-	readonly level: number | undefined;
+function restarted({ levels }: List, counts: readonly number[] = []): number[] {
+	const first = levels.findIndex(({ isRestart }) => isRestart);
+	return first < 0 ? [...counts] : counts.slice(0, first);
 }
 
-function placeOf(properties: XmlElement | undefined): Place | undefined {
-	if (!properties) return undefined;
-	const level = valueOf(childNamed(properties, 'w:ilvl'));
+function readLists(parts: Parts): Map<string, List> {
+	const document = readXml(parts['word/numbering.xml']);
+	const kinds = new Map(
+		elementsNamed(document, 'w:abstractNum').map((kind) => [
+			kind.attribs['w:abstractNumId'] ?? '',
+			elementsNamed(kind, 'w:lvl'),
+		]),
+	);
+	return new Map(
+		elementsNamed(document, 'w:num').map((list) => {
+			const key = valueOf(childNamed(list, 'w:abstractNumId')) ?? '';
+			const overrides = elementsNamed(list, 'w:lvlOverride');
+			const levels = (kinds.get(key) ?? []).map((level, index) =>
+				readLevel(
+					level,
+					overrides.find(({ attribs }) => attribs['w:ilvl'] === String(index)),
+				),
+			);
+			return [list.attribs['w:numId'] ?? '', { key, levels }];
+		}),
+	);
+}
+
+function readLevel(level: XmlElement, override: XmlElement | undefined): Level {
+	const shown = childNamed(override, 'w:lvl') ?? level;
+	const start = valueOf(childNamed(override, 'w:startOverride'));
 	return {
-		list: valueOf(childNamed(properties, 'w:numId')),
-		level: level === undefined ? undefined : Number(level),
+		format: valueOf(childNamed(shown, 'w:numFmt')) ?? 'decimal',
+		text: valueOf(childNamed(shown, 'w:lvlText')) ?? '',
+		start: Number(start ?? valueOf(childNamed(shown, 'w:start')) ?? 1),
+		isRestart: start !== undefined,
 	};
 }
 
-function readLevels(parts: Parts): Map<string, Level[]> {
-	const document = readXml(parts['word/numbering.xml']);
-	const abstract = new Map(
-		elementsNamed(document, 'w:abstractNum').map((element) => {
-			const key = element.attribs['w:abstractNumId'] ?? '';
-			return [key, elementsNamed(element, 'w:lvl').map((level) => readLevel(key, level))];
-		}),
-	);
-	return new Map(
-		elementsNamed(document, 'w:num').map((element) => [
-			element.attribs['w:numId'] ?? '',
-			abstract.get(valueOf(childNamed(element, 'w:abstractNumId')) ?? '') ?? [],
-		]),
-	);
-}
-
-const readLevel = (key: string, level: XmlElement): Level => ({
-	key,
-	format: valueOf(childNamed(level, 'w:numFmt')) ?? 'decimal',
-	text: valueOf(childNamed(level, 'w:lvlText')) ?? '',
-	start: Number(valueOf(childNamed(level, 'w:start')) ?? 1),
-});
-
-/** Headings are often numbered by their style. */
-function readStyleNumbers(parts: Parts): Map<string, Place> {
-	const styles = elementsNamed(readXml(parts['word/styles.xml']), 'w:style');
-	return new Map(
-		styles.flatMap((style) => {
-			const place = placeOf(childNamed(childNamed(style, 'w:pPr'), 'w:numPr'));
-			return place ? [[style.attribs['w:styleId'] ?? '', place]] : [];
-		}),
-	);
-}
-
-interface Step {
-	readonly key: string;
-	readonly level: number;
-	readonly format: readonly Level[];
-}
-
-function advance(counts: Map<string, number[]>, { key, level, format }: Step): number[] {
-	const now = counts.get(key) ?? [];
-	const next = format.slice(0, level + 1).map(({ start }, index) => {
-		const count = now[index];
-		return index === level ? (count === undefined ? start : count + 1) : (count ?? start);
-	});
-	counts.set(key, next);
-	return next;
-}
-
-const labelOf = (format: readonly Level[], level: number, counts: readonly number[]): string =>
-	(format[level]?.text ?? '').replace(/%(\d)/g, (_, digit: string) => {
-		const index = Number(digit) - 1;
-		return written(counts[index] ?? 1, format[index]?.format ?? 'decimal');
-	});
-
 function written(count: number, format: string): string {
-	if (
-		/^(?:chineseCounting|chineseCountingThousand|ideographTraditional|taiwaneseCounting|japaneseCounting)/.test(
-			format,
-		)
-	)
+	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format))
 		return chineseNumber(count);
-	if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
-		return count <= 20 ? String.fromCodePoint(0x245f + count) : String(count);
-	if (format === 'upperLetter') return String.fromCodePoint(64 + ((count - 1) % 26) + 1);
-	if (format === 'lowerLetter') return String.fromCodePoint(96 + ((count - 1) % 26) + 1);
+	if (format.startsWith('decimalEnclosedCircle') && count <= 20)
+		return String.fromCodePoint(0x245f + count);
+	if (format === 'upperLetter') return String.fromCodePoint(65 + ((count - 1) % 26));
+	if (format === 'lowerLetter') return String.fromCodePoint(97 + ((count - 1) % 26));
 	return String(count);
 }
 

@@ -8,50 +8,43 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Unpacks a Word file after its directory has said how large the parts are. */
 export function openPackage(bytes: Uint8Array): Parts {
-	const sizes = readDirectory(bytes);
-	const total = sizes.reduce((sum, { originalSize }) => sum + originalSize, 0);
-	if (total > limits.unpackedBytes || sizes.length > limits.parts) throw bomb();
-	if (sizes.some(({ name }) => /vbaProject\.bin$/i.test(name))) {
+	const files: UnzipFileInfo[] = [];
+	unpack(bytes, (file) => {
+		files.push(file);
+		return false;
+	});
+	const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
+	const isHuge = ({ name, originalSize }: UnzipFileInfo) =>
+		/\.(?:xml|rels)$/.test(name) && originalSize > limits.partBytes;
+	if (total > limits.unpackedBytes || files.length > limits.parts || files.some(isHuge))
+		throw bomb();
+	if (files.some(({ name }) => /vbaProject\.bin$/i.test(name))) {
 		throw new ImportFailure(
 			'文档里有宏（自动运行的程序），为了安全不导入。',
 			'请在 Word 里选“另存为”，类型选“Word 文档（*.docx）”，不带宏，再导入。',
 		);
 	}
-	if (!sizes.some(({ name }) => name === 'word/document.xml')) throw notWord(sizes);
-	const parts = unpack(bytes);
+	if (!files.some(({ name }) => name === 'word/document.xml')) throw notWord(files);
+	const parts = unpack(bytes, ({ name }) => needed.test(name) && !/\.\.|\/$/.test(name));
 	for (const [name, part] of Object.entries(parts)) if (name.endsWith('.xml')) assertHarmless(part);
 	return parts;
 }
 
+const needed = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/;
+
 /** Packs parts again without compression, for a reader that would trust the directory. */
 export const packParts = (parts: Parts): Uint8Array => zipSync({ ...parts }, { level: 0 });
 
-function readDirectory(bytes: Uint8Array): UnzipFileInfo[] {
-	const found: UnzipFileInfo[] = [];
-	const filter = (file: UnzipFileInfo) => {
-		found.push(file);
-		return false;
-	};
+function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Parts {
 	try {
-		unzipSync(bytes, { filter });
-		return found;
+		return unzipSync(bytes, { filter });
 	} catch (cause) {
-		throw damaged(cause);
+		throw new ImportFailure(
+			'文档不完整或已损坏，解不开。可能没有下载完，或传输中断。',
+			'请重新下载或请发件人重发；Word 的“打开并修复”有时能救回来。',
+			{ cause },
+		);
 	}
-}
-
-function unpack(bytes: Uint8Array): Parts {
-	try {
-		return unzipSync(bytes, { filter: ({ name, originalSize }) => isNeeded(name, originalSize) });
-	} catch (cause) {
-		throw damaged(cause);
-	}
-}
-
-function isNeeded(name: string, size: number): boolean {
-	const isPart = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/.test(name);
-	if (isPart && /\.(?:xml|rels)$/.test(name) && size > limits.partBytes) throw bomb();
-	return isPart && !name.includes('..') && !name.endsWith('/');
 }
 
 function assertHarmless(part: Uint8Array): void {
@@ -62,7 +55,7 @@ function assertHarmless(part: Uint8Array): void {
 			'请不要打开它；需要其中的文字时，请发件人用 .docx 重新发一份。',
 		);
 	}
-	assertShallow.xml(xml);
+	assertShallow(xml, { xmlMode: true });
 }
 
 const bomb = () =>
@@ -70,15 +63,6 @@ const bomb = () =>
 		`文档解开后超过 ${limits.unpackedBytes / 1024 / 1024} MB，像是压缩炸弹，没有打开。`,
 		'正常文档过大时，请在 Word 里压缩图片后另存，再导入。',
 	);
-
-const damaged = (cause: unknown) =>
-	cause instanceof ImportFailure
-		? cause
-		: new ImportFailure(
-				'文档不完整或已损坏，解不开。可能没有下载完，或传输中断。',
-				'请重新下载或请发件人重发；Word 的“打开并修复”有时能救回来。',
-				{ cause },
-			);
 
 function notWord(files: readonly UnzipFileInfo[]): ImportFailure {
 	const isSheet = files.some(({ name }) => name.startsWith('xl/'));

@@ -1,11 +1,13 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export type XmlDocument = ReturnType<typeof parseDocument>;
-export type XmlNode = XmlDocument['children'][number];
+type XmlNode = XmlDocument['children'][number];
 export type XmlElement = Extract<XmlNode, { attribs: object }>;
 
-export const readXml = (part: Uint8Array | undefined): XmlDocument =>
-	parseDocument(part ? new TextDecoder().decode(part) : '', { xmlMode: true });
+export const readXml = (part: Uint8Array | string = ''): XmlDocument =>
+	parseDocument(typeof part === 'string' ? part : new TextDecoder().decode(part), {
+		xmlMode: true,
+	});
 
 export function writeXml(document: XmlDocument): Uint8Array {
 	// dom-serializer is what htmlparser2 calls here; we do not depend on it by name.
@@ -18,30 +20,39 @@ export function writeXml(document: XmlDocument): Uint8Array {
 export const elementsNamed = (root: XmlNode | XmlDocument, name: string): XmlElement[] =>
 	DomUtils.getElementsByTagName(name, root, true);
 
+export const isElement = (node: XmlNode | XmlDocument): node is XmlElement => 'attribs' in node;
+
 /** The first child of a name. */
 export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
 	element?.children.filter(isElement).find((child) => child.name === name);
 
-export const isElement = (node: XmlNode): node is XmlElement => 'attribs' in node;
+/** The nearest element around a node that has one of the names. */
+export function ancestorNamed(node: XmlNode, ...names: readonly string[]): XmlElement | undefined {
+	for (let { parent } = node; parent; { parent } = parent)
+		if (isElement(parent) && names.includes(parent.name)) return parent;
+	return undefined;
+}
 
 /** Value of a setting such as `<w:jc w:val="center"/>`. */
 export const valueOf = (element: XmlElement | undefined): string | undefined =>
 	element?.attribs['w:val'];
 
-/** Whether a switch such as `<w:vanish/>` is there and on. */
-export const isOn = (element: XmlElement | undefined): boolean =>
-	element !== undefined && !/^(?:0|false|off)$/.test(valueOf(element) ?? '');
-
-export const removeNode = (node: XmlNode): void => {
-	DomUtils.removeElement(node);
-};
-
-/** An element written as XML. */
+/** An element written as XML, without its siblings. */
 export const parseElement = (xml: string): XmlElement | undefined =>
-	readXml(new TextEncoder().encode(xml)).children.find(isElement);
+	readXml(xml).children.find(isElement);
 
 /** A run of Word that holds nothing but words. */
 export const textElement = (words: string): XmlElement | undefined =>
-	parseElement(`<w:r><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`);
+	parseElement(
+		`<w:r><w:t xml:space="preserve">${words.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`,
+	);
 
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** The words below an element. */
+export const wordsOf = (element: XmlElement | XmlDocument): string =>
+	elementsNamed(element, 'w:t').map(DomUtils.textContent).join('');
+
+/** The words of a part, a line for a paragraph, equal ones once. */
+export function linesOf(document: XmlDocument): string {
+	const lines = elementsNamed(document, 'w:p').map((paragraph) => wordsOf(paragraph).trim());
+	return [...new Set(lines)].filter(Boolean).join('\n');
+}

@@ -1,24 +1,30 @@
+import type { Root } from 'hast';
 import { DomUtils } from 'htmlparser2';
+import { toString } from 'hast-util-to-string';
 import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ImportRule } from '#i18n/words/imports.ts';
 import { ImportFailure } from '#import/failure.ts';
+import { withRemoval } from '#import/clean/text/source.ts';
 import { openPackage, packParts, type Parts } from '#import/read/docx/open-package.ts';
-import { tidyFootnotes } from '#import/read/docx/footnotes.ts';
 import { prepareDocument } from '#import/read/docx/prepare-document.ts';
-import { bodyWords, linesOf } from '#import/read/docx/text-of.ts';
-import { elementsNamed, readXml, writeXml } from '#import/read/docx/xml.ts';
-import { assertShallow } from '#import/read/html/assert-shallow.ts';
+import {
+	ancestorNamed,
+	elementsNamed,
+	linesOf,
+	readXml,
+	writeXml,
+	type XmlDocument,
+} from '#import/read/docx/xml.ts';
 import { dataUrlBytes } from '#import/read/html/files-beside.ts';
 import { generated, readTree } from '#import/read/html/read-tree.ts';
-import { removeFrom } from '#import/read/html/remove-from.ts';
 import { limits } from '#import/read/limits.ts';
 import { hasExtension, type Format } from './format.ts';
 
 /** Word, through mammoth; what mammoth does not read is looked at beside it. */
 export const docx: Format = {
-	name: 'Word',
 	accepts: (sniffed, input) =>
 		sniffed.is === 'zip' &&
 		sniffed.extension !== 'odt' &&
@@ -27,25 +33,16 @@ export const docx: Format = {
 		const parts = openPackage(bytes);
 		const { document, hidden, readings } = prepareDocument(parts);
 		const { html, pictures } = await toHtml({ ...parts, 'word/document.xml': writeXml(document) });
-		assertShallow.html(html);
 		const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
 		tidyFootnotes(tree);
 		const body = readTree(tree, { linesAreParagraphs: false });
-		assertComplete(withoutNumbers(bodyWords(document)), body.text);
-		const pictureBytes = (src: string) => Promise.resolve(pictures.get(src) ?? dataUrlBytes(src));
-		const whole = besides(parts, { hidden, readings }).reduce(
-			(sum, { rule, words }) => (words === '' ? sum : removeFrom(sum, rule, `\n${words}`)),
-			{ ...body, pictureBytes },
-		);
-		const hasDiagrams = whole.ledger.removed.some(({ rule }) => rule === 'word-diagram');
+		assertComplete(keptWords(document), body.text);
+		const apart = [...besides(parts), ['hidden', hidden], ['word-reading', readings]] as const;
+		const whole = apart.reduce((sum, [rule, words]) => withRemoval(sum, rule, words), body);
 		return {
 			...whole,
-			meta: {
-				properties: propertiesOf(parts),
-				...(hasDiagrams
-					? { doubts: ['图形（SmartArt、图表）里的文字没有带进正文，请核对后补上。'] }
-					: {}),
-			},
+			meta: { properties: propertiesOf(parts), doubts: body.meta.doubts ?? [] },
+			pictureBytes: (src) => Promise.resolve(pictures.get(src) ?? dataUrlBytes(src)),
 		};
 	},
 };
@@ -77,66 +74,64 @@ async function toHtml(parts: Parts) {
 	}
 }
 
-/** Words that Word keeps apart from the text. */
-function besides(
-	parts: Parts,
-	{ hidden, readings }: { hidden: string; readings: string },
-): { rule: ImportRule; words: string }[] {
-	const lines = (pattern: RegExp) =>
-		Object.keys(parts)
-			.filter((name) => pattern.test(name))
-			.map((name) => linesOf(readXml(parts[name])))
-			.filter((words) => words !== '')
-			.join('\n');
-	return [
-		{ rule: 'word-header', words: lines(/^word\/header\d*\.xml$/) },
-		{ rule: 'word-footer', words: lines(/^word\/footer\d*\.xml$/) },
-		{ rule: 'word-comment', words: lines(/^word\/comments\.xml$/) },
-		{ rule: 'hidden', words: hidden },
-		{ rule: 'word-reading', words: readings },
-		{ rule: 'word-diagram', words: diagramWords(parts) },
-	];
+/** The numbers of notes are Word's own, and the arrows back to the text are mammoth's. */
+function tidyFootnotes(root: Root): void {
+	visit(root, 'element', (element, index, parent) => {
+		const href = String(element.properties['href'] ?? '');
+		if (/^#(?:foot|end)note-ref-/.test(href) && parent && index !== undefined) {
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		}
+		if (!/^#(?:foot|end)note-\d/.test(href)) return undefined;
+		const number = toString(element).replace(/\D/g, '');
+		element.children = [{ type: 'text', value: `${generated.start}〔${number}〕${generated.end}` }];
+		return undefined;
+	});
 }
 
-/** Words of drawings that Word keeps in parts of their own. */
-const diagramWords = (parts: Parts) =>
-	Object.keys(parts)
-		.filter((name) => /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name))
-		.flatMap((name) => elementsNamed(readXml(parts[name]), 'a:t'))
+/** Words that Word keeps apart from the text. */
+function besides(parts: Parts): [ImportRule, string][] {
+	const documents = (pattern: RegExp) =>
+		Object.entries(parts).flatMap(([name, part]) => (pattern.test(name) ? [readXml(part)] : []));
+	const lines = (pattern: RegExp) => documents(pattern).map(linesOf).filter(Boolean).join('\n');
+	const diagrams = documents(/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/)
+		.flatMap((document) => elementsNamed(document, 'a:t'))
 		.map((text) => DomUtils.textContent(text).trim())
 		.filter(Boolean)
 		.join('\n');
+	const deleted = elementsNamed(readXml(parts['word/document.xml']), 'w:delText');
+	return [
+		['word-header', lines(/^word\/header\d*\.xml$/)],
+		['word-footer', lines(/^word\/footer\d*\.xml$/)],
+		['word-comment', lines(/^word\/comments\.xml$/)],
+		['word-diagram', diagrams],
+		['struck-out', deleted.map(DomUtils.textContent).join('')],
+	];
+}
 
 function propertiesOf(parts: Parts): string[] {
 	const document = readXml(parts['docProps/core.xml']);
-	const names = [
-		'dc:creator',
-		'cp:lastModifiedBy',
-		'dc:title',
-		'dc:subject',
-		'dc:description',
-		'cp:keywords',
-	];
+	const names = 'dc:creator cp:lastModifiedBy dc:title dc:subject dc:description cp:keywords';
 	return names
-		.flatMap((name) =>
-			elementsNamed(document, name).map((element) => DomUtils.textContent(element).trim()),
-		)
+		.split(' ')
+		.flatMap((name) => elementsNamed(document, name))
+		.map((element) => DomUtils.textContent(element).trim())
 		.filter(Boolean);
 }
 
-/** The words without the numbers that we wrote among them. */
-const withoutNumbers = (words: string) =>
-	words
-		.split(generated.start)
-		.map((part, index) => (index === 0 ? part : part.slice(part.indexOf(generated.end) + 1)))
-		.join('');
+/** All words of a body that nobody deleted, without the numbers that we wrote among them. */
+const keptWords = (document: XmlDocument): string =>
+	elementsNamed(document, 'w:t')
+		.filter((text) => !ancestorNamed(text, 'w:del', 'w:moveFrom'))
+		.map(DomUtils.textContent)
+		.join('')
+		.replace(/\ue0f0[^\ue0f1]*\ue0f1/g, '');
 
 /** Every kept word of the file must have come through. */
 function assertComplete(expected: string, found: string): void {
 	const left = new Map<string, number>();
 	for (const character of found) left.set(character, (left.get(character) ?? 0) + 1);
-	const lost = Array.from(expected).filter((character) => {
-		if (/\s/.test(character)) return false;
+	const lost = Array.from(expected.replace(/\s/g, '')).filter((character) => {
 		const count = left.get(character) ?? 0;
 		left.set(character, count - 1);
 		return count <= 0;

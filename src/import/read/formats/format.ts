@@ -1,14 +1,22 @@
+import type { SourceDocument } from '#import/clean/text/source.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Sniffed } from '#import/read/sniff.ts';
-import type { SourceDocument } from '#import/clean/text/source.ts';
 
 /** A kind of file that can be imported. */
 export interface Format {
-	readonly name: string;
 	/** Whether the bytes, or else the file's name, say that this format reads them. */
 	readonly accepts: (sniffed: Sniffed, input: Input) => boolean;
-	readonly read: (input: Input) => Promise<SourceDocument>;
+	readonly read: (input: Input, effects: ReadEffects) => Promise<SourceDocument>;
 }
+
+/** What reading may need of the machine. */
+export interface ReadEffects {
+	/** Turns an old Word, WPS or OpenDocument file into .docx, or gives `null` where nothing here can. */
+	readonly convertToDocx: (bytes: Uint8Array, extension: string) => Promise<Uint8Array | null>;
+}
+
+/** A machine without other programs. */
+export const noPrograms: ReadEffects = { convertToDocx: () => Promise.resolve(null) };
 
 export const hasExtension = ({ name }: Input, ...extensions: readonly string[]): boolean =>
 	extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));

@@ -1,13 +1,12 @@
-import { decode } from '#import/read/decode.ts';
 import { ImportFailure } from '#import/failure.ts';
+import { decode } from '#import/read/decode.ts';
 import { dataUrlBytes } from '#import/read/html/files-beside.ts';
+import { readMimeParts } from '#import/read/html/mime-parts.ts';
 import { readPage } from '#import/read/html/read-page.ts';
-import { readMimeParts, type MimePart } from '#import/read/html/mime-parts.ts';
 import { hasExtension, type Format } from './format.ts';
 
 /** A page saved as one file, as browsers and Word do. */
 export const mht: Format = {
-	name: '单个文件网页',
 	accepts: (sniffed, input) =>
 		sniffed.is === 'text' &&
 		(hasExtension(input, 'mht', 'mhtml') || /^(?:from:|mime-version:)/i.test(sniffed.start)) &&
@@ -22,15 +21,13 @@ export const mht: Format = {
 			);
 		}
 		const markup = decode(page.bytes, /charset="?([\w-]+)/i.exec(page.type)?.[1]);
+		const partFor = (src: string) =>
+			parts.find(
+				({ location, id }) =>
+					location === src || id === src.replace(/^cid:/i, '') || location.endsWith(`/${src}`),
+			);
 		const pictureBytes = (src: string) =>
-			Promise.resolve(dataUrlBytes(src) ?? partBytes(parts, src));
+			Promise.resolve(dataUrlBytes(src) ?? partFor(src)?.bytes ?? null);
 		return Promise.resolve({ ...readPage(markup), pictureBytes });
 	},
 };
-
-function partBytes(parts: readonly MimePart[], src: string): Uint8Array | null {
-	const id = src.replace(/^cid:/i, '');
-	const isMeant = (part: MimePart) =>
-		part.location === src || part.id === id || part.location.endsWith(`/${src}`);
-	return parts.find(isMeant)?.bytes ?? null;
-}

@@ -3,36 +3,26 @@ import { ImportFailure } from '#import/failure.ts';
 import { limits } from '#import/read/limits.ts';
 
 /**
- * Refuses what is nested too deeply for programs that walk a tree by recursion. Counts tags one by
- * one, so that it needs no tree itself.
+ * Refuses markup that is nested too deeply for programs that walk a tree by recursion. Counts tags
+ * one by one, so that it needs no tree itself.
  */
-export const assertShallow = {
-	html: (markup: string) => countDepth(markup, false),
-	xml: (markup: string) => countDepth(markup, true),
-	/** Lists and quotes nest by indentation and by `>`. */
-	markdown: (text: string) => {
-		for (const line of text.split('\n')) {
-			const [marks = ''] = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
-			if (marks.length > limits.depth * 2) throw tooDeep();
-		}
-	},
-};
-
-function countDepth(markup: string, xmlMode: boolean): void {
+export function assertShallow(markup: string, { xmlMode }: { xmlMode: boolean }): void {
 	let depth = 0;
-	const parser = new Parser(
-		{
-			onopentag: () => {
-				depth++;
-				if (depth > limits.depth) throw tooDeep();
-			},
-			onclosetag: () => {
-				depth--;
-			},
-		},
-		{ xmlMode },
-	);
-	parser.end(markup);
+	const onopentag = () => {
+		depth++;
+		if (depth > limits.depth) throw tooDeep();
+	};
+	const onclosetag = () => {
+		depth--;
+	};
+	new Parser({ onopentag, onclosetag }, { xmlMode }).end(markup);
+}
+
+/** Lists and quotes of Markdown nest by indentation and by `>`. */
+export function assertShallowLines(text: string): void {
+	const marks = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+	for (const line of text.split('\n'))
+		if ((marks.exec(line)?.[0].length ?? 0) > limits.depth * 2) throw tooDeep();
 }
 
 const tooDeep = () =>

@@ -1,63 +1,95 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { ImportRule } from '#i18n/words/imports.ts';
-import { findArticle } from './find-article.ts';
-import { hintsOf } from './hints.ts';
+import { isBylineField, type BylineField } from '#import/clean/text/byline.ts';
+import { lengthOf, namesOf, styleOf, within } from './elements.ts';
+import parts from './page-parts.json' with { type: 'json' };
 
-/** Names the rule by which an element of a saved page is left out. */
-export function pageRules(root: Root): (element: Element) => ImportRule | undefined {
+/** What becomes of an element: left out by a rule, taken for a byline, or read. */
+export type Verdict = { readonly rule: ImportRule } | { readonly byline: BylineField } | undefined;
+
+/** Judges the elements of a saved page. */
+export function pageRules(root: Root): (element: Element) => Verdict {
 	const article = findArticle(root);
 	const wanted = article ? new Set<Nodes>([...within(article), ...around(root, article)]) : null;
+	const whole = lengthOf(root);
+	// What the other fields mean is only sure where the page names its account.
+	const hasAccount = [...within(root)].some(
+		(node) => node.type === 'element' && bylineOf(node) === 'publisher',
+	);
 	return (element) => {
-		if (programs.has(element.tagName)) return 'program';
-		if (element.tagName === 'title') return 'page-title';
-		if (isHidden(element)) return 'hidden';
-		if (wanted) return wanted.has(element) ? undefined : 'beside-article';
-		return isFrame(element, root) ? 'page-frame' : undefined;
+		if (programs.has(element.tagName)) return { rule: 'program' };
+		if (element.tagName === 'title') return { rule: 'page-title' };
+		// 公众号 hides the article until its program runs.
+		if (element !== article && isHidden(element)) return { rule: 'hidden' };
+		const byline = hasAccount ? bylineOf(element) : undefined;
+		if (byline) return { byline };
+		if (wanted) return wanted.has(element) ? undefined : { rule: 'beside-article' };
+		return isFrame(element, whole) ? { rule: 'page-frame' } : undefined;
 	};
 }
 
-const programs = new Set(
-	'script style noscript template svg iframe object embed button input select textarea audio video canvas head-meta'.split(
-		' ',
-	),
-);
+const wordsOf = (lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')));
+const programs = wordsOf(parts.programs);
+const frameTags = wordsOf(parts.frameTags);
+const frameRoles = wordsOf(parts.frameRoles);
+const frameNames = wordsOf(parts.frameNames);
+const aboutNames = wordsOf(parts.aboutArticle);
+const articles = parts.articles.map((names) => new RegExp(`^(?:${names})$`, 'i'));
+const platforms = wordsOf(parts.platforms);
 
-/** Not 公众号's `visibility: hidden`, which its own program takes away. */
-function isHidden({ properties }: Element): boolean {
-	return (
-		properties['hidden'] === true || /display:\s*none/i.test(String(properties['style'] ?? ''))
-	);
+/** Whether a name is that of a site where everybody writes, and no publisher. */
+export const isPlatform = (name: string): boolean => platforms.has(name);
+
+/** What a browser shows to nobody: not displayed, of no size, or without any colour. */
+function isHidden(element: Element): boolean {
+	const isInvisible =
+		/display:\s*none|font-size:\s*0(?:px|pt|r?em|%)?\s*(?:;|$)|opacity:\s*0(?:\.0+)?\s*(?:;|$)/i;
+	return element.properties['hidden'] === true || isInvisible.test(styleOf(element));
 }
 
-const framingTags = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
-const framingRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search']);
-const framingNames =
-	/(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|crumbs?|location|position|share|bdshare|sidebar|aside|related|relate|recommend|footer|foot|copyright|comments?|toolbar|pagination|pager|prev(?:ious)?|next|login|search|qr_?code|reward|advert|ads?|hot|rank|friend-?links?)(?:$|[\s_-])/i;
+function bylineOf(element: Element): BylineField | undefined {
+	const names = namesOf(element);
+	const field = parts.bylines.find((one) =>
+		one.names.split(' ').some((name) => names.includes(name)),
+	)?.field;
+	return field !== undefined && isBylineField(field) ? field : undefined;
+}
 
 /** Parts around an article, unless most of the page's text stands in them. */
-function isFrame(element: Element, root: Root): boolean {
+function isFrame(element: Element, whole: number): boolean {
 	const isNamed =
-		framingTags.has(element.tagName) ||
-		framingRoles.has(String(element.properties['role'] ?? '')) ||
-		framingNames.test(hintsOf(element));
-	return element.tagName === 'nav' || (isNamed && lengthOf(element) < lengthOf(root) * 0.3);
+		frameTags.has(element.tagName) ||
+		frameRoles.has(String(element.properties['role'] ?? '')) ||
+		tokensOf(element).some((token) => frameNames.has(token));
+	return element.tagName === 'nav' || (isNamed && lengthOf(element) < whole * 0.3);
 }
 
-function lengthOf(node: Nodes): number {
-	if (node.type === 'text') return node.value.trim().length;
-	if (node.type === 'element' && programs.has(node.tagName)) return 0;
-	return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
-}
+/** The words that names are made of: `news-title` is about news and a title. */
+const tokensOf = (element: Element) =>
+	namesOf(element).flatMap((name) => [name, ...name.split(/[_-]/)].map((one) => one.toLowerCase()));
 
-function* within(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* within(child);
+/** The element that holds the article on pages of known make, when there is enough text in it. */
+function findArticle(root: Root): Element | undefined {
+	const elements = [...within(root)].filter((node) => node.type === 'element');
+	const candidates = [
+		...articles.map((shape) =>
+			elements.filter((one) => namesOf(one).some((name) => shape.test(name))),
+		),
+		elements.filter(({ tagName }) => tagName === 'article'),
+	];
+	for (const found of candidates) {
+		const [best] = found
+			.map((element) => ({ element, length: lengthOf(element) }))
+			.sort((a, b) => b.length - a.length);
+		if (best && best.length >= 80) return best.element;
+	}
+	return undefined;
 }
 
 /** Elements that hold the article, and lines beside it that name its title, source and date. */
 function* around(node: Nodes, article: Element): Generator<Nodes> {
 	if (!('children' in node)) return;
-	const holds = [...within(node)].includes(article);
+	const holds = node.children.some((child) => child === article || holdsNode(child, article));
 	if (holds) yield node;
 	for (const child of node.children) {
 		if (child === article) continue;
@@ -66,8 +98,9 @@ function* around(node: Nodes, article: Element): Generator<Nodes> {
 	}
 }
 
-const aboutNames =
-	/(?:activity-name|rich_media_title|publish_time|profile_nickname|js_name|(?:^|[\s_-])(?:title|info|source|pubtime|pub-time|pubdate|article-meta|meta|author|date|time|property|bianji|editor)(?:$|[\s_-]))/i;
+const holdsNode = (node: Nodes, wanted: Nodes): boolean =>
+	'children' in node && node.children.some((child) => child === wanted || holdsNode(child, wanted));
 
 const isAboutArticle = (element: Element) =>
-	element.tagName === 'h1' || (aboutNames.test(hintsOf(element)) && lengthOf(element) <= 200);
+	element.tagName === 'h1' ||
+	(tokensOf(element).some((token) => aboutNames.has(token)) && lengthOf(element) <= 200);

@@ -1,65 +1,53 @@
-import type { Comment, Element, Nodes, Root } from 'hast';
+import type { Comment, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { SourceDocument, SourceMeta } from '#import/clean/text/source.ts';
 import { assertShallow } from './assert-shallow.ts';
-import { pageRules } from './page-rules.ts';
+import { within } from './elements.ts';
+import { isPlatform, pageRules } from './page-rules.ts';
 import { readTree } from './read-tree.ts';
 
 /** Reads HTML, a whole page or a pasted part of one. */
 export function readPage(markup: string): Omit<SourceDocument, 'pictureBytes'> {
-	assertShallow.html(markup);
+	assertShallow(markup, { xmlMode: false });
 	const root = unified().use(rehypeParse).parse(markup);
 	const isWholePage = /<(?:html|body|head)[\s>]/i.test(markup.slice(0, 20_000));
-	const document = readTree(root, { linesAreParagraphs: !isWholePage, ruleFor: pageRules(root) });
-	return { ...document, meta: metaOf(root) };
+	const document = readTree(root, { linesAreParagraphs: !isWholePage, judge: pageRules(root) });
+	return { ...document, meta: { ...metaOf(root), ...document.meta } };
 }
 
 function metaOf(root: Root): SourceMeta {
-	const nodes = allNodes(root);
-	const named = new Map(nodes.flatMap(namedContent));
-	const first = (...names: readonly string[]) =>
-		names.map((name) => named.get(name)).find((content) => content !== undefined && content !== '');
-	const title = first('og:title', 'twitter:title', 'articletitle') ?? titleOf(nodes);
-	const url = first('og:url') ?? savedFrom(nodes);
-	const published = dayOf(first('article:published_time', 'pubdate', 'publishdate'));
-	const publisher = first('og:article:author', 'og:site_name', 'contentsource', 'sitename');
+	const nodes = [...within(root)];
+	const elements = nodes.filter((node) => node.type === 'element');
+	const named = new Map(
+		elements
+			.filter(({ tagName }) => tagName === 'meta')
+			.map(({ properties: { property, name, content } }) => [
+				String(property ?? name ?? '').toLowerCase(),
+				String(content ?? '').trim(),
+			]),
+	);
+	const first = (...names: readonly string[]) => names.map((name) => named.get(name)).find(Boolean);
+	const heading = elements.find(({ tagName }) => tagName === 'title');
+	const title =
+		first('og:title', 'twitter:title', 'articletitle') ?? (heading && toString(heading).trim());
+	const url = first('og:url') ?? savedFrom(nodes.filter((node) => node.type === 'comment'));
+	const day = first('article:published_time', 'pubdate', 'publishdate') ?? '';
+	const published = /^\d{4}-\d\d-\d\d/.exec(day)?.[0];
+	const publisher = ['og:article:author', 'og:site_name', 'contentsource', 'sitename']
+		.map((name) => named.get(name) ?? '')
+		.find((name) => name !== '' && !isPlatform(name));
 	return {
-		...(title === undefined ? {} : { title }),
+		...(title ? { title } : {}),
 		...(url !== undefined && /^https?:\/\//.test(url) ? { url } : {}),
 		...(published === undefined ? {} : { published }),
 		...(publisher === undefined ? {} : { publisher }),
 	};
 }
 
-const allNodes = (node: Nodes): Nodes[] =>
-	'children' in node ? [node, ...node.children.flatMap(allNodes)] : [node];
-
-function namedContent(node: Nodes): [string, string][] {
-	if (node.type !== 'element' || node.tagName !== 'meta') return [];
-	const name = String(node.properties['property'] ?? node.properties['name'] ?? '').toLowerCase();
-	return name ? [[name, String(node.properties['content'] ?? '').trim()]] : [];
-}
-
-function titleOf(nodes: readonly Nodes[]): string | undefined {
-	const isTitle = (node: Nodes): node is Element =>
-		node.type === 'element' && node.tagName === 'title';
-	const words = nodes
-		.find(isTitle)
-		?.children.map((child) => (child.type === 'text' ? child.value : ''));
-	return words?.join('').trim() || undefined;
-}
-
 /** Browsers write the address of a saved page into a comment. */
-function savedFrom(nodes: readonly Nodes[]): string | undefined {
-	const isComment = (node: Nodes): node is Comment => node.type === 'comment';
-	const words = nodes.find(
-		(node): node is Comment => isComment(node) && node.value.includes('saved from url='),
-	);
-	return words?.value
-		.split(/\s+/)
-		.map((word) => word.replace(/^url=\(\d+\)/, ''))
-		.find((word) => /^https?:/.test(word));
-}
-
-const dayOf = (written = ''): string | undefined => /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
+const savedFrom = (comments: readonly Comment[]): string | undefined =>
+	comments
+		.map(({ value }) => /saved from url=\(\d+\)(https?:\S+)/.exec(value)?.[1])
+		.find((url) => url !== undefined);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
-import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
+import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import type { Ledger } from '#data/ledger/ledger.ts';
 import { digestOf } from '#files/digest.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { getArchive } from '#site/archive.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { ledgerFormats, ledgerName, siteLedgers } from '#site/ledger-view.ts';
 
 interface Props {
@@ -28,13 +28,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { ledger, name, format } }) => {
-	if (format === 'csv') return file(ledgerCsv(ledger), 'text/csv; charset=utf-8');
+	if (format === 'csv') return fileResponse(ledgerCsv(ledger), 'csv');
 	const { of, about, aboutWorkbook } = words.ledger;
-	return file(
-		await ledgerXlsx(ledger, [of(name), ...about, ...aboutWorkbook]),
-		'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	);
+	return fileResponse(await ledgerXlsx(ledger, [of(name), ...about, ...aboutWorkbook]), 'xlsx');
 };
-
-const file = (body: BodyInit, type: string) =>
-	new Response(body, { headers: { 'Content-Type': type } });

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedOf, type FeedSource } from '#feeds/feed-of.ts';
 import { pairingFeedPaths } from '#site/feeds.ts';
+import { fileResponse } from '#site/file-response.ts';
 
 export const getStaticPaths = pairingFeedPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ source: FeedSource }> = ({ props }) =>
-	new Response(feedOf(props.source).atom1(), {
-		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-	});
+	fileResponse(feedOf(props.source).atom1(), 'atom');

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive, settings } from '#site/archive.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { promiseCsv } from '#site/promise-file.ts';
 import { promisesOf } from '#stats/promises.ts';
@@ -15,5 +16,4 @@ export const getStaticPaths = (async () => {
 	});
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-	new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) => fileResponse(props.text, 'csv');

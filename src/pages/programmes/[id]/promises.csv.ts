@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive, settings } from '#site/archive.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { promiseCsv } from '#site/promise-file.ts';
 import { planBoards } from '#site/promise-view.ts';
@@ -20,5 +21,4 @@ export const getStaticPaths = (async () => {
 	});
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-	new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) => fileResponse(props.text, 'csv');

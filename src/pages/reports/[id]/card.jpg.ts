@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardImage } from '#share/card-image.ts';
 import type { CardText } from '#share/card-svg.ts';
 import { getArchive, settings } from '#site/archive.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { cardText, reportsWithCards } from '#site/share.ts';
 
@@ -13,6 +14,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: CardText }> = async ({ props }) =>
-	new Response(new Uint8Array(await cardImage(props.text, settings.cacheDir)), {
-		headers: { 'Content-Type': 'image/jpeg' },
-	});
+	fileResponse(new Uint8Array(await cardImage(props.text, settings.cacheDir)), 'jpg');

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { qrSvg } from '#share/qr-svg.ts';
 import { getArchive } from '#site/archive.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { absoluteUrl } from '#site/url.ts';
 
@@ -10,4 +11,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ address: string }> = ({ props }) =>
-	new Response(qrSvg(props.address), { headers: { 'Content-Type': 'image/svg+xml' } });
+	fileResponse(qrSvg(props.address), 'svg');

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { words } from '#i18n/zh-hans.ts';
 import { sectionBlocks, centred, text } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
-import { words } from '#i18n/zh-hans.ts';
 import { getArchive, settings } from '#site/archive.ts';
-import { docxResponse } from '#site/docx-response.ts';
+import { fileResponse } from '#site/file-response.ts';
 import { keyed } from '#site/keyed.ts';
 import { summaryViews, type SummaryView } from '#site/summaries.ts';
 import { absoluteUrl } from '#site/url.ts';
@@ -28,5 +28,5 @@ export const GET: APIRoute<Props> = async ({ props: { view, owner } }) => {
 		text(words.summaries.intro),
 		...sections.flatMap((section) => sectionBlocks(section, absoluteUrl)),
 	];
-	return docxResponse(await docxFile({ title, creator: owner, day }, blocks));
+	return fileResponse(await docxFile({ title, creator: owner, day }, blocks), 'docx');
 };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from '#archive/archive.ts';
-import { ledgerCsv } from '#data/ledger/ledger-csv.ts';
-import { ledgerXlsx } from '#data/ledger/ledger-xlsx.ts';
+import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import { ledgersOf } from '#data/ledger/ledger.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';

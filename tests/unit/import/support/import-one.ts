@@ -12,8 +12,10 @@ export async function importOne(place: Workplace, name: string, content: string 
 	const names = await readdir(place.out, { recursive: true });
 	const read = (pattern: RegExp) =>
 		readFile(path.join(place.out, names.find((one) => pattern.test(one)) ?? ''), 'utf8');
-	const sidecar: { removed: { rule: string }[]; bylines: { field: string }[] } = JSON.parse(
-		await read(/\.json$/),
-	);
+	const sidecar: {
+		removed: { rule: string }[];
+		bylines: { field: string }[];
+		doubts: string[];
+	} = JSON.parse(await read(/\.json$/));
 	return { draft: await read(/\.md$/), sidecar, names };
 }

@@ -72,7 +72,7 @@ test('prints head, items and foot, and titles as text', () => {
 	assert.ok(bulletin);
 	const html = bulletinHtml(bulletin);
 	const foot = ['主送：各学校', '试　2021年11月1日印发', '共印 60 份'];
-	for (const part of ['第 3 期', '按语在此', '甲 &lt;校&gt;', ...foot]) {
+	for (const part of ['第 3 期', '按语在此', '甲 &#x3C;校>', ...foot]) {
 		assert.ok(html.includes(part), part);
 	}
 	assert.equal(html.match(/<svg /g)?.length, 2);

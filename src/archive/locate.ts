@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Finding, RuleFinding } from '#model/finding.ts';
+import { parseFile, type ContentDocument } from './document.ts';
+import { readText } from './read-text.ts';
+
+/** The data of a file with its lines; `null` where it cannot be read. */
+export type DocumentOf = (file: string) => Promise<ContentDocument | null>;
+
+/** Reads and parses files of the content folder when they are asked for, each of them once. */
+export function documentReader(contentDir: string): DocumentOf {
+	const documents = new Map<string, Promise<ContentDocument | null>>();
+	return (file) => {
+		const document = documents.get(file) ?? readDocument(contentDir, file);
+		documents.set(file, document);
+		return document;
+	};
+}
+
+/** Finds the lines of what a rule has found. */
+export function locate(
+	found: Iterable<RuleFinding>,
+	rule: string,
+	documentOf: DocumentOf,
+): Promise<Finding[]> {
+	return Promise.all(
+		[...found].map(async ({ place, ...finding }) => ({
+			...finding,
+			rule,
+			line: 'line' in place ? place.line : await lineOf(finding.file, place.path, documentOf),
+		})),
+	);
+}
+
+async function lineOf(
+	file: string,
+	path: readonly PropertyKey[],
+	documentOf: DocumentOf,
+): Promise<number> {
+	return (await documentOf(file))?.lineOf(path) ?? 1;
+}
+
+async function readDocument(contentDir: string, file: string): Promise<ContentDocument | null> {
+	const decoded = readText(file, await readFile(path.join(contentDir, file)));
+	return 'text' in decoded ? parseFile(file, decoded.text).document : null;
+}

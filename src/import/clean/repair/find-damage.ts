@@ -1,0 +1,26 @@
+/**
+ * Places whose bytes were damaged on the way, such as 学?！敖Y for 学校。“结. They stay as they are:
+ * only somebody who has the original knows what they were.
+ * @example findDamage('更新?lián)Q代') // [{ from: 2, to: 8 }]
+ */
+export const findDamage = (text: string): { from: number; to: number }[] =>
+	[...text.matchAll(damaged)].map(({ index, 0: { length } }) => ({
+		from: index,
+		to: index + length,
+	}));
+
+const sound = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}';
+
+const damaged = new RegExp(
+	[
+		// A character that no encoding has.
+		'\\ufffd+',
+		// A reading whose bracket never opened: 域?qū)W.
+		`[?？]${sound}[)）]`,
+		// A letter with a reading: ?F(xiàn), 兩?；A(chǔ).
+		`[?？][^\\sA-Za-z?？。\\d]{0,12}[A-Za-z][(（]${sound}[)）]`,
+		// Two marks, and a letter glued to a character: 情?;厩闆r.
+		'[?？][!！,，;；:：?？][^\\sA-Za-z?？。\\d]{1,12}[A-Za-z](?=[\\u3400-\\u9fff，。])',
+	].join('|'),
+	'g',
+);

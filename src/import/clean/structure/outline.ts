@@ -1,0 +1,48 @@
+import type { Block, TextBlock } from '#import/clean/text/block.ts';
+import { fold } from '#chinese/fold.ts';
+import { markOf } from './marks.ts';
+
+/** Gives headings their level, by the source's own headings, by Chinese numbering, or by their shape. */
+export function outline(blocks: readonly Block[]): Block[] {
+	const above: number[] = [];
+	return blocks.map((block, index) => {
+		if (block.type !== 'text') return block;
+		const level = levelOf(block, blocks[index + 1]);
+		if (level === 0) return { ...block, heading: 0 };
+		while ((above.at(-1) ?? 0) >= level) above.pop();
+		above.push(level);
+		// A document may begin with (一): no level is left out.
+		return { ...block, heading: Math.min(above.length + 1, 4) };
+	});
+}
+
+/** The page's title is the first level; headings inside begin with the second. */
+function levelOf(block: TextBlock, next: Block | undefined): number {
+	const line = fold(block.text.text);
+	if (block.heading > 0) return line.length <= 80 ? Math.max(2, Math.min(block.heading, 4)) : 0;
+	if (block.listDepth > 0 || block.isQuote || line.length > 45 || /[。;]$/.test(line)) return 0;
+	const mark = markOf(line);
+	if (mark?.kind === 'chapter') return 2;
+	if (mark?.kind === 'section') return 3;
+	if (mark?.kind === 'point') return line.length <= 25 && isProse(next) ? 4 : 0;
+	if (mark || next?.type !== 'text') return 0;
+	if (block.isBare && line.length <= 20 && !/[,:]$/.test(line)) return 2;
+	if (block.isStrong && line.length <= 30 && !/[,:!?]$/.test(line) && !isDated(line))
+		return next.isStrong && next.text.text.length <= 30 ? 0 : 2;
+	return isSubheading(line) && isLong(next) ? 2 : 0;
+}
+
+const isProse = (block: Block | undefined) =>
+	block?.type === 'text' && block.text.text.length >= 15 && !markOf(fold(block.text.text));
+
+const isLong = (block: TextBlock) => block.text.text.length >= 60;
+
+const isDated = (line: string) => /^\d{4}年/.test(line) || /\d{1,2}日$/.test(line);
+
+/** A short line of two halves, or with a quoted catchword, before a long paragraph. */
+const isSubheading = (line: string) =>
+	line.length <= 30 &&
+	line.length >= 4 &&
+	!/[,。:!?]$/.test(line) &&
+	/[ “”]/.test(line) &&
+	!/^\d{4}/.test(line);

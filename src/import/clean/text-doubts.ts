@@ -1,0 +1,98 @@
+import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
+import { findDamage } from './repair/find-damage.ts';
+import { fold } from '#chinese/fold.ts';
+import type { Ledger, Removal } from './text/ledger.ts';
+
+/**
+ * What a person has to look at in a text and in what happened to it, in sentences of at most 200
+ * characters with the words in question.
+ * @param text the report's words, a line for a paragraph
+ */
+export const textDoubts = (text: string, ledger: Ledger): string[] => [
+	...gapDoubts(text, ledger),
+	...quoted(
+		'这些字在传来传去时坏了，原样留着，请对照原件改：',
+		findDamage(text).map(({ from, to }) => around(text, from, to)),
+	),
+	...quoted('这些句子像是被页码切断了，请接起来：', cutSentences(text)),
+];
+
+function gapDoubts(text: string, { removed, repaired }: Ledger): string[] {
+	const folded = fold(text);
+	const blanks = [...folded.matchAll(/_{2,}|×{2,}|x{2,}(?=[年月日校省市县区])/gi)];
+	const pictures = removed.filter(({ rule }) => rule === 'picture-placeholder').length;
+	const numbers = repaired.filter(({ rule }) => rule === 'personal-number').length;
+	const isSpun = folded.split('教化').length > 3 && !folded.includes('教育');
+	const isCut = /[的和与在把]$/.test(folded.trimEnd());
+	return [
+		...quoted(
+			`原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上：`,
+			blanks.map(({ index, 0: { length } }) => around(text, index, index + length)),
+		),
+		...(/\*[中小试实一二三四五六]/.test(folded)
+			? ['原文用星号隐去了名称，不要猜测，请向原单位核对。']
+			: []),
+		...(isSpun ? ['疑似洗稿（“教育”都成了“教化”等），不宜直接发布原文。'] : []),
+		...(pictures > 0 ? [`原文此处应有 ${pictures} 张图片，没有带来。`] : []),
+		...(numbers > 0 ? [`隐去了 ${numbers} 处能认出一个人的号码。`] : []),
+		...(isCut ? ['正文像是被截断了，结尾不完整。'] : []),
+	];
+}
+
+/** Paragraphs that end inside a sentence before a number: 三元乡梓 and 4、园小学 below it. */
+function cutSentences(text: string): string[] {
+	const lines = text.split('\n');
+	return lines.flatMap((line, index) => {
+		const next = lines[index + 1] ?? '';
+		const isCut =
+			line.length >= 60 && !/[。！？!?：:；;”）)]\s*$/.test(line) && /^\d{1,2}、/.test(next);
+		return isCut ? [`${line.slice(-8)}／${next.slice(0, 10)}`] : [];
+	});
+}
+
+/** Rules whose words are no paragraphs: what a program reads, and notes between characters. */
+const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title', 'frontmatter'];
+
+/** Parts that a format keeps apart from the text; they are told by their beginning. */
+const apart: readonly ImportRule[] = ['beside-article', 'page-frame', 'pinyin', 'word-diagram'];
+
+/**
+ * Every paragraph that was taken away, so that nothing of the report goes with it. Not for the report:
+ * the words may be a hidden note.
+ */
+export function removalDoubts(removed: readonly Removal[]): string[] {
+	const groups = Map.groupBy(removed, ({ rule }) => rule);
+	return [...groups].flatMap(([rule, same]) => {
+		const words = same.map(({ text }) => text.text.trim().replace(/\s+/g, ' ')).filter(Boolean);
+		if (silent.includes(rule) || words.length === 0) return [];
+		const label = importsWords.importRules[rule];
+		if (!apart.includes(rule))
+			return quoted(`删去了（${label}），是正文就请补回：`, counted(words));
+		const all = words.join(' ');
+		const start = all.length > 100 ? `${all.slice(0, 100)}……` : all;
+		return [`没有带进正文（${label}，共 ${all.length} 字）：“${start}”。`];
+	});
+}
+
+/** Each of the words once, shortened, with how often they were there. */
+const counted = (words: readonly string[]): string[] =>
+	[...Map.groupBy(words, shorten)].map(([word, same]) =>
+		same.length > 1 ? `${word}（${same.length} 处）` : word,
+	);
+
+const shorten = (words: string) =>
+	words.length > 60 ? `${words.slice(0, 50)}……（共 ${words.length} 字）` : words;
+
+const around = (text: string, from: number, to: number) =>
+	text.slice(Math.max(0, from - 6), to + 6).replace(/\s+/g, ' ');
+
+/** The same sentence with as many of the words as fit, as often as needed to show them all. */
+function quoted(sentence: string, words: readonly string[]): string[] {
+	const rows: string[] = [];
+	for (const word of words) {
+		const [last, longer] = [rows.at(-1), `${rows.at(-1) ?? ''}、“${word}”`];
+		if (last === undefined || sentence.length + longer.length > 196) rows.push(`“${word}”`);
+		else rows[rows.length - 1] = longer;
+	}
+	return rows.map((row) => `${sentence}${row}。`);
+}

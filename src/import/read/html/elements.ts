@@ -1,0 +1,34 @@
+import type { Element, Nodes } from 'hast';
+
+const inline = new Set(
+	'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+		' ',
+	),
+);
+
+/** Whether a line ends before and after the element. Unknown elements end lines. */
+export const isBlock = ({ tagName }: Element): boolean => !inline.has(tagName);
+
+/** The id and the class names of an element. */
+export function namesOf({ properties }: Element): string[] {
+	const classes = properties['className'];
+	return [
+		String(properties['id'] ?? ''),
+		...(Array.isArray(classes) ? classes.map(String) : []),
+	].filter(Boolean);
+}
+
+export const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '');
+
+/** A node and all below it, in order. */
+export function* within(node: Nodes): Generator<Nodes> {
+	yield node;
+	if ('children' in node) for (const child of node.children) yield* within(child);
+}
+
+/** Length of the text below a node, without blanks around its parts and without programs. */
+export function lengthOf(node: Nodes): number {
+	if (node.type === 'text') return node.value.trim().length;
+	if (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) return 0;
+	return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+}

@@ -1,0 +1,44 @@
+import { chartBlocks } from './chart-blocks.ts';
+import { headingIds } from './heading-ids.ts';
+import { links, type Link } from './links.ts';
+import type { Picture } from './measure-picture.ts';
+import { pictures } from './pictures.ts';
+import { prose, type Prose } from './prose.ts';
+import { refusals } from './refusals.ts';
+import { scrolling } from './scrolling.ts';
+import { sections, type Section } from './sections.ts';
+
+/** Where a text belongs. */
+export interface Site {
+	/** Pictures outside this folder are refused. */
+	readonly contentDir: string;
+	/** Path that addresses within the site begin with. */
+	readonly basePath: string;
+}
+
+/**
+ * What the text of a report passes through on its way to a page, `.md` and `.mdx` alike. A plug-in
+ * leaves what it collects in `file.data`, and what the author must change among `file.messages`.
+ */
+export function markdownPlugins(site: Site) {
+	return {
+		remarkPlugins: [refusals, prose],
+		rehypePlugins: [
+			headingIds,
+			() => links(site),
+			scrolling,
+			sections,
+			chartBlocks,
+			() => pictures(site),
+		],
+	};
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		prose: Prose;
+		links: Link[];
+		sections: Section[];
+		pictures: Picture[];
+	}
+}

@@ -1,0 +1,62 @@
+import { ConverterFactory, type DictGroup } from 'opencc-js/core';
+import { from, to } from 'opencc-js/preset/cn2t';
+import corrections from './corrections.json' with { type: 'json' };
+import { pairsOf, type Pair } from './pairs.ts';
+import places from './places.json' with { type: 'json' };
+
+/** Simplified words and characters with their Traditional ones, by their UTF-16 units. */
+export interface Entry {
+	next: Map<number, Entry> | undefined;
+	/** What the word that ends here becomes. */
+	value: string | undefined;
+	/** Whether that differs from what its characters become one by one. */
+	isTelling: boolean;
+}
+
+/** The entries by the first unit of their words. */
+export type Dictionary = readonly (Entry | undefined)[];
+
+/**
+ * OpenCC's words with the characters of Taiwan's standard, and what a review has put right. Its list
+ * of Taiwan's own words is left out: it would turn 支援, a role in this archive, into 支持.
+ */
+export function createDictionary(): Dictionary {
+	const values = reviewedWords();
+	const characterwise = (word: string) =>
+		Array.from(word, (character) => values.get(character) ?? character).join('');
+	const roots: (Entry | undefined)[] = [];
+	for (const [word, value] of values) {
+		let entry = (roots[word.charCodeAt(0)] ??= emptyEntry());
+		for (let index = 1; index < word.length; index += 1) {
+			entry = below(entry, word.charCodeAt(index));
+		}
+		entry.value = value;
+		entry.isTelling = value !== characterwise(word);
+	}
+	return roots;
+}
+
+function reviewedWords(): Map<string, string> {
+	const toTaiwan = ConverterFactory(...(to['tw'] ?? []));
+	return new Map([
+		...listed(to['tw']),
+		...listed(from['cn']).map(([word, value]): Pair => [word, toTaiwan(value)]),
+		...[...places, ...corrections].flatMap(({ pairs }) => pairsOf(pairs)),
+	]);
+}
+
+/** The pairs of OpenCC's lists; where two name a word, the first list holds. */
+const listed = (groups: readonly DictGroup[] = []): Pair[] =>
+	groups
+		.flat()
+		.toReversed()
+		.flatMap((list) => (typeof list === 'string' ? pairsOf(list.split('|')) : list));
+
+const emptyEntry = (): Entry => ({ next: undefined, value: undefined, isTelling: false });
+
+function below(entry: Entry, unit: number): Entry {
+	const next = (entry.next ??= new Map<number, Entry>());
+	const found = next.get(unit) ?? emptyEntry();
+	next.set(unit, found);
+	return found;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { workplace } from './support/workplace.ts';
+
+const story = [
+	'走进石沟小学',
+	'10月19日，我校教师走进石沟小学，上示范课3节。石沟小学校长到校门口迎接。',
+	'石沟小学现有教师35人，学生420人。下学期，我校将送教4次。来宾60人到场。',
+	'两校结对以来，柳溪小学常有往来。',
+].join('\n');
+
+const asked = [
+	'日期“10月19日”没有完整的年份',
+	'文中的“我校”没有写明是哪一所',
+	'谁帮谁？文中的学校还没有登记结对关系',
+	'文中 5 个数量读出 1 个，其余 4 个没有读',
+];
+const quoted = ['石沟小学现有教师35人', '学生420人', '将送教4次', '来宾60人到场'];
+
+test('every question is printed with all of its words: in the terminal, as JSON and beside the draft', async (context) => {
+	const place = await workplace(context);
+	const file = await place.put('来稿.txt', story);
+	const { output } = await place.run(file, '--yes');
+	const json = (await place.run(await place.put('再来.txt', `${story}\n`), '--json')).output;
+	const written = (await place.written()).find((name) => name.endsWith('.import.json')) ?? '';
+	const sidecar = await readFile(path.join(place.out, 'undated', written), 'utf8');
+	for (const words of [...asked, ...quoted]) {
+		assert.ok(output.includes(words), `terminal: ${words}\n${output}`);
+		assert.ok(json.includes(words), `json: ${words}`);
+		assert.ok(sidecar.includes(words), `sidecar: ${words}`);
+	}
+});
+
+test('nothing of a role is written anywhere', async (context) => {
+	const place = await workplace(context);
+	const { code } = await place.run(await place.put('来稿.txt', story), '--yes');
+	assert.equal(code, 0);
+	for (const name of await place.written()) {
+		const text = await readFile(path.join(place.out, 'undated', name), 'utf8');
+		assert.doesNotMatch(text, /supporter|recipient|支援学校|受援学校/);
+	}
+});

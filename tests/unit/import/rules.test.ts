@@ -1,0 +1,130 @@
+// Every rule of the importer stands with the sentence that shows it; here each is held to it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { conceptOf } from '#thesaurus/index.ts';
+import { findAmounts } from '#import/facts/counts/amounts.ts';
+import { findClauses } from '#import/facts/counts/planned-clauses.ts';
+import counted from '#import/facts/counts/counted.json' with { type: 'json' };
+import doers from '#import/facts/counts/doers.json' with { type: 'json' };
+import errands from '#import/facts/counts/errands.json' with { type: 'json' };
+import noCounts from '#import/facts/counts/no-counts.json' with { type: 'json' };
+import { knownConcept } from '#import/facts/counts/known-words.ts';
+import notDone from '#import/facts/counts/not-done.json' with { type: 'json' };
+import plannedSentences from '#import/facts/counts/planned-sentences.json' with { type: 'json' };
+import planned from '#import/facts/counts/planned.json' with { type: 'json' };
+import units from '#import/facts/counts/units.json' with { type: 'json' };
+import creditShapes from '#import/facts/credit-shapes.json' with { type: 'json' };
+import { findCredits } from '#import/facts/credits.ts';
+import { ruleBeside } from '#import/facts/dates/choose-date.ts';
+import { findDates } from '#import/facts/dates/find-dates.ts';
+import dateRules from '#import/facts/dates/rules.json' with { type: 'json' };
+import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
+import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
+import { chooseKind } from '#import/facts/kind.ts';
+import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
+import endings from '#import/facts/schools/endings.json' with { type: 'json' };
+import { nameKey } from '#import/facts/schools/name-key.ts';
+import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
+import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
+import { findSchoolNames } from '#import/facts/schools/school-names.ts';
+import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
+import problems from '#import/facts/problem-words.json' with { type: 'json' };
+import { findProblems } from '#import/facts/themes.ts';
+import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
+
+const termNamed = (id: string) => conceptOf(knownConcept(id)).term;
+
+for (const { type, example, gives } of [...counted, ...errands])
+	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
+
+for (const { unit, example } of units)
+	test(`a figure in ${unit}: ${example}`, () =>
+		assert.deepEqual(
+			findAmounts(example).map((amount) => amount.unit),
+			[unit],
+		));
+
+for (const { example } of noCounts)
+	test(`no figure: ${example}`, () =>
+		assert.deepEqual(
+			findAmounts(example).map(({ value, unit }) => value + unit),
+			[],
+		));
+
+for (const { example } of [...planned, ...plannedSentences, ...notDone])
+	test(`not done: ${example}`, () => {
+		const kept = example === '共安排129名教师支教，现已到岗107人。' ? '支教107人' : '';
+		assert.equal(countsIn(example).replace(kept, ''), '');
+	});
+
+for (const { role, example } of doers)
+	test(`who promises: ${example}`, () =>
+		assert.deepEqual(
+			findClauses(readingFrom('', example)).clauses.map(({ by }) => by),
+			[role],
+		));
+
+for (const { what, example } of dateRules.notOfEvent)
+	test(`no date of an event: ${example}`, () => {
+		const { text } = readingFrom('', example);
+		const fired = findDates(text).map((date) => ruleBeside(text, date)?.what);
+		assert.deepEqual(fired, [what]);
+		assert.match(factsOf('送教', example).date.value, /^X/);
+	});
+
+for (const { example, gives } of dateShapes.shapes)
+	test(`reads ${example} as ${gives}`, () =>
+		assert.deepEqual(
+			findDates(example).map(({ value }) => value),
+			[gives],
+		));
+
+for (const { kind, example } of kindRules.title)
+	test(`a title of kind ${kind}: ${example}`, () =>
+		assert.equal(chooseKind(readingFrom(example, '')).kind, kind));
+for (const { kind, example } of [...kindRules.text, ...kindRules.lead])
+	test(`a text of kind ${kind}: ${example}`, () =>
+		assert.equal(chooseKind(readingFrom('', example)).kind, kind));
+
+for (const rules of [
+	pairingRules.betweenSchools,
+	pairingRules.relation,
+	pairingRules.direct,
+	pairingRules.exchange,
+	pairingRules.paired,
+	pairingRules.areaWide,
+	pairingRules.helpers,
+	pairingRules.otherMatters,
+])
+	for (const { pattern, example } of rules)
+		test(`a word of pairing: ${example}`, () => assert.match(example, new RegExp(pattern)));
+
+for (const { example } of endings)
+	test(`a school: ${example}`, () => {
+		const { text } = readingFrom('', `来到${example}，`);
+		assert.equal(findSchoolNames(text, []).length, 1);
+	});
+for (const { example } of plainNames)
+	test(`a school of no other name: ${example}`, () =>
+		assert.deepEqual(
+			findSchoolNames(`来到${example}，`, []).map(({ name }) => name),
+			[example],
+		));
+for (const { example } of noNames)
+	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
+for (const { example, gives } of shortForms)
+	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
+
+for (const { fields, example, gives } of creditShapes)
+	test(`credits: ${example}`, () => {
+		const credits = findCredits(readingFrom('', example), []);
+		const found = Object.entries(credits).map(([field, { value }]) => `${field} ${value}`);
+		assert.deepEqual(
+			found,
+			fields.map((field) => `${field} ${gives}`),
+		);
+	});
+
+for (const { problem, example } of problems)
+	test(`a problem: ${example}`, () =>
+		assert.ok(findProblems(readingFrom('', example)).some(({ id }) => id === problem)));

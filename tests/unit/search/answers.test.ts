@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { saveBody } from '#archive/cache.ts';
+import { buildSearch } from '#search/index/build-search.ts';
+import type { Answer, SearchQuestion } from '#search/text/question.ts';
+import { readSettings } from '#settings.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+import { startWorker, type AskedWorker } from './ask-worker.ts';
+
+// The whole way: reports, Pagefind's index, the finished worker, its answers.
+
+const texts: Readonly<Record<string, string>> = {
+	xi: '結對幫扶學校，每月送課。',
+	dong: '结对帮扶，学校自定；另有3D打印与STEM 课程。',
+	nan: '帮扶学校结对，手拉手读书。',
+	bei: '教师抽不开身，鼓励同课异构。',
+};
+const root = mkdtempSync(path.join(tmpdir(), 'search-'));
+const sites: Record<string, string> = {};
+const state: { worker: AskedWorker | null } = { worker: null };
+
+before(async () => {
+	sites['own'] = await buildSite('own', texts);
+	sites['partner'] = await buildSite('partner', { lin: '邻县也结对帮扶。' });
+	sites['empty'] = await buildSite('empty', {});
+	state.worker = startWorker({ own: sites['own'] });
+});
+
+after(() => rmSync(root, { recursive: true }));
+
+async function buildSite(name: string, bodies: Readonly<Record<string, string>>): Promise<string> {
+	const folder = path.join(root, name);
+	const settings = { ...readSettings(), cacheDir: path.join(folder, 'cache') };
+	const reports = Object.keys(bodies).map((id, index) => [
+		id,
+		{
+			title: '题目',
+			summary: '略',
+			date: `2021-10-0${index + 1}`,
+			kind: id === 'nan' ? 'plan' : 'visit',
+			schools: ['a'],
+		},
+	]);
+	const archive = buildArchive({
+		site: { title: name },
+		schools: { a: { setting: '村' } },
+		reports: Object.fromEntries(reports),
+	});
+	for (const { id, digest } of archive.reports) {
+		saveBody(settings, digest, {
+			html: '',
+			pictures: [],
+			links: [],
+			prose: { lines: [], headings: [] },
+			sections: [{ id: 's-1', heading: '', paragraphs: [bodies[id] ?? ''] }],
+		});
+	}
+	await buildSearch({ archive, settings, siteDir: folder });
+	return folder;
+}
+
+const ask = async (question: Partial<SearchQuestion> | string): Promise<Answer> => {
+	assert.ok(state.worker);
+	return state.worker.ask(typeof question === 'string' ? { text: question } : question);
+};
+const idsOf = ({ results }: Answer) =>
+	results.map(({ address }) => /reports\/(\w+)\//.exec(address)?.[1] ?? '').sort();
+const found = async (question: Partial<SearchQuestion> | string) => idsOf(await ask(question));
+
+test('finds phrases exactly, whatever script they are typed and written in', async () => {
+	assert.deepEqual(await found({ text: '结对帮扶', isLiteral: true }), ['dong', 'xi']);
+	assert.deepEqual(await found({ text: '結對幫扶', isLiteral: true }), ['dong', 'xi']);
+	assert.deepEqual(await found('帮扶学校'), ['nan', 'xi']);
+	assert.deepEqual(await found('帮扶学校 手拉手'), ['nan']);
+});
+
+test('finds single characters and the beginnings of words', async () => {
+	assert.deepEqual(await found('鼓'), ['bei']);
+	assert.deepEqual(await found('学'), ['dong', 'nan', 'xi']);
+	for (const typed of ['3', '３Ｄ', 'ste', 'stem', 'stem课程']) {
+		assert.deepEqual(await found(typed), ['dong'], typed);
+	}
+	assert.deepEqual(await found('tem'), []);
+	assert.deepEqual(await found('stems'), []);
+});
+
+test('does not find the word that marks every report', async () => {
+	assert.deepEqual(await found('每一篇'), []);
+});
+
+test('counts the values of facets for what was found, each without its own filter', async () => {
+	const counts = ({ facets }: Answer, facet: string) =>
+		facets
+			.find((one) => one.facet === facet)
+			?.values.map(({ label, count, isChosen }) => [label, count, isChosen]);
+	const all = await ask({ text: '帮扶学校' });
+	assert.deepEqual(counts(all, 'kind'), [
+		['方案计划', 1, false],
+		['活动报道', 1, false],
+	]);
+	const chosen = await ask({ text: '帮扶学校', filters: { kind: ['plan'] } });
+	assert.deepEqual(idsOf(chosen), ['nan']);
+	assert.deepEqual(counts(chosen, 'kind'), [
+		['方案计划', 1, true],
+		['活动报道', 1, false],
+	]);
+	assert.deepEqual(counts(chosen, 'setting'), [['村', 1, false]]);
+	const none = await ask({ text: '鼓', filters: { kind: ['plan'] } });
+	assert.deepEqual(counts(none, 'kind'), [
+		['活动报道', 1, false],
+		['方案计划', 0, true],
+	]);
+	assert.equal((await ask('魑')).total, 0);
+});
+
+test('browses without words, the newest first', async () => {
+	const { results } = await ask({ filters: { setting: ['village'] } });
+	assert.deepEqual(
+		results.map(({ address }) => address.replace('http://own/', '')),
+		['bei', 'nan', 'dong', 'xi'].map((id) => `reports/${id}/`),
+	);
+});
+
+test('finds what other words say, and shows them', async () => {
+	const { results, also } = await ask('工学矛盾');
+	assert.ok(also.length > 0);
+	assert.equal(results[0]?.insteadOf, '教师抽不开身'.slice(2));
+});
+
+test('loosens visibly what nothing holds', async () => {
+	const { loosened, results } = await ask('打印课程 魑魅魍魉');
+	assert.ok(loosened?.dropped.join('').includes('魑魅'));
+	assert.ok(results.length > 0);
+});
+
+test('shows excerpts in the script of the page', async () => {
+	assert.ok(sites['own']);
+	const { results } = await startWorker({ own: sites['own'] }, 'hant').ask({ text: '3D打印' });
+	const [first] = results;
+	assert.ok(first);
+	assert.deepEqual(
+		first.excerpt.filter(([, isMatch]) => isMatch),
+		[['3D打印', true]],
+	);
+	assert.equal(
+		first.excerpt.map(([text]) => text).join(''),
+		'結對幫扶，學校自定；另有3D打印與STEM 課程。',
+	);
+});
+
+test('fetches only the pieces of the index that a query needs', async () => {
+	assert.ok(sites['own']);
+	const worker = startWorker({ own: sites['own'] });
+	assert.deepEqual(worker.takeFetched(), []);
+	await worker.ask({ text: '手拉手', isLiteral: true });
+	const fetched = worker.takeFetched();
+	assert.ok(fetched.every((file) => !file.includes('/fragment/')));
+	assert.equal(fetched.filter((file) => file.endsWith('.pf_filter')).length, 1);
+	const ofPagefind = fetched.filter((file) => /\.pf_|pagefind/.test(file));
+	assert.equal(new Set(ofPagefind).size, ofPagefind.length);
+});
+
+test('searches partners, and says which of them did not answer', async () => {
+	const { own = '', partner = '' } = sites;
+	const answer = await startWorker({ own, partner, dead: '/nowhere' }).ask({
+		text: '结对帮扶',
+		isLiteral: true,
+	});
+	assert.deepEqual(idsOf(answer), ['dong', 'lin', 'xi']);
+	assert.deepEqual(answer.missingSites, ['dead']);
+	const foreign = answer.results.find(({ isOwn }) => !isOwn);
+	assert.ok(foreign);
+	assert.equal(foreign.site, 'partner');
+	assert.equal(foreign.address, 'http://partner/reports/lin/#s-1');
+});
+
+test('goes on without a partner whose index is broken', async () => {
+	const { own = '', partner = '' } = sites;
+	rmSync(path.join(partner, 'search-index/shards'), { recursive: true });
+	const answer = await startWorker({ own, partner }).ask({ text: '结对帮扶', isLiteral: true });
+	assert.deepEqual(idsOf(answer), ['dong', 'xi']);
+	assert.deepEqual(answer.missingSites, ['partner']);
+});
+
+test('answers where an archive has no reports', async () => {
+	const { empty = '' } = sites;
+	assert.equal((await startWorker({ empty }).ask({ text: '帮扶' })).total, 0);
+});

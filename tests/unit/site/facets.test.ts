@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facetsOf } from '#site/facets.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+
+const archive = buildArchive({
+	schools: { a: { stage: '小学', region: '110101' }, b: { stage: '初中' } },
+	pairings: { p: {} },
+	regions: { 11: '北京市', 1101: '北京市', 110101: '东城区' },
+	reports: {
+		old: {
+			pairings: 'p',
+			date: '2019-10-01',
+			activities: [{ type: '示范课' }, { type: '示范课' }, { type: '图书' }],
+		},
+		recent: { pairings: 'p', date: '2021-10-08', activities: [{ type: '示范课' }] },
+		undated: { kind: 'plan', date: '20XX-11' },
+	},
+});
+const choicesOf = (facet: string) =>
+	facetsOf(archive)
+		.find(({ name }) => name === facet)
+		?.choices.map(({ label, count }) => `${label} ${count}`);
+
+test('each choice counts the reports behind it, and one without any is not offered', () => {
+	assert.deepEqual(choicesOf('kind'), ['活动报道 2', '方案计划 1']);
+	assert.deepEqual(choicesOf('stage'), ['小学 2', '初中 2']);
+});
+
+test('a report with two activities of a type counts once for it', () => {
+	assert.deepEqual(choicesOf('type'), ['示范课 2', '图书 1']);
+});
+
+test('the newest year comes first and what has no year last', () => {
+	assert.deepEqual(choicesOf('year'), ['2021–2022 1', '2019–2020 1', '学年不详 1']);
+});
+
+test('regions are offered by province, under their own addresses', () => {
+	const region = facetsOf(archive).find(({ name }) => name === 'region');
+	assert.deepEqual(region?.choices, [
+		{ value: '11', label: '北京市', path: '/regions/11/', count: 2 },
+	]);
+});
+
+test('an archive without reports offers nothing', () => {
+	assert.deepEqual(facetsOf(buildArchive({})), []);
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { promiseCsv } from '#site/promise-file.ts';
+import { planBoards } from '#site/promise-view.ts';
+import { promisesOf } from '#stats/promises.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+import { readCsv } from '#tests/unit/data/read-csv.ts';
+
+const archive = buildArchive({
+	schools: { a: {}, b: {} },
+	pairings: { p: {} },
+	reports: {
+		plan: {
+			kind: 'plan',
+			title: '两年方案',
+			pairings: 'p',
+			date: '2020-09-01',
+			period: '2020-09/2022-07',
+			commitments: [
+				{
+					id: 'lessons',
+					clause: '每学期上两节示范课',
+					type: '示范课',
+					by: '支援',
+					per: '每学期',
+					quantity: { value: 2, unit: '节' },
+				},
+			],
+		},
+		visit: {
+			title: '上课',
+			pairings: 'p',
+			date: '2021-10-08',
+			activities: [{ type: '示范课', quantities: [{ value: '10余', unit: '节' }] }],
+		},
+		someday: { title: '某天', pairings: 'p', date: '2021', activities: [{ type: '示范课' }] },
+	},
+});
+const [board] = planBoards(archive, '2022-10-01');
+const [promise] = board?.promises ?? [];
+
+test('a period with enough on record is done, and shows the record with its bound', () => {
+	const done = promise?.runs.find(({ state }) => state === 'done');
+	assert.equal(done?.label, '2021–2022 学年第一学期');
+	assert.equal(done.amount, '≥ 10 节');
+	assert.deepEqual(done.records, [{ id: 'visit', name: '上课' }]);
+});
+
+test('a record whose date decides no period is shown beside it and counts for none', () => {
+	assert.deepEqual(
+		promise?.runs.map(({ label, state, maybe }) => [label, state, maybe.map(({ name }) => name)]),
+		[
+			['2020–2021 学年第一学期', 'unknown', ['某天']],
+			['2020–2021 学年第二学期', 'unknown', ['某天']],
+			['2021–2022 学年第一学期', 'done', ['某天']],
+			['2021–2022 学年第二学期', 'no-record', []],
+		],
+	);
+});
+
+test('a promise says who, what, how much and how often', () => {
+	assert.equal(promise?.about, '支援 · 示范课');
+	assert.equal(promise.amount, '2 节');
+	assert.equal(promise.frequency, '每学期');
+	assert.equal(promise.periods.length, 4);
+	assert.equal(
+		promise.counts.reduce((sum, { count }) => sum + count, 0),
+		4,
+	);
+});
+
+test('neighbouring periods without any record are told as one run', () => {
+	const bare = buildArchive({
+		schools: { a: {}, b: {} },
+		pairings: { p: {} },
+		reports: {
+			plan: {
+				kind: 'plan',
+				pairings: 'p',
+				date: '2020-09-01',
+				period: '2020-09/2022-07',
+				commitments: [{ id: 'c', clause: '讲座', type: '专题讲座', by: '支援', per: '每学期' }],
+			},
+		},
+	});
+	const [run, ...more] = planBoards(bare, '2022-10-01')[0]?.promises[0]?.runs ?? [];
+	assert.equal(more.length, 0);
+	assert.equal(run?.count, 4);
+	assert.equal(run.state, 'no-record');
+	assert.equal(run.label, '2020–2021 学年第一学期至2021–2022 学年第二学期');
+});
+
+test('the file has one line a promise and period, with bounds and reports in their columns', () => {
+	const lines = readCsv(promiseCsv(promisesOf(archive, '2022-10-01'), archive.site));
+	assert.equal(lines.length, 4);
+	const done = lines.find((line) => line['状态'] === '已完成');
+	assert.equal(done?.['条款'], '每学期上两节示范课');
+	assert.equal(done['承诺至少'], '2');
+	assert.equal(done['单位'], '节');
+	assert.equal(done['期'], '2021–2022 学年第一学期');
+	assert.equal(done['起'], '2021-09-01');
+	assert.equal(done['止'], '2022-01-31');
+	assert.equal(done['记录至少'], '10');
+	assert.equal(done['记录至多'], '');
+	assert.equal(done['材料'], 'visit');
+	assert.equal(done['日期定不到这一期的材料'], 'someday');
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexReports, quantitiesText, reportView } from '#site/report-view.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+
+const archive = buildArchive({
+	schools: {
+		a: { name: '甲校', region: '110101' },
+		b: { name: '乙校', region: '371402' },
+		c: { name: '丙校' },
+	},
+	pairings: {
+		p: {},
+		q: {
+			schools: [
+				{ school: 'c', role: '互助' },
+				{ school: 'b', role: '互助' },
+			],
+		},
+	},
+	regions: {
+		11: '北京市',
+		1101: '北京市',
+		110101: '东城区',
+		37: '山东省',
+		3714: '德州市',
+		371402: '德城区',
+	},
+	reports: {
+		first: { title: '第一次', pairings: 'p', date: '2021-03-01', themes: ['阅读', '示范课'] },
+		second: { title: '第二次', pairings: 'p', date: '2021-10-08', confirms: ['first'] },
+		third: { title: '第三次', pairings: 'p', date: '2022-05-05', schools: 'c' },
+		elsewhere: { title: '别处', pairings: 'q', date: '2021-06-01', themes: ['阅读'] },
+		unrelated: { title: '无关', date: '2021-06-02', themes: ['安全教育'] },
+	},
+});
+const index = indexReports(archive);
+const viewOf = (id: string) => {
+	const report = archive.reports.find((one) => one.id === id);
+	assert.ok(report);
+	return reportView(report, archive, index);
+};
+
+test('the earlier neighbour happened before and the later one after, within the same pairing', () => {
+	const { earlier, later } = viewOf('second');
+	assert.deepEqual(earlier, { id: 'first', name: '第一次' });
+	assert.deepEqual(later, { id: 'third', name: '第三次' });
+	assert.equal(viewOf('first').earlier, undefined);
+	assert.equal(viewOf('third').later, undefined);
+	assert.equal(viewOf('unrelated').earlier, undefined);
+});
+
+test('each school of a pairing stands on its side', () => {
+	const [pairing] = viewOf('first').pairings;
+	assert.equal(pairing?.name, '甲校 → 乙校');
+	assert.deepEqual(pairing.supporters, [{ id: 'a', name: '甲校' }]);
+	assert.deepEqual(pairing.recipients, [{ id: 'b', name: '乙校' }]);
+	assert.deepEqual(pairing.mutual, []);
+	assert.deepEqual(
+		viewOf('elsewhere').pairings[0]?.mutual.map(({ name }) => name),
+		['丙校', '乙校'],
+	);
+});
+
+test('schools outside the pairing are named apart', () => {
+	assert.deepEqual(viewOf('third').otherSchools, [{ id: 'c', name: '丙校' }]);
+});
+
+test('a place is named once, by its smallest division with all that hold it', () => {
+	const names = viewOf('first').regions.map(({ name }) => name);
+	assert.deepEqual(names.sort(), ['北京市东城区', '山东省德州市德城区'].sort());
+});
+
+test('related reports share a topic and belong to other pairings', () => {
+	assert.deepEqual(
+		viewOf('first').related.map(({ id }) => id),
+		['elsewhere'],
+	);
+	assert.deepEqual(viewOf('unrelated').related, []);
+});
+
+test('a report shows which report it confirms', () => {
+	assert.deepEqual(
+		viewOf('second').confirms.map(({ title }) => title),
+		['第一次'],
+	);
+});
+
+test('quantities are written with their bounds and units', () => {
+	const [report] = buildArchive({
+		reports: {
+			a: {
+				activities: [
+					{
+						type: '跟岗',
+						quantities: [
+							{ value: 5, unit: '批' },
+							{ value: '50余', unit: '人次' },
+							{ value: '约100', unit: '人' },
+							{ value: '2-3', unit: '天' },
+							{ value: '近40', unit: '册' },
+						],
+					},
+				],
+			},
+		},
+	}).reports;
+	assert.equal(
+		quantitiesText(report?.activities[0]?.quantities ?? []),
+		'5 批、≥ 50 人次、约 100 人、2–3 天、≤ 40 册',
+	);
+});
