@@ -50,11 +50,11 @@ async function buildSite(name: string, bodies: Readonly<Record<string, string>>)
 		reports: Object.fromEntries(reports),
 	});
 	for (const { id, digest } of archive.reports) {
-		saveBody(settings, digest, {
+		await saveBody(settings, digest, {
 			html: '',
 			pictures: [],
 			links: [],
-			prose: { lines: [], headings: [] },
+			prose: { paragraphs: [], headings: [] },
 			sections: [{ id: 's-1', heading: '', paragraphs: [bodies[id] ?? ''] }],
 		});
 	}
