@@ -15,7 +15,7 @@ const lesson = {
 	avoidWhen: '人手不够',
 };
 const archive = buildArchive({
-	schools: { a: {}, b: {} },
+	schools: { a: { stage: '小学' }, b: {} },
 	pairings: { p: {} },
 	reports: {
 		one: { kind: 'case', lesson, themes: ['跟岗', '阅读'], pairings: 'p' },
