@@ -1,21 +1,16 @@
 import { facetNames, type FacetName } from '#search/text/files.ts';
-import type { Filters } from '#search/text/question.ts';
+import type { SearchQuestion } from '#search/text/question.ts';
 
 /** What a search page shows; all of it stands in its address. */
-export interface QueryState {
-	readonly text: string;
-	readonly filters: Filters;
-	readonly sort: 'relevance' | 'date';
-	readonly isLiteral: boolean;
-	readonly isLike: boolean;
-}
+export type QueryState = Omit<SearchQuestion, 'limit'>;
 
-export function readState(parameters: URLSearchParams): QueryState {
-	const entries = facetNames.map(
-		(facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const,
-	);
+export function readState(address: string): QueryState {
+	const parameters = new URLSearchParams(address);
 	const filters: Partial<Record<FacetName, readonly string[]>> = {};
-	for (const [facet, values] of entries) if (values.length > 0) filters[facet] = values;
+	for (const facet of facetNames) {
+		const values = parameters.getAll(facet).filter(Boolean);
+		if (values.length > 0) filters[facet] = values;
+	}
 	return {
 		text: parameters.get('q') ?? '',
 		filters,
@@ -25,8 +20,8 @@ export function readState(parameters: URLSearchParams): QueryState {
 	};
 }
 
-/** The part of an address after the path; empty for a search for nothing. */
-export function writeState({ text, filters, sort, isLiteral, isLike }: QueryState): string {
+/** The part of an address after the path. */
+export function hrefOf({ text, filters, sort, isLiteral, isLike }: QueryState): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set('q', text);
 	if (isLike) parameters.set('like', '1');
@@ -34,8 +29,7 @@ export function writeState({ text, filters, sort, isLiteral, isLike }: QueryStat
 		for (const value of filters[facet] ?? []) parameters.append(facet, value);
 	if (sort === 'date') parameters.set('sort', sort);
 	if (isLiteral) parameters.set('literal', '1');
-	const query = parameters.toString();
-	return query && `?${query}`;
+	return `?${parameters.toString()}`;
 }
 
 export const isEmpty = (state: QueryState): boolean =>

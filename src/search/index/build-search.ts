@@ -10,7 +10,7 @@ import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { planShards } from './plan-shards.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { buildShard, isPublished, runtimeFile, type Shard } from './shard.ts';
+import { buildShard, runtimeFile, type Shard } from './shard.ts';
 import { namesOf, vocabularyOf } from './vocabulary.ts';
 import { workerScript } from './worker-script.ts';
 
@@ -51,17 +51,16 @@ async function publish(
 	mkdirSync(folder, { recursive: true });
 	const write = (file: string, content: string | Uint8Array): void =>
 		writeFileSync(path.join(folder, file), content);
-	const { site } = context.archive;
+	const { site, reports } = context.archive;
 	const manifest: Manifest = {
 		format: formatVersion,
-		title: { hans: context.show.hans(site.title), hant: context.show.hant(site.title) },
 		hasTraditional: site.languages.includes('zh-hant'),
-		shards: shards.filter(({ facets }) => facets.length > 0).map(({ name }) => name),
+		shards: reports.length > 0 ? shards.map(({ name }) => name) : [],
 	};
 	write('manifest.json', JSON.stringify(manifest));
 	for (const script of scripts) {
-		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, shards, script)));
-		write(`names-${script}.gz`, packed(namesOf(context, shards, script)));
+		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, script)));
+		write(`names-${script}.gz`, packed(namesOf(context, script)));
 	}
 	const entry = path.join(root, 'src/search/worker/worker.ts');
 	const [newest] = shards;
@@ -69,7 +68,7 @@ async function publish(
 }
 
 function linkTree(from: string, to: string): void {
-	const files = filesBelow(from).filter(isPublished);
+	const files = filesBelow(from).filter((file) => file !== runtimeFile);
 	for (const folder of new Set(files.map((file) => path.dirname(file))))
 		mkdirSync(path.join(to, folder), { recursive: true });
 	for (const file of files) linkFile(path.join(from, file), path.join(to, file));

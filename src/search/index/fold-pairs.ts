@@ -1,38 +1,18 @@
-import { ConverterFactory } from 'opencc-js/core';
-import { from, to } from 'opencc-js/preset/t2cn';
+import { fold } from '#chinese/fold.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
-/** The pairs that fold Traditional characters to Simplified ones, made from OpenCC's tables. */
+/**
+ * The pairs of characters that the search folds: Traditional to Simplified, and together what the
+ * scripts tell apart in different places.
+ */
 export function makeFoldPairs(): string {
-	const simplify = ['t', 'tw', 'hk'].map((standard) =>
-		ConverterFactory(...(from[standard] ?? []), ...(to['cn'] ?? [])),
-	);
-	const merged = new Map(mergedCharacters.map(({ from: one, to: other }) => [one, other]));
+	const merged = new Map(mergedCharacters.map(({ from, to }) => [from, to]));
 	const folded = (character: string): string => {
-		const made = simplify.map((convert) => convert(character));
-		const next = merged.get(character) ?? made.find((one) => one !== character) ?? character;
+		const next = merged.get(character) ?? fold(character);
 		return next === character ? character : folded(next);
 	};
-	const characters = new Set([...commonCharacters(), ...merged.keys()]);
-	return Array.from(characters, (character) => [character, folded(character)])
-		.filter(([character, next]) => character !== next)
-		.flat()
+	return Array.from({ length: 0xa000 - 0x4e00 }, (_, index) => String.fromCharCode(0x4e00 + index))
+		.filter((character) => folded(character) !== character)
+		.map((character) => character + folded(character))
 		.join('');
-}
-
-/** Characters in common use in either script: those of GB 2312 and of Big5. */
-function commonCharacters(): Set<string> {
-	const found = new Set<string>();
-	for (const label of ['gb2312', 'big5']) {
-		const decoder = new TextDecoder(label);
-		for (let lead = 0x81; lead <= 0xf9; lead += 1) {
-			for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-				const character = decoder.decode(Uint8Array.of(lead, trail));
-				// Below these bytes lie the rare characters of GB 2312's extension.
-				const isRare = label === 'gb2312' && (lead < 0xb0 || trail < 0xa1);
-				if (!isRare && /^[\u3400-\u9fff]$/.test(character)) found.add(character);
-			}
-		}
-	}
-	return found;
 }

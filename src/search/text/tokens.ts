@@ -55,6 +55,16 @@ export const wordsOf = ({ units }: Phrase): readonly string[] =>
  */
 export const markOfAll = '每一篇';
 
+/**
+ * The values of a filter that single out one report of a shard. Pagefind counts facets for what one
+ * search finds, and an answer is made of several: by these, any set of reports can be asked for.
+ * @example rowValues(1234) // ['row:12', 'row:·34']
+ */
+export const rowValues = (row: number): [hundred: string, rest: string] => [
+	`row:${Math.floor(row / 100)}`,
+	`row:·${row % 100}`,
+];
+
 /** Where a phrase stands in a text as written. */
 export function findPhrase(
 	runs: Runs,
