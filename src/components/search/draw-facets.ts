@@ -41,17 +41,15 @@ const isUseful = ({ values }: FacetCounts): boolean =>
 	values.length > 1 || values.some(({ isChosen }) => isChosen);
 
 /** The chosen values, each with a link to the search without it. */
-export const drawChips = ({ facets }: Answer, state: QueryState, word: Word): Html[] =>
-	facets
-		.map(({ facet, values }) => ({ facet, chosen: values.filter(({ isChosen }) => isChosen) }))
-		.filter(({ chosen }) => chosen.length > 0)
-		.map(({ facet, chosen }) => {
-			const chips = chosen.map(({ id, label }) => {
+export const drawChips = ({ facets }: Answer, state: QueryState, word: Word): Html[][] =>
+	facets.map(({ facet, values }) =>
+		values
+			.filter(({ isChosen }) => isChosen)
+			.map(({ id, label }) => {
 				const href = hrefOf(toggled(state, facet, id));
 				const name = word('remove', { label });
 				return html`<li>
 					<a class="chip" data-go href="${href}" aria-label="${name}">${label} ×</a>
 				</li>`;
-			});
-			return html`${chips}`;
-		});
+			}),
+	);

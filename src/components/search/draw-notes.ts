@@ -1,12 +1,14 @@
 import type { Answer, Loosened } from '#search/text/question.ts';
 import { html, type Html, type Word } from './html.ts';
-import { hrefOf, isEmpty, type QueryState } from './query-state.ts';
+import { hrefOf, isEmpty, pageLength, type QueryState } from './query-state.ts';
 
 /** What is to be said about an answer, above its results. */
 export function drawNotes(answer: Answer, state: QueryState, word: Word): Html[] {
 	const join = (words: readonly string[]): string => words.join(word('separator'));
 	const go = (label: string, next: Partial<QueryState>): Html =>
-		html`<a class="action" data-go href="${hrefOf({ ...state, ...next })}">${label}</a> `;
+		html`<a class="action" data-go href="${hrefOf({ ...state, limit: pageLength, ...next })}"
+			>${label}</a
+		> `;
 	const { loosened, also, related, missingSites, total } = answer;
 	const expanded = total - answer.literal;
 	const notes: Html[] = [html`${countSentence(answer, state, word)}`];

@@ -30,7 +30,7 @@ export function wordsIn(page: HTMLElement): Word {
 }
 
 /** Puts markup in the place of what an element holds, and hides the element where there is none. */
-export function fill(element: HTMLElement, parts: readonly Html[]): void {
-	element.innerHTML = markupOf(parts);
-	element.hidden = parts.length === 0;
+export function fill(element: HTMLElement, content: Filling): void {
+	element.innerHTML = markupOf(content);
+	element.hidden = element.innerHTML === '';
 }

@@ -2,7 +2,10 @@ import { facetNames, type FacetName } from '#search/text/files.ts';
 import type { SearchQuestion } from '#search/text/question.ts';
 
 /** What a search page shows; all of it stands in its address. */
-export type QueryState = Omit<SearchQuestion, 'limit'>;
+export type QueryState = SearchQuestion;
+
+/** How many results are shown at once, and how many more each time. */
+export const pageLength = 10;
 
 export function readState(address: string): QueryState {
 	const parameters = new URLSearchParams(address);
@@ -17,11 +20,12 @@ export function readState(address: string): QueryState {
 		sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
 		isLiteral: parameters.get('literal') === '1',
 		isLike: parameters.get('like') === '1',
+		limit: Number(parameters.get('n')) || pageLength,
 	};
 }
 
 /** The part of an address after the path. */
-export function hrefOf({ text, filters, sort, isLiteral, isLike }: QueryState): string {
+export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: QueryState): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set('q', text);
 	if (isLike) parameters.set('like', '1');
@@ -29,6 +33,7 @@ export function hrefOf({ text, filters, sort, isLiteral, isLike }: QueryState): 
 		for (const value of filters[facet] ?? []) parameters.append(facet, value);
 	if (sort === 'date') parameters.set('sort', sort);
 	if (isLiteral) parameters.set('literal', '1');
+	if (limit > pageLength) parameters.set('n', String(limit));
 	return `?${parameters.toString()}`;
 }
 
@@ -41,5 +46,6 @@ export function toggled(state: QueryState, facet: FacetName, value: string): Que
 	const after = before.includes(value)
 		? before.filter((other) => other !== value)
 		: [...before, value];
-	return { ...state, filters: after.length > 0 ? { ...others, [facet]: after } : others };
+	const filters = after.length > 0 ? { ...others, [facet]: after } : others;
+	return { ...state, filters, limit: pageLength };
 }

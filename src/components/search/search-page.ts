@@ -3,14 +3,13 @@ import { drawChips, drawFacets } from './draw-facets.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
 import { fill, html, wordsIn } from './html.ts';
-import { hrefOf, isEmpty, readState, type QueryState } from './query-state.ts';
+import { hrefOf, isEmpty, pageLength, readState, type QueryState } from './query-state.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
 /** The search page. It loads nothing before somebody turns to the field or an address asks something. */
 class SearchPage extends HTMLElement {
 	readonly #word = wordsIn(this);
 	#worker: Worker | null = null;
-	#limit = pageLength;
 	/** Numbers of the last search and the last question for suggestions; only they are answered. */
 	readonly #asked = { last: 0, search: 0, suggest: 0 };
 	#suggestions: ReturnType<typeof suggestionBox> | null = null;
@@ -26,7 +25,7 @@ class SearchPage extends HTMLElement {
 		input.addEventListener('focus', () => this.#ask({ ask: 'suggest', text: '' }), { once: true });
 		input.form?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const typed = { text: input.value, isLike: false, isLiteral: false };
+			const typed = { text: input.value, isLike: false, isLiteral: false, limit: pageLength };
 			this.#go(hrefOf({ ...this.#state(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
@@ -37,10 +36,6 @@ class SearchPage extends HTMLElement {
 		});
 		this.#part('[data-facets]').addEventListener('change', ({ target: box }) => {
 			if (box instanceof Element) this.#go(box.getAttribute('data-go') ?? '');
-		});
-		this.#part('[data-more]').addEventListener('click', () => {
-			this.#limit += pageLength;
-			this.#search();
 		});
 		addEventListener('popstate', () => this.#show());
 		// Facets stand beside the results where there is room.
@@ -62,7 +57,6 @@ class SearchPage extends HTMLElement {
 
 	#show(): void {
 		const state = this.#state();
-		this.#limit = pageLength;
 		this.#suggestions?.close();
 		this.#input().value = state.text;
 		this.#part('[data-doors]').hidden = !isEmpty(state);
@@ -74,7 +68,7 @@ class SearchPage extends HTMLElement {
 	#search(): void {
 		this.setAttribute('aria-busy', 'true');
 		this.#tell(this.#word('loading'));
-		this.#asked.search = this.#ask({ ask: 'search', ...this.#state(), limit: this.#limit });
+		this.#asked.search = this.#ask({ ask: 'search', ...this.#state() });
 	}
 
 	#ask(question: Question): number {
@@ -137,11 +131,11 @@ class SearchPage extends HTMLElement {
 			results.map((result) => drawResult(result, word)),
 		);
 		this.#part('[data-doors]').hidden = total > 0 || !isComplete;
-		const rest = total - results.length;
-		const more = this.#part('[data-more]');
-		more.hidden = rest <= 0 || !isComplete;
-		more.textContent = word('more', { n: Math.min(rest, pageLength) });
 		if (!isComplete) return;
+		const n = Math.min(total - results.length, pageLength);
+		const href = hrefOf({ ...state, limit: state.limit + pageLength });
+		const more = html`<a class="more" data-go href="${href}">${word('more', { n })}</a>`;
+		fill(this.#part('[data-more]'), n > 0 ? more : '');
 		fill(this.#part('[data-facets]'), state.isLike ? [] : drawFacets(answer, state, word));
 		fill(this.#part('[data-chips]'), drawChips(answer, state, word));
 		this.removeAttribute('aria-busy');
@@ -177,8 +171,6 @@ class SearchPage extends HTMLElement {
 		return part;
 	}
 }
-
-const pageLength = 10;
 
 const isTraditional = (): boolean => document.documentElement.lang === 'zh-Hant';
 

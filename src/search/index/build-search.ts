@@ -10,7 +10,7 @@ import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { planShards } from './plan-shards.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { buildShard, runtimeFile, type Shard } from './shard.ts';
+import { buildShard, isPublished, runtimeFile, type Shard } from './shard.ts';
 import { namesOf, vocabularyOf } from './vocabulary.ts';
 import { workerScript } from './worker-script.ts';
 
@@ -68,7 +68,7 @@ async function publish(
 }
 
 function linkTree(from: string, to: string): void {
-	const files = filesBelow(from).filter((file) => file !== runtimeFile);
+	const files = filesBelow(from).filter(isPublished);
 	for (const folder of new Set(files.map((file) => path.dirname(file))))
 		mkdirSync(path.join(to, folder), { recursive: true });
 	for (const file of files) linkFile(path.join(from, file), path.join(to, file));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -28,6 +28,10 @@ export const chunkSize = 1_700;
 
 /** Pagefind's script for the browser, as it lies in every shard. */
 export const runtimeFile = 'pagefind.js';
+
+/** Pagefind's own pages, and the texts for its excerpts, stay behind: ours take their place. */
+export const isPublished = (file: string): boolean =>
+	!/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
 
 interface ShardOptions {
 	readonly context: SearchContext;
@@ -67,7 +71,6 @@ export async function buildShard(
 	} finally {
 		await close();
 	}
-	removeUnused(beside);
 	renameSync(beside, folder);
 	return { name, folder };
 }
@@ -86,14 +89,6 @@ const around = (
 
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/** Pagefind's own pages and the texts for its excerpts, which ours take the place of. */
-function removeUnused(folder: string): void {
-	for (const name of readdirSync(folder)) {
-		const isUnused = name === 'fragment' || /^pagefind-.*\.(?:js|css)$/.test(name);
-		if (isUnused) rmSync(path.join(folder, name), { recursive: true });
-	}
 }
 
 const shownReport = (

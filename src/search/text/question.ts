@@ -20,14 +20,11 @@ export interface SearchQuestion {
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** What the worker says; a search is answered several times, each time more completely. */
-export type Reply =
-	| {
-			readonly say: 'suggestions';
-			readonly id: number;
-			readonly suggestions: readonly Suggestion[];
-	  }
-	| { readonly say: 'answer'; readonly id: number; readonly answer: Answer }
-	| { readonly say: 'failure'; readonly id: number; readonly reason: string };
+export type Reply = { readonly id: number } & (
+	| { readonly say: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+	| { readonly say: 'answer'; readonly answer: Answer }
+	| { readonly say: 'failure'; readonly reason: string }
+);
 
 export interface Suggestion {
 	readonly kind: 'school' | 'theme' | 'year';

@@ -5,12 +5,6 @@ import { rowValues } from '#search/text/tokens.ts';
 import { idsOf, type FoundReports } from './find-reports.ts';
 import type { Library } from './library.ts';
 
-/** What filters leave of some reports, and what each of their values would leave. */
-export interface Filtered {
-	readonly ids: readonly string[];
-	readonly facets: readonly FacetCounts[];
-}
-
 /**
  * Has Pagefind filter reports and count the values of their facets. A facet's own filter is left out
  * of its counts, so that they say what choosing one more value would add.
@@ -19,7 +13,7 @@ export async function countFacets(
 	library: Library,
 	found: FoundReports,
 	{ filters, labelOf }: { filters: Filters; labelOf: (value: string) => string },
-): Promise<Filtered> {
+) {
 	const chosen = facetNames.filter((facet) => filters[facet]?.length);
 	const pass = (facets: readonly FacetName[]) =>
 		passing(
