@@ -15,7 +15,8 @@ class SearchPage extends HTMLElement {
 	#suggestions: ReturnType<typeof suggestionBox> | null = null;
 
 	connectedCallback(): void {
-		const input = this.#input();
+		const input = this.querySelector('input');
+		if (!input) return;
 		this.#suggestions = suggestionBox({
 			input,
 			list: this.#part('#search-suggestions'),
@@ -58,7 +59,8 @@ class SearchPage extends HTMLElement {
 	#show(): void {
 		const state = this.#state();
 		this.#suggestions?.close();
-		this.#input().value = state.text;
+		const input = this.querySelector('input');
+		if (input) input.value = state.text;
 		this.#part('[data-doors]').hidden = !isEmpty(state);
 		this.#part('[data-columns]').hidden = isEmpty(state);
 		if (!isEmpty(state)) this.#search();
@@ -157,12 +159,6 @@ class SearchPage extends HTMLElement {
 
 	#address(path: string): string {
 		return (this.dataset['home'] ?? '/') + (isTraditional() ? 'zh-hant/' : '') + path.slice(1);
-	}
-
-	#input(): HTMLInputElement {
-		const input = this.#part('#search-text');
-		if (!(input instanceof HTMLInputElement)) throw new Error('The search page lacks its field');
-		return input;
 	}
 
 	#part(selector: string): HTMLElement {

@@ -15,12 +15,10 @@ export async function countFacets(
 	{ filters, labelOf }: { filters: Filters; labelOf: (value: string) => string },
 ) {
 	const chosen = facetNames.filter((facet) => filters[facet]?.length);
-	const pass = (facets: readonly FacetName[]) =>
-		passing(
-			library,
-			found,
-			facets.map((facet) => anyOf(facet, filters[facet] ?? [])),
-		);
+	const pass = (facets: readonly FacetName[]) => {
+		const wanted = facets.map((facet) => anyOf(facet, filters[facet] ?? []));
+		return passing(library, found, wanted);
+	};
 	const { results, filters: counts } = await pass(chosen);
 	const facets = facetNames.map(async (facet): Promise<FacetCounts> => {
 		const others = chosen.filter((one) => one !== facet);

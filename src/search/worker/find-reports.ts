@@ -39,17 +39,18 @@ export async function findReports(
 		const { results } = await pagefind.search(words, options);
 		return new Map(results.map(({ id, score }) => [id, score]));
 	};
+	const none = Promise.resolve(new Map<string, number>());
 	const quoted = wanted.map(({ phrase }) => `"${wordsOf(phrase).join(' ')}"`);
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
 	const weighed = wanted
 		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
 		.flatMap(({ phrase }) => wordsOf(phrase));
 	const [scores, phrases, themes] = await Promise.all([
-		weighed.length > 0 ? find(weighed.join(' ')) : new Map<string, number>(),
+		weighed.length > 0 ? find(weighed.join(' ')) : none,
 		Promise.all(quoted.map((phrase) => find(phrase))),
 		Promise.all(
 			wanted.map(({ theme }) =>
-				theme ? find(everyReport, { filters: { concept: theme.id } }) : new Map<string, number>(),
+				theme ? find(everyReport, { filters: { concept: theme.id } }) : none,
 			),
 		),
 	]);

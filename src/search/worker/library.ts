@@ -2,7 +2,7 @@ import { createInstance, type Pagefind } from 'virtual:pagefind';
 import type { Script } from '#search/text/files.ts';
 import { markOfAll } from '#search/text/tokens.ts';
 import { once } from './fetch-file.ts';
-import { openPartner, type Site } from './site.ts';
+import { checkIndexes, openSite, type Site } from './site.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
@@ -60,9 +60,13 @@ export async function openLibrary(
 	const complete = once(async () => {
 		await merge(own, older);
 		for (const partner of partners) {
-			const site = await openPartner(partner, script);
-			if (site) await merge(site, site.shards);
-			else missing.push(partner);
+			try {
+				const site = await openSite(partner, script);
+				await checkIndexes(site);
+				await merge(site, site.shards);
+			} catch {
+				missing.push(partner);
+			}
 		}
 		state.isComplete = true;
 	});
