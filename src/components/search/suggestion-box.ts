@@ -40,9 +40,9 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	};
 
 	input.addEventListener('input', () => {
-		close();
 		state.isWaiting = input.value.trim() !== '';
 		if (state.isWaiting) ask(input.value);
+		else close();
 	});
 	input.addEventListener('keydown', (event) => {
 		const chosen = active();
