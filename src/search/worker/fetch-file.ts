@@ -14,3 +14,13 @@ export async function fetchFile(address: string): Promise<Response> {
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response;
 }
+
+/** A function that works once and gives the same result after. What failed is tried again. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+	const state: { result: Promise<Result> | null } = { result: null };
+	return () => {
+		const result = (state.result ??= work());
+		result.catch(() => (state.result = null));
+		return result;
+	};
+}
