@@ -1,9 +1,8 @@
 import { questionsOf } from '#import/ask/questions.ts';
 import type { Removal, Repair } from '#import/clean/text/ledger.ts';
-import { joinAll } from '#import/clean/text/tracked.ts';
 import { redact } from '#import/privacy-gate.ts';
 import type { Input } from '#import/read/input.ts';
-import { conceptOf } from '#thesaurus/index.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import type { Draft } from './draft.ts';
 import { finalKind } from './frontmatter.ts';
 import type { Imported } from './make-drafts.ts';
@@ -23,35 +22,25 @@ interface SidecarContext {
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
 	const { kind, date, published, publisher, isPairing, needs, credits, problems } = facts;
-	const { sha256, bytes } = input;
+	const { name, bytes, sha256 } = input;
+	const { account, drafts } = imported;
+	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
 	const sidecar = {
 		sha256,
 		version: 1,
-		source: {
-			name: redact(input.name),
-			bytes: bytes.length,
-			draft: index + 1,
-			drafts: imported.drafts.length,
-		},
-		account: imported.account,
+		source: { name: redact(name), bytes: bytes.length, draft: index + 1, drafts: drafts.length },
+		account,
 		title,
-		kind: {
-			value: finalKind(draft),
-			read: kind.kind,
-			reason: kind.reason,
-			isDoubtful: kind.isDoubtful,
-		},
+		kind: { ...kind, value: finalKind(draft), read: kind.kind },
 		date: { value: date.value, reason: date.reason, quote: date.quote },
 		published,
 		publisher,
 		isPairing,
-		schools: facts.parties.map(({ name, id, candidates, mentions, quote, isMasked }) => {
-			return { name, id, candidates, mentions: mentions.length, quote, isMasked };
-		}),
+		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
 		ourSchool: facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.name,
-		counts: facts.counts.map((count) => ({ ...count, type: conceptOf(count.type).term })),
-		commitments: facts.clauses.map(({ type, by, per, amount, clause }) => {
-			return { type: conceptOf(type).term, by, per, amount, quote: clause };
+		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
+		commitments: facts.clauses.map((clause) => {
+			return { ...clause, type: termOf(clause), quote: clause.clause };
 		}),
 		needs,
 		credits,
@@ -81,18 +70,8 @@ const removalNotes = (removals: readonly Removal[]) =>
 	[...Map.groupBy(removals, ({ rule }) => rule)].map(([rule, same]) => ({
 		rule,
 		count: same.length,
-		items: neighboursJoined(same).map((text) => ({ text: redact(shorten(text)) })),
+		items: same.map(({ text }) => ({ text: redact(shorten(text.text)) })),
 	}));
-
-function neighboursJoined(removals: readonly Removal[]): string[] {
-	const runs: Removal['text'][][] = [];
-	for (const { text } of removals) {
-		const before = runs.at(-1)?.at(-1)?.at.at(-1);
-		if (before !== undefined && text.at[0] === before + 1) runs.at(-1)?.push(text);
-		else runs.push([text]);
-	}
-	return runs.map((run) => joinAll(run).text);
-}
 
 const shorten = (text: string) =>
 	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;

@@ -78,16 +78,6 @@ const ways: readonly { readonly reason: string; readonly find: (lines: Lines) =>
 			}),
 	},
 	{
-		// Previews of documents repeat the title before the text.
-		reason: '开头重复出现的一行',
-		find: (lines) => {
-			const start = lines.slice(0, 6).map((line) => line?.words ?? '');
-			const isTwice = (words: string, place: number) =>
-				words.length >= 4 && words.length <= 30 && start.includes(words, place + 1);
-			return start.findIndex(isTwice);
-		},
-	},
-	{
 		// Some pages print the title after the text.
 		reason: '文末单独的一行',
 		find: (lines) =>
@@ -102,16 +92,9 @@ const ways: readonly { readonly reason: string; readonly find: (lines: Lines) =>
 function byFileName(lines: Lines): number {
 	const first = lines.findIndex((line) => line !== undefined);
 	const stem = stemOf(lines[first]?.words ?? '');
-	if (stem === undefined) return -1;
-	const same = lines.findIndex(
-		(line, index) =>
-			index > first &&
-			index < first + 6 &&
-			line &&
-			line.words.length >= 4 &&
-			stem.includes(line.words),
-	);
-	return same < 0 ? first : same;
+	const isNamesake = (line: Line | undefined, index: number) =>
+		index > first && line && line.words.length >= 4 && stem?.includes(line.words);
+	return stem === undefined ? -1 : Math.max(first, lines.slice(0, first + 6).findIndex(isNamesake));
 }
 
 /** The first line, where it could be a title and passes a test. */

@@ -22,8 +22,10 @@ import {
 export interface WordDocument {
 	readonly root: Root;
 	/** Words that Word does not show, by the rule that takes them away. */
-	readonly apart: Record<'hidden' | 'struck-out' | 'word-reading', string>;
+	readonly apart: Map<ApartRule, string>;
 }
+
+type ApartRule = 'struck-out' | 'hidden' | 'word-reading';
 
 /**
  * Word's text as HTML, as it is seen: with its numbers, boxes, formulas and notes. An element that is
@@ -31,7 +33,7 @@ export interface WordDocument {
  */
 export function readDocument(parts: Parts): WordDocument {
 	const styles = readStyles(parts);
-	const apart = { hidden: '', 'struck-out': '', 'word-reading': '' };
+	const apart: WordDocument['apart'] = new Map();
 	const relations = elementsNamed(readXml(parts['word/_rels/document.xml.rels']), 'Relationship');
 	const context: Context = {
 		styles,
@@ -97,11 +99,11 @@ const makers: Record<string, Maker> = {
 		const href = context.targets.get(element.attribs['r:id'] ?? '');
 		return [h('a', { href }, readAll(element, context))];
 	},
-	'w:del': takeDeleted,
-	'w:moveFrom': takeDeleted,
+	'w:del': (element, context) => setApart('struck-out', element, context),
+	'w:moveFrom': (element, context) => setApart('struck-out', element, context),
 	'w:ruby': (element, context) => {
 		for (const reading of elementsNamed(element, 'w:rt'))
-			context.apart['word-reading'] += wordsOf(reading);
+			setApart('word-reading', reading, context);
 		return elementsNamed(element, 'w:rubyBase').flatMap((base) => readAll(base, context));
 	},
 	'w:checkBox': (element) => {
@@ -162,10 +164,7 @@ function paragraph(element: XmlElement, outer: Context): ElementContent[] {
 
 function run(element: XmlElement, context: Context): ElementContent[] {
 	const is = (name: string) => context.styles.isOn(element, context.style, name);
-	if (is('w:vanish')) {
-		context.apart.hidden += wordsOf(element);
-		return [];
-	}
+	if (is('w:vanish')) return setApart('hidden', element, context);
 	const own = childNamed(element, 'w:rPr');
 	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
 	const names = [
@@ -179,8 +178,8 @@ function run(element: XmlElement, context: Context): ElementContent[] {
 	);
 }
 
-function takeDeleted(element: XmlElement, { apart }: Context): ElementContent[] {
-	apart['struck-out'] += wordsOf(element);
+function setApart(rule: ApartRule, element: XmlElement, { apart }: Context): [] {
+	apart.set(rule, (apart.get(rule) ?? '') + wordsOf(element));
 	return [];
 }
 

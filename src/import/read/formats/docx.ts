@@ -17,13 +17,10 @@ export const docx: Format = {
 		const parts = openPackage(bytes);
 		const { root, apart } = readDocument(parts);
 		const body = readTree(root, { linesAreParagraphs: false });
-		const { hidden } = apart;
-		const document = [
-			...besides(parts),
-			['struck-out', apart['struck-out']] as const,
-			['hidden', hidden] as const,
-			['word-reading', apart['word-reading']] as const,
-		].reduce((sum, [rule, words]) => withRemoval(sum, rule, words), body);
+		const document = [...besides(parts), ...apart].reduce(
+			(sum, [rule, words]) => withRemoval(sum, rule, words),
+			body,
+		);
 		const unknown = body.text.split('〓').length - 1;
 		const doubts = unknown > 0 ? [`有 ${unknown} 个符号认不出，写成了“〓”，请对照原件改。`] : [];
 		return Promise.resolve({
