@@ -30,7 +30,7 @@ export default defineConfig({
 	vite: {
 		// Where `.mdx` reports are imported from; the content folder may lie anywhere.
 		resolve: { alias: { '@content': settings.contentDir } },
-		css: { postcss: { plugins: [oldBrowserCss()] } },
+		css: { postcss: { plugins: oldBrowserCss } },
 		build: {
 			assetsInlineLimit: 0,
 			// One small file for all pages costs one request once, not six on every page.

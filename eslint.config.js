@@ -4,31 +4,10 @@ import tseslint from 'typescript-eslint';
 
 /** A folder of `src` imports itself and what stands before it, nothing behind it. */
 const layers = [
-	...[
-		'files',
-		'chinese',
-		'thesaurus',
-		'model',
-		'privacy',
-		'markdown',
-		'archive',
-		'stats',
-		'charts',
-	],
-	...[
-		'i18n',
-		'check',
-		'data',
-		'share',
-		'office',
-		'feeds',
-		'variants',
-		'search',
-		'import',
-		'editor',
-	],
-	...['site', 'components', 'layouts', 'pages', 'styles', 'build', 'serve'],
-];
+	'files chinese thesaurus model privacy markdown archive stats charts i18n check',
+	'data share office feeds variants search import editor',
+	'site components layouts pages styles build serve',
+].flatMap((line) => line.split(' '));
 
 const upwards = { group: ['../*', '../**'], message: 'Another folder is imported with `#`.' };
 const astroValues = {
@@ -36,13 +15,29 @@ const astroValues = {
 	allowTypeImports: true,
 	message: 'Only components, layouts and pages know Astro.',
 };
+const processes = {
+	name: 'node:child_process',
+	message: 'Only `build` and `scripts` start processes.',
+};
+const astroItself = {
+	name: 'astro',
+	allowTypeImports: true,
+	message: 'Only `build` and `serve` run Astro.',
+};
 
 const code = ['**/*.ts', '**/*.mts', '**/*.astro'];
 
 export default defineConfig(
 	globalIgnores([
-		...['dist', 'dist.*', 'node_modules', '.cache', '.astro', 'content', 'public'],
-		...['test-results', 'playwright-report', 'tests/fixtures'],
+		'dist',
+		'dist.*',
+		'.cache',
+		'.astro',
+		'content',
+		'public',
+		'test-results',
+		'playwright-report',
+		'tests/fixtures',
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{ files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked] },
@@ -87,28 +82,10 @@ export default defineConfig(
 	},
 	...layers.map((folder, place) => ({
 		files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`],
-		plugins: { '@typescript-eslint': tseslint.plugin },
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{ patterns: [upwards, ...rightOf(place), ...(isPlain(folder) ? [astroValues] : [])] },
-			],
-		},
+		rules: onlyFrom(layers.slice(0, place + 1), folder),
 	})),
-	{
-		files: ['src/**'],
-		ignores: [
-			'src/build/**',
-			'src/check/published-versions.ts',
-			'src/import/read/formats/office.ts',
-		],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{ name: 'node:child_process', message: 'Only `build` and `scripts` start processes.' },
-			],
-		},
-	},
+	// What every folder may import imports none; Astro wants its middleware beside them.
+	{ files: ['src/*.ts'], ignores: ['src/middleware.ts'], rules: onlyFrom([], '') },
 	{
 		files: ['src/**'],
 		// A child process gets its environment from somebody.
@@ -117,6 +94,22 @@ export default defineConfig(
 			'no-restricted-properties': [
 				'error',
 				{ object: 'process', property: 'env', message: 'Only src/settings.ts reads it.' },
+			],
+		},
+	},
+	{
+		// A command reads its arguments and calls `src`.
+		files: ['scripts/*.ts'],
+		rules: { 'max-lines': ['error', { max: 20, skipBlankLines: true, skipComments: true }] },
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		// Sentences are data.
+		ignores: ['src/i18n/words/**', 'src/thesaurus/**'],
+		rules: {
+			'max-len': [
+				'error',
+				{ code: 120, tabWidth: 2, ignoreStrings: true, ignoreTemplateLiterals: true },
 			],
 		},
 	},
@@ -136,19 +129,20 @@ export default defineConfig(
 	},
 );
 
-function rightOf(place) {
-	const later = layers.slice(place + 1);
-	if (later.length === 0) return [];
-	return [
-		{
-			group: later.flatMap((folder) => [`#${folder}/*`, `#${folder}/**`]),
-			message: `A layer imports only what stands to its left: ${layers.join(', ')}.`,
-		},
+/** A folder's imports: the folders to the left of it, and what it alone may use. */
+function onlyFrom(left, folder) {
+	const others = [...layers.filter((other) => !left.includes(other)), 'tests'];
+	const later = {
+		group: others.flatMap((other) => [`#${other}/*`, `#${other}/**`]),
+		message: `A layer imports only what stands to its left: ${layers.join(', ')}.`,
+	};
+	const showsPages = ['components', 'layouts', 'pages'].includes(folder);
+	const patterns = [upwards, later, ...(showsPages ? [] : [astroValues])];
+	const paths = [
+		...(folder === 'build' ? [] : [processes]),
+		...(['build', 'serve'].includes(folder) ? [] : [astroItself]),
 	];
-}
-
-function isPlain(folder) {
-	return !['components', 'layouts', 'pages'].includes(folder);
+	return { '@typescript-eslint/no-restricted-imports': ['error', { patterns, paths }] };
 }
 
 function noSyntax() {

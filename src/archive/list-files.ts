@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesBelow, stampOf } from '#files/files-below.ts';
 import type { Finding } from '#model/finding.ts';
 
 export interface ContentFile {
@@ -10,29 +10,21 @@ export interface ContentFile {
 }
 
 /** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
-export async function listFiles(
-	contentDir: string,
-): Promise<{ files: ContentFile[]; findings: Finding[] }> {
-	const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+export function listFiles(contentDir: string): { files: ContentFile[]; findings: Finding[] } {
 	const files: ContentFile[] = [];
 	const findings: Finding[] = [];
-	for (const entry of entries) {
-		const whole = path.join(entry.parentPath, entry.name);
-		const file = path.relative(contentDir, whole).split(path.sep).join('/');
-		if (entry.isDirectory() || isOfProgram(file) || isLitter(entry.name)) continue;
+	for (const { file, isFile } of entriesBelow(contentDir)) {
+		const name = path.posix.basename(file);
+		if (isOfProgram(file) || isLitter(name)) continue;
 		if (isInHiddenFolder(file)) {
 			if (isText(file)) findings.push(hiddenFinding(file));
 			continue;
 		}
-		if (entry.name.startsWith('.') && !isText(file)) continue;
-		if (!entry.isFile()) {
-			findings.push(linkFinding(file));
-			continue;
-		}
-		const { mtimeMs, size } = await stat(whole);
-		files.push({ file, stamp: `${mtimeMs}:${size}` });
+		if (name.startsWith('.') && !isText(file)) continue;
+		if (isFile) files.push({ file, stamp: stampOf(path.join(contentDir, file)) });
+		else findings.push(linkFinding(file));
 	}
-	return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), findings };
+	return { files, findings };
 }
 
 /** Files that computers leave behind. */

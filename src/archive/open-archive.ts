@@ -24,9 +24,9 @@ export interface Opened {
 
 /** Reads the whole content folder. Files that have not changed since the last time are not read again. */
 export async function openArchive(settings: Settings): Promise<Opened> {
-	const listed = await listFiles(settings.contentDir);
+	const listed = listFiles(settings.contentDir);
 	const stamps = new Map(listed.files.map(({ file, stamp }) => [file, stamp]));
-	const cache = await loadCache(settings);
+	const cache = loadCache(settings);
 	const isCurrent = ({ stamp, pictures, findings, file }: CachedFile) =>
 		stamps.get(file) === stamp &&
 		pictures.every((picture) => stamps.get(picture.file) === picture.stamp) &&
@@ -43,7 +43,7 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		else if (!isCompanion(contentFile.file)) strays.push(strayFinding(contentFile.file));
 	}
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
-		await saveCache(settings, files);
+		saveCache(settings, files);
 	}
 	const documentOf = documentReader(settings.contentDir);
 	const { archive, findings } = await linkArchive(files, documentOf);
@@ -70,7 +70,7 @@ async function readOne(
 ): Promise<CachedFile> {
 	const { body, ...read } = await readContentFile(file, collection, settings);
 	if (!body) return { ...read, stamp, pictures: [] };
-	await saveBody(settings, read.digest, body);
+	saveBody(settings, read.digest, body);
 	const pictures = body.pictures.map((picture) => {
 		const pictureFile = path.relative(settings.contentDir, picture.path).split(path.sep).join('/');
 		return { file: pictureFile, stamp: stamps.get(pictureFile) ?? '' };

@@ -3,6 +3,7 @@ import type { Archive } from '#archive/archive.ts';
 import { checkContent } from '#check/check-content.ts';
 import { findingLines } from '#check/reporters/print-findings.ts';
 import type { Settings } from '#settings.ts';
+import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
 import { withLock } from '#files/lock.ts';
@@ -34,7 +35,7 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<v
 async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
 	const { archive, findings } = await step(
 		effects,
-		() => checkContent(settings),
+		() => checkContent(settings, gitOf(settings.contentDir)),
 		({ archive }) => `读取并检查内容：${archive ? countsOf(archive) : '有错误'}`,
 	);
 	if (!archive) {

@@ -1,31 +1,27 @@
-import type { Plugin, Rule } from 'postcss';
-import { partsOf, physicalDeclarations } from './physical-declarations.ts';
+import { list, type AcceptedPlugin, type Root, type Rule } from 'postcss';
+import logical from 'postcss-logical';
 
 /**
- * A PostCSS plug-in for browsers older than 2020. Pages run from left to right only, so logical
+ * PostCSS plug-ins for browsers older than 2020. Pages run from left to right only, so logical
  * properties become physical ones here; the compiler after us would rewrite each of them for two
  * directions, and leave the shorthands to browsers that drop them. Grids get the old name of `gap`,
  * and flex boxes margins where it is not known for them.
  */
-export const oldBrowserCss = (): Plugin => ({
-	postcssPlugin: 'old-browser-css',
-	Declaration(declaration) {
-		const physical = physicalDeclarations(declaration.prop, declaration.value);
-		if (!physical) return;
-		for (const [prop, value] of physical) declaration.cloneBefore({ prop, value });
-		declaration.remove();
-	},
-	OnceExit(root) {
-		const flexBoxes: Rule[] = [];
-		root.walkRules((rule) => {
-			const display = declared(rule, 'display')?.value;
-			if (display === 'flex' && !hasMargins(rule)) flexBoxes.push(rule);
-			const gap = display === 'grid' && declared(rule, 'gap');
-			if (gap) gap.prop = 'grid-gap';
-		});
-		for (const rule of flexBoxes) addMargins(rule);
-	},
-});
+export const oldBrowserCss: AcceptedPlugin[] = [
+	logical(),
+	{ postcssPlugin: 'old-gaps', OnceExit: oldGaps },
+];
+
+function oldGaps(root: Root): void {
+	const flexBoxes: Rule[] = [];
+	root.walkRules((rule) => {
+		const display = declared(rule, 'display')?.value;
+		if (display === 'flex' && !hasMargins(rule)) flexBoxes.push(rule);
+		const gap = display === 'grid' && declared(rule, 'gap');
+		if (gap) gap.prop = 'grid-gap';
+	});
+	for (const rule of flexBoxes) addMargins(rule);
+}
 
 /** The browsers that do not know `inset` are, but for three releases, those that do not know the gap. */
 const withoutGap = 'not (inset:0)';
@@ -38,7 +34,7 @@ function hasMargins(rule: Rule): boolean {
 function addMargins(rule: Rule): void {
 	const gap = declared(rule, 'gap');
 	if (!gap) return;
-	const [row = '0', column = row] = partsOf(gap.value);
+	const [row = '0', column = row] = list.space(gap.value);
 	const below = declared(rule, 'flex-wrap')?.value === 'wrap' ? row : '0';
 	const children = rule.clone({
 		selectors: rule.selectors.map((selector) => `${selector}>*`),

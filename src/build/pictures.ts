@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import type { Archive } from '#archive/archive.ts';
-import { loadBody } from '#archive/cache.ts';
+import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
 import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
+import { encodePicture, pictureFormats, type PictureFormat } from './encode-picture.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
-import { readMemory, writeWhole } from '#files/write-whole.ts';
+import { writeWhole } from '#files/write-whole.ts';
 
 interface Context {
 	readonly settings: Settings;
@@ -29,47 +29,37 @@ export async function placePictures(
 
 /** Puts the pictures of reports in all sizes into the folder for pictures, where they are not yet. */
 export async function encodePictures(archive: Archive, { settings, workspace }: Context) {
-	const pictures = await picturesOf(archive, { settings, workspace });
+	const pictures = await picturesOf(archive, settings);
 	const versions = pictures.flatMap((picture) =>
 		picture.widths.flatMap((width) =>
-			formats.map((format) => ({ picture, width, format, file: fileOf(picture, width, format) })),
+			pictureFormats.map((format) => ({
+				picture,
+				width,
+				format,
+				file: fileOf(picture, width, format),
+			})),
 		),
 	);
 	const missing = versions.filter(({ file }) => !existsSync(path.join(workspace.media, file)));
 	// One after another: each encoder already uses all processors.
 	for (const { picture, width, format, file } of missing) {
-		writeWhole(path.join(workspace.media, file), await encode(picture.path, width, format));
+		writeWhole(path.join(workspace.media, file), await encodePicture(picture.path, width, format));
 	}
 	const files = versions.map(({ file }) => file);
 	return { pictures: pictures.length, encoded: missing.length, files };
 }
 
-const formats = ['webp', 'jpg'] as const;
-type Format = (typeof formats)[number];
-
-const fileOf = ({ name }: Picture, width: number, format: Format): string =>
+const fileOf = ({ name }: Picture, width: number, format: PictureFormat): string =>
 	`${name}-${width}.${format}`;
 
-/** Turned the way the camera was held; what the camera noted, the place above all, is not copied. */
-async function encode(original: string, width: number, format: Format): Promise<Buffer> {
-	const sized = sharp(original).autoOrient().resize({ width, withoutEnlargement: true });
-	return format === 'webp'
-		? sized.webp({ quality: 78, effort: 5 }).toBuffer()
-		: sized.flatten({ background: '#fff' }).jpeg({ quality: 76, mozjpeg: true }).toBuffer();
-}
-
 /** Pictures of all published texts. Which text shows which is remembered by the text's digest. */
-async function picturesOf(
-	{ reports, pages }: Archive,
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
-): Promise<Picture[]> {
-	const file = workspace.memory('pictures');
-	const before = new Map(readMemory<[string, readonly Picture[]][]>(file, []));
+async function picturesOf({ reports, pages }: Archive, settings: Settings): Promise<Picture[]> {
+	const before = new Map(loadNotes<[string, readonly Picture[]][]>(settings, 'pictures', []));
 	const now = new Map<string, readonly Picture[]>();
 	for (const { digest } of [...reports, ...pages]) {
 		const known = before.get(digest);
 		now.set(digest, known ?? (await loadBody(settings, digest)).pictures);
 	}
-	writeWhole(file, JSON.stringify([...now]));
+	saveNotes(settings, 'pictures', [...now]);
 	return [...new Map([...now.values()].flat().map((picture) => [picture.name, picture])).values()];
 }

@@ -32,7 +32,7 @@ export async function prepareSite(archive: Archive, context: Context): Promise<P
 	const tree = openTree(workspace.tree);
 	const { all: pages, kept } = await step(
 		effects,
-		() => renderPages(tree, settings, workspace),
+		() => renderPages(tree, archive, context),
 		({ all, kept }) => `生成网页：${all.length - kept} 页，沿用 ${kept} 页`,
 	);
 	await step(

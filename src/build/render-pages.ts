@@ -2,9 +2,13 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build, type AstroIntegration } from 'astro';
+import type { Archive } from '#archive/archive.ts';
+import { handOver } from '#archive/hand-over.ts';
 import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
-import { codeHash } from './code-hash.ts';
+import { noteBundledFiles } from './bundled-files.ts';
+import { digestOf } from '#files/digest.ts';
+import { digestOfFiles, fingerprintOf } from '#files/fingerprint.ts';
 import { filesBelow } from '#files/files-below.ts';
 import type { SiteTree } from './site-tree.ts';
 import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
@@ -12,15 +16,22 @@ import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 /** Renders the Simplified pages and data files that have changed, and moves them into the tree. */
-export async function renderPages(tree: SiteTree, settings: Settings, workspace: Workspace) {
+export async function renderPages(
+	tree: SiteTree,
+	archive: Archive,
+	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+) {
 	const memory = workspace.memory('pages');
 	const before = readMemory<SkipOptions['before']>(memory, { code: '', pages: {} });
 	const plans: RenderPlan[] = [];
 	const complaints: string[] = [];
+	const bundled = new Set<string>();
+	handOver(archive);
 	await runAstro(workspace.fresh, [
 		listen(complaints),
+		noteBundledFiles(bundled, settings.contentDir),
 		skipUnchanged({
-			code: () => codeHash(path.join(workspace.fresh, '.prerender'), settings.codeDigest),
+			code: () => codeOf(bundled),
 			before,
 			stamps: tree.stamps,
 			onPlan: (plan) => {
@@ -39,6 +50,10 @@ export async function renderPages(tree: SiteTree, settings: Settings, workspace:
 	writeWhole(memory, JSON.stringify({ code: plan.code, pages: Object.fromEntries(pages) }));
 	return { all: [...plan.keys.keys()], kept: plan.kept.length };
 }
+
+/** What pages are made by: all that is bundled for them, and the settings and plug-ins of Astro. */
+const codeOf = (bundled: ReadonlySet<string>): string =>
+	digestOf([digestOfFiles([...bundled], process.cwd()), fingerprintOf('astro.config.mjs')]);
 
 /**
  * V8 lets the heap grow to several times what is in use before it looks for garbage. Once all pages are

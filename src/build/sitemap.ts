@@ -69,5 +69,7 @@ const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const urlset = (entries: readonly string[]): string =>
 	`${head}<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 
-const sitemapIndex = (addresses: readonly string[]): string =>
-	`${head}<sitemapindex xmlns="${schema}">\n${addresses.map((address) => `<sitemap><loc>${address}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+function sitemapIndex(addresses: readonly string[]): string {
+	const entries = addresses.map((address) => `<sitemap><loc>${address}</loc></sitemap>`);
+	return `${head}<sitemapindex xmlns="${schema}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}

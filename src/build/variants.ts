@@ -6,8 +6,8 @@ import type { Settings } from '#settings.ts';
 import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
-import { detached } from '#files/detached.ts';
-import { filesBelow } from '#files/files-below.ts';
+import { detached, rememberCut } from '#files/remember.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { SiteTree } from './site-tree.ts';
 import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
@@ -26,7 +26,8 @@ export function placeVariants(
 ): { pages: number; converted: number } {
 	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };
 	const names = namesOf(archive);
-	const converter = digestOf([names, codeDigest(), settings.siteUrl, settings.basePath]);
+	const code = fingerprintOf('src/build/variants.ts');
+	const converter = digestOf([names, code, settings.siteUrl, settings.basePath]);
 	const memory = workspace.memory('variants');
 	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
 	const before = last.converter === converter ? last.pages : {};
@@ -56,22 +57,8 @@ interface Memory {
 	readonly pages: Readonly<Record<string, Converted>>;
 }
 
-/** Changes with the code that converts and with its dictionaries. */
-function codeDigest(): string {
-	const folder = path.join(process.cwd(), 'src/variants');
-	const code = filesBelow(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
-	return digestOf([code, readFileSync('package-lock.json', 'utf8')]);
-}
-
 /** Menus, labels and the names of things stand on every page. */
 function rememberingShort(convert: Convert): Convert {
-	const known = new Map<string, string>();
-	return (text) => {
-		if (text.length > 60) return convert(text);
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		const converted = detached(convert(text));
-		known.set(detached(text), converted);
-		return converted;
-	};
+	const short = rememberCut((text) => detached(convert(text)));
+	return (text) => (text.length > 60 ? convert(text) : short(text));
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { folderFor } from '#files/keep-only.ts';
 import type { Settings } from '#settings.ts';
 
 /** The folders in which a site is prepared. One for each address and content folder. */
@@ -14,7 +16,7 @@ export interface Workspace {
 	 * another.
 	 */
 	readonly fresh: string;
-	/** Pictures by the digest of their originals, shared by all sites. */
+	/** Encoded pictures by the digest of their originals, shared by all sites. */
 	readonly media: string;
 	/** The editor of a site that has it in public. */
 	readonly editor: string;
@@ -35,7 +37,7 @@ export function workspaceOf(settings: Settings): Workspace {
 		tree: path.join(folder, 'tree'),
 		spare: path.join(folder, 'spare'),
 		fresh: path.join(process.cwd(), '.astro', 'fresh', name),
-		media: path.join(cacheDir, 'media'),
+		media: folderFor(fingerprintOf('src/build/encode-picture.ts'), path.join(cacheDir, 'media')),
 		editor: path.join(folder, 'editor'),
 		memory: (step) => path.join(folder, `${step}.json`),
 		lock: path.join(folder, 'lock'),

@@ -6,7 +6,7 @@ import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
 import { personalDataFindings } from './personal-data.ts';
-import { publishedVersions } from './published-versions.ts';
+import { publishedVersions, type AskGit } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
 
 export interface CheckedContent {
@@ -19,7 +19,10 @@ export interface CheckedContent {
 }
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
-export async function checkContent(settings: Settings): Promise<CheckedContent> {
+export async function checkContent(
+	settings: Settings,
+	git: AskGit = () => Buffer.alloc(0),
+): Promise<CheckedContent> {
 	const opened = await openArchive(settings);
 	const { readable } = opened;
 	const { contentDir } = settings;
@@ -27,7 +30,7 @@ export async function checkContent(settings: Settings): Promise<CheckedContent> 
 	const findings = [
 		...opened.findings,
 		...(await personalDataFindings(opened, settings)),
-		...(readable ? await ruleFindings(readable, { opened, imports, settings }) : []),
+		...(readable ? await ruleFindings(readable, { opened, imports, settings, git }) : []),
 	].sort(byPlace);
 	return {
 		archive: findings.some(isError) ? null : readable,
@@ -40,14 +43,15 @@ interface Content {
 	readonly opened: Opened;
 	readonly imports: readonly ImportRecord[];
 	readonly settings: Settings;
+	readonly git: AskGit;
 }
 
 async function ruleFindings(
 	archive: Archive,
-	{ opened: { documentOf }, imports, settings }: Content,
+	{ opened: { documentOf }, imports, settings, git }: Content,
 ): Promise<Finding[]> {
 	const { findings, linksOf } = await checkReports(archive, settings, documentOf);
-	const earlier = publishedVersions(settings.contentDir);
+	const earlier = publishedVersions(git);
 	const surroundings = { today: settings.today, linksOf, imports, earlier };
 	const found = await Promise.all(
 		archiveRules.map(({ name, check }) => locate(check(archive, surroundings), name, documentOf)),

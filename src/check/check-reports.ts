@@ -20,7 +20,7 @@ export async function checkReports(
 	documentOf: DocumentOf,
 ): Promise<CheckedReports> {
 	const name = `checked-${fingerprintOf('src/check/check-reports.ts')}`;
-	const known: Notes = await loadNotes(settings, name, {});
+	const known: Notes = loadNotes(settings, name, {});
 	const notes: Notes = {};
 	const noteOf = new Map<Report, Note>();
 	for (const report of [...reports, ...drafts]) {
@@ -29,8 +29,7 @@ export async function checkReports(
 		notes[key] = note;
 		noteOf.set(report, note);
 	}
-	if (Object.keys(notes).join() !== Object.keys(known).join())
-		await saveNotes(settings, name, notes);
+	if (Object.keys(notes).join() !== Object.keys(known).join()) saveNotes(settings, name, notes);
 	return {
 		findings: Object.values(notes).flatMap(({ findings }) => findings),
 		linksOf: (report) => noteOf.get(report)?.links ?? [],

@@ -9,7 +9,7 @@ import { fixText } from './fix-text.ts';
 /** Repairs all files of the content folder, each whole or not at all, and gives those it changed. */
 export async function fixContent({ contentDir }: Settings): Promise<string[]> {
 	const changed: string[] = [];
-	const { files } = await listFiles(contentDir);
+	const { files } = listFiles(contentDir);
 	for (const { file } of files) {
 		if (!collectionOf(file)) continue;
 		const whole = path.join(contentDir, file);

@@ -39,15 +39,14 @@ async function readFiles(
 	settings: Settings,
 ): Promise<PersonalFinding[]> {
 	const name = `personal-data-${fingerprintOf('src/check/personal-data.ts')}`;
-	const known: Notes = await loadNotes(settings, name, {});
+	const known: Notes = loadNotes(settings, name, {});
 	const notes: Notes = {};
 	for (const { file, stamp } of listed) {
 		if (!collectionOf(file) && !isCompanion(file)) continue;
 		const key = digestOf([file, stamp]);
 		notes[key] = known[key] ?? (await readOne(file, settings));
 	}
-	if (Object.keys(notes).join() !== Object.keys(known).join())
-		await saveNotes(settings, name, notes);
+	if (Object.keys(notes).join() !== Object.keys(known).join()) saveNotes(settings, name, notes);
 	return Object.values(notes).flat();
 }
 

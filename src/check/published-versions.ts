@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseMarkdownFile } from '#archive/document.ts';
 import { reportSchema, type ReportFields } from '#model/report.ts';
 
+/** Asks Git about the content folder; nothing comes back where there is no Git, no repository or no commit. */
+export type AskGit = (words: readonly string[], input?: string) => Buffer;
+
 /** What reports said in the Git history, by their ids; empty where there is none. */
-export function publishedVersions(contentDir: string): ReadonlyMap<string, ReportFields[]> {
-	const blobs = blobsByReport(contentDir);
+export function publishedVersions(git: AskGit): ReadonlyMap<string, ReportFields[]> {
+	const blobs = blobsByReport(git);
 	const wanted = [...new Set([...blobs.values()].flat())];
-	const texts = readBlobs(wanted, contentDir);
+	const texts = readBlobs(wanted, git);
 	const versions = [...blobs].map(([id, hashes]): [string, ReportFields[]] => [
 		id,
 		hashes.flatMap((hash) => versionOf(texts.get(hash) ?? '')),
@@ -16,17 +18,17 @@ export function publishedVersions(contentDir: string): ReadonlyMap<string, Repor
 }
 
 /** Reports with the contents they had, those that a commit or the working copy has changed. */
-function blobsByReport(contentDir: string): Map<string, string[]> {
-	const log = git(
-		['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '--', 'reports'],
-		contentDir,
-	);
-	const changed = git(['diff', '--name-only', 'HEAD', '--', 'reports'], contentDir);
-	const isChanged = new Set(changed.split('\n').map(idOf));
-	const entries = log.split('\n').flatMap((line) => {
-		const [, hash = '', file = ''] = /^:\d+ \d+ \w+ (\w+) \w\t(.+\.mdx?)$/.exec(line) ?? [];
-		return file && !/^0+$/.test(hash) ? [{ id: idOf(file), hash }] : [];
-	});
+function blobsByReport(git: AskGit): Map<string, string[]> {
+	const log = git(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '--', 'reports']);
+	const changed = git(['diff', '--name-only', 'HEAD', '--', 'reports']);
+	const isChanged = new Set(changed.toString().split('\n').map(idOf));
+	const entries = log
+		.toString()
+		.split('\n')
+		.flatMap((line) => {
+			const [, hash = '', file = ''] = /^:\d+ \d+ \w+ (\w+) \w\t(.+\.mdx?)$/.exec(line) ?? [];
+			return file && !/^0+$/.test(hash) ? [{ id: idOf(file), hash }] : [];
+		});
 	const groups = [...Map.groupBy(entries, ({ id }) => id)].map(
 		([id, group]): [string, string[]] => [id, [...new Set(group.map(({ hash }) => hash))]],
 	);
@@ -41,10 +43,10 @@ function versionOf(text: string): ReportFields[] {
 	return [result.data];
 }
 
-function readBlobs(hashes: readonly string[], contentDir: string): Map<string, string> {
+function readBlobs(hashes: readonly string[], git: AskGit): Map<string, string> {
 	const texts = new Map<string, string>();
 	if (hashes.length === 0) return texts;
-	const output = gitBytes(['cat-file', '--batch'], contentDir, hashes.join('\n'));
+	const output = git(['cat-file', '--batch'], hashes.join('\n'));
 	for (let at = 0; at < output.length;) {
 		const end = output.indexOf('\n', at);
 		const [hash = '', type, size = '0'] = output.toString('utf8', at, end).split(' ');
@@ -57,18 +59,3 @@ function readBlobs(hashes: readonly string[], contentDir: string): Map<string, s
 }
 
 const idOf = (file: string): string => path.posix.basename(file).replace(/\.\w+$/, '');
-
-const git = (words: readonly string[], contentDir: string): string =>
-	gitBytes(words, contentDir).toString('utf8');
-
-/** What Git answers; nothing where there is no Git, no repository or no commit. */
-function gitBytes(words: readonly string[], contentDir: string, input = ''): Buffer {
-	try {
-		return execFileSync('git', ['-c', 'core.quotePath=false', '-C', contentDir, ...words], {
-			...{ input, maxBuffer: 2 ** 30 },
-			stdio: ['pipe', 'pipe', 'ignore'],
-		});
-	} catch {
-		return Buffer.alloc(0);
-	}
-}

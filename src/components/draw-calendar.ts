@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ColourOf } from './draw-chart.ts';
+import type { ColourOf } from './colour-reader.ts';
 import { readTable } from './read-table.ts';
 
 /** Years against months, with a dot wherever anything is on record; its area is the number. */

@@ -15,6 +15,7 @@ import {
 	type ChartDataset,
 } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
+import { colourReader, type ColourOf } from './colour-reader.ts';
 import { calendarConfiguration } from './draw-calendar.ts';
 import { timelineConfiguration } from './draw-timeline.ts';
 import { readTable, type TableSeries } from './read-table.ts';
@@ -147,11 +148,3 @@ const shortLabel =
 		const longest = isHorizontal ? (innerWidth < 600 ? 9 : 18) : 12;
 		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 	};
-
-/** Reads a colour of the page. */
-export type ColourOf = (token: string) => string;
-
-function colourReader(host: HTMLElement): ColourOf {
-	const style = getComputedStyle(host);
-	return (token) => style.getPropertyValue(token).trim();
-}

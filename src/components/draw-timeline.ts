@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ColourOf } from './draw-chart.ts';
+import type { ColourOf } from './colour-reader.ts';
 import { textOf } from './read-table.ts';
 
 /** Promises against years: a bar through every year that a promise runs, in parts for what is on record. */

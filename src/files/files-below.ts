@@ -3,7 +3,17 @@ import path from 'node:path';
 
 /** Files below a folder, with `/`, in a fixed order; none where there is no such folder. */
 export function filesBelow(root: string): string[] {
-	return [...walk(root, '')].sort();
+	return entriesBelow(root).flatMap(({ file, isFile }) => (isFile ? [file] : []));
+}
+
+/** All that is no folder, in the same order: files, and links, which are not followed. */
+export function entriesBelow(root: string): Entry[] {
+	return [...walk(root, '')].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+interface Entry {
+	readonly file: string;
+	readonly isFile: boolean;
 }
 
 /** The same with stamps that change when the files do. */
@@ -17,11 +27,11 @@ export function stampOf(whole: string): string {
 }
 
 // Node's own recursive listing takes twice as long.
-function* walk(root: string, folder: string): Generator<string> {
+function* walk(root: string, folder: string): Generator<Entry> {
 	for (const entry of entriesOf(root + folder)) {
 		const file = `${folder}/${entry.name}`;
 		if (entry.isDirectory()) yield* walk(root, file);
-		else if (entry.isFile()) yield file.slice(1);
+		else yield { file: file.slice(1), isFile: entry.isFile() };
 	}
 }
 

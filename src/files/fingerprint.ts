@@ -34,5 +34,6 @@ export function filesReachedFrom(entry: string, root: string = process.cwd()): s
 		outdir: 'none',
 		logLevel: 'silent',
 	});
-	return Object.keys(metafile.inputs);
+	// Vite's `?raw` is about how a file is taken in.
+	return [...new Set(Object.keys(metafile.inputs).map((file) => file.replace(/\?.*$/, '')))];
 }

@@ -1,7 +1,5 @@
-import type { Span } from './rule.ts';
-
 /** Web addresses and checksums: long runs of digits in them are nobody's number. */
-export function machineSpans(text: string): Span[] {
+export function machineSpans(text: string) {
 	return [...text.matchAll(machineText)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,

@@ -1,95 +1,54 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { findFile } from './find-file.ts';
-import { cacheControlOf, headersOf } from './headers.ts';
-import { listen } from './listen.ts';
-import { isText, mimeTypeOf } from './mime-types.ts';
+import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
 
-export interface SiteFolder {
-	readonly folder: string;
-	/** Path that every address begins with; begins and ends with a slash. */
-	readonly basePath: string;
-}
+/** Serves a built site on this machine only. @param port 0 for any */
+export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, port: number) =>
+	serveFolder(
+		{
+			...site,
+			headersOf,
+			missing: (below) => (below.startsWith('zh-hant/') ? 'zh-hant/404.html' : '404.html'),
+		},
+		port,
+	);
+
+/** Headers of the answer to a path below the address of the site, whether there is such a file or not. */
+const headersOf = (below: string): Readonly<Record<string, string>> => ({
+	...(below.startsWith(`${editorFolder}/`) ? editorHeaders : securityHeaders),
+	'cache-control': cacheControlOf(below),
+});
+
+/** Headers that every answer carries; the pages name their content security policy themselves too. */
+const securityHeaders = {
+	'content-security-policy': [
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'",
+		"font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'",
+		"base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+	].join('; '),
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'SAMEORIGIN',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+} as const;
 
 /**
- * Serves a built site on this machine only.
- * @param port 0 for any; where it is taken, the next free one is used
+ * The editor writes to a repository on another host and may open a window to sign in there. Its page
+ * names a policy of its own, which a header could only narrow.
  */
-export async function serveSite(
-	site: SiteFolder,
-	port: number,
-): Promise<{ address: string; server: Server }> {
-	const server = createServer((request, response) => {
-		answer(request, response, site).catch(() => response.destroy());
-	});
-	const taken = await listen(server, port);
-	return { address: `http://127.0.0.1:${taken}${site.basePath}`, server };
-}
+const editorHeaders = {
+	...securityHeaders,
+	'content-security-policy': "frame-ancestors 'self'",
+	'cross-origin-opener-policy': 'same-origin-allow-popups',
+} as const;
 
-async function answer(
-	request: IncomingMessage,
-	response: ServerResponse,
-	site: SiteFolder,
-): Promise<void> {
-	const [pathname = '/', query] = (request.url ?? '/').split('?');
-	const headers = headersOf(pathname.slice(site.basePath.length));
-	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		response.writeHead(405, { allow: 'GET, HEAD' }).end();
-		return;
+/** How long a browser may keep a file. What has its digest in its name never changes. */
+function cacheControlOf(below: string): string {
+	if (/^(?:_astro|media|search-index\/docs)\//.test(below)) {
+		return 'public, max-age=31536000, immutable';
 	}
-	const found = await findFile(pathname, site);
-	if (found.kind === 'move') {
-		const location = found.to.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`);
-		response.writeHead(301, { location }).end();
-	} else if (found.kind === 'file') {
-		await send(request, response, { ...found, status: 200 });
-	} else {
-		await sendNotFound(request, response, site);
-	}
-}
-
-async function sendNotFound(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ folder, basePath }: SiteFolder,
-): Promise<void> {
-	const below = (request.url ?? '/').slice(basePath.length);
-	const file = below.startsWith('zh-hant/') ? 'zh-hant/404.html' : '404.html';
-	const whole = path.join(folder, file);
-	const isThere = await stat(whole).then(
-		() => true,
-		() => false,
-	);
-	if (isThere) await send(request, response, { file, whole, status: 404 });
-	else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
-}
-
-async function send(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ file, whole, status }: { file: string; whole: string; status: number },
-): Promise<void> {
-	const { size, mtimeMs } = await stat(whole);
-	const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-	response.setHeader('etag', etag);
-	response.setHeader('cache-control', cacheControlOf(file));
-	response.setHeader('content-type', mimeTypeOf(file));
-	if (status === 200 && request.headers['if-none-match'] === etag) {
-		response.writeHead(304).end();
-		return;
-	}
-	response.setHeader('vary', 'accept-encoding');
-	const isPacked = isText(file) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
-	response.writeHead(
-		status,
-		isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': size },
-	);
-	if (request.method === 'HEAD') response.end();
-	else if (isPacked) await pipeline(createReadStream(whole), createGzip(), response);
-	else await pipeline(createReadStream(whole), response);
+	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(below)
+		? 'public, max-age=86400'
+		: 'no-cache';
 }

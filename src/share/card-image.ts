@@ -1,7 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { folderFor } from '#files/keep-only.ts';
+import { remember } from '#files/remember.ts';
+import { writeWhole } from '#files/write-whole.ts';
 import { cardSvg, type CardText } from './card-svg.ts';
 
 /**
@@ -10,22 +14,15 @@ import { cardSvg, type CardText } from './card-svg.ts';
  */
 export async function cardImage(text: CardText, cacheDir: string): Promise<Buffer> {
 	const svg = cardSvg(text);
-	const file = path.join(cacheDir, 'cards', `${digestOf(svg)}.jpg`);
-	const known = read(file);
-	if (known) return known;
+	const file = path.join(folderIn(cacheDir), `${digestOf(svg)}.jpg`);
+	if (existsSync(file)) return readFileSync(file);
 	const image = await sharp(Buffer.from(svg))
 		.jpeg({ quality: 76, chromaSubsampling: '4:4:4' })
 		.toBuffer();
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(`${file}.${process.pid}~`, image);
-	renameSync(`${file}.${process.pid}~`, file);
+	writeWhole(file, image);
 	return image;
 }
 
-function read(file: string): Buffer | null {
-	try {
-		return readFileSync(file);
-	} catch {
-		return null;
-	}
-}
+const folderIn = remember((cacheDir) =>
+	folderFor(fingerprintOf('src/share/card-image.ts'), path.join(cacheDir, 'cards')),
+);

@@ -1,18 +1,17 @@
 import type { Archive } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
+import { handedOver } from '#archive/hand-over.ts';
 import { openArchive } from '#archive/open-archive.ts';
 import type { Body } from '#markdown/render.ts';
 import { readSettings } from '#settings.ts';
 
 export const settings = readSettings();
 
-const memory: { opened?: ReturnType<typeof openArchive> } = {};
-
-/** The archive that pages show: read once in a build, read again for every page in development. */
+/** The archive that pages show: the build's own, read again for every page in development. */
 export async function getArchive(): Promise<Archive> {
-	const { archive, findings } = await (import.meta.env.DEV
-		? openArchive(settings)
-		: (memory.opened ??= openArchive(settings)));
+	const ofBuild = handedOver();
+	if (ofBuild) return ofBuild;
+	const { archive, findings } = await openArchive(settings);
 	if (archive) return archive;
 	const [first] = findings.filter(({ severity }) => severity === 'error');
 	throw new Error(`内容有错误，不能生成页面：${first?.file}:${first?.line} ${first?.message}`);

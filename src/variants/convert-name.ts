@@ -1,6 +1,5 @@
 import { Trie } from 'opencc-js/core';
 import { characterSet } from '#chinese/words.ts';
-import type { Convert } from './converter.ts';
 import kept from './kept-words.json' with { type: 'json' };
 import { pairsOf } from './pairs.ts';
 import reviewed from './places.json' with { type: 'json' };
@@ -10,7 +9,7 @@ import reviewed from './places.json' with { type: 'json' };
  * reviewed place stands there. Every character becomes one character.
  * @example convertName('余姚市三里小学', convert) // '餘姚市三里小學'
  */
-export function convertName(name: string, convert: Convert): string {
+export function convertName(name: string, convert: (text: string) => string): string {
 	const converted = convert(name);
 	let kept = '';
 	for (let index = 0; index < name.length;) {

@@ -46,7 +46,7 @@ async function buildPartner(folder: string): Promise<void> {
 		reports: { 'lin-xian': { title: '邻县的图书角', summary: '邻县也办了图书角。' } },
 	});
 	for (const { digest } of archive.reports) {
-		await saveBody(settings, digest, {
+		saveBody(settings, digest, {
 			html: '',
 			sections: [],
 			pictures: [],

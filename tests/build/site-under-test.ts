@@ -14,6 +14,7 @@ export interface Outcome {
 export interface SiteUnderTest {
 	readonly contentDir: string;
 	readonly outDir: string;
+	readonly cacheDir: string;
 	readonly build: (env?: NodeJS.ProcessEnv) => Promise<Outcome>;
 	/** Starts a build and kills it, unless it is quicker. */
 	readonly buildAndKill: (milliseconds: number) => Promise<void>;
@@ -30,27 +31,30 @@ export interface SiteUnderTest {
 
 const fixture = 'tests/fixtures/site';
 
-export function openSite(context: TestContext): SiteUnderTest {
+/** @param project where the code that builds it stands */
+export function openSite(context: TestContext, project = process.cwd()): SiteUnderTest {
 	// Astro wants to render below the project's folder.
 	mkdirSync('.cache', { recursive: true });
 	const folder = mkdtempSync(path.resolve('.cache/test-'));
 	context.after(() => rmSync(folder, { recursive: true, force: true }));
 	const contentDir = path.join(folder, 'content');
 	const outDir = path.join(folder, 'dist');
+	const cacheDir = path.join(folder, 'cache');
 	cpSync(fixture, contentDir, { recursive: true });
 	const env = {
 		...process.env,
 		BUILD_DATE: '2024-01-01',
-		CACHE_DIR: path.join(folder, 'cache'),
+		CACHE_DIR: cacheDir,
 		CONTENT_DIR: contentDir,
 		OUT_DIR: outDir,
 		SITE_URL: 'https://test.example',
 	};
 	const start = (more: NodeJS.ProcessEnv = {}) =>
-		spawn(process.execPath, ['scripts/build.ts'], { env: { ...env, ...more } });
+		spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env: { ...env, ...more } });
 	return {
 		contentDir,
 		outDir,
+		cacheDir,
 		build: (more) => finished(start(more)),
 		buildAndKill: async (milliseconds) => {
 			const running = start();

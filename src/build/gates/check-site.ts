@@ -18,7 +18,7 @@ export async function checkSite(
 	{ settings, workspace }: { settings: Settings; workspace: Workspace },
 ): Promise<void> {
 	const findings = [
-		...(await sourceFindings(archive, tree.stamps, settings.contentDir)),
+		...sourceFindings(archive, tree.stamps, settings.contentDir),
 		...pageFindings(facts),
 		...linkFindings(facts, tree.stamps),
 		...(await pictureFindings(tree, workspace)),

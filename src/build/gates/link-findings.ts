@@ -1,3 +1,4 @@
+import { remember } from '#files/remember.ts';
 import type { Finding } from '#model/finding.ts';
 import type { PageFacts } from './page-facts.ts';
 import { addressOf, siteFinding } from './site-finding.ts';
@@ -8,8 +9,7 @@ export function linkFindings(
 	files: ReadonlyMap<string, unknown>,
 ): Finding[] {
 	const idsOf = new Map([...facts].map(([file, { ids }]) => [file, new Set(ids)]));
-	const known = new Map<string, string | null>();
-	const messageOf = (link: string): string | null => {
+	const messageOf = remember((link): string | null => {
 		const [file, place] = split(link);
 		if (!files.has(file)) {
 			return files.has(`${file}/index.html`)
@@ -19,15 +19,10 @@ export function linkFindings(
 		const ids = idsOf.get(file);
 		if (place === undefined || place === 'top' || !ids || ids.has(place)) return null;
 		return `链接 ${addressOf(file)}#${place} 的网页上没有这个位置。`;
-	};
-	const remembered = (link: string): string | null => {
-		const message = known.has(link) ? (known.get(link) ?? null) : messageOf(link);
-		known.set(link, message);
-		return message;
-	};
+	});
 	return [...facts].flatMap(([file, { links }]) =>
 		links.flatMap((link) => {
-			const message = remembered(link);
+			const message = messageOf(link);
 			if (message === null) return [];
 			const [target, place] = split(link);
 			const isOwn = target === file && place !== undefined;

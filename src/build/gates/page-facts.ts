@@ -1,4 +1,4 @@
-import { interning } from '#files/detached.ts';
+import { detached, rememberCut } from '#files/remember.ts';
 import type { Settings } from '#settings.ts';
 import { readHtml } from '#variants/read-html.ts';
 import { candidatesOf, valuesOf, type Attributes } from './attributes.ts';
@@ -19,7 +19,8 @@ export interface PageFacts {
 /** Reads pages; `file` is where a page will stand. */
 export function factsReader(settings: Settings): (html: string, file: string) => PageFacts {
 	const resolve = linkResolver(settings);
-	const intern = interning();
+	// Pages share most of their ids and links.
+	const intern = rememberCut(detached);
 	const kept = (words: ReadonlySet<string>) => [...words].map(intern);
 	return (html, file) => {
 		const ids = new Set<string>();

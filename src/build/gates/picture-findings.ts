@@ -2,6 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { SiteTree } from '#build/site-tree.ts';
 import type { Workspace } from '#build/workspace.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import type { Finding } from '#model/finding.ts';
 import { siteFinding } from './site-finding.ts';
@@ -9,7 +10,9 @@ import { siteFinding } from './site-finding.ts';
 /** Published pictures that still hold what a camera noted: place, time, device. */
 export async function pictureFindings(tree: SiteTree, workspace: Workspace): Promise<Finding[]> {
 	const memory = workspace.memory('bare-pictures');
-	const before = new Set(readMemory<string[]>(memory, []));
+	const code = fingerprintOf('src/build/gates/picture-findings.ts');
+	const last = readMemory<Memory>(memory, { code, bare: [] });
+	const before = new Set(last.code === code ? last.bare : []);
 	const bare: string[] = [];
 	const findings: Finding[] = [];
 	for (const [file, stamp] of tree.stamps) {
@@ -22,8 +25,14 @@ export async function pictureFindings(tree: SiteTree, workspace: Workspace): Pro
 				siteFinding('pictures', `/${file}`, `图片带有拍摄信息（${kept.join('、')}）。`),
 			);
 	}
-	writeWhole(memory, JSON.stringify(bare));
+	writeWhole(memory, JSON.stringify({ code, bare } satisfies Memory));
 	return findings;
+}
+
+interface Memory {
+	readonly code: string;
+	/** Files without a word of a camera, with their stamps. */
+	readonly bare: readonly string[];
 }
 
 async function metadataOf(file: string): Promise<string[]> {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '#files/digest.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Settings } from '#settings.ts';
-import { filesBelow } from '#files/files-below.ts';
 import type { SiteTree } from '#build/site-tree.ts';
 import type { Workspace } from '#build/workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
@@ -16,7 +15,7 @@ export function readFacts(
 	workspace: Workspace,
 ): ReadonlyMap<string, PageFacts> {
 	const memory = workspace.memory('facts');
-	const code = codeDigest();
+	const code = fingerprintOf('src/build/gates/read-facts.ts');
 	const last = readMemory<PackedFacts>(memory, { code, words: [], pages: [] });
 	const before = last.code === code ? unpackFacts(last) : new Map<string, StampedFacts>();
 	const now = new Map<string, StampedFacts>();
@@ -32,9 +31,4 @@ export function readFacts(
 	}
 	writeWhole(memory, JSON.stringify(packFacts(now, code)));
 	return now;
-}
-
-function codeDigest(): string {
-	const folder = import.meta.dirname;
-	return digestOf(filesBelow(folder).map((file) => readFileSync(path.join(folder, file), 'utf8')));
 }

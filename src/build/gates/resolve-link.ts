@@ -1,4 +1,4 @@
-import { detached } from '#files/detached.ts';
+import { rememberCut } from '#files/remember.ts';
 import type { Settings } from '#settings.ts';
 
 /** Where an address on a page leads: to a file of the site, elsewhere (nothing), or nowhere. */
@@ -12,16 +12,12 @@ type ResolveLink = (address: string, file: string) => Resolved;
 
 /** Finds the files that addresses lead to. Menus stand on every page, so it remembers. */
 export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
-	const known = new Map<string, Resolved>();
-	return (address, file) => {
-		const isWhole = /^(?:\/|https?:)/.test(address);
-		const remembered = isWhole ? known.get(address) : undefined;
-		if (remembered) return remembered;
-		const here = new URL(basePath + file.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
-		const resolved = resolve(address, here, basePath);
-		if (isWhole) known.set(detached(address), resolved);
-		return resolved;
-	};
+	const root = new URL(basePath, siteUrl);
+	const resolveWhole = rememberCut((address) => resolve(address, root, basePath));
+	return (address, file) =>
+		/^(?:\/|https?:)/.test(address)
+			? resolveWhole(address)
+			: resolve(address, new URL(file.replace(/(^|\/)index\.html$/, '$1'), root), basePath);
 }
 
 function resolve(address: string, here: URL, basePath: string): Resolved {

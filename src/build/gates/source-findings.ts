@@ -6,11 +6,11 @@ import type { Finding } from '#model/finding.ts';
 import { siteFinding } from './site-finding.ts';
 
 /** Every file of the content folder is read, and shown somewhere or left out by name. */
-export async function sourceFindings(
+export function sourceFindings(
 	archive: Archive,
 	files: ReadonlyMap<string, unknown>,
 	contentDir: string,
-): Promise<Finding[]> {
+): Finding[] {
 	const shown = addressesIn(archive);
 	const { drafts, bulletins } = archive;
 	const read = new Set(
@@ -18,7 +18,7 @@ export async function sourceFindings(
 			[shown, drafts, bulletins].flatMap((entries) => entries.map(({ file }) => file)),
 		),
 	);
-	const { files: listed } = await listFiles(contentDir);
+	const { files: listed } = listFiles(contentDir);
 	const unread = listed.filter(({ file }) => !isCompanion(file) && !read.has(file));
 	const missing = shown.filter(({ address }) => !files.has(`${address.slice(1)}index.html`));
 	const leaked = drafts.filter(({ id }) => files.has(`reports/${id}/index.html`));

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '#settings.ts';
+import { gitOf } from '#build/ask-git.ts';
 import { checkContent } from '#check/check-content.ts';
 import { fixContent } from '#check/fix-content.ts';
 import type { CheckOptions } from './options.ts';
@@ -22,7 +23,7 @@ export async function checkProject(
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
 	const fixed = options.fix ? await fixContent(settings) : [];
 	if (options.reporter !== 'json') for (const file of fixed) effects.print(`已改好：${file}`);
-	const checked = await checkContent(settings);
+	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	const { findings, imports } = checked;
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
 	if (options.html !== undefined) await writeFile(options.html, htmlPage(checked, contentDir));

@@ -11,6 +11,7 @@ export const steps: readonly Step[] = [
 	// Reads .ts as well as .astro files.
 	{ name: '类型', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 	{ name: '代码规则', command: ['eslint', '.', '--max-warnings', '0'] },
+	{ name: '循环引用', command: ['depcruise', '--config', '.ci/circles.json', 'src', 'scripts'] },
 	{ name: '代码格式', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 ];
 

@@ -1,5 +1,4 @@
-import { summaryOfImport } from './print-findings.ts';
-import type { Checked } from './index.ts';
+import { summaryOfImport, type Checked } from './print-findings.ts';
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */
 export function githubAnnotations({ findings, imports }: Checked, contentDir: string): string {

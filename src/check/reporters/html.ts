@@ -5,7 +5,7 @@ import { words } from '#i18n/zh-hans.ts';
 import type { Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 import { byFile, summaryOf } from './print-findings.ts';
-import type { Checked } from './index.ts';
+import type { Checked } from './print-findings.ts';
 
 /**
  * The findings and the importer's notes as a page that stands by itself: one file, no script,

@@ -1,5 +1,5 @@
 import { isError } from '#model/finding.ts';
-import type { Checked } from './index.ts';
+import type { Checked } from './print-findings.ts';
 
 /** The findings and the importer's notes for other programs. */
 export function jsonReport({ findings, imports }: Checked, contentDir: string): string {

@@ -2,6 +2,12 @@ import { words } from '#i18n/zh-hans.ts';
 import { isError, type Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 
+/** What there is to tell about the content. */
+export interface Checked {
+	readonly findings: readonly Finding[];
+	readonly imports: readonly ImportRecord[];
+}
+
 /** The findings as lines for a terminal, file by file, and a count at the end. */
 export function findingLines(findings: readonly Finding[], contentDir: string): string[] {
 	const blocks = byFile(findings).flatMap(([file, own]) => [

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { digestOf } from '#files/digest.ts';
-import { filesBelow } from '#files/files-below.ts';
-import { askNoOtherHost, speakPlainly, withoutLanguages } from './bundle-plugins.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { speakPlainly, withoutLanguages } from './bundle-plugins.ts';
 
 /**
  * Bundles the editor into a folder of the cache and gives that folder. What has been bundled once is
@@ -18,7 +18,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 		root: editorRoot,
 		base: './',
 		logLevel: 'error',
-		plugins: [askNoOtherHost(), speakPlainly(), withoutLanguages()],
+		plugins: [speakPlainly(), withoutLanguages()],
 		build: {
 			outDir: fresh,
 			emptyOutDir: true,
@@ -44,15 +44,10 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 }
 
 const editorRoot = path.join(import.meta.dirname, '..', 'browser');
-const projectRoot = path.join(import.meta.dirname, '..', '..', '..');
-
-/** The editor's own code, the modules of the project that it takes, and the packages. */
-function codeDigest(): string {
-	const folders = [path.join(projectRoot, 'src', 'editor')];
-	const words = path.join(projectRoot, 'src', 'i18n', 'words', 'imports.ts');
-	const sources = folders.flatMap((folder) =>
-		filesBelow(folder).map((file) => path.join(folder, file)),
+/** The editor's own code, and what puts it together. */
+const codeDigest = (): string =>
+	digestOf(
+		['src/editor/browser/main.ts', 'src/editor/bundle/bundle-editor.ts'].map((entry) =>
+			fingerprintOf(entry),
+		),
 	);
-	const files = [...sources, words, path.join(projectRoot, 'package-lock.json')];
-	return digestOf(files.map((file) => readFileSync(file, 'utf8')));
-}

@@ -1,24 +1,6 @@
 import type { Plugin } from 'vite';
 import { inPlainWords, plainWords } from './plain-words.ts';
 
-/**
- * The editor asks unpkg.com every hour whether there is a newer one, githubstatus.com whether all is
- * well, and jsdelivr.net for fonts that it brings along. It is told that there is nothing.
- */
-export function askNoOtherHost(): Plugin {
-	return {
-		name: 'ask-no-other-host',
-		transform(code, id) {
-			if (!id.includes('@sveltia/cms/npm/')) return null;
-			const quiet = code
-				.replaceAll('https://unpkg.com/', './nothing/')
-				.replaceAll(/https:\/\/(?=[\w.]+\/api\/v2\/status\.json)/g, './nothing/')
-				.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g, 'local("")');
-			return { code: quiet, map: null };
-		},
-	};
-}
-
 /** The editor's Chinese is made for people who know Git; some of its words are put otherwise. */
 export function speakPlainly(): Plugin {
 	return {

@@ -4,6 +4,8 @@ import type { Site } from '#model/site.ts';
 /**
  * What the editor may load: its own files and the repository it writes to. It sets styles on its
  * elements and shows pictures from memory, which the policy of the site itself does not allow.
+ * It would also ask unpkg.com whether there is a newer one, githubstatus.com whether all is well, and
+ * jsdelivr.net for fonts that it brings along: the policy refuses, and says so in the console.
  */
 function editorPolicy({ admin }: Site): string {
 	const hosts = ['', ...hostsOf(admin)].join(' ');

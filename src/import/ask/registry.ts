@@ -47,7 +47,7 @@ function knownSchool(
 }
 
 async function readAll(settings: Settings, name: Collection): Promise<ReadFile[]> {
-	const { files } = await listFiles(settings.contentDir).catch(() => ({ files: [] }));
+	const { files } = listFiles(settings.contentDir);
 	const own = files.filter(({ file }) => collections[name].pattern.test(file));
 	return Promise.all(own.map(({ file }) => readContentFile(file, name, settings)));
 }

@@ -1,9 +1,8 @@
 import { chromium, type Route } from '@playwright/test';
 import { findFile } from '#serve/find-file.ts';
-import { mimeTypeOf } from '#serve/mime-types.ts';
+import { mimeTypeOf } from '#serve/mime-type.ts';
 import { browserPath } from '#build/browser/browser-path.ts';
 import type { Settings } from '#settings.ts';
-import { samePdf } from './same-pdf.ts';
 
 type SiteFolder = Pick<Settings, 'outDir' | 'siteUrl' | 'basePath'>;
 
@@ -24,8 +23,10 @@ export async function printPdf(site: SiteFolder, page: string, day: string): Pro
 		const response = await tab.goto(`${site.siteUrl}${site.basePath}${page}`);
 		if (!response?.ok()) throw new Error(`${site.outDir} 里没有 ${page} 这一页。`);
 		const pdf = await tab.pdf({
-			...{ preferCSSPageSize: true, printBackground: true },
-			...{ tagged: true, outline: true },
+			preferCSSPageSize: true,
+			printBackground: true,
+			tagged: true,
+			outline: true,
 		});
 		return samePdf(pdf, day);
 	} finally {
@@ -39,4 +40,17 @@ async function answer(route: Route, { outDir, siteUrl, basePath }: SiteFolder): 
 	const found = await findFile(pathname, { folder: outDir, basePath });
 	if (found.kind !== 'file') return route.fulfill({ status: 404 });
 	return route.fulfill({ path: found.whole, contentType: mimeTypeOf(found.file) });
+}
+
+/**
+ * A PDF without the moment of its making. Every replacement is as long as what it replaces, because
+ * a PDF finds its parts by their places.
+ */
+export function samePdf(bytes: Uint8Array, day: string): Uint8Array {
+	const moment = `${day.replaceAll('-', '')}000000`;
+	const text = Buffer.from(bytes)
+		.toString('latin1')
+		.replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, `$1${moment}`)
+		.replace(/\/ID\s*\[[^\]]*\]/g, (id) => id.replace(/[0-9A-Fa-f](?=[0-9A-Fa-f]*>)/g, '0'));
+	return Buffer.from(text, 'latin1');
 }

@@ -26,8 +26,19 @@ const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 
 const options = {
-	...{ id: text, scope: text, from: text, to: text, issue: text, date: text, name: text },
-	...{ unit: text, preface: text, 'send-to': many, 'copy-to': many, copies: text, out: text },
+	id: text,
+	scope: text,
+	from: text,
+	to: text,
+	issue: text,
+	date: text,
+	name: text,
+	unit: text,
+	preface: text,
+	'send-to': many,
+	'copy-to': many,
+	copies: text,
+	out: text,
 } as const;
 
 interface Written {
@@ -40,17 +51,19 @@ interface Written {
 }
 
 const written = (
-	{ issue, copies, 'send-to': sendTo, 'copy-to': copyTo, ...rest }: Written,
+	{ issue, copies, date, 'send-to': sendTo, 'copy-to': copyTo, ...rest }: Written,
 	today: string,
 ): object => ({
-	...{ ...rest, date: rest.date ?? rest.to ?? today },
+	...rest,
+	date: date ?? rest.to ?? today,
 	...(issue !== undefined && { issue: Number(issue) }),
 	...(copies !== undefined && { copies: Number(copies) }),
 	...(sendTo && { sendTo }),
 	...(copyTo && { copyTo }),
 });
 
-const usage =
-	'用法：npm run bulletin -- --scope site --from 2021-09-01 --to 2022-08-31 --issue 1\n' +
-	'范围可以是 site、programme/编号、pairing/编号、school/编号；另有 --date 印发日期 --name 名称 --unit 编发单位 --preface 按语 --send-to 主送 --copy-to 抄送 --copies 份数 --out 文件夹。\n' +
-	'重印 content/bulletins 里已有的一期：npm run bulletin -- --id 2026-1';
+const usage = `用法：npm run bulletin -- --scope site --from 2021-09-01 --to 2022-08-31 --issue 1
+范围可以是 site、programme/编号、pairing/编号、school/编号；
+另有 --date 印发日期 --name 名称 --unit 编发单位 --preface 按语
+--send-to 主送 --copy-to 抄送 --copies 份数 --out 文件夹。
+重印 content/bulletins 里已有的一期：npm run bulletin -- --id 2026-1`;

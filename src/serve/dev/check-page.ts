@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { htmlPage } from '#check/reporters/html.ts';
-import type { Checked } from '#check/reporters/index.ts';
+import type { Checked } from '#check/reporters/print-findings.ts';
 import type { Settings } from '#settings.ts';
 
 /** The page in the development site that says what the checker found. */

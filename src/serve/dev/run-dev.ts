@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import type { Settings } from '#settings.ts';
 import { encodePictures } from '#build/pictures.ts';
 import { workspaceOf } from '#build/workspace.ts';
+import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { reporters } from '#check/reporters/index.ts';
 import { checkPage, showCheckPage } from './check-page.ts';
@@ -30,7 +31,7 @@ export async function runDev(settings: Settings, port: number): Promise<void> {
 
 /** Reads the content, prints what is wrong with it, and makes its pictures ready. */
 async function readContent(settings: Settings): Promise<CheckedContent> {
-	const checked = await checkContent(settings);
+	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	console.log(reporters.terminal(checked, path.relative(process.cwd(), settings.contentDir)));
 	if (checked.archive) {
 		await encodePictures(checked.archive, { settings, workspace: workspaceOf(settings) });

@@ -56,7 +56,7 @@ async function withOneChange(
 	if (!report) return archive;
 	const body = await loadBody(settings, report.digest);
 	const digest = digestOf([report.digest, 'changed']);
-	await saveBody(settings, digest, {
+	saveBody(settings, digest, {
 		...body,
 		sections: [
 			...body.sections,

@@ -24,7 +24,7 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		const convert = isTraditional ? toTraditional : (text: string) => text;
 		const report = makeReport(number, { schools, random, convert, isTraditional });
 		reports.push(report);
-		await saveBody(settings, report.digest, {
+		saveBody(settings, report.digest, {
 			html: '',
 			sections: makeSections(
 				report.schoolIds.flatMap((id) => byId.get(id) ?? []),

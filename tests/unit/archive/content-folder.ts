@@ -25,7 +25,6 @@ export function contentFolder(context: TestContext, files: Files = {}): Settings
 		siteUrl: 'https://test.example',
 		basePath: '/',
 		today: '2024-01-01',
-		codeDigest: 'test',
 	};
 }
 

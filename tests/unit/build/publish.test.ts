@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { filesBelow } from '#files/files-below.ts';
 import { publish, recover } from '#build/publish.ts';
 import { openTree } from '#build/site-tree.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 test('the new site takes the place of the old one, and nothing is left beside it', (context) => {
 	const folder = temporaryFolder(context);

@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import path from 'node:path';
 import { test } from 'node:test';
 import { openTree } from '#build/site-tree.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 test('a file that comes out the same is left alone', (context) => {
 	const root = temporaryFolder(context);

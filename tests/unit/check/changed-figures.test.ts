@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test, type TestContext } from 'node:test';
 import { checkContent } from '#check/check-content.ts';
+import { gitOf } from '#build/ask-git.ts';
 import { publishedVersions } from '#check/published-versions.ts';
 import { changedFigures } from '#check/rules/changed-figures.ts';
 import { contentFolder, reportText, writeContent } from '#tests/unit/archive/content-folder.ts';
@@ -74,13 +75,13 @@ function repository(context: TestContext) {
 
 test('reads what was published from the Git history, drafts apart', (context) => {
 	const { contentDir, git, write, commit } = repository(context);
-	assert.equal(publishedVersions(contentDir).size, 0, 'no repository, no history');
+	assert.equal(publishedVersions(gitOf(contentDir)).size, 0, 'no repository, no history');
 	git('init');
 	for (const text of [reportWith(3, { draft: true }), reportWith(4), reportWith(5)]) {
 		write(text);
 		commit();
 	}
-	const values = publishedVersions(contentDir)
+	const values = publishedVersions(gitOf(contentDir))
 		.get('a')
 		?.map(({ activities }) => activities[0]?.quantities[0]?.min);
 	assert.deepEqual(values?.sort(), [4, 5]);
@@ -89,7 +90,7 @@ test('reads what was published from the Git history, drafts apart', (context) =>
 test('stops an edit of a committed figure until a correction tells of it', async (context) => {
 	const { settings, git, write, commit } = repository(context);
 	const said = async () => {
-		const { archive, findings } = await checkContent(settings);
+		const { archive, findings } = await checkContent(settings, gitOf(settings.contentDir));
 		const errors = findings.filter(({ severity }) => severity === 'error');
 		return [archive !== null, ...errors.map(({ file, line, rule }) => `${file}:${line} ${rule}`)];
 	};

@@ -88,7 +88,6 @@ function settingsFor(context: TestContext, name: string) {
 		siteUrl: 'https://test.example',
 		basePath: '/',
 		today: '2024-01-15',
-		codeDigest: 'test',
 	};
 }
 

@@ -18,7 +18,7 @@ const sidecar = {
 	credits: { text: { value: '教导处', quote: '文/教导处' } },
 	removed: [{ rule: 'ui-words', count: 2, items: [{ text: '分享' }, { text: '返回' }] }],
 	repaired: [
-		{ rule: 'byte-shift', before: '學?;', after: '學校', isDoubtful: true, count: 1 },
+		{ rule: 'pinyin', before: '長(cháng)', after: '長', isDoubtful: true, count: 1 },
 		{ rule: 'new-rule', before: ',', after: '，', isDoubtful: false, count: 5 },
 	],
 	privacy: [{ place: '正文', masked: '三（***', message: '有班级和姓名。', hint: '请删去。' }],
@@ -52,7 +52,7 @@ test('tells what is to be checked first, then what was read from where, put righ
 			{ label: '署名', text: '教导处', quote: '文/教导处' },
 		],
 		repairs: [
-			{ label: '乱码', text: '學?; → 學校，1 处，不能肯定' },
+			{ label: '拼音注音', text: '長(cháng) → 長，1 处，不能肯定' },
 			{ label: 'new-rule', text: ', → ，，5 处' },
 		],
 		removals: [{ label: '网页按钮', text: '2 处', quote: '分享／返回' }],

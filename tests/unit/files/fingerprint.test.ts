@@ -3,17 +3,18 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
-import { temporaryFolder } from '#tests/unit/build/temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 const project = {
 	'package.json': '{ "type": "module", "imports": { "#*": "./src/*" } }',
 	'package-lock.json': '{}',
 	'src/step/run.ts':
-		"import { a } from './a.ts'; import type { Shape } from './shape.ts'; import './style.css'; export const run = (): Shape => a;",
+		"import { a } from './a.ts'; import type { Shape } from './shape.ts'; import './style.css'; import raw from './print.css?raw'; export const run = (): Shape => a + raw;",
 	'src/step/a.ts':
 		"import { words } from '#words/words.ts'; import { z } from 'somewhere'; export const a = z(words);",
 	'src/step/shape.ts': 'export interface Shape { readonly x: number }',
 	'src/step/style.css': 'p { margin: 0 }',
+	'src/step/print.css': 'p { margin: 1px }',
 	'src/step/beside.ts': "export * from './run.ts';",
 	'src/words/words.ts':
 		"import list from './list.json' with { type: 'json' }; export const words = list;",
@@ -25,6 +26,7 @@ const project = {
 
 const reached = [
 	'src/step/a.ts',
+	'src/step/print.css',
 	'src/step/run.ts',
 	'src/step/style.css',
 	'src/words/list.json',

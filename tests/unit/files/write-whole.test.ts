@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'n
 import path from 'node:path';
 import { test } from 'node:test';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
-import { temporaryFolder } from '#tests/unit/build/temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 test('a file is replaced, not written into, and nothing is left beside it', (context) => {
 	const folder = path.join(temporaryFolder(context), 'a/b');

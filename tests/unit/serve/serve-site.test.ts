@@ -95,6 +95,11 @@ test('what is not there is answered in the script of its address', async () => {
 	assert.equal((await get('/sub/gone/')).status, 404);
 });
 
+test('that something is not there is never remembered', async () => {
+	const { status, headers } = await get('/sub/_astro/gone.12345678.js');
+	assert.deepEqual([status, headers['cache-control']], [404, 'no-cache']);
+});
+
 const outside = [
 	'/sub/../secret.txt',
 	'/sub/%2e%2e/secret.txt',

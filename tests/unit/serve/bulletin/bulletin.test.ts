@@ -6,7 +6,7 @@ import { bulletinDocx } from '#office/bulletin-docx.ts';
 import { bulletinHtml } from '#office/bulletin-html.ts';
 import { bulletinOf } from '#office/bulletin.ts';
 import { readArguments } from '#serve/bulletin/read-arguments.ts';
-import { samePdf } from '#serve/bulletin/same-pdf.ts';
+import { samePdf } from '#serve/bulletin/print-pdf.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { withLock } from '#files/lock.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 test('a second build is refused while the first one runs', async (context) => {
 	const file = path.join(temporaryFolder(context), 'sub/lock');

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { findFile } from './find-file.ts';
+import { isText, mimeTypeOf } from './mime-type.ts';
+
+export interface Served {
+	readonly folder: string;
+	/** Path that every address begins with; begins and ends with a slash. */
+	readonly basePath: string;
+	/** Headers of the answer to a path below the address, whether there is such a file or not. */
+	readonly headersOf: (below: string) => Readonly<Record<string, string>>;
+	/** The file that says that there is nothing at a path. */
+	readonly missing: (below: string) => string;
+}
+
+/**
+ * Serves the files of a folder on this machine only.
+ * @param port 0 for any; where it is taken, the next free one is used
+ */
+export async function serveFolder(
+	served: Served,
+	port: number,
+): Promise<{ address: string; server: Server }> {
+	const server = createServer((request, response) => {
+		answer(request, response, served).catch(() => response.destroy());
+	});
+	const taken = await listen(server, port);
+	return { address: `http://127.0.0.1:${taken}${served.basePath}`, server };
+}
+
+async function answer(
+	request: IncomingMessage,
+	response: ServerResponse,
+	served: Served,
+): Promise<void> {
+	const [pathname = '/', query] = (request.url ?? '/').split('?');
+	const below = pathname.slice(served.basePath.length);
+	for (const [name, value] of Object.entries(served.headersOf(below))) {
+		response.setHeader(name, value);
+	}
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.writeHead(405, { allow: 'GET, HEAD' }).end();
+		return;
+	}
+	const found = await findFile(pathname, served);
+	if (found.kind === 'move') {
+		const location = found.to.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`);
+		response.writeHead(301, { location }).end();
+	} else if (found.kind === 'file') {
+		await send(request, response, { whole: found.whole, status: 200 });
+	} else {
+		const whole = path.join(served.folder, served.missing(below));
+		response.setHeader('cache-control', 'no-cache');
+		await send(request, response, { whole, status: 404 });
+	}
+}
+
+async function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ whole, status }: { whole: string; status: number },
+): Promise<void> {
+	const file = await stat(whole).catch(() => null);
+	if (!file) {
+		response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
+		return;
+	}
+	const etag = `"${file.size.toString(36)}-${Math.round(file.mtimeMs).toString(36)}"`;
+	const type = mimeTypeOf(whole);
+	response.setHeader('etag', etag);
+	response.setHeader('content-type', type);
+	response.setHeader('vary', 'accept-encoding');
+	if (status === 200 && request.headers['if-none-match'] === etag) {
+		response.writeHead(304).end();
+		return;
+	}
+	const isPacked = isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+	if (isPacked) response.setHeader('content-encoding', 'gzip');
+	else response.setHeader('content-length', file.size);
+	response.writeHead(status);
+	if (request.method === 'HEAD') response.end();
+	else if (isPacked) await pipeline(createReadStream(whole), createGzip(), response);
+	else await pipeline(createReadStream(whole), response);
+}
+
+/** Listens on loopback at a port or the next free one, and gives the port. */
+async function listen(server: Server, port: number): Promise<number> {
+	for (let next = port; next < port + 20; next++) {
+		try {
+			server.listen(next, '127.0.0.1');
+			await once(server, 'listening');
+			const address = server.address();
+			return typeof address === 'object' && address ? address.port : next;
+		} catch (cause) {
+			if (!isTaken(cause)) throw cause;
+		}
+	}
+	throw new Error(`端口 ${port}–${port + 19} 都被占用，请用 PORT 环境变量指定别的端口。`);
+}
+
+const isTaken = (cause: unknown): boolean =>
+	cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';

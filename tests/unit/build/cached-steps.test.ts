@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
+
+/** Steps whose results are kept, by the entry that their fingerprints follow, with what they surely run. */
+const steps = {
+	'src/archive/open-archive.ts': ['src/archive/read-file.ts', 'src/markdown/render.ts'],
+	'src/build/encode-picture.ts': [],
+	'src/build/gates/picture-findings.ts': [],
+	'src/build/gates/read-facts.ts': ['src/build/gates/page-facts.ts', 'src/variants/read-html.ts'],
+	'src/build/variants.ts': ['src/variants/convert-page.ts', 'src/variants/converter.ts'],
+	'src/check/check-reports.ts': ['src/check/rules/index.ts'],
+	'src/editor/browser/main.ts': ['src/editor/browser/import-notes.css'],
+	'src/share/card-image.ts': ['src/share/card-svg.ts', 'src/files/digest.ts'],
+	'astro.config.mjs': ['src/settings.ts', 'src/markdown/mdx-plugins.ts'],
+};
+
+for (const [entry, files] of Object.entries(steps)) {
+	test(`what ${entry} runs can be followed, and no command or test is in it`, () => {
+		assert.match(fingerprintOf(entry), /^[0-9a-f]{20}$/);
+		const reached = filesReachedFrom(entry);
+		assert.deepEqual(
+			[entry, ...files].filter((file) => !reached.includes(file)),
+			[],
+		);
+		assert.deepEqual(
+			reached.filter((file) => /^(?:scripts|tests|src\/(?:import|serve))\//.test(file)),
+			[],
+		);
+	});
+}
