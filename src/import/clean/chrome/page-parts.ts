@@ -1,5 +1,12 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import parts from './page-parts.json' with { type: 'json' };
-import type { ChromeRule } from './remove-chrome.ts';
+
+/** Recognises lines that pages put around a report. */
+export interface ChromeRule {
+	readonly name: ImportRule;
+	/** Places of the lines to take away, among folded lines; pictures and tables are empty lines. */
+	readonly find: (lines: readonly string[]) => Iterable<number>;
+}
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 const buttonWords = new Set(wordsOf(parts.buttons));

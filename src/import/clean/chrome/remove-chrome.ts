@@ -1,17 +1,9 @@
 import { fold } from '#chinese/fold.ts';
-import type { ImportRule } from '#i18n/words/imports.ts';
 import { editBlocks, type Ledger } from '#import/clean/text/ledger.ts';
 import { mapTexts, type Block } from '#import/clean/text/block.ts';
 import { trim } from '#import/clean/text/tracked.ts';
 import { insidePatterns, linePatterns } from './line-patterns.ts';
-import { buttons, footers, linkLists, relatedArticles } from './page-parts.ts';
-
-/** Recognises lines that pages put around a report. */
-export interface ChromeRule {
-	readonly name: ImportRule;
-	/** Places of the lines to take away, among folded lines; pictures and tables are empty lines. */
-	readonly find: (lines: readonly string[]) => Iterable<number>;
-}
+import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
 
 /** The longest line that a pattern may take away: document sites praise themselves at length. */
 const longest = 450;
