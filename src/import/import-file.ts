@@ -104,7 +104,7 @@ async function write(
 		files.push(...filesOf(draft, name, { input, imported, index, options }));
 		written.push({ path: path.join(options.outDir, `${name}.md`), draft });
 	}
-	await writeFiles(options.outDir, files, { replace: false });
+	await writeFiles(options.outDir, files);
 	return written;
 }
 

@@ -1,17 +1,10 @@
-/**
- * Places whose bytes were damaged on the way, such as 学?！敖Y for 学校。“结. They stay as they are:
- * only somebody who has the original knows what they were.
- * @example findDamage('更新?lián)Q代') // [{ from: 2, to: 8 }]
- */
-export const findDamage = (text: string): { from: number; to: number }[] =>
-	[...text.matchAll(damaged)].map(({ index, 0: { length } }) => ({
-		from: index,
-		to: index + length,
-	}));
-
 const sound = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}';
 
-const damaged = new RegExp(
+/**
+ * Bytes that were damaged on the way, such as 学?！敖Y for 学校。“结. They stay as they are: only
+ * somebody who has the original knows what they were.
+ */
+export const damaged = new RegExp(
 	[
 		// A character that no encoding has.
 		'\\ufffd+',
