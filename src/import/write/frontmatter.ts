@@ -65,7 +65,6 @@ function fieldsOf(draft: Draft, context: FrontmatterContext): Record<string, unk
 			kind === 'summary' ? facts.counts.filter(({ date }) => date === null).map(totalOf) : [],
 		),
 		...(kind === 'plan' ? list('commitments', commitmentsOf(facts.clauses)) : {}),
-		...list('needs', needsOf(draft, context.registry)),
 		...(kind === 'case' ? { lesson: lessonOf(draft) } : {}),
 		...creditsOf(draft),
 		source: sourceOf(draft, context),
@@ -160,23 +159,6 @@ function commitmentsOf(clauses: readonly PlannedClause[]) {
 			},
 		];
 	});
-}
-
-/** Needs of the school that writes, where a pairing of the archive says that it is helped. */
-function needsOf({ facts }: Draft, registry: Registry) {
-	const ours = facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.id;
-	const isHelped = registry.pairings
-		.filter(({ id }) => facts.pairings.includes(id))
-		.some(({ schools }) =>
-			schools.some(({ school, role }) => school === ours && role === 'recipient'),
-		);
-	return isHelped
-		? facts.needs.map(({ quote }, index) => ({
-				id: `xuqiu-${index + 1}`,
-				by: '受援学校',
-				text: quote.text,
-			}))
-		: [];
 }
 
 /** Only the problems are read; what was learnt the author has to write. */

@@ -1,4 +1,4 @@
-import { findDoubts } from '#import/ask/doubts.ts';
+import { findDoubts } from '#import/ask/questions.ts';
 import type { Registry } from '#import/ask/registry.ts';
 import { prepare } from '#import/clean/prepare.ts';
 import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';

@@ -64,7 +64,6 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 			mentions: mentions.length,
 			...evidence(quote),
 		})),
-		ourSchool: facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.name,
 		counts: facts.counts.map(({ type, value, unit, date, quote, parts }) => ({
 			type: conceptOf(type).term,
 			value,
@@ -82,7 +81,6 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 			amount,
 			...evidence(clause),
 		})),
-		needs: facts.needs.map(({ quote }) => evidence(quote)),
 		credits: Object.fromEntries(
 			creditFields.flatMap((field) => {
 				const fact = facts.credits[field];
