@@ -67,7 +67,10 @@ export async function buildShard(
 				writeFileSync(path.join(beside, script, `${row}.gz`), gzipSync(shown));
 			}
 		}
-		refuseErrors(await index.writeFiles({ outputPath: beside }));
+		// Pagefind says that it has written its files before all are whole on a busy disk.
+		const made = await index.getFiles();
+		refuseErrors(made);
+		for (const { path: file, content } of made.files) writeInto(path.join(beside, file), content);
 	} finally {
 		await close();
 	}
@@ -86,6 +89,11 @@ const around = (
 	regionCodes,
 	stages,
 ];
+
+function writeInto(file: string, content: Uint8Array): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
 
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -50,7 +50,7 @@ async function buildSite(name: string, bodies: Readonly<Record<string, string>>)
 		reports: Object.fromEntries(reports),
 	});
 	for (const { id, digest } of archive.reports) {
-		await saveBody(settings, digest, {
+		saveBody(settings, digest, {
 			html: '',
 			pictures: [],
 			links: [],
