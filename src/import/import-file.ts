@@ -97,7 +97,7 @@ async function write(
 		});
 		written.push({ path: path.join(options.outDir, `${name}.md`), draft, sidecar });
 	}
-	await writeFiles(options.outDir, files, { replace: false });
+	await writeFiles(options.outDir, files);
 	return written;
 }
 

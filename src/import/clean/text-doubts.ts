@@ -1,6 +1,7 @@
-import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
-import { findDamage } from './repair/find-damage.ts';
 import { fold } from '#chinese/fold.ts';
+import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
+import { damaged } from './repair/damaged.ts';
+import { markOf } from './structure/marks.ts';
 import type { Ledger, Removal } from './text/ledger.ts';
 
 /**
@@ -8,44 +9,46 @@ import type { Ledger, Removal } from './text/ledger.ts';
  * characters with the words in question.
  * @param text the report's words, a line for a paragraph
  */
-export const textDoubts = (text: string, ledger: Ledger): string[] => [
-	...gapDoubts(text, ledger),
-	...quoted(
-		'这些字在传来传去时坏了，原样留着，请对照原件改：',
-		findDamage(text).map(({ from, to }) => around(text, from, to)),
-	),
-	...quoted('这些句子像是被页码切断了，请接起来：', cutSentences(text)),
-];
-
-function gapDoubts(text: string, { removed, repaired }: Ledger): string[] {
+export function textDoubts(text: string, { removed, repaired }: Ledger): string[] {
 	const folded = fold(text);
-	const blanks = [...folded.matchAll(/_{2,}|×{2,}|x{2,}(?=[年月日校省市县区])/gi)];
+	const blanks = placesOf(text, /_{2,}|×{2,}|[xX]{2,}(?=[年月日校省市县縣区區])/g);
 	const pictures = removed.filter(({ rule }) => rule === 'picture-placeholder').length;
 	const numbers = repaired.filter(({ rule }) => rule === 'personal-number').length;
 	const isSpun = folded.split('教化').length > 3 && !folded.includes('教育');
-	const isCut = /[的和与在把]$/.test(folded.trimEnd());
 	return [
-		...quoted(
-			`原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上：`,
-			blanks.map(({ index, 0: { length } }) => around(text, index, index + length)),
+		...quoted(`原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上：`, blanks),
+		...when(
+			/\*[中小试实一二三四五六]/.test(folded),
+			'原文用星号隐去了名称，不要猜测，请向原单位核对。',
 		),
-		...(/\*[中小试实一二三四五六]/.test(folded)
-			? ['原文用星号隐去了名称，不要猜测，请向原单位核对。']
-			: []),
-		...(isSpun ? ['疑似洗稿（“教育”都成了“教化”等），不宜直接发布原文。'] : []),
-		...(pictures > 0 ? [`原文此处应有 ${pictures} 张图片，没有带来。`] : []),
-		...(numbers > 0 ? [`隐去了 ${numbers} 处能认出一个人的号码。`] : []),
-		...(isCut ? ['正文像是被截断了，结尾不完整。'] : []),
+		...when(isSpun, '疑似洗稿（“教育”都成了“教化”等），不宜直接发布原文。'),
+		...when(pictures > 0, `原文此处应有 ${pictures} 张图片，没有带来。`),
+		...when(numbers > 0, `隐去了 ${numbers} 处能认出一个人的号码。`),
+		...when(/[的和与在把]$/.test(folded.trimEnd()), '正文像是被截断了，结尾不完整。'),
+		...quoted('这些字在传来传去时坏了，原样留着，请对照原件改：', placesOf(text, damaged)),
+		...quoted('这些句子像是被换行或页码切断了，请接起来：', cutSentences(text)),
 	];
 }
 
-/** Paragraphs that end inside a sentence before a number: 三元乡梓 and 4、园小学 below it. */
+const when = (isSo: boolean, doubt: string) => (isSo ? [doubt] : []);
+
+/** The words that a pattern finds, with a few around them. */
+const placesOf = (text: string, pattern: RegExp): string[] =>
+	[...text.matchAll(pattern)].map(({ index, 0: { length } }) =>
+		text.slice(Math.max(0, index - 6), index + length + 6).replace(/\s+/g, ' '),
+	);
+
+/**
+ * Paragraphs that end inside a sentence: before the number of a page, as 三元乡梓 and 4、园小学 below
+ * it, or behind a comma or before the short rest of the sentence.
+ */
 function cutSentences(text: string): string[] {
 	const lines = text.split('\n');
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1] ?? '';
-		const isCut =
-			line.length >= 60 && !/[。！？!?：:；;”）)]\s*$/.test(line) && /^\d{1,2}、/.test(next);
+		if (line.length < 25 || /[。！？!?：:；;…”」』》）)】]\s*$/.test(line)) return [];
+		const isRest = next.length <= 20 && /[。！!？?]$/.test(next) && !markOf(fold(next));
+		const isCut = /^\d{1,2}、/.test(next) ? line.length >= 60 : isRest || /[,，]$/.test(line);
 		return isCut ? [`${line.slice(-8)}／${next.slice(0, 10)}`] : [];
 	});
 }
@@ -82,9 +85,6 @@ const counted = (words: readonly string[]): string[] =>
 
 const shorten = (words: string) =>
 	words.length > 60 ? `${words.slice(0, 50)}……（共 ${words.length} 字）` : words;
-
-const around = (text: string, from: number, to: number) =>
-	text.slice(Math.max(0, from - 6), to + 6).replace(/\s+/g, ' ');
 
 /** The same sentence with as many of the words as fit, as often as needed to show them all. */
 function quoted(sentence: string, words: readonly string[]): string[] {

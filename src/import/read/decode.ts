@@ -12,7 +12,6 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 			'请用原来的程序打开，另存为 .docx 或 UTF-8 编码的 .txt 再导入。',
 		);
 	}
-	if (!/\S/.test(text)) throw new ImportFailure('文件里没有文字。', '请确认选对了文件。');
 	return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { ImportFailure } from '#import/failure.ts';
 import { limits } from './limits.ts';
 
@@ -16,7 +17,7 @@ export interface Input {
 
 /** Reads a file, or the saved page in a folder, or standard input for `-`. */
 export async function readInput(file: string): Promise<Input> {
-	if (file === '-') return inputOf('标准输入', null, await readStream(process.stdin));
+	if (file === '-') return inputOf('标准输入', null, await buffer(process.stdin));
 	try {
 		const found = await locate(file);
 		await using handle = await open(found);
@@ -55,25 +56,12 @@ async function locate(file: string): Promise<string> {
 	if (!stats.isFile())
 		throw new ImportFailure('这不是普通文件，不能导入。', '请给出一个 Word、网页或文本文件。');
 	if (stats.size > limits.fileBytes) {
-		const size = Math.round(stats.size / 1024 / 1024);
 		throw new ImportFailure(
-			`文件有 ${size} MB，超过 ${limits.fileBytes / 1024 / 1024} MB 的上限。`,
+			`文件有 ${Math.round(stats.size / 1024 / 1024)} MB，超过 ${limits.fileBytes / 1024 / 1024} MB 的上限。`,
 			'请先把图片压缩，或把文档分成几个再导入。',
 		);
 	}
 	return file;
-}
-
-async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of stream) {
-		length += chunk.length;
-		if (length > limits.fileBytes)
-			throw new ImportFailure('输入的内容超过了上限。', '请保存成文件，分成几份再导入。');
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }
 
 const noRight = [

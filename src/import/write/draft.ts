@@ -1,18 +1,13 @@
+import type { Block } from '#import/clean/text/block.ts';
+import type { Ledger } from '#import/clean/text/ledger.ts';
+import type { Tracked } from '#import/clean/text/tracked.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 import type { PersonalDatum } from '#import/privacy-gate.ts';
-import type { PreparedPicture } from './prepare-pictures.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
-import type { Block } from '#import/clean/text/block.ts';
-import type { Tracked } from '#import/clean/text/tracked.ts';
+import type { PreparedPicture } from './pictures.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */
 export interface Draft {
-	readonly title: {
-		readonly value: string;
-		readonly reason: string;
-		readonly quote: Tracked | null;
-		readonly isMadeUp: boolean;
-	};
+	readonly title: Title;
 	readonly blocks: readonly Block[];
 	readonly facts: Facts;
 	readonly pictures: readonly PreparedPicture[];
@@ -24,4 +19,12 @@ export interface Draft {
 	readonly removals: readonly string[];
 	/** What happened to the document's part of the source. */
 	readonly ledger: Ledger;
+}
+
+export interface Title {
+	readonly value: string;
+	/** How it was found, in Chinese. */
+	readonly reason: string;
+	readonly quote: Tracked | null;
+	readonly isMadeUp: boolean;
 }

@@ -1,30 +1,29 @@
 import { findDoubts } from '#import/ask/questions.ts';
 import type { Registry } from '#import/ask/registry.ts';
-import { prepare } from '#import/clean/prepare.ts';
-import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
+import { clean } from '#import/clean/clean.ts';
 import { structure } from '#import/clean/structure/structure.ts';
+import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
 import { account, type Account } from '#import/clean/text/account.ts';
-import { textsOf, type Block, type Link } from '#import/clean/text/block.ts';
+import { textsOf, type Block } from '#import/clean/text/block.ts';
 import { ledgerBetween, type Ledger } from '#import/clean/text/ledger.ts';
 import type { SourceDocument } from '#import/clean/text/source.ts';
 import { insert, inserted } from '#import/clean/text/tracked.ts';
-import { extractFacts } from '#import/facts/extract-facts.ts';
 import { ImportFailure } from '#import/failure.ts';
+import { extractFacts } from '#import/facts/extract-facts.ts';
 import { hideNumbers, inspect } from '#import/privacy-gate.ts';
 import { noPrograms, type ReadEffects } from '#import/read/formats/format.ts';
 import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/read-source.ts';
-import { withCaptions } from './captions.ts';
+import { chooseTitle } from './choose-title.ts';
 import type { Draft } from './draft.ts';
-import { preparePictures } from './prepare-pictures.ts';
-import { titleFor } from './title-for.ts';
+import { preparePictures } from './pictures.ts';
 
 /** What one file turned into, with an account of every character. */
 export interface Imported {
 	readonly drafts: readonly Draft[];
 	readonly account: Account;
 	readonly source: SourceDocument;
-	readonly links: readonly Link[];
+	readonly links: SourceDocument['links'];
 }
 
 interface Context {
@@ -37,15 +36,16 @@ interface Context {
 export async function makeDrafts(input: Input, context: Context): Promise<Imported> {
 	const { convertToDocx = noPrograms.convertToDocx } = context;
 	const source = await readSource(input, { convertToDocx });
-	const { documents, ledger } = prepare(source);
+	const { documents, ledger } = clean(source);
+	const starts = documents.map((blocks, index) => (index === 0 ? 0 : startOf(blocks)));
 	const drafts: Draft[] = [];
 	for (const [index, blocks] of documents.entries()) {
-		const bounds = [
-			index === 0 ? 0 : startOf(blocks),
-			startOf(documents[index + 1] ?? []),
-		] as const;
-		const isOnly = documents.length === 1;
-		drafts.push(await makeDraft(blocks, { ...context, source, ledger, input, isOnly, bounds }));
+		const bounds = [starts[index] ?? 0, starts[index + 1] ?? Number.POSITIVE_INFINITY] as const;
+		// What a page says of itself says nothing of each of several reports in it.
+		const { doubts = [], properties = [] } = source.meta;
+		const own =
+			documents.length === 1 ? source : { ...source, meta: { doubts, properties }, bylines: [] };
+		drafts.push(await makeDraft(blocks, { ...context, source: own, ledger, input, bounds }));
 	}
 	if (drafts.every(({ blocks }) => blocks.length === 0)) {
 		throw new ImportFailure(
@@ -76,31 +76,27 @@ interface DraftContext extends Context {
 	readonly source: SourceDocument;
 	readonly ledger: Ledger;
 	readonly input: Input;
-	readonly isOnly: boolean;
 	/** The part of the source that the document stands in, with what was taken away around it. */
 	readonly bounds: readonly [from: number, to: number];
 }
 
 async function makeDraft(
 	cut: readonly Block[],
-	{ source, ledger, input, isOnly, bounds, registry, schoolId }: DraftContext,
+	{ source, ledger, input, bounds, registry, schoolId }: DraftContext,
 ): Promise<Draft> {
+	const { meta } = source;
 	const { title: own, bylines, blocks: structured } = structure(cut, ledger);
 	const blocks = hideNumbers(structured, ledger);
-	const meta = isOnly ? source.meta : {};
 	const facts = extractFacts(blocks, {
 		title: own?.text ?? insert(meta.title ?? ''),
-		bylines: isOnly ? [...bylines, ...source.bylines] : bylines,
-		published: source.meta.published,
+		bylines: [...bylines, ...source.bylines],
+		published: meta.published,
 		registry,
 		schoolId,
 	});
-	const title = titleFor({ own, facts, input, meta });
-	const { pictures, doubts } = await preparePictures(withCaptions(blocks), source.pictureBytes);
-	const text = blocks
-		.flatMap(textsOf)
-		.map((words) => words.text)
-		.join('\n');
+	const title = chooseTitle({ own, facts, fileName: input.name, meta });
+	const { pictures, doubts } = await preparePictures(blocks, source.pictureBytes);
+	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
 	const part = ledgerBetween(ledger, ...bounds);
 	const removals = removalDoubts(part.removed);
 	return {
@@ -110,8 +106,8 @@ async function makeDraft(
 		pictures,
 		ledger: part,
 		privacy: [
-			...inspect(`${title.value}\n${text}`, '正文'),
-			...inspect((source.meta.properties ?? []).join('\n'), '文档属性'),
+			...inspect([title.value, ...texts].join('\n'), '正文'),
+			...inspect((meta.properties ?? []).join('\n'), '文档属性'),
 			...inspect(input.name, '文件名'),
 		],
 		removals,
@@ -119,7 +115,7 @@ async function makeDraft(
 			...findDoubts({ facts, isTitleMadeUp: title.isMadeUp }),
 			...textDoubts(facts.reading.tracked.text, part),
 			...doubts,
-			...(source.meta.doubts ?? []),
+			...(meta.doubts ?? []),
 			...removals,
 		],
 	};

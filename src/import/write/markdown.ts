@@ -1,24 +1,16 @@
-import type {
-	List,
-	ListItem,
-	Paragraph,
-	PhrasingContent,
-	Root,
-	RootContent,
-	TableRow,
-} from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { ImportFailure } from '#import/failure.ts';
-import type { Block, Link, TextBlock } from '#import/clean/text/block.ts';
-import { textsOf } from '#import/clean/text/block.ts';
+import { textsOf, type Block } from '#import/clean/text/block.ts';
+import type { SourceDocument } from '#import/clean/text/source.ts';
 import { inserted, type Tracked } from '#import/clean/text/tracked.ts';
+import { ImportFailure } from '#import/failure.ts';
 
 interface Options {
-	readonly links: readonly Link[];
+	readonly links: SourceDocument['links'];
 	/** Address and description of a picture, or `undefined` where it could not be had. */
 	readonly pictureFor: (src: string) => { readonly url: string; readonly alt: string } | undefined;
 }
@@ -58,83 +50,56 @@ function readBack(markdown: string): string {
 function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
 	const nodes: RootContent[] = [];
 	for (const block of blocks) {
+		const node = nodeOf(block, options);
 		const last = nodes.at(-1);
-		if (block.type === 'text' && block.listDepth > 0 && block.heading === 0) {
-			const isOrdered = block.ordinal > 0;
-			const goesOn = last?.type === 'list' && Boolean(last.ordered) === isOrdered;
-			if (goesOn) last.children.push(itemOf(block, options));
-			else nodes.push(listOf(block, options));
-		} else nodes.push(...nodeOf(block, options));
+		const goesOn = node?.type === 'list' && last?.type === 'list' && last.ordered === node.ordered;
+		if (goesOn) last.children.push(...node.children);
+		else if (node) nodes.push(node);
 	}
 	return nodes;
 }
 
-function nodeOf(block: Block, options: Options): RootContent[] {
+function nodeOf(block: Block, { links, pictureFor }: Options): RootContent | undefined {
 	if (block.type === 'table') {
-		const rows = block.rows.map((row): TableRow => ({
-			type: 'tableRow',
-			children: row.map((cell) => ({ type: 'tableCell', children: phrasing(cell, options.links) })),
-		}));
-		return [{ type: 'table', children: rows }];
+		const cell = (words: Tracked) =>
+			({ type: 'tableCell', children: phrasing(words, links) }) as const;
+		const rows = block.rows.map((row) => ({ type: 'tableRow', children: row.map(cell) }) as const);
+		return { type: 'table', children: rows };
 	}
 	if (block.type === 'picture') {
-		const picture = options.pictureFor(block.src);
-		return picture ? [{ type: 'paragraph', children: [{ type: 'image', ...picture }] }] : [];
+		const picture = pictureFor(block.src);
+		return picture && { type: 'paragraph', children: [{ type: 'image', ...picture }] };
 	}
-	const children = phrasing(block.text, options.links);
+	const children = phrasing(block.text, links);
 	if (block.heading > 0)
-		return [{ type: 'heading', depth: depths[block.heading - 1] ?? 4, children }];
+		return { type: 'heading', depth: depths[block.heading - 1] ?? 4, children };
 	const words: Paragraph = { type: 'paragraph', children };
-	return [block.isQuote ? { type: 'blockquote', children: [words] } : words];
+	if (block.listDepth > 0) return listOf(words, block.ordinal);
+	return block.isQuote ? { type: 'blockquote', children: [words] } : words;
 }
 
 const depths = [2, 2, 3, 4] as const;
 
-const itemOf = (block: TextBlock, { links }: Options): ListItem => ({
-	type: 'listItem',
-	spread: false,
-	children: [{ type: 'paragraph', children: phrasing(block.text, links) }],
-});
-
-const listOf = (block: TextBlock, options: Options): List => ({
-	type: 'list',
-	ordered: block.ordinal > 0,
-	start: block.ordinal > 0 ? block.ordinal : null,
-	spread: false,
-	children: [itemOf(block, options)],
-});
-
-/** Words with the links that stand over them, in pieces of bounded length. */
-function phrasing({ text, at }: Tracked, links: readonly Link[]): PhrasingContent[] {
-	const linkAt = (index: number) => {
-		const offset = at[index] ?? inserted;
-		const link = links[lastBefore(links, offset)];
-		return link && offset >= link.from && offset < link.to ? link : undefined;
-	};
-	const nodes: PhrasingContent[] = [];
-	let from = 0;
-	let link = linkAt(0);
-	for (let index = 1; index <= text.length; index++) {
-		const next = index < text.length ? linkAt(index) : undefined;
-		if (index < text.length && next === link && index - from < longest) continue;
-		const value = text.slice(from, index).replace(/\s*\n\s*/g, ' ');
-		const words = { type: 'text' as const, value };
-		nodes.push(link ? { type: 'link', url: link.href, children: [words] } : words);
-		[from, link] = [index, next];
-	}
-	return nodes;
+/** A list of one item; a number that the source does not count is a bullet. */
+function listOf(words: Paragraph, ordinal: number): List {
+	const item: ListItem = { type: 'listItem', spread: false, children: [words] };
+	const order = ordinal > 0 ? { ordered: true, start: ordinal } : { ordered: false };
+	return { type: 'list', ...order, spread: false, children: [item] };
 }
 
 /** remark escapes a text in time that grows with the square of its signs. */
 const longest = 2000;
 
-/** Place of the last link that begins at or before an offset; links are in order. */
-function lastBefore(links: readonly Link[], offset: number): number {
-	let [low, high] = [0, links.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((links[middle]?.from ?? 0) <= offset) low = middle + 1;
-		else high = middle;
+/** Words with the links that stand over them, in pieces of bounded length. */
+function phrasing({ text, at }: Tracked, links: Options['links']): PhrasingContent[] {
+	const urlAt = (index: number) => links.get(at[index] ?? inserted);
+	const nodes: PhrasingContent[] = [];
+	for (let from = 0, to = 1; from < text.length; from = to++) {
+		const url = urlAt(from);
+		while (to < text.length && to - from < longest && urlAt(to) === url) to++;
+		const value = text.slice(from, to).replace(/\s*\n\s*/g, ' ');
+		const words = { type: 'text', value } as const;
+		nodes.push(url === undefined ? words : { type: 'link', url, children: [words] });
 	}
-	return low - 1;
+	return nodes;
 }

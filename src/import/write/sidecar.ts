@@ -1,14 +1,11 @@
-import type { Draft } from './draft.ts';
-import { creditFields } from '#import/facts/credits.ts';
-import type { Quote } from '#import/facts/reading.ts';
 import { questionsOf } from '#import/ask/questions.ts';
-import type { Input } from '#import/read/input.ts';
-import type { Imported } from './make-drafts.ts';
+import type { Removal, Repair } from '#import/clean/text/ledger.ts';
 import { redact } from '#import/privacy-gate.ts';
-import { rangesOf } from '#import/clean/text/ledger.ts';
-import { conceptOf } from '#thesaurus/index.ts';
+import type { Input } from '#import/read/input.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import type { Draft } from './draft.ts';
 import { finalKind } from './frontmatter.ts';
-import { removalNotes, repairNotes } from './ledger-notes.ts';
+import type { Imported } from './make-drafts.ts';
 
 interface SidecarContext {
 	readonly input: Input;
@@ -18,99 +15,69 @@ interface SidecarContext {
 }
 
 /**
- * What stands beside a draft: where every field was read, what was taken away or put right, and what
- * is doubtful. Personal data in it is masked. The digest comes first, so that it can be found without
- * reading the rest.
+ * What stands beside a draft: which words every field was read from, what was taken away or put
+ * right, and what is doubtful. Personal data in it is masked. The digest comes first, so that it can
+ * be found without reading the rest.
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
-	const { facts } = draft;
+	const { title, facts, ledger, privacy, doubts } = draft;
+	const { kind, date, published, publisher, isPairing, credits, problems } = facts;
+	const { name, bytes, sha256 } = input;
+	const { account, drafts } = imported;
+	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
 	const sidecar = {
-		sha256: input.sha256,
+		sha256,
 		version: 1,
-		source: {
-			name: redact(input.name),
-			bytes: input.bytes.length,
-			draft: index + 1,
-			drafts: imported.drafts.length,
-		},
-		account: imported.account,
-		title: {
-			value: draft.title.value,
-			reason: draft.title.reason,
-			isMadeUp: draft.title.isMadeUp,
-			at: draft.title.quote ? rangesOf(draft.title.quote) : [],
-		},
-		kind: {
-			value: finalKind(draft),
-			read: facts.kind.kind,
-			reason: facts.kind.reason,
-			isDoubtful: facts.kind.isDoubtful,
-		},
-		date: { value: facts.date.value, reason: facts.date.reason, ...evidence(facts.date.quote) },
-		published: facts.published && {
-			value: facts.published.value,
-			...evidence(facts.published.quote),
-		},
-		publisher: facts.publisher && {
-			value: facts.publisher.value,
-			...evidence(facts.publisher.quote),
-		},
-		isPairing: facts.isPairing,
-		schools: facts.parties.map(({ name, id, candidates, mentions, quote, isMasked }) => ({
-			name,
-			id,
-			...(id === null && candidates.length > 0 ? { candidates } : {}),
-			...(isMasked ? { isMasked } : {}),
-			mentions: mentions.length,
-			...evidence(quote),
-		})),
-		counts: facts.counts.map(({ type, value, unit, date, quote, parts }) => ({
-			type: conceptOf(type).term,
-			value,
-			unit,
-			date,
-			...evidence(quote),
-			...(parts.length > 0
-				? { parts: parts.map((part) => ({ ...part, ...evidence(part.quote) })) }
-				: {}),
-		})),
-		commitments: facts.clauses.map(({ type, by, per, amount, clause }) => ({
-			type: conceptOf(type).term,
-			by,
-			per,
-			amount,
-			...evidence(clause),
-		})),
-		credits: Object.fromEntries(
-			creditFields.flatMap((field) => {
-				const fact = facts.credits[field];
-				return fact ? [[field, { value: fact.value, ...evidence(fact.quote) }]] : [];
-			}),
-		),
-		bylines: facts.bylines
-			.filter(({ value }) => value !== '')
-			.map(({ field, value, quote }) => ({
-				field,
-				value: redact(value),
-				quote: redact(quote.text),
-				at: rangesOf(quote),
-			})),
-		problems: facts.problems,
-		removed: removalNotes(draft.ledger.removed),
-		repaired: repairNotes(draft.ledger.repaired),
-		privacy: draft.privacy,
-		doubts: draft.doubts.map(redact),
-		questions: questionsOf(facts).map(({ about, text, quotes }) => ({
-			about,
-			text,
-			quotes: quotes.map((quote) => ({
-				...evidence(quote),
-				...(quote.reason === undefined ? {} : { reason: quote.reason }),
-			})),
+		source: { name: redact(name), bytes: bytes.length, draft: index + 1, drafts: drafts.length },
+		account,
+		title,
+		kind: { ...kind, value: finalKind(draft), read: kind.kind },
+		date: { value: date.value, reason: date.reason, quote: date.quote },
+		published,
+		publisher,
+		isPairing,
+		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
+		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
+		commitments: facts.clauses.map((clause) => {
+			return { ...clause, type: termOf(clause), quote: clause.clause };
+		}),
+		credits,
+		bylines: facts.bylines.map((byline) => ({ ...byline, value: redact(byline.value) })),
+		problems,
+		removed: removalNotes(ledger.removed),
+		repaired: repairNotes(ledger.repaired),
+		privacy,
+		doubts: doubts.map(redact),
+		questions: questionsOf(facts).map((question) => ({
+			...question,
+			quotes: question.quotes.map(({ text, reason }) => ({ quote: redact(text), reason })),
 		})),
 	};
-	return `${JSON.stringify(sidecar, null, '\t')}\n`;
+	return `${JSON.stringify(sidecar, wordsAlone, '\t')}\n`;
 }
 
-const evidence = (quote: Quote | null) =>
-	quote ? { quote: redact(quote.text), at: quote.at } : { quote: null };
+/** Of a quote its masked words are written; its places serve the account of characters alone. */
+const wordsAlone = (_: string, value: unknown): unknown =>
+	isQuote(value) ? redact(value.text) : value;
+
+const isQuote = (value: unknown): value is { readonly text: string } =>
+	typeof value === 'object' && value !== null && 'at' in value && 'text' in value;
+
+/** Removed words in order under their rule; long ones are shortened, never what rule took them. */
+const removalNotes = (removals: readonly Removal[]) =>
+	[...Map.groupBy(removals, ({ rule }) => rule)].map(([rule, same]) => ({
+		rule,
+		count: same.length,
+		items: same.map(({ text }) => ({ text: redact(shorten(text.text)) })),
+	}));
+
+const shorten = (text: string) =>
+	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
+
+/** The same change at many places is one entry. */
+const repairNotes = (repairs: readonly Repair[]) =>
+	[
+		...Map.groupBy(repairs, ({ rule, before, after }) =>
+			[rule, before.text, after].join(),
+		).values(),
+	].flatMap((same) => same.slice(0, 1).map((repair) => ({ ...repair, count: same.length })));

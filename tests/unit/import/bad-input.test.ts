@@ -160,7 +160,7 @@ test('takes back what it has written when a later file cannot be written', async
 		{ file: 'first.md', content: 'x' },
 		{ file: 'wall/second.md', content: 'x' },
 	];
-	await assert.rejects(writeFiles(place.folder, files, { replace: false }), /不是文件夹|已经存在/);
+	await assert.rejects(writeFiles(place.folder, files), /不是文件夹|已经存在/);
 	assert.deepEqual(await readdir(place.folder), ['wall']);
 });
 

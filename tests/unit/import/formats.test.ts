@@ -13,17 +13,13 @@ import { workplace } from './support/workplace.ts';
 test('makes headings of bold lines and of the parts of a 公众号 article', async (context) => {
 	const part = (number: string, title: string) =>
 		`<section><p><strong>PART ${number}</strong></p><p><strong>${title}</strong></p></section><p>${story}</p>`;
-	const { draft, sidecar } = await importOne(
+	const { draft } = await importOne(
 		await workplace(context),
 		'页.html',
 		`<html><body><h1>送教到乙水</h1><div id="js_content">${part('01', '课堂展示')}${part('02', '交流研讨')}</div></body></html>`,
 	);
 	assert.match(draft, /^## 课堂展示$/m);
 	assert.match(draft, /^## 交流研讨$/m);
-	assert.deepEqual(
-		sidecar.removed.map(({ rule }) => rule),
-		['ornament'],
-	);
 });
 
 test('reads a page that was saved with its folder of pictures', async (context) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
-import { findDamage } from '#import/clean/repair/find-damage.ts';
-import { annotations } from '#import/clean/repair/pinyin-annotations.ts';
+import { damaged } from '#import/clean/repair/damaged.ts';
+import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
 import { account } from '#import/clean/text/account.ts';
 import { applyEdits, openLedger, type Edit } from '#import/clean/text/ledger.ts';
@@ -46,8 +46,7 @@ for (const [text, words] of [
 	['這一行\ufffd\ufffd壞了', '\ufffd\ufffd'],
 ] as const) {
 	test(`shows as damaged: ${text}`, () => {
-		const [found] = findDamage(text);
-		assert.equal(text.slice(found?.from, found?.to), words);
+		assert.deepEqual(text.match(damaged), [words]);
 		const doubts = textDoubts(text, openLedger());
 		assert.ok(doubts.some((doubt) => doubt.startsWith('这些字') && doubt.includes(words)));
 	});
@@ -60,7 +59,7 @@ test('takes real questions for questions', () => {
 		'為什麼?,大家說',
 		'好吗？A组先来。',
 	])
-		assert.deepEqual(findDamage(text), []);
+		assert.doesNotMatch(text, new RegExp(damaged.source));
 });
 
 test('every removed paragraph is shown in a doubt of a length that a report can hold', () => {
@@ -72,10 +71,13 @@ test('every removed paragraph is shown in a doubt of a length that a report can 
 	assert.ok(doubts.every((doubt) => doubt.length <= 200));
 });
 
-test('asks about sentences that a number cuts in two', () => {
+test('asks about sentences that a number or the end of a line cuts in two', () => {
 	const line = '老师们'.repeat(30);
 	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, openLedger());
 	assert.ok(doubts.some((doubt) => doubt.includes('去了三元乡梓／4、园小学')));
+	const wrapped =
+		'两校老师一起备课、上课、评课，到了学期末，送来的课件在各班用了，有效落实还有\n不足。';
+	assert.match(textDoubts(wrapped, openLedger()).join(), /有效落实还有／不足。/);
 });
 
 test('widens marks in Chinese prose only', () => {

@@ -27,10 +27,7 @@ export const insidePatterns: readonly LinePattern[] = insideLines.map((line) => 
 }));
 
 function ruleOf(name: string): ImportRule {
+	const isRule = (one: string): one is ImportRule => one in importsWords.importRules;
 	if (isRule(name)) return name;
 	throw new Error(`no import rule is called ${name}`);
-}
-
-function isRule(name: string): name is ImportRule {
-	return name in importsWords.importRules;
 }

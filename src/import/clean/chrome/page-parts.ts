@@ -1,5 +1,12 @@
+import type { ImportRule } from '#i18n/words/imports.ts';
 import parts from './page-parts.json' with { type: 'json' };
-import type { ChromeRule } from './remove-chrome.ts';
+
+/** Recognises lines that pages put around a report. */
+export interface ChromeRule {
+	readonly name: ImportRule;
+	/** Places of the lines to take away, among folded lines; pictures and tables are empty lines. */
+	readonly find: (lines: readonly string[]) => Iterable<number>;
+}
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 const buttonWords = new Set(wordsOf(parts.buttons));
@@ -13,19 +20,21 @@ const besideFooter = new RegExp(`^(?:${wordsOf(parts.besideFooters).join('|')})`
 /** Links for search engines on hijacked sites: at least five lines of names with a bar, `某某县|`. */
 export const linkLists: ChromeRule = {
 	name: 'link-list',
-	find: (lines) => {
-		const isLink = lines.map((line) => /^[\u3400-\u9fff]{2,12}\s*\|$/.test(line));
-		return runsOf(isLink).flatMap((run) => (run.length >= 5 ? run : []));
-	},
+	find: (lines) =>
+		runsOf(lines, (line) => /^[\u3400-\u9fff]{2,12}\s*\|$/.test(line))
+			.filter((run) => run.length >= 5)
+			.flat(),
 };
 
 /** The foot of a page: a registration number or a copyright, and such lines as stand around them. */
 export const footers: ChromeRule = {
 	name: 'page-footer',
 	find: (lines) => {
-		const isSure = lines.map((line, index) => index >= lines.length * 0.4 && footer.test(line));
-		const isLikely = lines.map((line, index) => isSure[index] === true || besideFooter.test(line));
-		return runsOf(isLikely).flatMap((run) => (run.some((index) => isSure[index]) ? run : []));
+		const isSure = (line: string, index: number) =>
+			index >= lines.length * 0.4 && footer.test(line);
+		return runsOf(lines, (line, index) => isSure(line, index) || besideFooter.test(line))
+			.filter((run) => run.some((index) => isSure(lines[index] ?? '', index)))
+			.flat();
 	},
 };
 
@@ -39,21 +48,6 @@ export const relatedArticles: ChromeRule = {
 			else if (line.length > 60 || /[。!?;]$|^[一二三四五六七八九十]+、/.test(line)) isList = false;
 			if (isList) yield index;
 		}
-	},
-};
-
-/** PART 01 above the heading of a part; 01 where the next one is 02. */
-export const ornaments: ChromeRule = {
-	name: 'ornament',
-	find: (lines) => {
-		const found = lines.flatMap((line, index) => {
-			const number = /^(?:PART|NO|CHAPTER)?[.\s]*0?(\d{1,2})[.、]?$/i.exec(line)?.[1];
-			const next = lines[index + 1] ?? '';
-			const isAboveHeading = next !== '' && next.length <= 24 && !/[。,;]$/.test(next);
-			return number !== undefined && isAboveHeading ? [{ index, number: Number(number) }] : [];
-		});
-		const isCount = found.length > 1 && found.every(({ number }, place) => number === place + 1);
-		return isCount ? found.map(({ index }) => index) : [];
 	},
 };
 
@@ -73,11 +67,14 @@ export const buttons: ChromeRule = {
 		}),
 };
 
-/** Places that follow one another and are marked, run by run. */
-const runsOf = (marks: readonly boolean[]): number[][] =>
-	marks.reduce<number[][]>((runs, isMarked, index) => {
-		if (!isMarked) return runs;
-		if (index > 0 && marks[index - 1] === true) runs.at(-1)?.push(index);
+/** Places of lines that follow one another and pass the test, run by run. */
+const runsOf = (
+	lines: readonly string[],
+	isMember: (line: string, index: number) => boolean,
+): number[][] =>
+	lines.reduce<number[][]>((runs, line, index) => {
+		if (!isMember(line, index)) return runs;
+		if (index > 0 && runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
 		else runs.push([index]);
 		return runs;
 	}, []);

@@ -1,6 +1,6 @@
 import type { Block } from '#import/clean/text/block.ts';
 import { editBlocks, type Edit, type Ledger } from '#import/clean/text/ledger.ts';
-import { findDamage } from './find-damage.ts';
+import { damaged } from './damaged.ts';
 
 /** Gives Chinese prose its full-width marks back, which many programs flatten to ASCII. */
 export const restorePunctuation = (blocks: readonly Block[], ledger: Ledger): Block[] =>
@@ -9,7 +9,7 @@ export const restorePunctuation = (blocks: readonly Block[], ledger: Ledger): Bl
 /** Addresses, times, thousands, list marks and code keep their marks; so does what is damaged. */
 const spared =
 	/(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]{1,64}@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/;
-const sparedOrMark = new RegExp(`${spared.source}|([,:;!?()])`, 'g');
+const sparedOrMark = new RegExp(`${spared.source}|${damaged.source}|(?<mark>[,:;!?()])`, 'g');
 const chinese = /[\u3400-\u9fff“”‘’《》、。…—％]/;
 
 /**
@@ -19,21 +19,14 @@ const chinese = /[\u3400-\u9fff“”‘’《》、。…—％]/;
 export function punctuationEdits(text: string): Edit[] {
 	const isBeside = (place: number) =>
 		chinese.test(text[place - 1] ?? '') || chinese.test(text[place + 1] ?? '');
-	const damaged = new Set(
-		findDamage(text).flatMap(({ from, to }) =>
-			Array.from({ length: to - from }, (_, at) => from + at),
-		),
-	);
 	const open: number[] = [];
 	const places = new Set<number>();
-	for (const { index, 1: mark } of text.matchAll(sparedOrMark)) {
-		if (mark === undefined || damaged.has(index)) continue;
+	for (const { index, groups } of text.matchAll(sparedOrMark)) {
+		const mark = groups?.['mark'];
+		if (mark === undefined) continue;
 		if (mark === '(') open.push(index);
-		const partner = mark === ')' ? open.pop() : undefined;
-		if (isBeside(index) || (partner !== undefined && isBeside(partner))) {
-			places.add(index);
-			if (partner !== undefined) places.add(partner);
-		}
+		const pair = [index, ...(mark === ')' ? open.splice(-1) : [])];
+		if (pair.some(isBeside)) for (const place of pair) places.add(place);
 	}
 	return [...places]
 		.sort((a, b) => a - b)

@@ -2,28 +2,15 @@ import type { BylineField } from '#import/clean/text/byline.ts';
 import { bothWords, labelOf, labelWords } from './byline-labels.ts';
 import { isName } from './names.ts';
 
-/** A label of a byline with its value, such as 来源：县教育局, by offsets in the line. */
+/** A label of a byline with its value, such as 来源：县教育局, and where it begins in the line. */
 export interface Labelled {
 	readonly label: BylineField;
 	readonly value: string;
 	readonly from: number;
-	readonly to: number;
 }
 
 /** The labels of a folded line, when the line consists of them. */
-export const readLabels = (line: string): Labelled[] | null =>
-	line.length > longest ? null : (behindName(line) ?? readSpaced(line) ?? readMarked(line));
-
-/** No line of names is longer. */
-const longest = 200;
-
-/** 县教育局 供稿 */
-function behindName(line: string): Labelled[] | null {
-	const [, value, word = ''] =
-		/^\(?([^\s:。,()]{2,24})\s+(供稿|撰稿|报道|供图|摄影)\)?$/.exec(line) ?? [];
-	if (value === undefined) return null;
-	return [{ label: /图|摄/.test(word) ? 'photos' : 'text', value, from: 0, to: line.length }];
-}
+export const readLabels = (line: string): Labelled[] | null => readSpaced(line) ?? readMarked(line);
 
 const opener = new RegExp(
 	`(?<![\\u3400-\\u9fff])(?:(${bothWords})(?:\\s*[:/|丨·]\\s*|\\s+)|(${labelWords})\\s*[:/|丨·]\\s*)`,
@@ -36,10 +23,9 @@ function readMarked(line: string): Labelled[] | null {
 	const found = /[。!?;]/.test(inner) ? [] : [...inner.matchAll(opener)];
 	if (found[0] === undefined || inner.slice(0, found[0].index).trim() !== '') return null;
 	const labelled = found.flatMap((match, index): Labelled[] => {
-		const to = found[index + 1]?.index ?? inner.length;
 		const label = labelOf(match[1] ?? match[2] ?? '');
-		const value = inner.slice(match.index + match[0].length, to).trim();
-		return label ? [{ label, value, from: match.index, to }] : [];
+		const value = inner.slice(match.index + match[0].length, found[index + 1]?.index).trim();
+		return label ? [{ label, value, from: match.index }] : [];
 	});
 	return labelled.every(({ value }) => value.length <= 60 && !isTalk.test(value)) ? labelled : null;
 }
@@ -63,12 +49,10 @@ const isBoth = new RegExp(`^${bothWords}$`);
  * 本报记者 张三 文/图. Only where the whole line is such, and the names look like names.
  */
 function readSpaced(line: string): Labelled[] | null {
-	const all = [...line.matchAll(word)].map(({ index: from, 0: text }) => ({
-		text: text.replace(office, ''),
-		from,
-		to: from + text.length,
-	}));
-	const order = all.map(({ text }, index) => kindOf(text, index)).join('');
+	const all = [...line.matchAll(word)].map(({ index: from, 0: text }) => {
+		return { from, text: text.replace(office, '') };
+	});
+	const order = all.map(({ text }, index) => signOf(text, index)).join('');
 	const isAhead = /^(?:LN)+B?$/.test(order);
 	if (!isAhead && !/^L?(?:NL|NB)+$/.test(order)) return null;
 	// 记者 何建军 文 蒲小燕 图: the labels behind the names say more.
@@ -76,15 +60,13 @@ function readSpaced(line: string): Labelled[] | null {
 	return words.flatMap((first, index) => {
 		const second = words[index + 1];
 		if (index % 2 === 1 || !second) return [];
-		const [label, name] = isAhead ? [first, second] : [second, first];
-		const isLast = words[index + 3] === undefined;
-		const to = isLast ? line.length : second.to;
-		return [{ label: labelOf(label.text) ?? 'text', value: name.text, from: first.from, to }];
+		const [label, name] = isAhead ? [first.text, second.text] : [second.text, first.text];
+		return [{ label: labelOf(label) ?? 'text', value: name, from: first.from }];
 	});
 }
 
 /** L a label, B 文/图 behind a name, N a name, ? anything else. */
-function kindOf(text: string, index: number): 'L' | 'B' | 'N' | '?' {
+function signOf(text: string, index: number): 'L' | 'B' | 'N' | '?' {
 	if (index > 0 && isBoth.test(text)) return 'B';
 	if (labelOf(text) !== undefined) return 'L';
 	return text.split('、').every(isName) ? 'N' : '?';

@@ -8,23 +8,19 @@ import {
 
 /** Whether a word ends as places and offices do: no person is called so. */
 export const isBody = (word: string): boolean =>
-	/(?:小学|中学|学校|高中|初中|幼儿园|园|校|局|处|室|科|股|组|部|办|社|站|台|报|网|中心|[省市县区旗镇乡村])$/.test(
+	/(?:小学|中学|学校|高中|初中|[园校局处室科股组部办社站台报网]|中心|[省市县区旗镇乡村])$/.test(
 		word,
 	);
 
 /** A person with a known surname, a foreign name with its dot, or an office. */
 export function isName(word: string): boolean {
 	if (/^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+$/.test(word)) return true;
-	if (
-		/^[\u3400-\u9fff]{2,14}(?:处|室|科|股|组|部|办|校|园|局|小学|中学|社|站|中心|老师)$/.test(word)
-	)
+	if (/^[\u3400-\u9fff]{2,14}(?:[处室科股组部办校园局社站]|小学|中学|中心|老师)$/.test(word))
 		return true;
 	if (!/^[\u3400-\u9fff]{2,4}$/.test(word) || namesThatAreWords.has(word)) return false;
 	if (compoundSurnames.some((one) => word.startsWith(one))) return true;
-	const surname = word.slice(0, 1);
-	return (
-		surnames.has(surname) && word.length < 4 && !(word.length === 2 && weakSurnames.has(surname))
-	);
+	const isWeak = word.length === 2 && weakSurnames.has(word.slice(0, 1));
+	return word.length < 4 && surnames.has(word.slice(0, 1)) && !isWeak;
 }
 
 /**
@@ -32,10 +28,9 @@ export function isName(word: string): boolean {
  * Two characters alone are more often a heading.
  */
 export function signatureOf(line: string): string | undefined {
-	const [, body, name = ''] =
-		/^(?:([\u3400-\u9fff]{3,16})\s+)?([\u3400-\u9fff·]{2,12}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})$/.exec(
-			line,
-		) ?? [];
+	const shape =
+		/^(?:([\u3400-\u9fff]{3,16})\s+)?([\u3400-\u9fff·]{2,12}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})$/;
+	const [, body, name = ''] = shape.exec(line) ?? [];
 	const isSure = body === undefined ? line.length >= 3 : isBody(body);
 	return name !== '' && isSure && name.split(/[ 、]+/).every(isPerson) ? name : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Block } from '#import/clean/text/block.ts';
 import { fold } from '#chinese/fold.ts';
+import type { Block } from '#import/clean/text/block.ts';
 import { markOf } from './marks.ts';
 
 /**
@@ -8,43 +8,32 @@ import { markOf } from './marks.ts';
  */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
 	const lines = blocks.map((block) => (block.type === 'text' ? fold(block.text.text) : ''));
-	const cuts = [...new Set([...resets(lines), ...labels(lines)])]
-		.filter((cut) => cut > 0)
-		.sort((a, b) => a - b);
-	const bounds = [0, ...cuts, blocks.length];
-	return bounds
-		.slice(1)
-		.map((end, index) => blocks.slice(bounds[index], end))
-		.filter((part) => part.length > 0);
+	const cuts = new Set([...resets(lines), ...labels(lines)]);
+	const bounds = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b), blocks.length];
+	return bounds.slice(1).map((end, index) => blocks.slice(bounds[index], end));
 }
 
-function* resets(lines: readonly string[]): Generator<number> {
-	let previous = -1;
-	for (const [index, line] of lines.entries()) {
+function resets(lines: readonly string[]): number[] {
+	const marked = lines.flatMap((line, index) => {
 		const mark = markOf(line);
-		if (!mark) continue;
-		const begins = mark.number === 1 && (mark.kind === 'chapter' || mark.kind === 'section');
-		if (begins && previous >= 0) {
-			const opening = openingBetween(lines, previous, index);
-			if (opening !== undefined) yield opening;
-		}
-		previous = index;
-	}
+		return mark ? [{ index, ...mark }] : [];
+	});
+	return marked.flatMap(({ index, kind, number }, place) => {
+		const above = marked[place - 1]?.index;
+		const begins = number === 1 && (kind === 'chapter' || kind === 'section');
+		return begins && above !== undefined ? openingBetween(lines, above, index) : [];
+	});
 }
 
 /** The first opening paragraph between two numbered lines, unless it stands right under a short heading. */
-function openingBetween(
-	lines: readonly string[],
-	above: number,
-	below: number,
-): number | undefined {
+function openingBetween(lines: readonly string[], above: number, below: number): number[] {
 	const heading = lines[above] ?? '';
 	const isUnderHeading = heading.length <= 20 && !/[。;]$/.test(heading);
-	for (let index = above + 1; index < below; index++) {
-		const isOpening = isOpener(lines[index] ?? '') && !(index === above + 1 && isUnderHeading);
-		if (isOpening) return isTitle(lines[index - 1] ?? '') && index - 1 > above ? index - 1 : index;
-	}
-	return undefined;
+	const from = above + (isUnderHeading ? 2 : 1);
+	const opening = from + lines.slice(from, below).findIndex(isOpener);
+	if (opening < from) return [];
+	const hasTitle = opening - 1 > above && isTitle(lines[opening - 1] ?? '');
+	return [hasTitle ? opening - 1 : opening];
 }
 
 const isOpener = (line: string) =>
@@ -52,16 +41,13 @@ const isOpener = (line: string) =>
 	/^(?:为|根据|按照|近年|近几年|依据|自\d|自从|本学期|一年来|\d{4}年)/.test(line);
 
 const isTitle = (line: string) =>
-	line.length >= 4 &&
-	line.length <= 40 &&
-	/(?:计划|方案|总结|协议|报告|汇报|制度)(?:书)?$/.test(line);
+	/^.{2,38}(?:计划|方案|总结|协议|报告|汇报|制度)书?$/.test(line) && line.length <= 40;
 
 /** 篇一：…… 范文第2篇 【第三篇】 */
+const label =
+	/^[【[(]?(?:第?[一二三四五六七八九十\d]{1,2}篇|(?:篇|范文第?)[一二三四五六七八九十\d]{1,2}篇?)[】\])]?\s*[::、]?.{0,40}$/;
+
 function labels(lines: readonly string[]): number[] {
-	const shape =
-		/^[【[(]?(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|范文第?[一二三四五六七八九十\d]{1,2}篇?)[】\])]?\s*[::、]?.{0,40}$/;
-	const found = lines.flatMap((line, index) =>
-		line.length <= 60 && shape.test(line) ? [index] : [],
-	);
+	const found = [...lines.keys()].filter((at) => label.test(lines[at] ?? ''));
 	return found.length >= 2 ? found : [];
 }

@@ -26,18 +26,11 @@ interface TableBlock {
 	readonly rows: readonly (readonly Tracked[])[];
 }
 
-export interface PictureBlock {
+interface PictureBlock {
 	readonly type: 'picture';
 	/** As the source names it: an address, a data URL or a file's name. */
 	readonly src: string;
 	readonly alt: Tracked;
-}
-
-/** A link of the source, by the offsets of its words. */
-export interface Link {
-	readonly from: number;
-	readonly to: number;
-	readonly href: string;
 }
 
 export const paragraph = (text: Tracked): TextBlock => ({

@@ -1,6 +1,6 @@
 import type { ImportRule } from '#i18n/words/imports.ts';
 import type { BylineFact } from './byline.ts';
-import type { Block, Link } from './block.ts';
+import type { Block } from './block.ts';
 import type { Ledger } from './ledger.ts';
 import { track } from './tracked.ts';
 
@@ -9,7 +9,8 @@ export interface SourceDocument {
 	/** All text of the file, in order, seen or not. Offsets count from its beginning. */
 	readonly text: string;
 	readonly blocks: readonly Block[];
-	readonly links: readonly Link[];
+	/** Addresses that words link to, by the offset of each character. */
+	readonly links: ReadonlyMap<number, string>;
 	/** What the page says of the text in elements of its own. */
 	readonly bylines: readonly BylineFact[];
 	/** What reading has already left out, such as scripts. */

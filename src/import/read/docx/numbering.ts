@@ -2,34 +2,38 @@ import type { Parts } from './open-package.ts';
 import type { Styles } from './styles.ts';
 import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 
-/**
- * Gives the number that Word writes before a paragraph, called in reading order; `null` for bullets
- * and none. mammoth knows no number but 1, 2, 3, and no list that begins anew.
- */
-export function numbering(parts: Parts, styles: Styles): (paragraph: XmlElement) => string | null {
+/** What stands before a paragraph of a list: a sign, or the number that Word writes by itself. */
+export type Numbering = { readonly isBullet: true } | { readonly label: string };
+
+/** Gives the numbering of a paragraph by its properties, called in reading order. */
+export function numbering(
+	parts: Parts,
+	styles: Styles,
+): (properties: XmlElement | undefined) => Numbering | null {
 	const lists = readLists(parts);
-	const counts = new Map<string, number[]>();
+	const counts = new Map<string, readonly number[]>();
 	const begun = new Set<string>();
-	return (paragraph) => {
-		const properties = childNamed(paragraph, 'w:pPr');
+	return (properties) => {
 		const own = childNamed(properties, 'w:numPr');
 		const byStyle = styles.numberingOf(valueOf(childNamed(properties, 'w:pStyle')));
 		const setting = (name: string) =>
 			valueOf(childNamed(own, name)) ?? valueOf(childNamed(byStyle, name));
-		const [id, level] = [setting('w:numId') ?? '', Number(setting('w:ilvl') ?? 0)];
-		const list = lists.get(id);
-		const format = list?.levels[level]?.format;
-		if (!list || format === undefined || format === 'bullet' || format === 'none') return null;
-		const now = begun.has(id) ? counts.get(list.key) : restarted(list, counts.get(list.key));
+		const [id, depth] = [setting('w:numId') ?? '', Number(setting('w:ilvl') ?? 0)];
+		const { key, levels } = lists.get(id) ?? { key: '', levels: [] };
+		const level = levels[depth];
+		if (!level || level.format === 'none') return null;
+		if (level.format === 'bullet') return { isBullet: true };
+		const firstAnew = begun.has(id) ? -1 : levels.findIndex(({ isRestart }) => isRestart);
+		const before = (counts.get(key) ?? []).slice(0, firstAnew < 0 ? undefined : firstAnew);
 		begun.add(id);
-		const next = list.levels.slice(0, level + 1).map(({ start }, index) => {
-			const count = now?.[index];
-			return index === level ? (count ?? start - 1) + 1 : (count ?? start);
-		});
-		counts.set(list.key, next);
-		return (list.levels[level]?.text ?? '').replace(/%(\d)/g, (_, digit: string) =>
-			written(next[Number(digit) - 1] ?? 1, list.levels[Number(digit) - 1]?.format ?? 'decimal'),
+		const now = levels
+			.slice(0, depth + 1)
+			.map(({ start }, at) => (at < depth ? (before[at] ?? start) : (before[at] ?? start - 1) + 1));
+		counts.set(key, now);
+		const label = level.text.replace(/%(\d)/g, (_, digit: string) =>
+			written(now[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'),
 		);
+		return { label };
 	};
 }
 
@@ -46,24 +50,15 @@ interface Level {
 	readonly isRestart: boolean;
 }
 
-function restarted({ levels }: List, counts: readonly number[] = []): number[] {
-	const first = levels.findIndex(({ isRestart }) => isRestart);
-	return first < 0 ? [...counts] : counts.slice(0, first);
-}
-
 function readLists(parts: Parts): Map<string, List> {
 	const document = readXml(parts['word/numbering.xml']);
-	const kinds = new Map(
-		elementsNamed(document, 'w:abstractNum').map((kind) => [
-			kind.attribs['w:abstractNumId'] ?? '',
-			elementsNamed(kind, 'w:lvl'),
-		]),
-	);
+	const kinds = elementsNamed(document, 'w:abstractNum');
 	return new Map(
 		elementsNamed(document, 'w:num').map((list) => {
 			const key = valueOf(childNamed(list, 'w:abstractNumId')) ?? '';
+			const kind = kinds.find(({ attribs }) => attribs['w:abstractNumId'] === key);
 			const overrides = elementsNamed(list, 'w:lvlOverride');
-			const levels = (kinds.get(key) ?? []).map((level, index) =>
+			const levels = (kind ? elementsNamed(kind, 'w:lvl') : []).map((level, index) =>
 				readLevel(
 					level,
 					overrides.find(({ attribs }) => attribs['w:ilvl'] === String(index)),
@@ -86,19 +81,15 @@ function readLevel(level: XmlElement, override: XmlElement | undefined): Level {
 }
 
 function written(count: number, format: string): string {
-	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format))
-		return chineseNumber(count);
+	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format) && count < 100) {
+		const [tens, ones] = [Math.floor(count / 10), count % 10].map(
+			(one) => '零一二三四五六七八九'[one],
+		);
+		return `${count < 20 ? '' : tens}${count < 10 ? '' : '十'}${count % 10 === 0 ? '' : ones}`;
+	}
 	if (format.startsWith('decimalEnclosedCircle') && count <= 20)
 		return String.fromCodePoint(0x245f + count);
-	if (format === 'upperLetter') return String.fromCodePoint(65 + ((count - 1) % 26));
-	if (format === 'lowerLetter') return String.fromCodePoint(97 + ((count - 1) % 26));
+	const letter = String.fromCodePoint(97 + ((count - 1) % 26));
+	if (format.endsWith('Letter')) return format === 'upperLetter' ? letter.toUpperCase() : letter;
 	return String(count);
-}
-
-function chineseNumber(count: number): string {
-	const digits = '零一二三四五六七八九';
-	if (count < 10) return digits[count] ?? String(count);
-	if (count >= 100) return String(count);
-	const [tens, ones] = [Math.floor(count / 10), count % 10];
-	return `${tens > 1 ? digits[tens] : ''}十${ones > 0 ? digits[ones] : ''}`;
 }

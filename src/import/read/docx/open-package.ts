@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ImportFailure } from '#import/failure.ts';
 import { assertShallow } from '#import/read/html/assert-shallow.ts';
 import { limits } from '#import/read/limits.ts';
@@ -17,7 +17,10 @@ export function openPackage(bytes: Uint8Array): Parts {
 	const isHuge = ({ name, originalSize }: UnzipFileInfo) =>
 		/\.(?:xml|rels)$/.test(name) && originalSize > limits.partBytes;
 	if (total > limits.unpackedBytes || files.length > limits.parts || files.some(isHuge))
-		throw bomb();
+		throw new ImportFailure(
+			`文档解开后超过 ${limits.unpackedBytes / 1024 / 1024} MB，像是压缩炸弹，没有打开。`,
+			'正常文档过大时，请在 Word 里压缩图片后另存，再导入。',
+		);
 	if (files.some(({ name }) => /vbaProject\.bin$/i.test(name))) {
 		throw new ImportFailure(
 			'文档里有宏（自动运行的程序），为了安全不导入。',
@@ -31,9 +34,6 @@ export function openPackage(bytes: Uint8Array): Parts {
 }
 
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/;
-
-/** Packs parts again without compression, for a reader that would trust the directory. */
-export const packParts = (parts: Parts): Uint8Array => zipSync({ ...parts }, { level: 0 });
 
 function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Parts {
 	try {
@@ -58,18 +58,13 @@ function assertHarmless(part: Uint8Array): void {
 	assertShallow(xml, { xmlMode: true });
 }
 
-const bomb = () =>
-	new ImportFailure(
-		`文档解开后超过 ${limits.unpackedBytes / 1024 / 1024} MB，像是压缩炸弹，没有打开。`,
-		'正常文档过大时，请在 Word 里压缩图片后另存，再导入。',
-	);
-
 function notWord(files: readonly UnzipFileInfo[]): ImportFailure {
-	const isSheet = files.some(({ name }) => name.startsWith('xl/'));
-	const isSlides = files.some(({ name }) => name.startsWith('ppt/'));
-	const found = isSheet ? 'Excel 表格' : isSlides ? 'PPT 幻灯片' : '压缩包';
+	const kinds = { 'xl/': 'Excel 表格', 'ppt/': 'PPT 幻灯片', '': '压缩包' };
+	const found = Object.entries(kinds).find(([folder]) =>
+		files.some(({ name }) => name.startsWith(folder)),
+	);
 	return new ImportFailure(
-		`这是${found}，不是 Word 文档，扩展名可能不对。`,
+		`这是${found?.[1] ?? kinds['']}，不是 Word 文档，扩展名可能不对。`,
 		'请把文字放进 Word 文档（.docx）再导入；压缩包请先解压。',
 	);
 }

@@ -1,19 +1,14 @@
 import type { Parts } from './open-package.ts';
-import {
-	ancestorNamed,
-	childNamed,
-	elementsNamed,
-	readXml,
-	valueOf,
-	type XmlElement,
-} from './xml.ts';
+import { childNamed, elementsNamed, isOn, readXml, valueOf, type XmlElement } from './xml.ts';
 
 /** The settings that Word's styles make, each with the styles that it is based on. */
 export interface Styles {
-	/** Whether a switch such as `w:vanish` is on for a run, by itself or through its styles. */
-	readonly isOn: (run: XmlElement, name: string) => boolean;
+	/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
+	readonly isOn: (run: XmlElement, style: string | undefined, name: string) => boolean;
 	/** The style's `w:numPr`, where its paragraphs are numbered. */
 	readonly numberingOf: (style: string | undefined) => XmlElement | undefined;
+	/** Name of a style as Word's users see it, in small letters. */
+	readonly nameOf: (style: string | undefined) => string;
 }
 
 export function readStyles(parts: Parts): Styles {
@@ -33,24 +28,19 @@ export function readStyles(parts: Parts): Styles {
 		return found;
 	};
 	return {
-		isOn: (run, name) => {
+		isOn: (run, style, name) => {
 			const own = childNamed(run, 'w:rPr');
-			const paragraph = childNamed(ancestorNamed(run, 'w:p'), 'w:pPr');
-			const places = [
-				own,
-				...[
-					...chain(valueOf(childNamed(own, 'w:rStyle'))),
-					...chain(valueOf(childNamed(paragraph, 'w:pStyle'))),
-				].map((style) => childNamed(style, 'w:rPr')),
-			];
-			const set = places
-				.map((place) => childNamed(place, name))
-				.find((found) => found !== undefined);
-			return set !== undefined && !/^(?:0|false|off)$/.test(valueOf(set) ?? '');
+			const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style)];
+			return isOn(
+				[own, ...byStyle.map((one) => childNamed(one, 'w:rPr'))]
+					.map((properties) => childNamed(properties, name))
+					.find((found) => found !== undefined),
+			);
 		},
 		numberingOf: (style) =>
 			chain(style)
 				.map((one) => childNamed(childNamed(one, 'w:pPr'), 'w:numPr'))
 				.find((found) => found !== undefined),
+		nameOf: (style) => (valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
 	};
 }

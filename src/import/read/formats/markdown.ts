@@ -1,11 +1,11 @@
+import type { Html } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Html } from 'mdast';
 import { withRemoval } from '#import/clean/text/source.ts';
 import { decode } from '#import/read/decode.ts';
-import { assertShallowLines } from '#import/read/html/assert-shallow.ts';
+import { tooDeep } from '#import/read/html/assert-shallow.ts';
 import { filesBeside } from '#import/read/html/files-beside.ts';
 import { readTree } from '#import/read/html/read-tree.ts';
 import { hasExtension, type Format } from './format.ts';
@@ -15,7 +15,7 @@ export const markdown: Format = {
 	accepts: ({ is }, input) => is === 'text' && hasExtension(input, 'md', 'markdown', 'mdx'),
 	read: ({ bytes, folder }) => {
 		const text = decode(bytes);
-		assertShallowLines(text);
+		if (nested.test(text)) throw tooDeep();
 		const head = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0] ?? '';
 		const tree = unified()
 			.use(remarkParse)
@@ -31,5 +31,8 @@ export const markdown: Format = {
 		});
 	},
 };
+
+/** Lists and quotes of Markdown nest by indentation and by `>`. */
+const nested = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){512}/m;
 
 const asText = (_: unknown, { value }: Html) => ({ type: 'text' as const, value });

@@ -16,7 +16,12 @@ export const text: Format = {
 			if (words.text) blocks.push({ ...paragraph(words), align: alignOf(line) });
 			offset += line.length + 1;
 		}
-		const nothing = { links: [], bylines: [], meta: {}, pictureBytes: () => Promise.resolve(null) };
+		const nothing = {
+			links: new Map(),
+			bylines: [],
+			meta: {},
+			pictureBytes: () => Promise.resolve(null),
+		};
 		return Promise.resolve({ text, blocks, ledger: openLedger(), ...nothing });
 	},
 };

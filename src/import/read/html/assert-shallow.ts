@@ -9,8 +9,7 @@ import { limits } from '#import/read/limits.ts';
 export function assertShallow(markup: string, { xmlMode }: { xmlMode: boolean }): void {
 	let depth = 0;
 	const onopentag = () => {
-		depth++;
-		if (depth > limits.depth) throw tooDeep();
+		if (++depth > limits.depth) throw tooDeep();
 	};
 	const onclosetag = () => {
 		depth--;
@@ -18,14 +17,7 @@ export function assertShallow(markup: string, { xmlMode }: { xmlMode: boolean })
 	new Parser({ onopentag, onclosetag }, { xmlMode }).end(markup);
 }
 
-/** Lists and quotes of Markdown nest by indentation and by `>`. */
-export function assertShallowLines(text: string): void {
-	const marks = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-	for (const line of text.split('\n'))
-		if ((marks.exec(line)?.[0].length ?? 0) > limits.depth * 2) throw tooDeep();
-}
-
-const tooDeep = () =>
+export const tooDeep = () =>
 	new ImportFailure(
 		`内容一层套一层，超过 ${limits.depth} 层，不像正常的文档。`,
 		'请在 Word 里新建文档，用“只保留文本”粘贴，再导入。',

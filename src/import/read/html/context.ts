@@ -6,24 +6,22 @@ export interface Context {
 	readonly heading: number;
 	readonly align: 'start' | 'center' | 'end';
 	readonly listDepth: number;
-	/** Gives the number of the item, once: what follows in the same item has none. */
-	readonly ordinal: () => number;
-	/** Gives the next number of the list. */
-	readonly count: () => number;
+	/** The list's next number; `null` in a list of bullets. */
+	readonly list: { next: number } | null;
+	/** The number of the item, for the first text in it. */
+	readonly item: { ordinal: number };
 	readonly isQuote: boolean;
 	/** Directly below the root, without an element of its own. */
 	readonly isTop: boolean;
 	readonly isStrong: boolean;
 }
 
-const none = () => 0;
-
 export const initialContext: Context = {
 	heading: 0,
 	align: 'start',
 	listDepth: 0,
-	ordinal: none,
-	count: none,
+	list: null,
+	item: { ordinal: 0 },
 	isQuote: false,
 	isTop: true,
 	isStrong: false,
@@ -34,7 +32,7 @@ export function contextOf(element: Element, outer: Context): Context {
 	if (tagName === 'html' || tagName === 'body') return outer;
 	const isStrong =
 		/^(?:strong|b)$/.test(tagName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element));
-	const context = {
+	const context: Context = {
 		...outer,
 		isTop: false,
 		align: alignOf(element) ?? outer.align,
@@ -42,31 +40,18 @@ export function contextOf(element: Element, outer: Context): Context {
 	};
 	if (/^h[1-6]$/.test(tagName)) return { ...context, heading: Number(tagName[1]) };
 	if (tagName === 'blockquote') return { ...context, isQuote: true };
-	if (tagName === 'li') return { ...context, ordinal: once(outer.count()) };
+	if (tagName === 'li')
+		return { ...context, item: { ordinal: outer.list ? outer.list.next++ : 0 } };
 	if (tagName !== 'ul' && tagName !== 'ol') return context;
-	let next = Number(properties['start'] ?? 1);
-	return {
-		...context,
-		listDepth: outer.listDepth + 1,
-		count: tagName === 'ol' ? () => next++ : none,
-	};
+	const list = tagName === 'ol' ? { next: Number(properties['start'] ?? 1) } : null;
+	return { ...context, listDepth: outer.listDepth + 1, list };
 }
 
 function alignOf(element: Element): Context['align'] | undefined {
-	const { align } = element.properties;
 	const set = /text-align:\s*(\w+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
-	const words = [String(align ?? ''), set ?? '', ...namesOf(element)];
-	const has = (...names: readonly string[]) => names.some((name) => words.includes(name));
-	if (has('center', 'align-center', 'ql-align-center')) return 'center';
-	if (has('right', 'end', 'align-right', 'ql-align-right')) return 'end';
-	return has('left', 'justify') ? 'start' : undefined;
-}
-
-function once(value: number): () => number {
-	let left = value;
-	return () => {
-		const now = left;
-		left = 0;
-		return now;
-	};
+	const words = [String(element.properties['align'] ?? ''), set ?? '', ...namesOf(element)];
+	const has = (shape: RegExp) => words.some((word) => shape.test(word));
+	if (has(/^(?:(?:ql-)?align-)?center$/)) return 'center';
+	if (has(/^(?:end|(?:(?:ql-)?align-)?right)$/)) return 'end';
+	return has(/^(?:left|justify)$/) ? 'start' : undefined;
 }

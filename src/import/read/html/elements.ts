@@ -10,20 +10,15 @@ const inline = new Set(
 export const isBlock = ({ tagName }: Element): boolean => !inline.has(tagName);
 
 /** The id and the class names of an element. */
-export function namesOf({ properties }: Element): string[] {
-	const classes = properties['className'];
-	return [
-		String(properties['id'] ?? ''),
-		...(Array.isArray(classes) ? classes.map(String) : []),
-	].filter(Boolean);
-}
+export const namesOf = ({ properties: { id, className } }: Element): string[] =>
+	[String(id ?? ''), ...(Array.isArray(className) ? className.map(String) : [])].filter(Boolean);
 
 export const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '');
 
-/** A node and all below it, in order. */
-export function* within(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* within(child);
+/** A node and all elements below it, in order. */
+export function* elementsIn(node: Nodes): Generator<Element> {
+	if (node.type === 'element') yield node;
+	if ('children' in node) for (const child of node.children) yield* elementsIn(child);
 }
 
 /** Length of the text below a node, without blanks around its parts and without programs. */

@@ -41,10 +41,8 @@ function partsOf(message: string, depth: number): MimePart[] {
 function decodeBody(body: string, encoding: string): Uint8Array {
 	if (encoding === 'base64') return Buffer.from(body, 'base64');
 	if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
-	const text = body
-		.replace(/=\n/g, '')
-		.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return Buffer.from(text, 'latin1');
+	const byteOf = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
+	return Buffer.from(body.replace(/=\n/g, '').replace(/=([0-9a-f]{2})/gi, byteOf), 'latin1');
 }
 
 function cutAt(text: string, mark: string): [before: string, after: string] {

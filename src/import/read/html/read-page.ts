@@ -1,10 +1,10 @@
-import type { Comment, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Root } from 'hast';
 import type { SourceDocument, SourceMeta } from '#import/clean/text/source.ts';
 import { assertShallow } from './assert-shallow.ts';
-import { within } from './elements.ts';
+import { elementsIn } from './elements.ts';
 import { isPlatform, pageRules } from './page-rules.ts';
 import { readTree } from './read-tree.ts';
 
@@ -14,12 +14,14 @@ export function readPage(markup: string): Omit<SourceDocument, 'pictureBytes'> {
 	const root = unified().use(rehypeParse).parse(markup);
 	const isWholePage = /<(?:html|body|head)[\s>]/i.test(markup.slice(0, 20_000));
 	const document = readTree(root, { linesAreParagraphs: !isWholePage, judge: pageRules(root) });
-	return { ...document, meta: { ...metaOf(root), ...document.meta } };
+	// Browsers write the address of a saved page into a comment.
+	const saved = /<!-- saved from url=\(\d+\)(https?:\S+)/.exec(markup)?.[1];
+	return { ...document, meta: { ...metaOf(root, saved), ...document.meta } };
 }
 
-function metaOf(root: Root): SourceMeta {
-	const nodes = [...within(root)];
-	const elements = nodes.filter((node) => node.type === 'element');
+function metaOf(root: Root, saved = ''): SourceMeta {
+	const elements = [...elementsIn(root)];
+	const heading = elements.find(({ tagName }) => tagName === 'title');
 	const named = new Map(
 		elements
 			.filter(({ tagName }) => tagName === 'meta')
@@ -28,26 +30,22 @@ function metaOf(root: Root): SourceMeta {
 				String(content ?? '').trim(),
 			]),
 	);
-	const first = (...names: readonly string[]) => names.map((name) => named.get(name)).find(Boolean);
-	const heading = elements.find(({ tagName }) => tagName === 'title');
-	const title =
-		first('og:title', 'twitter:title', 'articletitle') ?? (heading && toString(heading).trim());
-	const url = first('og:url') ?? savedFrom(nodes.filter((node) => node.type === 'comment'));
-	const day = first('article:published_time', 'pubdate', 'publishdate') ?? '';
+	const all = (...names: readonly string[]) => names.flatMap((name) => named.get(name) || []);
+	const [title = heading && toString(heading).trim()] = all(
+		'og:title',
+		'twitter:title',
+		'articletitle',
+	);
+	const [url = saved] = all('og:url');
+	const [day = ''] = all('article:published_time', 'pubdate', 'publishdate');
 	const published = /^\d{4}-\d\d-\d\d/.exec(day)?.[0];
-	const publisher = ['og:article:author', 'og:site_name', 'contentsource', 'sitename']
-		.map((name) => named.get(name) ?? '')
-		.find((name) => name !== '' && !isPlatform(name));
+	const [publisher] = all('og:article:author', 'og:site_name', 'contentsource', 'sitename').filter(
+		(name) => !isPlatform(name),
+	);
 	return {
 		...(title ? { title } : {}),
-		...(url !== undefined && /^https?:\/\//.test(url) ? { url } : {}),
+		...(/^https?:\/\//.test(url) ? { url } : {}),
 		...(published === undefined ? {} : { published }),
 		...(publisher === undefined ? {} : { publisher }),
 	};
 }
-
-/** Browsers write the address of a saved page into a comment. */
-const savedFrom = (comments: readonly Comment[]): string | undefined =>
-	comments
-		.map(({ value }) => /saved from url=\(\d+\)(https?:\S+)/.exec(value)?.[1])
-		.find((url) => url !== undefined);

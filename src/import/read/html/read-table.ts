@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { insert, nothing, trim, type Tracked } from '#import/clean/text/tracked.ts';
-import { lengthOf, within } from './elements.ts';
+import { elementsIn, lengthOf } from './elements.ts';
 
 interface Table {
 	/** Lines above the columns: the caption, and first rows of one cell. */
@@ -12,13 +12,11 @@ interface Table {
 
 /** Whether a table holds data; old pages and some editors use tables to place whole articles. */
 export function isDataTable(table: Element): boolean {
-	const inside = [...within(table)].filter((node) => node.type === 'element').slice(1);
+	const inside = [...elementsIn(table)].slice(1);
 	const rows = inside.filter(({ tagName }) => tagName === 'tr').map(cellsOf);
 	const isLayout = inside.some(({ tagName }) => tagName === 'table' || tagName === 'img');
-	const isWide = rows.some((cells) => cells.length > 1);
-	return (
-		rows.length > 1 && isWide && !isLayout && rows.flat().every((cell) => lengthOf(cell) <= 400)
-	);
+	const isWide = rows.length > 1 && rows.some((cells) => cells.length > 1);
+	return isWide && !isLayout && rows.flat().every((cell) => lengthOf(cell) <= 400);
 }
 
 /**
@@ -30,8 +28,8 @@ export function readTable(table: Element, flat: (node: Nodes) => Tracked): Table
 	const titles: Tracked[] = [];
 	const rows: Tracked[][] = [];
 	const doubts: string[] = [];
-	/** Rows below that a cell from above still covers, by column. */
-	const covering = new Map<number, { rows: number; words: Tracked }>();
+	/** What cells from above put into the rows below, by column. */
+	const covering = new Map<number, Tracked[]>();
 	const visit = (node: Nodes): void => {
 		if (node.type === 'element' && node.tagName === 'tr') rows.push(readRow(node));
 		else if (node.type === 'text' || (node.type === 'element' && node.tagName === 'caption'))
@@ -40,38 +38,29 @@ export function readTable(table: Element, flat: (node: Nodes) => Tracked): Table
 	};
 	const readRow = (row: Element): Tracked[] => {
 		const cells: Tracked[] = [];
-		const skipCovered = () => {
-			for (
-				let above = covering.get(cells.length);
-				above?.rows;
-				above = covering.get(cells.length)
-			) {
-				above.rows--;
-				cells.push(above.words);
+		const fillCovered = () => {
+			for (let above = covering.get(cells.length)?.shift(); above;) {
+				cells.push(above);
+				above = covering.get(cells.length)?.shift();
 			}
 		};
 		for (const child of row.children) {
+			const words = trim(flat(child));
 			if (child.type !== 'element' || !isCell(child)) {
-				titles.push(trim(flat(child)));
+				titles.push(words);
 				continue;
 			}
-			skipCovered();
+			fillCovered();
 			const [width, height] = [spanOf(child, 'colSpan'), spanOf(child, 'rowSpan')];
-			const words = trim(flat(child));
 			const isFigure = height > 1 && /\d/.test(words.text);
-			if (isFigure)
-				doubts.push(
-					`表格里“${words.text.slice(0, 60)}”一格管着 ${height} 行，只写在第一行，请核对。`,
-				);
-			const below = isFigure ? nothing : insert(words.text);
-			for (let column = 0; column < width; column++)
-				covering.set(cells.length + column, {
-					rows: height - 1,
-					words: column === 0 ? below : nothing,
-				});
-			cells.push(words, ...new Array<Tracked>(width - 1).fill(nothing));
+			const shown = words.text.slice(0, 60);
+			if (isFigure) doubts.push(`表格里“${shown}”一格管着 ${height} 行，只写在第一行，请核对。`);
+			const blanks = new Array<Tracked>(width - 1).fill(nothing);
+			for (const below of [isFigure ? nothing : insert(words.text), ...blanks])
+				covering.set(cells.push(nothing) - 1, new Array<Tracked>(height - 1).fill(below));
+			cells[cells.length - width] = words;
 		}
-		skipCovered();
+		fillCovered();
 		return cells;
 	};
 	table.children.forEach(visit);

@@ -1,0 +1,34 @@
+import { textsOf, type Block } from '#import/clean/text/block.ts';
+import { editBlocks, type Edit, type Ledger } from '#import/clean/text/ledger.ts';
+
+/**
+ * Mirrors that spread copied texts put the reading behind a character: 指導(dǎo). Takes the readings
+ * away where there are so many that it cannot be a lesson in pinyin.
+ */
+export function removePinyin(blocks: readonly Block[], ledger: Ledger): Block[] {
+	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
+	const length = texts.reduce((sum, text) => sum + text.length, 0);
+	const count = texts.reduce((sum, text) => sum + annotations(text).length, 0);
+	const isMirror = count >= fewest && count / length >= thinnest;
+	return isMirror ? editBlocks(blocks, annotations, { rule: 'pinyin', ledger }) : [...blocks];
+}
+
+/** Readings in all, and readings for each character of the text. */
+const [fewest, thinnest] = [10, 0.003];
+
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
+const reading = new RegExp(
+	`(?<=[\\u3400-\\u9fff_])[(（](?=[^)）]*[${toned}])[a-zɡü${toned}]{1,40} ?[)）]`,
+	'gi',
+);
+
+/**
+ * The bracketed readings with a tone behind a character or a blank.
+ * @example annotations('校長(zhǎng)') // [{ from: 2, to: 9, after: '' }]
+ */
+export const annotations = (text: string): Edit[] =>
+	[...text.matchAll(reading)].map(({ index, 0: { length } }) => ({
+		from: index,
+		to: index + length,
+		after: '',
+	}));

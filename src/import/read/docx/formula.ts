@@ -1,0 +1,14 @@
+import { DomUtils } from 'htmlparser2';
+import { childNamed, childrenOf, type XmlElement } from './xml.ts';
+
+/** A formula of Word in one line: 1/2, 10^2. */
+export function formulaInLine(node: XmlElement): string {
+	if (node.name === 'm:t') return DomUtils.textContent(node);
+	const sign = { 'm:f': '/', 'm:sSup': '^' }[node.name];
+	const part = childNamed(node, 'm:num') ?? childNamed(node, 'm:e');
+	const over = childNamed(node, 'm:den') ?? childNamed(node, 'm:sup');
+	if (sign === undefined || !part || !over) return childrenOf(node).map(formulaInLine).join('');
+	return [part, over].map(formulaInLine).map(grouped).join(sign);
+}
+
+const grouped = (words: string) => (/^[\p{L}\d.]*$/u.test(words) ? words : `(${words})`);
