@@ -97,7 +97,7 @@ test(
 		);
 		assert.equal(status, 1);
 		assert.match(stderr, /超过了系统允许的大小/);
-		assert.deepEqual(await readdir(place.out), []);
+		assert.deepEqual(await place.written(), []);
 	},
 );
 
