@@ -50,7 +50,11 @@ export function findClauses(reading: Reading): Clauses {
 			per,
 			amount:
 				amount && !another
-					? { ...amount, quote: quoteOf(reading, index + amount.from, index + amount.to).text }
+					? {
+							value: amount.value,
+							unit: amount.unit,
+							quote: quoteOf(reading, index + amount.from, index + amount.to).text,
+						}
 					: null,
 		});
 	}

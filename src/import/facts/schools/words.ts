@@ -11,7 +11,6 @@ const [inNames, notInNames, ordinary, kinds] = [
 	wordsIn(lists.ordinary),
 	wordsIn(lists.kinds),
 ];
-const grammar = wordsIn(lists.grammar);
 const placeCharacters = new Set(lists.placeCharacters.join(''));
 const regions = new Set(places.flatMap(({ name, short }) => [name, short]));
 
@@ -88,10 +87,7 @@ export function isNamePart(word: string, right: readonly string[], closing: stri
 }
 
 /** @example isMadeOfPlaces('乌兰') // true: a word of no sense that may begin a name */
-export const isMadeOfPlaces = (word: string): boolean =>
+const isMadeOfPlaces = (word: string): boolean =>
 	[...word].every((character) => placeCharacters.has(character));
-
-/** Words of grammar: they never stand in a name, not even behind 镇. */
-export const isGrammar = (word: string): boolean => word === '' || grammar.has(word);
 
 export const isRegion = (word: string): boolean => regions.has(word);
