@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmod, chown, mkdir, readdir } from 'node:fs/promises';
+import { chmod, chown, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { workplace, type Workplace } from './support/workplace.ts';
@@ -97,7 +97,7 @@ test(
 		);
 		assert.equal(status, 1);
 		assert.match(stderr, /超过了系统允许的大小/);
-		assert.deepEqual(await readdir(place.out), []);
+		assert.deepEqual(await place.written(), []);
 	},
 );
 
