@@ -1,5 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { buildSearch } from '#search/index/build-search.ts';
+import { chunkSize } from '#search/index/shard.ts';
 import type { Settings } from '#settings.ts';
 import type { SiteTree } from './site-tree.ts';
 
@@ -15,10 +16,7 @@ export async function placeSearch(
 	return archive.reports.length;
 }
 
-/**
- * Pagefind cuts its index for words; ours are pairs of characters, of which a search needs several.
- * The variable is read by Pagefind's own process, which has no option for it.
- */
+/** Sets what Pagefind's own process reads. */
 export function cutSmallChunks(): void {
-	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1700';
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
 }

@@ -20,7 +20,7 @@ export interface ReportRule {
 export type ReportFinding = Omit<RuleFinding, 'file'>;
 
 /** A report with the lines of its text. */
-export interface ReportText extends Prose {
+interface ReportText extends Prose {
 	readonly report: Report;
 }
 

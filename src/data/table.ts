@@ -23,8 +23,11 @@ export interface Field {
 }
 
 export interface Column<Row> extends Field {
-	readonly valueOf: (row: Row, context: DataContext) => Value;
+	readonly valueOf: ValueOf<Row>;
 }
+
+/** What a row says in a column: nothing where it is `undefined`, several values in one cell where it is a list. */
+type ValueOf<Row> = (row: Row, context: DataContext) => Value | undefined | readonly string[];
 
 /** A published table. Its file, its schema and its documentation all come from here. */
 export interface Table {
@@ -50,9 +53,33 @@ export function table<Row>({
 		...head,
 		fields: columns.map(({ valueOf: _, ...field }) => field),
 		recordsOf: (context) =>
-			rowsOf(context).map((row) => columns.map(({ valueOf }) => valueOf(row, context))),
+			rowsOf(context).map((row) => columns.map(({ valueOf }) => cellOf(valueOf(row, context)))),
 	};
 }
+
+const columnOf =
+	(type: FieldType) =>
+	<Row>(name: string, description: string, valueOf: ValueOf<Row>): Column<Row> => ({
+		name,
+		type,
+		description,
+		valueOf,
+	});
+
+export const text = columnOf('string');
+export const number = columnOf('number');
+export const integer = columnOf('integer');
+export const flag = columnOf('boolean');
+export const day = columnOf('date');
+
+/** A column whose values are keys of another table. @example refersTo('reports.id', text(…)) */
+export const refersTo = <Row>(key: `${string}.${string}`, column: Column<Row>): Column<Row> => ({
+	...column,
+	refersTo: key,
+});
+
+const cellOf = (value: Value | undefined | readonly string[]): Value =>
+	typeof value === 'object' && value !== null ? listed(value) : (value ?? null);
 
 /** Several values in one cell. */
 export const listed = (values: readonly string[]): string | null =>

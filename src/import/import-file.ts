@@ -31,63 +31,52 @@ export interface Questions {
 }
 
 /** What became of one file. */
-export type Outcome =
+export type Outcome = { readonly file: string } & (
 	| {
 			readonly status: 'written';
-			readonly file: string;
 			readonly drafts: readonly WrittenDraft[];
 			readonly account: Imported['account'];
 	  }
-	| {
-			readonly status: 'unchanged';
-			readonly file: string;
-			readonly drafts: readonly { readonly path: string }[];
-	  }
-	| {
-			readonly status: 'failed';
-			readonly file: string;
-			readonly message: string;
-			readonly hint: string;
-	  };
+	| { readonly status: 'unchanged'; readonly drafts: readonly { readonly path: string }[] }
+	| { readonly status: 'failed'; readonly message: string; readonly hint: string }
+);
 
 interface WrittenDraft {
 	readonly path: string;
 	readonly draft: Draft;
+	/** JSON of what stands beside it. */
+	readonly sidecar: string;
 }
 
 /** Imports one file: all of its drafts are written, or nothing is. */
 export async function importFile(file: string, options: ImportOptions): Promise<Outcome> {
+	const { outDir, questions } = options;
 	try {
 		const input = await readInput(file);
-		const before = await findImports(options.outDir, input.sha256);
-		if (before.length > 0 && !(await options.questions.mayImportAgain(file, before))) {
-			return {
-				status: 'unchanged',
-				file,
-				drafts: before.map((name) => ({ path: path.join(options.outDir, name) })),
-			};
+		const before = await findImports(outDir, input.sha256);
+		if (before.length > 0 && !(await questions.mayImportAgain(file, before))) {
+			const drafts = before.map((name) => ({ path: path.join(outDir, name) }));
+			return { status: 'unchanged', file, drafts };
 		}
 		const read = await makeDrafts(input, options);
-		const imported = { ...read, drafts: await options.questions.review(read.drafts) };
+		const imported = { ...read, drafts: await questions.review(read.drafts) };
 		const drafts = await write(input, imported, options);
 		return { status: 'written', file, drafts, account: imported.account };
 	} catch (error) {
-		return failed(file, error);
+		return { status: 'failed', file, ...reasonOf(error) };
 	}
 }
 
-function failed(file: string, error: unknown): Outcome {
-	if (error instanceof ImportFailure)
-		return { status: 'failed', file, message: error.message, hint: error.hint };
-	const reason = error instanceof Error ? error.message : String(error);
-	const isDeep = error instanceof RangeError;
+function reasonOf(error: unknown): { message: string; hint: string } {
+	if (error instanceof ImportFailure) return { message: error.message, hint: error.hint };
+	if (error instanceof RangeError)
+		return {
+			message: '内容太大或套得太深，处理不了。',
+			hint: '请分成几份，用“只保留文本”粘贴到新文档，再导入。',
+		};
 	return {
-		status: 'failed',
-		file,
-		message: isDeep ? '内容太大或套得太深，处理不了。' : `导入时出错：${reason}`,
-		hint: isDeep
-			? '请分成几份，用“只保留文本”粘贴到新文档，再导入。'
-			: '请把文件交给维护者；没有写入任何内容。',
+		message: `导入时出错：${error instanceof Error ? error.message : String(error)}`,
+		hint: '请把文件交给维护者；没有写入任何内容。',
 	};
 }
 
@@ -101,8 +90,12 @@ async function write(
 	const written: WrittenDraft[] = [];
 	for (const [index, draft] of imported.drafts.entries()) {
 		const name = await freeName(draft, options.outDir, taken);
-		files.push(...filesOf(draft, name, { input, imported, index, options }));
-		written.push({ path: path.join(options.outDir, `${name}.md`), draft });
+		const sidecar = writeSidecar(draft, { input, imported, index });
+		files.push(...filesOf(draft, name, { input, imported, options }), {
+			file: `${name}.import.json`,
+			content: sidecar,
+		});
+		written.push({ path: path.join(options.outDir, `${name}.md`), draft, sidecar });
 	}
 	await writeFiles(options.outDir, files);
 	return written;
@@ -113,30 +106,23 @@ async function freeName(draft: Draft, outDir: string, taken: Set<string>): Promi
 	const base = path.posix.join(folderFor(draft.facts.date.value), nameFor(draft));
 	for (let number = 1; number < 1000; number++) {
 		const name = number === 1 ? base : `${base}-${number}`;
-		const isTaken =
-			taken.has(name) ||
-			(await exists(path.join(outDir, `${name}.md`))) ||
-			(await exists(path.join(outDir, `${name}.import.json`)));
-		if (isTaken) continue;
+		const inUse = ['.md', '.import.json'].map((end) => exists(path.join(outDir, name + end)));
+		if (taken.has(name) || (await Promise.all(inUse)).includes(true)) continue;
 		taken.add(name);
 		return name;
 	}
 	throw new ImportFailure('同名的材料太多了。', '请先整理目标文件夹里的旧草稿。');
 }
 
-interface Place {
+interface Context {
 	readonly input: Input;
 	readonly imported: Imported;
-	readonly index: number;
 	readonly options: ImportOptions;
 }
 
-function filesOf(
-	draft: Draft,
-	name: string,
-	{ input, imported, index, options }: Place,
-): OutFile[] {
-	const base = path.posix.basename(name);
+function filesOf(draft: Draft, name: string, context: Context): OutFile[] {
+	const { input, imported, options } = context;
+	const { dir, base } = path.posix.parse(name);
 	const pictures = draft.pictures.map((picture, number) => ({
 		...picture,
 		file: `${base}-${number + 1}.${picture.extension}`,
@@ -148,16 +134,11 @@ function filesOf(
 			return picture && { url: `./${picture.file}`, alt: picture.alt || '（待补：图片说明）' };
 		},
 	});
-	const frontmatter = writeFrontmatter(draft, {
-		input,
-		meta: imported.source.meta,
-		registry: options.registry,
-		today: options.today,
-	});
-	const folder = path.posix.dirname(name);
+	const { registry, today } = options;
+	const { meta } = imported.source;
+	const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
 	return [
 		{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },
-		{ file: `${name}.import.json`, content: writeSidecar(draft, { input, imported, index }) },
-		...pictures.map(({ file, bytes }) => ({ file: path.posix.join(folder, file), content: bytes })),
+		...pictures.map(({ file, bytes }) => ({ file: path.posix.join(dir, file), content: bytes })),
 	];
 }

@@ -19,17 +19,15 @@ const hidden = '〔号码已隐去〕';
 /** Numbers that name one person have no reader: they are taken out of the text, and noted. */
 export function hideNumbers(blocks: readonly Block[], ledger: Ledger): Block[] {
 	return mapTexts(blocks, (tracked) => {
-		const hits = findPersonalData(tracked.text).filter(
-			({ severity, text }) => severity === 'error' && isNumber(text),
-		);
-		const edits = hits
-			.sort((a, b) => a.offset - b.offset)
-			.filter(
-				({ offset }, index, all) =>
-					index === 0 ||
-					offset >= (all[index - 1]?.offset ?? 0) + (all[index - 1]?.text.length ?? 0),
-			)
-			.map(({ offset, text }) => ({ from: offset, to: offset + text.length, after: hidden }));
+		const hits = findPersonalData(tracked.text)
+			.filter(({ severity, text }) => severity === 'error' && isNumber(text))
+			.sort((a, b) => a.offset - b.offset);
+		let done = 0;
+		const edits = hits.flatMap(({ offset: from, text: { length } }) => {
+			if (from < done) return [];
+			done = from + length;
+			return [{ from, to: done, after: hidden }];
+		});
 		return applyEdits(tracked, edits, { rule: 'personal-number', isDoubtful: true, ledger });
 	});
 }
@@ -38,32 +36,21 @@ const isNumber = (text: string) => text.replace(/\D/g, '').length >= 11;
 
 /** All personal data of a text, each kind of words once. */
 export function inspect(text: string, place: string): PersonalDatum[] {
-	const found = findPersonalData(text);
-	const first = found.filter(
-		(one, index) => found.findIndex((other) => other.text === one.text) === index,
-	);
-	return first.map(({ rule, severity, text: words, message, hint }) => ({
-		rule,
-		severity,
-		place,
-		masked: mask(words),
-		message,
-		hint,
-	}));
+	const byWords = Map.groupBy(findPersonalData(text), ({ text: words }) => words);
+	return [...byWords].flatMap(([words, [first]]) => {
+		if (!first) return [];
+		const { rule, severity, message, hint } = first;
+		return [{ rule, severity, place, masked: mask(words), message, hint }];
+	});
 }
 
 /** @example mask('13800001234') // '13*******34' */
 function mask(words: string): string {
 	const characters = Array.from(words);
 	const kept = characters.length > 6 ? 2 : 1;
+	const last = characters.length > 3 ? characters.length - kept : characters.length;
 	return characters
-		.map((character, index) =>
-			index < kept ||
-			(index >= characters.length - kept && characters.length > 3) ||
-			/\s/.test(character)
-				? character
-				: '*',
-		)
+		.map((one, index) => (index < kept || index >= last || /\s/.test(one) ? one : '*'))
 		.join('');
 }
 

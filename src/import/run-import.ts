@@ -2,13 +2,12 @@ import path from 'node:path';
 import { advise } from '#archive/nearest.ts';
 import { readSettings } from '#settings.ts';
 import { readArguments, usage, type ImportArguments } from './ask/arguments.ts';
+import { beginTalk, endTalk, talk } from './ask/conversation.ts';
+import { outcomeAsJson, outcomeLines } from './ask/outcome.ts';
+import { readRegistry } from './ask/registry.ts';
 import { ImportFailure } from './failure.ts';
 import { importFile, type Outcome, type Questions } from './import-file.ts';
 import type { ReadEffects } from './read/formats/format.ts';
-import { readRegistry, type Registry } from './ask/registry.ts';
-import { conversation } from './ask/conversation.ts';
-import { outcomeAsJson } from './ask/outcome-as-json.ts';
-import { outcomeLines } from './ask/outcome-lines.ts';
 
 /** Where the importer writes and whether somebody is there to answer. */
 export interface Effects extends Partial<ReadEffects> {
@@ -35,12 +34,12 @@ export async function runImport(
 ): Promise<0 | 1 | 2> {
 	try {
 		const command = readArguments(args);
-		const files = filesOf(command, effects);
-		if (command.help || files.length === 0) {
-			(command.help ? effects.write : effects.complain)(usage);
-			return command.help ? 0 : 2;
-		}
-		return await importAll({ ...command, files }, effects);
+		// Text that is piped in needs no name.
+		const isUnnamed = command.files.length === 0 && effects.isPiped;
+		const files = isUnnamed ? ['-'] : command.files;
+		if (!command.help && files.length > 0) return await importAll({ ...command, files }, effects);
+		(command.help ? effects.write : effects.complain)(usage);
+		return command.help ? 0 : 2;
 	} catch (error) {
 		if (!(error instanceof ImportFailure)) throw error;
 		effects.complain(`${error.message}\n${error.hint}`);
@@ -48,35 +47,33 @@ export async function runImport(
 	}
 }
 
-/** Text that is piped in needs no name. */
-const filesOf = ({ files }: ImportArguments, { isPiped }: Effects): readonly string[] =>
-	files.length === 0 && isPiped ? ['-'] : files;
-
 async function importAll(command: ImportArguments, effects: Effects): Promise<0 | 1> {
 	const settings = readSettings(effects.env);
 	const registry = await readRegistry(settings);
-	assertSchool(command.school, registry);
-	const outDir = path.resolve(command.out ?? path.join(settings.contentDir, 'reports'));
-	const isTalk = effects.isTerminal && !command.yes && !command.json;
-	const talk = isTalk ? conversation(command.files.length, registry) : null;
+	const ids = registry.schools.map(({ id }) => id);
+	const { school, files, json } = command;
+	if (school !== undefined && !ids.includes(school))
+		throw new ImportFailure(`没有名为“${school}”的学校。`, advise(school, ids));
+	const isTalk = effects.isTerminal && !command.yes && !json;
+	if (isTalk) beginTalk(files.length);
 	const outcomes: Outcome[] = [];
-	for (const file of command.files) {
-		talk?.begin(file);
+	for (const file of files) {
 		const outcome = await importFile(file, {
-			outDir,
+			outDir: path.resolve(command.out ?? path.join(settings.contentDir, 'reports')),
 			registry,
-			schoolId: command.school,
+			schoolId: school,
 			convertToDocx: effects.convertToDocx,
 			today: settings.today,
-			questions: talk?.questions ?? carefulAnswers,
+			questions: isTalk ? talk(registry) : carefulAnswers,
 		});
 		outcomes.push(outcome);
-		talk?.end(outcome);
+		const print = outcome.status === 'failed' ? effects.complain : effects.write;
+		if (!json) print(outcomeLines(outcome).join('\n'));
 	}
-	if (command.json) effects.write(JSON.stringify(outcomes.map(outcomeAsJson), null, '\t'));
-	else if (talk) talk.close(outcomes);
-	else print(outcomes, effects);
-	return outcomes.some(({ status }) => status === 'failed') ? 1 : 0;
+	if (json) effects.write(JSON.stringify(outcomes.map(outcomeAsJson), null, '\t'));
+	const failed = outcomes.filter(({ status }) => status === 'failed').length;
+	if (isTalk) endTalk(failed);
+	return failed > 0 ? 1 : 0;
 }
 
 /** Nothing is imported twice and nothing is decided for the author. */
@@ -84,19 +81,3 @@ const carefulAnswers: Questions = {
 	mayImportAgain: () => Promise.resolve(false),
 	review: (drafts) => Promise.resolve(drafts),
 };
-
-function print(outcomes: readonly Outcome[], { write, complain }: Effects): void {
-	for (const outcome of outcomes)
-		(outcome.status === 'failed' ? complain : write)(outcomeLines(outcome).join('\n'));
-}
-
-function assertSchool(id: string | undefined, { schools }: Registry): void {
-	if (id === undefined || schools.some((school) => school.id === id)) return;
-	throw new ImportFailure(
-		`没有名为“${id}”的学校。`,
-		advise(
-			id,
-			schools.map((school) => school.id),
-		),
-	);
-}

@@ -32,14 +32,6 @@ export function traitGroups(cases: readonly Case[], archive: Archive): TraitGrou
 	);
 }
 
-/** What the list of cases shows of a group. */
-export interface CountedTrait extends Pick<TraitGroup, 'trait' | 'label' | 'slug'> {
-	readonly count: number;
-}
-
-export const countedTraits = (groups: readonly TraitGroup[]): CountedTrait[] =>
-	groups.map(({ trait, label, slug, cases }) => ({ trait, label, slug, count: cases.length }));
-
 function valuesOf(
 	{ stages, subjects: taught, schoolIds }: Case,
 	{ schools }: Archive,

@@ -1,5 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import type { charts, ChartRows } from '#charts/index.ts';
+import { charts, type ChartId, type ChartRows } from '#charts/index.ts';
 import { words, type ChartFacts } from '#i18n/zh-hans.ts';
 import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
@@ -8,6 +8,16 @@ import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
 type AnyChart = (typeof charts)[number];
+
+/** The chart of a name over some reports; `null` where there is nothing to show. */
+export function chartFigure(
+	id: ChartId,
+	archive: Archive,
+	reports?: readonly Report[],
+): ChartFigure | null {
+	const chart = charts.find((one) => one.id === id);
+	return chart ? chartFigureOf(chart, archive, reports) : null;
+}
 
 /** A chart over some reports, with all its words; `null` where there is nothing to show. */
 export function chartFigureOf(

@@ -2,13 +2,11 @@ import type { Archive } from '#archive/archive.ts';
 import { charts } from '#charts/index.ts';
 import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { getArchive } from './archive.ts';
 import { chartRows } from './chart-rows.ts';
-import { keyed } from './keyed.ts';
 import { labelOf } from './labels.ts';
 
 /** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
-export interface ChartFile {
+interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
@@ -26,13 +24,7 @@ interface ChartRecord {
 	readonly isApproximate: boolean;
 }
 
-/** The paths of all charts' numbers in one format. */
-export async function chartPaths() {
-	const archive = await getArchive();
-	return charts.map((chart) => keyed({ chart: chart.id }, { file: chartFile(chart, archive) }));
-}
-
-function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
 	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>

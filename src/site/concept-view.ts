@@ -2,14 +2,14 @@ import type { Report } from '#archive/archive.ts';
 import { concepts, conceptIdOf, conceptOf, slugOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** What a theme page says of its concept. */
-export interface ConceptView {
+interface ConceptView {
 	readonly id: ConceptId;
 	readonly slug: string;
 	readonly term: string;
 	readonly alt: readonly string[];
 	readonly not: readonly string[];
 	/** Related terms; those that are concepts have a page. */
-	readonly related: readonly { readonly term: string; readonly path?: string }[];
+	readonly related: readonly { readonly label: string; readonly path?: string }[];
 	readonly note?: string;
 }
 
@@ -23,7 +23,7 @@ function conceptView(id: ConceptId): ConceptView {
 		not,
 		related: related.map((word) => {
 			const other = conceptIdOf(word);
-			return { term: word, ...(other && { path: `/themes/${slugOf(other)}/` }) };
+			return { label: word, ...(other && { path: `/themes/${slugOf(other)}/` }) };
 		}),
 		...(note && { note }),
 	};

@@ -1,36 +1,29 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Named } from './report-view.ts';
 
-/** A change of something published. */
-type Change =
-	| {
-			readonly kind: 'correction';
-			readonly on: string;
-			readonly what: string;
-			readonly why?: string | undefined;
-			readonly report: Named;
-	  }
-	| {
-			readonly kind: 'withdrawal';
-			readonly on: string;
-			readonly reason: string;
-			/** Address of the notice: the title is gone with the text. */
-			readonly id: string;
-	  };
+/** A change of something published: what was put right in a report, or the notice of one taken back. */
+type Change = Correction | Withdrawal;
+
+type Correction = Archive['reports'][number]['corrections'][number] & {
+	readonly kind: 'correction';
+	readonly report: Named;
+};
+
+type Withdrawal = Pick<Archive['withdrawn'][number], 'id' | 'on' | 'reason'> & {
+	readonly kind: 'withdrawal';
+};
 
 /** All corrections and withdrawals, the newest first. */
 export function changesOf({ reports, withdrawn }: Archive): Change[] {
 	const corrections = reports.flatMap(({ id, title, corrections }) =>
-		corrections.map(({ on, what, why }) => ({
-			kind: 'correction' as const,
-			on,
-			what,
-			why,
+		corrections.map((change): Change => ({
+			...change,
+			kind: 'correction',
 			report: { id, name: title },
 		})),
 	);
-	const withdrawals = withdrawn.map(({ id, on, reason }) => ({
-		kind: 'withdrawal' as const,
+	const withdrawals = withdrawn.map(({ id, on, reason }): Change => ({
+		kind: 'withdrawal',
 		id,
 		on,
 		reason,

@@ -24,71 +24,57 @@ interface FacetChoice {
 /** All facets of the archive with the number of reports behind each choice. */
 export const facetsOf = perArchive((archive): Facet[] => {
 	const { reports } = archive;
-	const kinds = tally(reports, ({ kind }) => kind);
-	const years = tally(
-		reports.flatMap(({ schoolYears }) => schoolYears),
-		(year) => year,
-	);
-	const types = tally(
-		reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
-		(type) => type,
-	);
-	const provinces = tally(
-		reports.flatMap(({ regionCodes }) => regionCodes.filter((code) => code.length === 2)),
-		(code) => code,
-	);
-	const levels = tally(
-		reports.flatMap((report) => report.stages),
-		(stage) => stage,
+	const years = reports.flatMap(({ schoolYears }) => schoolYears);
+	const provinces = reports.flatMap(({ regionCodes }) =>
+		regionCodes.filter((code) => code.length === 2),
 	);
 	return [
-		facet(
-			'kind',
-			words.list.kind,
-			Object.entries(words.kind),
-			kinds,
-			(kind) => `/reports/kind/${kind}/`,
-		),
-		facet(
-			'year',
-			words.list.year,
-			[...years.keys()]
+		facet('kind', {
+			title: words.list.kind,
+			labels: Object.entries(words.kind),
+			found: reports.map(({ kind }) => kind),
+			pathTo: (kind) => `/reports/kind/${kind}/`,
+		}),
+		facet('year', {
+			title: words.list.year,
+			labels: [...new Set(years)]
 				.sort(newestYearFirst)
 				.map((year) => [year, labelOf('school-year', year, archive)]),
-			years,
-			(year) => `/years/${year}/`,
-		),
-		facet(
-			'type',
-			words.list.theme,
-			concepts.map(({ id }) => [id, termOf(id)]),
-			types,
-			themePath,
-		),
-		facet(
-			'region',
-			words.list.region,
-			[...provinces.keys()].sort().map((code) => [code, regionName(code, archive)]),
-			provinces,
-			(code) => `/regions/${code}/`,
-		),
-		facet(
-			'stage',
-			words.list.stage,
-			Object.entries(stages),
-			levels,
-			(stage) => `/reports/stage/${stage}/`,
-		),
+			found: years,
+			pathTo: (year) => `/years/${year}/`,
+		}),
+		facet('type', {
+			title: words.list.theme,
+			labels: concepts.map(({ id }) => [id, termOf(id)]),
+			found: reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
+			pathTo: themePath,
+		}),
+		facet('region', {
+			title: words.list.region,
+			labels: [...new Set(provinces)].sort().map((code) => [code, regionName(code, archive)]),
+			found: provinces,
+			pathTo: (code) => `/regions/${code}/`,
+		}),
+		facet('stage', {
+			title: words.list.stage,
+			labels: Object.entries(stages),
+			found: reports.flatMap((report) => report.stages),
+			pathTo: (stage) => `/reports/stage/${stage}/`,
+		}),
 	].filter(({ choices }) => choices.length > 0);
 });
 
-function facet(
-	name: string,
-	title: string,
-	labels: readonly (readonly [value: string, label: string])[],
-	counts: ReadonlyMap<string, number>,
-	pathTo: (value: string) => string,
-): Facet {
+interface Choices {
+	readonly title: string;
+	/** What may be chosen, in order. */
+	readonly labels: readonly (readonly [value: string, label: string])[];
+	/** What reports have, once for each report. */
+	readonly found: readonly string[];
+	readonly pathTo: (value: string) => string;
+}
+
+function facet(name: string, { title, labels, found, pathTo }: Choices): Facet {
+	const counts = tally(found, (value) => value);
 	const choices = labels.flatMap(([value, label]) => {
 		const count = counts.get(value) ?? 0;
 		return count > 0 ? [{ value, label, path: pathTo(value), count }] : [];

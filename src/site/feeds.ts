@@ -1,39 +1,39 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import type { FeedItem, FeedSource } from '#feeds/feed-of.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Site } from '#model/site.ts';
-import { getArchive } from './archive.ts';
-import { keyed } from './keyed.ts';
 import { indexReports } from './report-view.ts';
 import { absoluteUrl } from './url.ts';
 
-/** The feed of the whole site. */
-export async function siteFeed(): Promise<FeedSource> {
-	const { site, reports } = await getArchive();
-	const { title, description } = site;
-	return { ...channel('/', site), title, description, items: latest(reports) };
-}
-
-/** The paths of a feed for each pairing. */
-export async function pairingFeedPaths() {
-	const archive = await getArchive();
+/** The feeds of the site and of each pairing, with the addresses that they belong to. */
+export function feedsOf(archive: Archive): { path: string; source: FeedSource }[] {
+	const { site, reports, pairings } = archive;
 	const { byPairing } = indexReports(archive);
-	return [...archive.pairings.values()].map(({ id, summary }) => {
-		const source: FeedSource = {
-			...channel(`/pairings/${id}/`, archive.site),
-			title: words.feedTitle(pairingName(id, archive), archive.site.title),
-			description: summary,
-			items: latest(byPairing.get(id) ?? []),
-		};
-		return keyed({ id }, { source });
+	const feed = (path: string, { title, description, told }: Told) => ({
+		path,
+		source: {
+			title,
+			description,
+			link: absoluteUrl(path),
+			copyright: site.licence ?? site.owner,
+			items: latest(told),
+		},
 	});
+	return [
+		feed('/', { ...site, told: reports }),
+		...[...pairings.values()].map(({ id, summary }) =>
+			feed(`/pairings/${id}/`, {
+				title: words.feedTitle(pairingName(id, archive), site.title),
+				description: summary,
+				told: byPairing.get(id) ?? [],
+			}),
+		),
+	];
 }
 
-const channel = (path: string, site: Site) => ({
-	link: absoluteUrl(path),
-	copyright: site.licence ?? site.owner,
-});
+interface Told extends Pick<FeedSource, 'title' | 'description'> {
+	readonly told: readonly Report[];
+}
 
 /** How many reports a feed holds. */
 const length = 30;

@@ -1,9 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf, type Card } from './cards.ts';
 import type { Crumb } from './frame.ts';
-import { getFrame } from './frame.ts';
-import { keyed } from './keyed.ts';
 import { pagesOf } from './pages-of.ts';
+import { pagePath } from './url.ts';
 
 /** How many reports a list page holds. */
 const pageSize = 50;
@@ -26,22 +25,22 @@ export interface Listing {
 type Head = Pick<Listing, 'title' | 'intro' | 'path' | 'crumbs' | 'filter'>;
 
 /**
- * The paths of a list, cut into pages.
+ * A list cut into pages, each with its address and what it shows.
  * @param extra what else the page shows, the same on each page
  */
-export async function listingPaths<Params extends object, Extra extends object>(
-	params: Params,
+export const listingPaths = <Extra extends object>(
 	head: Head,
-	{ archive, reports, extra }: { archive: Archive; reports: readonly Report[]; extra: Extra },
-) {
-	const frame = await getFrame();
-	return listingsOf(head, reports, archive).map((listing) =>
-		keyed(
-			{ ...params, page: listing.page === 1 ? undefined : `page/${listing.page}` },
-			{ frame, listing, ...extra },
-		),
-	);
-}
+	reports: readonly Report[],
+	{ archive, extra }: { archive: Archive; extra: Extra },
+) =>
+	listingsOf(head, reports, archive).map((listing) => ({
+		path: pagePath(head.path, listing.page),
+		props: { listing, ...extra },
+	}));
+
+/** What stands in an address behind that of a list: nothing, or `page/2`. */
+export const pageParam = (path: string, list: string): string | undefined =>
+	path.slice(list.length, -1) || undefined;
 
 /** The pages of a list. */
 export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive): Listing[] =>

@@ -1,11 +1,8 @@
 import { perArchive } from '#archive/per-archive.ts';
-import { tableCsv, tableJson } from '#data/table-files.ts';
-import type { DataContext, Table, Value } from '#data/table.ts';
+import type { DataContext, Table } from '#data/table.ts';
 import { dataVersion, tables } from '#data/tables.ts';
 import { pairingName } from '#i18n/names.ts';
 import type { Site } from '#model/site.ts';
-import { getArchive } from './archive.ts';
-import { keyed } from './keyed.ts';
 import { absoluteUrl } from './url.ts';
 
 export const dataContext = perArchive((archive): DataContext => ({
@@ -19,26 +16,6 @@ export const tableRecords = perArchive(
 	(archive) =>
 		new Map(tables.map(({ name, recordsOf }) => [name, recordsOf(dataContext(archive))])),
 );
-
-/** The paths of all tables in one format. */
-export async function tablePaths() {
-	const records = tableRecords(await getArchive());
-	return tables.map(({ name }) =>
-		keyed({ table: name }, { name, records: records.get(name) ?? [] }),
-	);
-}
-
-/** A table as a file. */
-export function tableFile({ name, records }: TableProps, format: 'csv' | 'json'): string {
-	const table = tables.find((one) => one.name === name);
-	if (!table) throw new Error(`There is no table ${name}.`);
-	return format === 'csv' ? tableCsv(table, records) : tableJson(table, records);
-}
-
-export interface TableProps extends Record<string, unknown> {
-	readonly name: string;
-	readonly records: readonly Value[][];
-}
 
 /** Where a table's file lies. */
 export const tablePath = ({ name }: Pick<Table, 'name'>, format: 'csv' | 'json'): string =>

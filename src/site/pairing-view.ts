@@ -4,14 +4,14 @@ import type { EvidenceIndex } from '#stats/evidence.ts';
 import { figuresOf } from '#stats/figures.ts';
 import { cardsOf, type Card } from './cards.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
-import { pairingView, type Named, type PairingView } from './report-view.ts';
+import { pairingView, type PairingView } from './report-view.ts';
 
 /** What the page of a pairing shows. */
 interface PairingPage {
 	readonly pairing: Pairing;
 	readonly names: PairingView;
 	readonly when: string;
-	readonly programme?: Named;
+	readonly programmes: readonly { readonly path: string; readonly label: string }[];
 	readonly cards: readonly Card[];
 	readonly figures: readonly FigureView[];
 }
@@ -29,7 +29,7 @@ export function pairingPage(
 		pairing,
 		names: pairingView(pairing.id, archive),
 		when: pairing.period ? formatDate(pairing.period) : '',
-		...(programme && { programme: { id: programme.id, name: programme.name } }),
+		programmes: programme ? [{ path: `/programmes/${programme.id}/`, label: programme.name }] : [],
 		cards: cardsOf(reports, archive),
 		figures: figureViews(figures, evidence),
 	};

@@ -8,7 +8,8 @@ import { promiseStates, type PromiseReason, type PromiseState } from '#stats/pro
 import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
-import { quantitiesText, type Named } from './report-view.ts';
+import { quantitiesText } from './report-counts.ts';
+import type { Named } from './report-view.ts';
 
 /** What a board shows of the promises of one plan. */
 export interface PlanBoard {

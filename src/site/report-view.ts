@@ -3,8 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
-import { formatInterval } from '#model/format-interval.ts';
-import type { Quantity } from '#model/quantity.ts';
+import { roleNames, type Role } from '#model/role.ts';
 import {
 	evidenceOf,
 	levelOfLesson,
@@ -14,7 +13,7 @@ import {
 import { indexBy } from '#stats/index-by.ts';
 import { cardOf, type Card } from './cards.ts';
 import { conceptsOf } from './concept-view.ts';
-import { marksOfReport, type ReportMarks } from './evidence-view.ts';
+import { activityRows, totalRows, type CountRow } from './report-counts.ts';
 
 /** A thing with a page of its own. */
 export interface Named {
@@ -27,13 +26,15 @@ export interface ReportView {
 	readonly report: Report;
 	readonly when: string;
 	readonly pairings: readonly PairingView[];
-	readonly programme?: Named;
+	/** Its own programme, or that of its first pairing. */
+	readonly programmes: readonly Named[];
 	readonly otherSchools: readonly Named[];
 	readonly regions: readonly Named[];
 	readonly drawnFrom: readonly Card[];
 	readonly confirms: readonly Card[];
-	/** How well its figures are supported, and who confirms or disputes them. */
-	readonly marks: ReportMarks;
+	/** With how well its figures are supported, and who confirms or disputes them. */
+	readonly activities: readonly CountRow[];
+	readonly totals: readonly CountRow[];
 	/** How well its lesson is supported, for cases. */
 	readonly lessonLevel?: EvidenceLevel;
 	/** Reports of other pairings about the same things. */
@@ -44,9 +45,8 @@ export interface ReportView {
 }
 
 export interface PairingView extends Named {
-	readonly supporters: readonly Named[];
-	readonly recipients: readonly Named[];
-	readonly mutual: readonly Named[];
+	/** Those that have schools: who gives, who receives, who does both. */
+	readonly sides: readonly { readonly role: Role; readonly schools: readonly Named[] }[];
 }
 
 export function reportView(report: Report, archive: Archive, index: ReportIndex): ReportView {
@@ -58,12 +58,13 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		report,
 		when: formatDate(report.date),
 		pairings: report.pairings.map((id) => pairingView(id, archive)),
-		...(programme && { programme: named(programme, archive.programmes.get(programme)?.name) }),
+		programmes: programme ? [named(programme, archive.programmes.get(programme)?.name)] : [],
 		otherSchools: report.schools.map((id) => named(id, schoolName(id, archive))),
 		regions: countiesOf(report).map((code) => named(code, fullRegionName(code, archive))),
 		drawnFrom: report.kind === 'case' ? found(report.drawnFrom) : [],
 		confirms: found(report.confirms),
-		marks: marksOfReport(report, index.evidence),
+		activities: activityRows(report, index.evidence),
+		totals: totalRows(report, index.evidence),
 		...(report.kind === 'case' && { lessonLevel: levelOfLesson(report, index.evidence) }),
 		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
 		...(earlier && { earlier: named(earlier.id, earlier.title) }),
@@ -91,21 +92,14 @@ export const indexReports = perArchive((archive): ReportIndex => {
 
 export function pairingView(id: string, archive: Archive): PairingView {
 	const pairing = archive.pairings.get(id);
-	const inRole = (role: 'supporter' | 'recipient' | 'mutual') =>
-		pairing
-			? schoolsInRole(pairing, role).map((school) => named(school, schoolName(school, archive)))
+	const sides = roleNames.flatMap((role) => {
+		const ids = pairing ? schoolsInRole(pairing, role) : [];
+		return ids.length > 0
+			? [{ role, schools: ids.map((school) => named(school, schoolName(school, archive))) }]
 			: [];
-	return {
-		...named(id, pairingName(id, archive)),
-		supporters: inRole('supporter'),
-		recipients: inRole('recipient'),
-		mutual: inRole('mutual'),
-	};
+	});
+	return { ...named(id, pairingName(id, archive)), sides };
 }
-
-/** Quantities in words. @example '5 批、53 人次' */
-export const quantitiesText = (quantities: readonly Quantity[]): string =>
-	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
 
 /** How many reports of a topic are compared, so that large archives stay fast. */
 const mostLookedAt = 30;

@@ -12,7 +12,7 @@ import type { PeriodPromise, PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
-import { quantitiesText } from './report-view.ts';
+import { quantitiesText } from './report-counts.ts';
 import { lacksOf } from './summary-lacks.ts';
 
 const labels = words.summaries;

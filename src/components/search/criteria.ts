@@ -15,28 +15,15 @@ export interface Criterion {
 export function criteriaOf(archive: Archive): Criterion[] {
 	const cases = casesOf(archive);
 	const problems = new Set(cases.flatMap(({ lesson }) => lesson.problems));
-	const groups = traitGroups(cases, archive);
-	return [
-		criterion(
-			'problem',
-			[...problems].map((id) => ({ value: id, label: conceptOf(id).term })),
-		),
-		...traits.map((trait) =>
-			criterion(
-				trait,
-				groups
-					.filter((group) => group.trait === trait)
-					.map(({ value, label }) => ({ value, label })),
-			),
-		),
-	].filter(({ choices }) => choices.length > 0);
+	const choices = [
+		...Array.from(problems, (id) => ({ facet: 'problem', value: id, label: conceptOf(id).term })),
+		...traitGroups(cases, archive).map(({ trait, ...group }) => ({ facet: trait, ...group })),
+	];
+	return (['problem', ...traits] as const)
+		.map((facet) => ({
+			facet,
+			label: words.search.facet[facet],
+			choices: choices.filter((choice) => choice.facet === facet),
+		}))
+		.filter((criterion) => criterion.choices.length > 0);
 }
-
-const criterion = (
-	facet: keyof typeof words.search.facet,
-	choices: Criterion['choices'],
-): Criterion => ({
-	facet,
-	label: words.search.facet[facet],
-	choices,
-});

@@ -1,50 +1,38 @@
-import type { FacetCount, FacetCounts } from '#search/text/question.ts';
-import { toggled, type QueryState } from './query-state.ts';
-import type { Copy, Word } from './templates.ts';
-
-interface FacetContext {
-	readonly copy: (name: string) => Copy;
-	readonly word: Word;
-	readonly state: QueryState;
-	readonly go: (state: QueryState) => void;
-}
+import type { Answer, FacetCounts } from '#search/text/question.ts';
+import { html, type Html, type Word } from './html.ts';
+import { hrefOf, toggled, type QueryState } from './query-state.ts';
 
 /** The facets that can narrow an answer, each value with what it would leave. */
-export function drawFacets(facets: readonly FacetCounts[], context: FacetContext): Element[] {
-	return facets.filter(isUseful).map(({ facet, values }) => {
-		const { element, part } = context.copy('facet');
-		part('name').textContent = context.word(`facet.${facet}`);
-		const boxes = values.map((value) => drawValue(facet, value, context));
-		for (const box of boxes.slice(0, shownAtOnce)) part('values').appendChild(box);
-		if (boxes.length > shownAtOnce) {
-			const more = document.createElement('details');
-			more.appendChild(document.createElement('summary')).textContent =
-				context.word('status.moreValues');
-			for (const box of boxes.slice(shownAtOnce)) more.appendChild(box);
-			more.open = values.slice(shownAtOnce).some(({ isChosen }) => isChosen);
-			part('values').appendChild(more);
-		}
-		return element;
+export const drawFacets = ({ facets }: Answer, state: QueryState, word: Word): Html[] =>
+	facets.filter(isUseful).map(({ facet, values }) => {
+		const boxes = values.map(
+			({ id, label, count, isChosen }) => html`
+				<label class="value">
+					<input
+						type="checkbox"
+						name="${facet}"
+						value="${id}"
+						data-go="${hrefOf(toggled(state, facet, id))}"
+						${isChosen ? 'checked' : ''}
+					/>
+					<span>${label}</span> <span class="soft">${count}</span>
+				</label>
+			`,
+		);
+		const isOpen = values.slice(shownAtOnce).some(({ isChosen }) => isChosen);
+		const more = html`
+			<details ${isOpen ? 'open' : ''}>
+				<summary>${word('moreValues')}</summary>
+				${boxes.slice(shownAtOnce)}
+			</details>
+		`;
+		return html`
+			<fieldset class="facet">
+				<legend>${word(facet)}</legend>
+				${boxes.slice(0, shownAtOnce)} ${boxes.length > shownAtOnce ? more : ''}
+			</fieldset>
+		`;
 	});
-}
-
-/** The chosen values, each with a button that removes it. */
-export function drawChips(
-	facets: readonly FacetCounts[],
-	{ copy, word, state, go }: FacetContext,
-): Element[] {
-	return facets.reduce<Element[]>((chips, { facet, values }) => {
-		for (const { id, label, isChosen } of values) {
-			if (!isChosen) continue;
-			const { element, part } = copy('chip');
-			part('label').textContent = label;
-			part('button').setAttribute('aria-label', word('status.remove', { label }));
-			part('button').addEventListener('click', () => go(toggled(state, facet, id)));
-			chips.push(element);
-		}
-		return chips;
-	}, []);
-}
 
 const shownAtOnce = 6;
 
@@ -52,20 +40,16 @@ const shownAtOnce = 6;
 const isUseful = ({ values }: FacetCounts): boolean =>
 	values.length > 1 || values.some(({ isChosen }) => isChosen);
 
-function drawValue(
-	facet: FacetCounts['facet'],
-	{ id, label, count, isChosen }: FacetCount,
-	{ copy, state, go }: FacetContext,
-): Element {
-	const { element, part } = copy('value');
-	const box = part('box');
-	if (box instanceof HTMLInputElement) {
-		box.checked = isChosen;
-		box.name = facet;
-		box.value = id;
-	}
-	part('label').textContent = label;
-	part('count').textContent = String(count);
-	box.addEventListener('change', () => go(toggled(state, facet, id)));
-	return element;
-}
+/** The chosen values, each with a link to the search without it. */
+export const drawChips = ({ facets }: Answer, state: QueryState, word: Word): Html[][] =>
+	facets.map(({ facet, values }) =>
+		values
+			.filter(({ isChosen }) => isChosen)
+			.map(({ id, label }) => {
+				const href = hrefOf(toggled(state, facet, id));
+				const name = word('remove', { label });
+				return html`<li>
+					<a class="chip" data-go href="${href}" aria-label="${name}">${label} ×</a>
+				</li>`;
+			}),
+	);

@@ -1,101 +1,54 @@
-import type { Answer } from '#search/text/question.ts';
-import { isEmpty, type QueryState } from './query-state.ts';
-import type { Copy, Word } from './templates.ts';
-
-interface NoteContext {
-	readonly copy: (name: string) => Copy;
-	readonly word: Word;
-	readonly state: QueryState;
-	/** Shows another search. */
-	readonly go: (state: QueryState) => void;
-}
+import type { Answer, Loosened } from '#search/text/question.ts';
+import { html, type Html, type Word } from './html.ts';
+import { hrefOf, isEmpty, pageLength, type QueryState } from './query-state.ts';
 
 /** What is to be said about an answer, above its results. */
-export function drawNotes(answer: Answer, context: NoteContext): Element[] {
-	const { copy, word, state, go } = context;
-	const note = (text: string, ...actions: Element[]): Element => {
-		const { element, part } = copy('note');
-		part('text').textContent = text;
-		for (const action of actions) {
-			element.appendChild(document.createTextNode(' '));
-			element.appendChild(action);
-		}
-		return element;
-	};
-	const action = (text: string, next: QueryState): Element => {
-		const { element, part } = copy('action');
-		part('text').textContent = text;
-		element.addEventListener('click', () => go(next));
-		return element;
-	};
-	const join = (words: readonly string[]) => words.join(word('separator'));
-	const { loosened, also, related, missingSites } = answer;
-	const expanded = answer.total - answer.literal;
-
-	return [
-		note(countSentence(answer, state, word)),
-		...(loosened ? [note(loosenedSentence(answer, state, word))] : []),
-		...(also.length > 0
-			? [
-					note(
-						word('status.also', { words: join(also) }) +
-							(expanded > 0 ? `（${word('status.alsoIn', { n: expanded })}）` : ''),
-						action(word('status.literal'), { ...state, isLiteral: true }),
-					),
-				]
-			: []),
-		...(state.isLiteral
-			? [note('', action(word('status.expanded'), { ...state, isLiteral: false }))]
-			: []),
-		...(related.length > 0
-			? [
-					note(
-						word('status.related'),
-						...related.map((term) => action(term, { ...state, text: term, isLiteral: false })),
-					),
-				]
-			: []),
-		...(missingSites.length > 0
-			? [note(word('status.missing', { sites: join(missingSites) }))]
-			: []),
-		...(answer.total > 1 && !state.isLike ? [drawSort(context)] : []),
-	];
+export function drawNotes(answer: Answer, state: QueryState, word: Word): Html[] {
+	const join = (words: readonly string[]): string => words.join(word('separator'));
+	const go = (label: string, next: Partial<QueryState>): Html =>
+		html`<a class="action" data-go href="${hrefOf({ ...state, limit: pageLength, ...next })}"
+			>${label}</a
+		> `;
+	const { loosened, also, related, missingSites, total } = answer;
+	const expanded = total - answer.literal;
+	const notes: Html[] = [html`${countSentence(answer, state, word)}`];
+	if (loosened) notes.push(html`${loosenedSentence(loosened, state, word)}`);
+	if (also.length > 0) {
+		const usedBy = expanded > 0 ? `（${word('alsoIn', { n: expanded })}）` : '';
+		const literal = go(word('literal'), { isLiteral: true });
+		notes.push(html`${word('also', { words: join(also) })}${usedBy} ${literal}`);
+	}
+	if (state.isLiteral) notes.push(go(word('expanded'), { isLiteral: false }));
+	if (related.length > 0) {
+		const terms = related.map((term) => go(term, { text: term, isLiteral: false }));
+		notes.push(html`${word('related')} ${terms}`);
+	}
+	if (missingSites.length > 0) notes.push(html`${word('missing', { sites: join(missingSites) })}`);
+	if (total > 1 && !state.isLike) {
+		const sorts = (['relevance', 'date'] as const).map((sort) => {
+			const label = word(sort);
+			return sort === state.sort ? html`<strong>${label}</strong> ` : go(label, { sort });
+		});
+		notes.push(html`<span class="sort">${word('sort')} ${sorts}</span>`);
+	}
+	return notes.map((note) => html`<p>${note}</p>`);
 }
 
 /** How much was found, for eyes and for screen readers. */
 export function countSentence(answer: Answer, state: QueryState, word: Word): string {
 	const { total, isComplete, facets } = answer;
-	if (!isComplete) return word('status.sofar', { n: total });
-	if (total > 0) return word(state.text.trim() ? 'status.found' : 'status.browsing', { n: total });
-	const unfiltered = facets.reduce(
-		(most, { values }) => values.reduce((sum, { count }) => Math.max(sum, count), most),
-		0,
-	);
+	if (!isComplete) return word('sofar', { n: total });
+	if (total > 0) return word(state.text.trim() ? 'found' : 'browsing', { n: total });
+	const counts = facets.map(({ values }) => Math.max(0, ...values.map(({ count }) => count)));
+	const unfiltered = Math.max(0, ...counts);
 	if (unfiltered > 0 && !isEmpty({ ...state, text: '' }))
-		return word('status.noneFiltered', { n: unfiltered });
-	return word('status.none', { query: state.text }) + word('status.noneHint');
+		return word('noneFiltered', { n: unfiltered });
+	return word('none', { query: state.text }) + word('noneHint');
 }
 
-function loosenedSentence({ loosened }: Answer, { text }: QueryState, word: Word): string {
-	const quoted = (words: readonly string[]) =>
-		words.map((one) => `“${one}”`).join(word('separator'));
-	const [kept, dropped] = [
-		quoted(loosened?.kept ?? []),
-		(loosened?.dropped ?? []).join(word('separator')),
-	];
-	return dropped
-		? word('status.dropped', { dropped, kept })
-		: word('status.apart', { query: text, kept });
-}
-
-function drawSort({ copy, word, state, go }: NoteContext): Element {
-	const { element, part } = copy('sort');
-	part('label').textContent = word('status.sort');
-	for (const sort of ['relevance', 'date'] as const) {
-		const button = part(sort);
-		button.textContent = word(`status.${sort}`);
-		button.setAttribute('aria-pressed', String(state.sort === sort));
-		button.addEventListener('click', () => go({ ...state, sort }));
-	}
-	return element;
+function loosenedSentence({ kept, dropped }: Loosened, { text }: QueryState, word: Word): string {
+	const quoted = kept.map((one) => `“${one}”`).join(word('separator'));
+	return dropped.length > 0
+		? word('dropped', { dropped: dropped.join(word('separator')), kept: quoted })
+		: word('apart', { query: text, kept: quoted });
 }

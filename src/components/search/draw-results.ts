@@ -1,46 +1,30 @@
 import type { Result, Stretch, Suggestion } from '#search/text/question.ts';
-import type { Copy, Word } from './templates.ts';
+import { html, type Html, type Word } from './html.ts';
 
-interface DrawContext {
-	readonly copy: (name: string) => Copy;
-	readonly word: Word;
-	/** Address of a page of this site in this page's script. */
-	readonly address: (path: string) => string;
-}
+export const drawResult = (result: Result, word: Word): Html => html`
+	<li class="result">
+		<p class="meta">
+			<span class="kind">${word(result.kind)}</span>
+			${result.when} ${result.site && word('from', { site: result.site })}
+		</p>
+		<h2><a href="${result.address}">${result.title.map(drawStretch)}</a></h2>
+		<p>${result.excerpt.map(drawStretch)}</p>
+		<p class="meta">${reasonOf(result, word)}</p>
+		<p class="meta">${result.schools.join(word('separator'))}</p>
+	</li>
+`;
 
-export function drawResult(result: Result, { copy, word }: DrawContext): Element {
-	const { element, part } = copy('result');
-	part('kind').textContent = word(`kind.${result.kind}`);
-	part('when').textContent = result.when;
-	part('site').textContent = result.isOwn ? '' : word('status.from', { site: result.site });
-	part('title').setAttribute('href', result.address);
-	fillStretches(part('title'), result.title);
-	fillStretches(part('excerpt'), result.excerpt);
-	part('reason').textContent = reasonOf(result, word);
-	part('schools').textContent = result.schools.join(word('separator'));
-	return element;
-}
-
-/** A school, theme or year to go to instead of reading results. */
-export function drawPlace(place: Suggestion, { copy, word, address }: DrawContext): Element {
-	const { element, part } = copy('place');
-	part('link').setAttribute('href', address(place.path));
-	part('kind').textContent = word(`kind.${place.kind}`);
-	part('label').textContent = place.label;
-	part('note').textContent = place.note;
-	return element;
-}
+/** What a school, theme or year is told by that can be gone to. */
+export const drawName = ({ kind, label, note }: Suggestion, word: Word): Html => html`
+	<span class="kind">${word(kind)}</span> ${label} <span class="soft">${note}</span>
+`;
 
 function reasonOf({ insteadOf, themes, reasons }: Result, word: Word): string {
-	if (reasons.length > 0) return word('like.reasons', { reasons: reasons.join(word('separator')) });
-	if (insteadOf) return word('status.insteadOf', { words: insteadOf });
-	return themes.length > 0 ? word('status.tagged', { themes: themes.join(word('separator')) }) : '';
+	const join = (words: readonly string[]): string => words.join(word('separator'));
+	if (reasons.length > 0) return word('reasons', { reasons: join(reasons) });
+	if (insteadOf) return word('insteadOf', { words: insteadOf });
+	return themes.length > 0 ? word('tagged', { themes: join(themes) }) : '';
 }
 
-function fillStretches(parent: Element, stretches: readonly Stretch[]): void {
-	parent.textContent = '';
-	for (const [text, isMatch] of stretches) {
-		if (!isMatch) parent.appendChild(document.createTextNode(text));
-		else parent.appendChild(document.createElement('mark')).textContent = text;
-	}
-}
+const drawStretch = ([text, isMatch]: Stretch): Html | string =>
+	isMatch ? html`<mark>${text}</mark>` : text;

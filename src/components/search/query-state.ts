@@ -1,32 +1,31 @@
 import { facetNames, type FacetName } from '#search/text/files.ts';
-import type { Filters } from '#search/text/question.ts';
+import type { SearchQuestion } from '#search/text/question.ts';
 
 /** What a search page shows; all of it stands in its address. */
-export interface QueryState {
-	readonly text: string;
-	readonly filters: Filters;
-	readonly sort: 'relevance' | 'date';
-	readonly isLiteral: boolean;
-	readonly isLike: boolean;
-}
+export type QueryState = SearchQuestion;
 
-export function readState(parameters: URLSearchParams): QueryState {
-	const entries = facetNames.map(
-		(facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const,
-	);
+/** How many results are shown at once, and how many more each time. */
+export const pageLength = 10;
+
+export function readState(address: string): QueryState {
+	const parameters = new URLSearchParams(address);
 	const filters: Partial<Record<FacetName, readonly string[]>> = {};
-	for (const [facet, values] of entries) if (values.length > 0) filters[facet] = values;
+	for (const facet of facetNames) {
+		const values = parameters.getAll(facet).filter(Boolean);
+		if (values.length > 0) filters[facet] = values;
+	}
 	return {
 		text: parameters.get('q') ?? '',
 		filters,
 		sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
 		isLiteral: parameters.get('literal') === '1',
 		isLike: parameters.get('like') === '1',
+		limit: Number(parameters.get('n')) || pageLength,
 	};
 }
 
-/** The part of an address after the path; empty for a search for nothing. */
-export function writeState({ text, filters, sort, isLiteral, isLike }: QueryState): string {
+/** The part of an address after the path. */
+export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: QueryState): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set('q', text);
 	if (isLike) parameters.set('like', '1');
@@ -34,8 +33,8 @@ export function writeState({ text, filters, sort, isLiteral, isLike }: QueryStat
 		for (const value of filters[facet] ?? []) parameters.append(facet, value);
 	if (sort === 'date') parameters.set('sort', sort);
 	if (isLiteral) parameters.set('literal', '1');
-	const query = parameters.toString();
-	return query && `?${query}`;
+	if (limit > pageLength) parameters.set('n', String(limit));
+	return `?${parameters.toString()}`;
 }
 
 export const isEmpty = (state: QueryState): boolean =>
@@ -47,5 +46,6 @@ export function toggled(state: QueryState, facet: FacetName, value: string): Que
 	const after = before.includes(value)
 		? before.filter((other) => other !== value)
 		: [...before, value];
-	return { ...state, filters: after.length > 0 ? { ...others, [facet]: after } : others };
+	const filters = after.length > 0 ? { ...others, [facet]: after } : others;
+	return { ...state, filters, limit: pageLength };
 }

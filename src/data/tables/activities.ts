@@ -1,5 +1,5 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { listed, table } from '#data/table.ts';
+import { day, table, text } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { allDeeds, type Deed } from '#stats/deeds.ts';
 
@@ -14,62 +14,21 @@ export const activities = table<Deed>({
 	key: ['id'],
 	rowsOf: ({ archive }) => allDeeds(archive),
 	columns: [
-		{
-			name: 'id',
-			type: 'string',
-			description: '活动的编号：材料编号#在材料里的次序',
-			valueOf: deedId,
-		},
+		text('id', '活动的编号：材料编号#在材料里的次序', deedId),
 		...typeColumns,
-		{
-			name: 'date',
-			type: 'string',
-			description: '活动日期，EDTF 写法',
-			valueOf: ({ date }) => date,
-		},
-		{
-			name: 'date_first',
-			type: 'date',
-			description: '日期可能的第一天；不知道时为空',
-			valueOf: ({ date }) => boundsOf(date).first,
-		},
-		{
-			name: 'date_last',
-			type: 'date',
-			description: '日期可能的最后一天；不知道时为空',
-			valueOf: ({ date }) => boundsOf(date).last,
-		},
-		{
-			name: 'school_year',
-			type: 'string',
-			description: '学年；日期定不到一个学年时为 undated',
-			valueOf: ({ schoolYear }) => schoolYear,
-		},
-		{
-			name: 'by',
-			type: 'string',
-			description: '由哪一方做：supporter 支援、recipient 受援、mutual 互助',
-			valueOf: ({ by }) => by ?? null,
-		},
-		{
-			name: 'subjects',
-			type: 'string',
-			description: '学科，几个之间用分号隔开',
-			valueOf: ({ subjects }) => listed(subjects),
-		},
-		{
-			name: 'pairings',
-			type: 'string',
-			description: '所属结对的编号，几个之间用分号隔开',
-			valueOf: ({ report }) => listed(report.pairings),
-		},
-		{
-			name: 'serves',
-			type: 'string',
-			description: '回应的需求或承诺（材料编号#条目名），几个之间用分号隔开',
-			valueOf: ({ serves }) => listed(serves),
-		},
-		{ name: 'note', type: 'string', description: '说明', valueOf: ({ note }) => note ?? null },
+		text('date', '活动日期，EDTF 写法', ({ date }) => date),
+		day('date_first', '日期可能的第一天；不知道时为空', ({ date }) => boundsOf(date).first),
+		day('date_last', '日期可能的最后一天；不知道时为空', ({ date }) => boundsOf(date).last),
+		text('school_year', '学年；日期定不到一个学年时为 undated', ({ schoolYear }) => schoolYear),
+		text('by', '由哪一方做：supporter 支援、recipient 受援、mutual 互助', ({ by }) => by),
+		text('subjects', '学科，几个之间用分号隔开', ({ subjects }) => subjects),
+		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ report }) => report.pairings),
+		text(
+			'serves',
+			'回应的需求或承诺（材料编号#条目名），几个之间用分号隔开',
+			({ serves }) => serves,
+		),
+		text('note', '说明', ({ note }) => note),
 		...reportColumns,
 	],
 });

@@ -6,7 +6,7 @@ import {
 	typeColumns,
 	type FigureRow,
 } from '#data/figure-columns.ts';
-import { table } from '#data/table.ts';
+import { refersTo, table, text } from '#data/table.ts';
 import { allDeeds, scopeOf } from '#stats/deeds.ts';
 import { deedId } from './activities.ts';
 
@@ -36,14 +36,11 @@ export const figures = table<ActivityFigure>({
 		);
 	},
 	columns: [
-		{ name: 'id', type: 'string', description: '数量的编号', valueOf: ({ id }) => id },
-		{
-			name: 'activity',
-			type: 'string',
-			description: '活动的编号',
-			refersTo: 'activities.id',
-			valueOf: ({ activity }) => activity,
-		},
+		text('id', '数量的编号', ({ id }) => id),
+		refersTo(
+			'activities.id',
+			text('activity', '活动的编号', ({ activity }) => activity),
+		),
 		...typeColumns,
 		...quantityColumns,
 		...countingColumns,

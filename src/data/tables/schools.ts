@@ -1,5 +1,5 @@
 import type { School } from '#archive/archive.ts';
-import { listed, table } from '#data/table.ts';
+import { flag, refersTo, table, text } from '#data/table.ts';
 
 export const schools = table<School>({
 	name: 'schools',
@@ -8,58 +8,32 @@ export const schools = table<School>({
 	key: ['id'],
 	rowsOf: ({ archive }) => [...archive.schools.values()],
 	columns: [
-		{ name: 'id', type: 'string', description: '学校的编号', valueOf: ({ id }) => id },
-		{ name: 'name', type: 'string', description: '现在的名称', valueOf: ({ name }) => name },
-		{
-			name: 'is_unnamed',
-			type: 'boolean',
-			description: '来源隐去了校名，名称是描述',
-			valueOf: ({ isUnnamed }) => isUnnamed,
-		},
-		{
-			name: 'aliases',
-			type: 'string',
-			description: '曾用名、简称和来源中的误写，几个之间用分号隔开',
-			valueOf: ({ aliases }) => listed(aliases.map(({ name }) => name)),
-		},
-		{
-			name: 'stage',
-			type: 'string',
-			description:
-				'学段：kindergarten、primary、junior、nine-year、senior、complete、vocational、special、university、office',
-			valueOf: ({ stage }) => stage ?? null,
-		},
-		{
-			name: 'setting',
-			type: 'string',
-			description: '所在：city 城区、county 县城、town 乡镇、village 村',
-			valueOf: ({ setting }) => setting ?? null,
-		},
-		{
-			name: 'size',
-			type: 'string',
-			description:
-				'规模（在校学生）：tiny 不足100人、small 100至499人、medium 500至2000人、large 2000人以上',
-			valueOf: ({ size }) => size ?? null,
-		},
-		{
-			name: 'region',
-			type: 'string',
-			description: '行政区划代码（GB/T 2260）',
-			valueOf: ({ region }) => region ?? null,
-		},
-		{
-			name: 'branch_of',
-			type: 'string',
-			description: '是哪所学校的分校',
-			refersTo: 'schools.id',
-			valueOf: ({ branchOf }) => branchOf ?? null,
-		},
-		{
-			name: 'url',
-			type: 'string',
-			description: '学校页的网址',
-			valueOf: ({ id }, { absoluteUrl }) => absoluteUrl(`/schools/${id}/`),
-		},
+		text('id', '学校的编号', ({ id }) => id),
+		text('name', '现在的名称', ({ name }) => name),
+		flag('is_unnamed', '来源隐去了校名，名称是描述', ({ isUnnamed }) => isUnnamed),
+		text('aliases', '曾用名、简称和来源中的误写，几个之间用分号隔开', ({ aliases }) =>
+			aliases.map(({ name }) => name),
+		),
+		text(
+			'stage',
+			'学段：kindergarten、primary、junior、nine-year、senior、complete、vocational、special、university、office',
+			({ stage }) => stage,
+		),
+		text(
+			'setting',
+			'所在：city 城区、county 县城、town 乡镇、village 村',
+			({ setting }) => setting,
+		),
+		text(
+			'size',
+			'规模（在校学生）：tiny 不足100人、small 100至499人、medium 500至2000人、large 2000人以上',
+			({ size }) => size,
+		),
+		text('region', '行政区划代码（GB/T 2260）', ({ region }) => region),
+		refersTo(
+			'schools.id',
+			text('branch_of', '是哪所学校的分校', ({ branchOf }) => branchOf),
+		),
+		text('url', '学校页的网址', ({ id }, { absoluteUrl }) => absoluteUrl(`/schools/${id}/`)),
 	],
 });

@@ -6,7 +6,7 @@ import {
 	typeColumns,
 	type FigureRow,
 } from '#data/figure-columns.ts';
-import { table } from '#data/table.ts';
+import { table, text } from '#data/table.ts';
 import { allClaims } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
@@ -34,17 +34,16 @@ export const totals = table<TotalRow>({
 		}));
 	},
 	columns: [
-		{ name: 'id', type: 'string', description: '汇总数的编号', valueOf: ({ id }) => id },
+		text('id', '汇总数的编号', ({ id }) => id),
 		...typeColumns,
 		...quantityColumns,
-		{
-			name: 'period',
-			type: 'string',
-			description: '覆盖的时期，EDTF 写法；不知道时为空，可能与任何一天重合',
-			valueOf: ({ period }) => period ?? null,
-		},
+		text(
+			'period',
+			'覆盖的时期，EDTF 写法；不知道时为空，可能与任何一天重合',
+			({ period }) => period,
+		),
 		...countingColumns,
-		{ name: 'note', type: 'string', description: '说明', valueOf: ({ note }) => note ?? null },
+		text('note', '说明', ({ note }) => note),
 		...reportColumns,
 	],
 });

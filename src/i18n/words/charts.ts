@@ -25,7 +25,6 @@ export const chartsWords = {
 		activities: '活动',
 		planned: '承诺',
 		recorded: '见到记录',
-		about: '约',
 		'activities-by-year': {
 			title: '各学年记录的活动',
 			rowHeading: '学年',

@@ -6,7 +6,6 @@ export const dataWords = {
 		tables: '数据表',
 		table: '表',
 		rows: '行数',
-		rowCount: (n: number) => `${n} 行`,
 		download: '下载',
 		csv: 'CSV',
 		json: 'JSON',

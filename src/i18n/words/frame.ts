@@ -23,7 +23,6 @@ export const frameWords = {
 		contact: '更正、撤稿与隐私',
 		feeds: '订阅',
 		owner: '主办',
-		licence: '使用许可',
 		followUs: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
 	},
 	searchBox: {

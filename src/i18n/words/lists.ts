@@ -13,7 +13,6 @@ export const listsWords = {
 		theme: '活动类型',
 		region: '地区',
 		stage: '学段',
-		all: '全部',
 		more: (n: number) => `另外 ${n} 项`,
 		empty: '这里还没有材料。',
 		emptyHint: '可以换一个条件，或者回到全部材料。',
@@ -23,8 +22,6 @@ export const listsWords = {
 		byProblem: '按问题找',
 		byTheme: '按做法找',
 		bySchool: '按学校的情况找',
-		trait: (name: string, value: string) => `${name} ${value}`,
-		all: '全部案例',
 		concept: (term: string) => `案例：${term}`,
 	},
 	homePage: {
@@ -62,7 +59,6 @@ export const listsWords = {
 		alsoCalled: '也叫',
 		related: '相关',
 		not: '不要混同',
-		cases: '相关案例',
 	},
 	region: {
 		intro: '按行政区划看；没有写明地区的材料另列。',

@@ -10,7 +10,6 @@ export const officeWords = {
 			`每个项目、每个结对，每个学年、每个学期一份，由材料汇成；结对的学期总结只列最近一个学年的。总结应在每年 ${day} 前报送。`,
 		site: '全部结对',
 		download: '下载 Word 文档',
-		groups: { site: '全站', programme: '按帮扶项目', pairing: '按结对' },
 		overview: '概况',
 		year: '学年',
 		term: '学期',

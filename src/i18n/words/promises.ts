@@ -22,7 +22,6 @@ export const promisesWords = {
 		calendarNote:
 			'每格是落在这个学年里的期数；跨几个学年的承诺，各年都记一期，没有写止期的记到今天。方案没有写年份的不在这里。',
 		clause: '条款',
-		amount: '承诺的数量',
 		periods: '各期的记录',
 		states: '状态',
 		undated: '时间不详',
@@ -33,7 +32,6 @@ export const promisesWords = {
 			`${year.replace('-', '–')} 学年第${half === 1 ? '一' : '二'}学期`,
 		recorded: (amount: string) => `记录 ${amount}`,
 		maybe: '日期定不到这一期',
-		records: '材料',
 		legend: '状态的意思',
 		columns: [
 			'方案编号',

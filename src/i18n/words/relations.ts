@@ -14,7 +14,6 @@ export const relationsWords = {
 		agreement: '协议',
 		feed: '订阅这个结对',
 		intro: '角色属于每一个结对：同一所学校可以在这里受援，在那里支援。',
-		recorded: '已记录',
 		noRecord: '未见记录',
 	},
 	programme: {
@@ -26,8 +25,6 @@ export const relationsWords = {
 		reports: '材料',
 	},
 	school: {
-		names: '名称',
-		current: '现名',
 		from: '自',
 		to: '至',
 		alias: { renamed: '更名前', merged: '合并前', short: '简称', misspelt: '来源中的误写' },

@@ -5,7 +5,6 @@ export const shareWords = {
 		cite: '引用格式',
 		citeNote: 'YYYY-MM-DD 处填你查阅的日期。',
 		formats: { gbt7714: 'GB/T 7714—2015', bibtex: 'BibTeX', ris: 'RIS' },
-		qr: '二维码',
 		qrAlt: '指向这一页的二维码',
 		scan: '扫码看全文、出处和更正',
 		wechat: '复制到公众号',
@@ -30,7 +29,5 @@ export const shareWords = {
 		toReports: '去选一篇材料',
 		noScript:
 			'这一页要用 JavaScript 取来材料。不用它也可以：打开材料页，直接打印，或全选正文复制。',
-		loading: '正在取材料……',
-		missing: '没有取到这篇材料，它可能已经撤下。',
 	},
 } as const;

@@ -17,7 +17,6 @@ export const termsWords = {
 		themes: '主题',
 		years: '学年',
 		statistics: '统计',
-		search: '检索',
 	},
 	kind: { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' },
 	kindHelp: {

@@ -32,14 +32,8 @@ export function readArguments(args: readonly string[]): ImportArguments {
 				help: { type: 'boolean', default: false },
 			},
 		});
-		return {
-			files: positionals,
-			out: values.out,
-			school: values.school,
-			yes: values.yes,
-			json: values.json,
-			help: values.help,
-		};
+		const { out, school, yes, json, help } = values;
+		return { files: positionals, out, school, yes, json, help };
 	} catch (cause) {
 		const option = /'(-[^' ]*)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
 		throw new ImportFailure(`命令里的“${option}”写法不对。`, usage, { cause });

@@ -1,22 +1,19 @@
+import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/clean/text/block.ts';
 import type { Tracked } from '#import/clean/text/tracked.ts';
 import type { BylineFact } from '#import/clean/text/byline.ts';
 import type { Registry } from '#import/ask/registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { findClauses, type PlannedClause } from './counts/planned-clauses.ts';
-import { findCounts, type Count, type Counts } from './counts/find-counts.ts';
+import { findClauses, type Clauses } from './counts/planned-clauses.ts';
+import { findCounts, type Counts } from './counts/find-counts.ts';
 import { findCredits, type Credits } from './credits.ts';
 import { chooseDate, type ChosenDate } from './dates/choose-date.ts';
 import { findPublished, type Published } from './dates/published.ts';
 import { chooseKind, type ChosenKind } from './kind.ts';
-import { findNeeds, type StatedNeed } from './needs.ts';
-import { findOurSchool, ourParty } from './our-school.ts';
 import { isPairing } from './pairing.ts';
-import { knownPairings } from './known-pairings.ts';
 import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
-import { findParties, type Party } from './schools/find-parties.ts';
-import { isPassing } from './schools/is-passing.ts';
+import { findParties, type KnownSchool, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */
@@ -29,32 +26,31 @@ export interface Facts {
 	/** Whether the text tells of schools that help each other. */
 	readonly isPairing: boolean;
 	readonly parties: readonly Party[];
-	/** Which of the parties says 我校; `null` where that is not said. */
-	readonly ourSchool: number | null;
+	/** Whether the text says 我校 and nobody has said which school that is. */
+	readonly isWriterUnknown: boolean;
 	/** Pairings of the archive of which the text names both sides. */
 	readonly pairings: readonly string[];
 	/** Who helps whom, if a person has said it during the import. */
 	readonly helping: { readonly supporter: string; readonly recipient: string } | 'mutual' | null;
-	readonly counts: readonly Count[];
-	readonly clauses: readonly PlannedClause[];
+	readonly counts: Counts['counts'];
+	readonly clauses: Clauses['clauses'];
 	/** What the text says in numbers and was not read. */
 	readonly unread: Unread;
-	readonly needs: readonly StatedNeed[];
 	readonly credits: Credits;
 	/** All lines around the text that say something about it. */
 	readonly bylines: readonly BylineFact[];
 	readonly themes: readonly ConceptId[];
-	readonly problems: readonly { readonly id: ConceptId; readonly word: string }[];
+	readonly problems: ReturnType<typeof findProblems>;
 	readonly subjects: ReturnType<typeof findSubjects>;
 }
 
-export interface Unread {
+interface Unread {
 	readonly counts: Counts['unread'];
 	readonly repeated: Counts['repeated'];
-	readonly clauses: readonly Quote[];
+	readonly clauses: Clauses['unread'];
 }
 
-export interface ExtractContext {
+interface ExtractContext {
 	readonly title: Tracked;
 	readonly bylines: readonly BylineFact[];
 	readonly published: string | undefined;
@@ -69,32 +65,28 @@ export function extractFacts(
 ): Facts {
 	const reading = readingOf(title, blocks);
 	const kind = chooseKind(reading);
-	const publisher = bylineOf(bylines, 'publisher');
-	const named = findParties(reading, registry).filter((party) => !isPassing(party, reading.text));
-	const given = registry.schools.find(({ id }) => id === schoolId);
-	const unnamed = given && !named.some(({ id }) => id === schoolId) && ourParty(reading, given);
-	const parties = unnamed ? [...named, unnamed] : named;
-	const credits = findCredits(reading, bylines);
-	const ourSchool = findOurSchool(reading, parties, {
-		schoolId,
-		publisher: publisher?.value,
-		author: credits.text?.value,
-	});
-	const pairs = isPairing(reading, parties, ourSchool);
+	const publisher = bylines.find(({ field, value }) => field === 'publisher' && value !== '');
+	const writer = registry.schools.find(({ id }) => id === schoolId);
+	const parties = withWriter(reading, findParties(reading, registry), writer);
+	const pairs = isPairing(reading, parties);
 	return {
 		reading,
 		kind,
 		date: chooseDate(reading, kind.kind),
 		published: findPublished(reading, bylines),
-		publisher,
+		publisher: publisher
+			? {
+					value: publisher.value,
+					quote: quoteOf({ tracked: publisher.quote }, 0, publisher.quote.text.length),
+				}
+			: null,
 		isPairing: pairs,
 		parties,
-		ourSchool,
+		isWriterUnknown: writer === undefined && self.test(reading.text),
 		pairings: pairs ? knownPairings(parties, registry) : [],
 		helping: null,
 		...figuresOf(reading, parties, pairs ? kind.kind : null),
-		needs: pairs ? findNeeds(reading) : [],
-		credits,
+		credits: findCredits(reading, bylines),
 		bylines,
 		themes: findThemes(reading),
 		problems: findProblems(reading),
@@ -108,20 +100,43 @@ export function figuresOf(
 	parties: readonly Party[],
 	kind: ReportKind | null,
 ): Pick<Facts, 'counts' | 'clauses' | 'unread'> {
-	const nothing = { counts: [], unread: [], repeated: [] };
-	const promised = kind === 'plan' ? findClauses(reading) : { clauses: [], unread: [] };
-	const { counts, unread, repeated } =
-		kind === null || kind === 'plan' ? nothing : findCounts(reading, parties);
+	const none = { counts: [], clauses: [], unread: [], repeated: [] };
+	const promised = kind === 'plan' ? findClauses(reading) : none;
+	const counted = kind === null || kind === 'plan' ? none : findCounts(reading, parties);
 	return {
-		counts,
+		counts: counted.counts,
 		clauses: promised.clauses,
-		unread: { counts: unread, repeated, clauses: promised.unread },
+		unread: { counts: counted.unread, repeated: counted.repeated, clauses: promised.unread },
 	};
 }
 
-function bylineOf(bylines: readonly BylineFact[], field: BylineFact['field']) {
-	const fact = bylines.find((one) => one.field === field && one.value !== '');
-	return fact
-		? { value: fact.value, quote: quoteOf({ tracked: fact.quote }, 0, fact.quote.text.length) }
-		: null;
+/** Pairings of the archive of which a text names both sides. */
+export function knownPairings(
+	parties: readonly Pick<Party, 'id'>[],
+	{ pairings }: Pick<Registry, 'pairings'>,
+): string[] {
+	const ids = new Set(parties.flatMap(({ id }) => id ?? []));
+	return pairings
+		.filter(({ schools }) => {
+			const named = schools.filter(({ school }) => ids.has(school));
+			const sides = new Set(named.map(({ role }) => role));
+			return named.length >= 2 && (sides.size === 2 || sides.has('mutual'));
+		})
+		.map(({ id }) => id);
+}
+
+const self = /[我本][校园](?![区长])|我们(?:学校|幼儿园)/;
+
+/** The parties and the school that says 我校, where a person has said which it is. */
+function withWriter(
+	reading: Reading,
+	parties: readonly Party[],
+	writer: KnownSchool | undefined,
+): readonly Party[] {
+	const place = self.exec(reading.text);
+	if (!writer || !place || parties.some(({ id }) => id === writer.id)) return parties;
+	const quote = quoteOf(reading, place.index, place.index + place[0].length);
+	const { id, name } = writer;
+	const own = { name, folded: [fold(name)], id, candidates: [id], mentions: [], quote };
+	return [...parties, { ...own, isMasked: false }];
 }

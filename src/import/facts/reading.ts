@@ -46,6 +46,15 @@ export function readingOf(title: Tracked, blocks: readonly Block[]): Reading {
 
 const isRemark = /^\s*(?:备注|说明|注|附注)\s*$/;
 
+/** A part of a reading. */
+export interface Place {
+	readonly from: number;
+	readonly to: number;
+}
+
+export const isWithin = (ranges: Reading['asides'], { from }: Place): boolean =>
+	ranges.some(([start, end]) => from >= start && from < end);
+
 /** The words of the source that a fact was read from. */
 export interface Quote {
 	readonly text: string;
@@ -62,32 +71,35 @@ export function quoteOf({ tracked }: Pick<Reading, 'tracked'>, from: number, to:
 const longest = 400;
 
 /** The sentence around a place. */
-export function sentenceAt(
-	{ text }: Reading,
-	place: number,
-): { from: number; to: number; words: string } {
-	const start = Math.max(0, place - longest);
-	const before = text.slice(start, place);
-	const marks = ['。', '\n', '!', ';'].map((mark) => before.lastIndexOf(mark));
-	const from = start + Math.max(...marks) + 1;
-	const end = text.slice(place, place + longest).search(/[。\n!;]/);
-	const to = end < 0 ? Math.min(text.length, place + longest) : place + end;
-	return { from, to, words: text.slice(from, to) };
+export function sentenceAt({ text }: Pick<Reading, 'text'>, place: number): Place {
+	const before =
+		text
+			.slice(Math.max(0, place - longest), place)
+			.split(/[。\n!;]/)
+			.at(-1) ?? '';
+	const after = /^[^。\n!;]*/.exec(text.slice(place, place + longest))?.[0] ?? '';
+	return { from: place - before.length, to: place + after.length };
 }
 
 /**
- * What a dash or a colon before a list says, which holds for all of its items: of the sentence around a
- * place, and of the line before a list of lines.
+ * What holds for a place besides its own sentence: the heading of its section (二、下一步打算), and what a
+ * dash or a colon says before a list.
  */
 export function leadInAt(text: string, place: number): string {
-	const before = text.slice(Math.max(0, place - longest), place);
-	const own = /([^。\n!]*)(?:——|:)[^。\n!]*$/.exec(before)?.[1];
-	if (own !== undefined) return own;
-	const lines = before.split('\n').slice(0, -1).reverse();
+	const before = text.slice(Math.max(0, place - farthest), place);
+	const heading = [...before.matchAll(headings)].at(-1)?.[0] ?? '';
+	const own = /([^。\n!]*)(?:——|:)[^。\n!]*$/.exec(before.slice(-longest))?.[1];
+	if (own !== undefined) return heading + own;
+	const lines = before.split('\n').slice(0, -1);
 	const isItem = isListItem.test(lineAround(text, place));
-	const head = lines.find((line) => !isListItem.test(line));
-	return isItem && head?.trimEnd().endsWith(':') === true ? head : '';
+	const head = lines.findLast((line) => !isListItem.test(line)) ?? '';
+	return isItem && head.trimEnd().endsWith(':') ? heading + head : heading;
 }
+
+/** A heading further above is of another section. */
+const farthest = 1500;
+const headings =
+	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])[^。;!?\n]{0,30}$/gm;
 
 const isListItem = /^\s*(?:\(?\d{1,2}[.、)]|[①-⑩]|[-·•●])/;
 

@@ -4,15 +4,12 @@ import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import written from './problem-words.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
-/** Themes of the thesaurus that a text speaks of, the commonest first. */
-export function findThemes({ title, ...reading }: Reading): ConceptId[] {
-	const text = reading.text.slice(reading.bodyFrom);
+/** The eight themes of the thesaurus that a text speaks of most; its title counts twice more. */
+export function findThemes({ title, text }: Reading): ConceptId[] {
+	const words = text + title;
 	const counted = concepts
 		.filter(({ id }) => !id.startsWith('role.'))
-		.map(({ id, term, alt }) => ({
-			id,
-			count: countTerms([term, ...alt], text) + 2 * countTerms([term, ...alt], title),
-		}))
+		.map(({ id, term, alt }) => ({ id, count: countTerms([term, ...alt], words) }))
 		.filter(({ id, count }) => count >= (id.startsWith('prob.') ? 1 : 2));
 	return counted
 		.sort((a, b) => b.count - a.count)
@@ -22,14 +19,9 @@ export function findThemes({ title, ...reading }: Reading): ConceptId[] {
 
 /** 送教上门 is not 送教, and 幼儿园教师培训 holds one term, not two. */
 function countTerms(terms: readonly string[], text: string): number {
-	const pattern = new RegExp(
-		[...terms]
-			.sort((a, b) => b.length - a.length)
-			.map((term) => term + (term === '送教' ? '(?!上门)' : ''))
-			.join('|'),
-		'g',
-	);
-	return text.match(pattern)?.length ?? 0;
+	const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+	const pattern = longestFirst.join('|').replace(/送教(?=\||$)/, '送教(?!上门)');
+	return text.match(new RegExp(pattern, 'g'))?.length ?? 0;
 }
 
 /** Problems that a text names, with the words. */
@@ -46,11 +38,11 @@ export function findProblems({ text }: Reading): { id: ConceptId; word: string }
 const looseWords = new Map(written.map(({ problem, words }) => [problem, splitWords(words)]));
 
 /** School subjects that a text names where lessons are meant. */
-export function findSubjects({ text }: Reading): (typeof subjects)[number][] {
-	return subjects.filter(
+export const findSubjects = ({ text }: Reading): (typeof subjects)[number][] =>
+	subjects.filter(
 		(subject) =>
-			new RegExp(
-				`${subject}(?:、|和|与|等|课|学科|教师|老师|骨干|组|教研|《)|(?:、|和)${subject}`,
-			).test(text) && subject !== '学前',
+			subject !== '学前' &&
+			new RegExp(`${subject}(?:[、和与等课组《]|学科|教师|老师|骨干|教研)|[、和]${subject}`).test(
+				text,
+			),
 	);
-}

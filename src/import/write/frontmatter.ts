@@ -62,7 +62,6 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		),
 		totals: kind === 'summary' ? totalsOf(facts.counts) : [],
 		commitments: kind === 'plan' ? commitmentsOf(draft) : [],
-		needs: needsOf(draft, own),
 		lesson: kind === 'case' ? lessonOf(draft) : undefined,
 		credits: creditsOf(draft),
 		source: sourceOf(draft, context),
@@ -139,20 +138,6 @@ const commitmentsOf = ({ facts }: Draft) =>
 			per: frequencies[per],
 		};
 	});
-
-/** Needs of the school that writes, where a pairing of the archive says that it is helped. */
-function needsOf({ facts }: Draft, pairings: Registry['pairings']) {
-	const ours = facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.id;
-	const isHelped = pairings.some(({ schools }) =>
-		schools.some(({ school, role }) => school === ours && role === 'recipient'),
-	);
-	if (!isHelped) return [];
-	return facts.needs.map(({ quote }, index) => ({
-		id: `xuqiu-${index + 1}`,
-		by: '受援学校',
-		text: quote.text,
-	}));
-}
 
 /** Only the problems are read; what was learnt the author has to write. */
 const lessonOf = ({ facts }: Draft) => ({

@@ -1,4 +1,4 @@
-import { findDoubts } from '#import/ask/doubts.ts';
+import { findDoubts } from '#import/ask/questions.ts';
 import type { Registry } from '#import/ask/registry.ts';
 import { clean } from '#import/clean/clean.ts';
 import { structure } from '#import/clean/structure/structure.ts';

@@ -21,7 +21,7 @@ interface SidecarContext {
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, date, published, publisher, isPairing, needs, credits, problems } = facts;
+	const { kind, date, published, publisher, isPairing, credits, problems } = facts;
 	const { name, bytes, sha256 } = input;
 	const { account, drafts } = imported;
 	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
@@ -37,12 +37,10 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		publisher,
 		isPairing,
 		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
-		ourSchool: facts.ourSchool === null ? null : facts.parties[facts.ourSchool]?.name,
 		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
 		commitments: facts.clauses.map((clause) => {
 			return { ...clause, type: termOf(clause), quote: clause.clause };
 		}),
-		needs,
 		credits,
 		bylines: facts.bylines.map((byline) => ({ ...byline, value: redact(byline.value) })),
 		problems,

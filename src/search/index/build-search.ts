@@ -51,17 +51,16 @@ async function publish(
 	mkdirSync(folder, { recursive: true });
 	const write = (file: string, content: string | Uint8Array): void =>
 		writeFileSync(path.join(folder, file), content);
-	const { site } = context.archive;
+	const { site, reports } = context.archive;
 	const manifest: Manifest = {
 		format: formatVersion,
-		title: { hans: context.show.hans(site.title), hant: context.show.hant(site.title) },
 		hasTraditional: site.languages.includes('zh-hant'),
-		shards: shards.filter(({ facets }) => facets.length > 0).map(({ name }) => name),
+		shards: reports.length > 0 ? shards.map(({ name }) => name) : [],
 	};
 	write('manifest.json', JSON.stringify(manifest));
 	for (const script of scripts) {
-		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, shards, script)));
-		write(`names-${script}.gz`, packed(namesOf(context, shards, script)));
+		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, script)));
+		write(`names-${script}.gz`, packed(namesOf(context, script)));
 	}
 	const entry = path.join(root, 'src/search/worker/worker.ts');
 	const [newest] = shards;

@@ -1,11 +1,17 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Body } from '#markdown/render.ts';
+import { assignConcepts, type Evidence } from '#search/text/assign-concepts.ts';
+import { facetsOf } from './search-facets.ts';
 
 /** What of a report can be found, in the order in which an excerpt is looked for. */
 export interface IndexDocument {
 	readonly report: Report;
 	readonly schools: readonly string[];
 	readonly texts: readonly IndexText[];
+	/** Values of facets: `kind:visit`. */
+	readonly facets: readonly string[];
+	/** What its text speaks of. */
+	readonly evidence: readonly Evidence[];
 }
 
 interface IndexText {
@@ -20,28 +26,26 @@ interface IndexText {
 export function indexDocument(report: Report, body: Body, archive: Archive): IndexDocument {
 	const schools = report.schoolIds.flatMap((id) => archive.schools.get(id) ?? []);
 	const programme = report.programme && archive.programmes.get(report.programme)?.name;
+	const names = schools.flatMap(({ name, aliases }) => [name, ...aliases.map((one) => one.name)]);
+	const texts = [
+		...lessonTexts(report),
+		{ anchor: '', text: report.summary, weight: 2 },
+		...body.sections.flatMap(({ id, heading, paragraphs }) => [
+			...(heading ? [{ anchor: id, text: heading, weight: 1.5 }] : []),
+			...paragraphs.map((text) => ({ anchor: id, text, weight: 1 })),
+		]),
+		...[...detailsOf(report), programme ?? '', ...names].map(plainText),
+	].filter(({ text }) => text.trim() !== '');
 	return {
 		report,
 		schools: schools.map(({ name }) => name),
-		texts: [
-			...lessonTexts(report),
-			{ anchor: '', text: report.summary, weight: 2 },
-			...body.sections.flatMap(({ id, heading, paragraphs }) => [
-				...(heading ? [{ anchor: id, text: heading, weight: 1.5 }] : []),
-				...paragraphs.map((text) => ({ anchor: id, text, weight: 1 })),
-			]),
-			...detailTexts(report),
-			...(programme ? [{ anchor: '', text: programme, weight: 1 }] : []),
-			...schools.flatMap(({ name, aliases }) =>
-				[name, ...aliases.map((alias) => alias.name)].map((text) => ({
-					anchor: '',
-					text,
-					weight: 1,
-				})),
-			),
-		].filter(({ text }) => text.trim() !== ''),
+		texts,
+		facets: facetsOf(report, archive),
+		evidence: assignConcepts([report.title, ...texts.map(({ text }) => text)]),
 	};
 }
+
+const plainText = (text: string): IndexText => ({ anchor: '', text, weight: 1 });
 
 function lessonTexts(report: Report): IndexText[] {
 	if (report.kind !== 'case') return [];
@@ -52,7 +56,7 @@ function lessonTexts(report: Report): IndexText[] {
 	];
 }
 
-function detailTexts(report: Report): IndexText[] {
+function detailsOf(report: Report): string[] {
 	const notes = [
 		...report.activities.map(({ note }) => note),
 		...report.totals.map(({ note }) => note),
@@ -61,5 +65,5 @@ function detailTexts(report: Report): IndexText[] {
 			? report.commitments.flatMap(({ clause, note }) => [clause, note])
 			: []),
 	];
-	return notes.flatMap((text) => (text ? [{ anchor: '', text, weight: 1 }] : []));
+	return notes.flatMap((text) => text ?? []);
 }

@@ -1,36 +1,33 @@
 import type { Fold } from '#search/text/fold.ts';
-import { rowValues } from '#search/text/row-filter.ts';
-import { markOfAll, pairsOf, singlesOf } from '#search/text/tokens.ts';
+import { markOfAll, pairsOf, rowValues, singlesOf } from '#search/text/tokens.ts';
 import { runsOf } from '#search/text/units.ts';
 import type { IndexDocument } from './index-document.ts';
 
-export interface PageFacts {
+interface PageOptions {
 	/** Number of the report in its shard. */
 	readonly row: number;
-	/** Values of facets: `kind:visit`. */
-	readonly facets: readonly string[];
-	readonly concepts: readonly string[];
 	/** A language of its own keeps Pagefind's word segmentation away, and ids of shards apart. */
 	readonly language: string;
+	readonly fold: Fold;
 }
 
 /** A report as a page for Pagefind: its text in pairs, and every unit once alone. */
 export function pagefindPage(
-	{ report, ...document }: IndexDocument,
-	{ row, facets, concepts, language }: PageFacts,
-	fold: Fold,
+	{ report, texts, facets, evidence }: IndexDocument,
+	{ row, language, fold }: PageOptions,
 ): string {
-	const texts = [{ text: report.title, weight: titleWeight }, ...document.texts].map(
-		({ text, weight }) => ({ runs: runsOf(text, fold), weight }),
-	);
-	const singles = singlesOf(texts.flatMap(({ runs }) => runs));
+	const parts = [{ text: report.title, weight: titleWeight }, ...texts].map(({ text, weight }) => ({
+		runs: runsOf(text, fold),
+		weight,
+	}));
+	const concepts = new Set([...report.themes, ...evidence.map(({ concept }) => concept)]);
 	return [
 		`<html lang="${language}"><body data-pagefind-body data-pagefind-sort="row:${row}">`,
 		...[...facets, ...rowValues(row)].map((value) => filter('facet', value)),
-		...concepts.map((concept) => filter('concept', concept)),
+		...Array.from(concepts, (concept) => filter('concept', concept)),
 		paragraph([markOfAll], 1),
-		...texts.map(({ runs, weight }) => paragraph(pairsOf(runs), weight)),
-		paragraph(singles, 1),
+		...parts.map(({ runs, weight }) => paragraph(pairsOf(runs), weight)),
+		paragraph(singlesOf(parts.flatMap(({ runs }) => runs)), 1),
 		'</body></html>',
 	].join('');
 }

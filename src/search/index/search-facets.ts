@@ -1,13 +1,16 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { FacetName } from '#search/text/files.ts';
+import { facetNames, type FacetName } from '#search/text/files.ts';
 import { concepts } from '#thesaurus/index.ts';
 
-/**
- * The values that a report has in each facet, as stable ids. Themes are those that an editor gave
- * it, the same as on the theme's page.
- */
-export function facetsOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
+/** The values that a report has in all facets, as stable ids. @example ['kind:visit', 'year:2021-2022'] */
+export function facetsOf(report: Report, archive: Archive): string[] {
+	const values = valuesOf(report, archive);
+	return facetNames.flatMap((facet) => values[facet].map((id) => `${facet}:${id}`));
+}
+
+/** Themes are those that an editor gave it, the same as on the theme's page. */
+function valuesOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
 	const { themes } = report;
 	const lessonProblems = report.kind === 'case' ? report.lesson.problems : [];
 	const quantities = [
@@ -39,9 +42,11 @@ export function facetsOf(report: Report, { schools }: Archive): Record<FacetName
 	};
 }
 
-/** What a facet's value is called, in Simplified. */
-export function facetLabel(facet: FacetName, id: string, { regions }: Archive): string {
-	const labels: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
+/** What a value is called, in Simplified. @example facetLabel('kind:visit', archive) // '活动报道' */
+export function facetLabel(value: string, { regions }: Archive): string {
+	const [facet = '', ...rest] = value.split(':');
+	const id = rest.join(':');
+	const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		kind: words.kind,
 		stage: words.stage,
 		setting: words.setting,

@@ -1,33 +1,37 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
-import { readMemory } from '#files/write-whole.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { assignConcepts } from '#search/text/assign-concepts.ts';
-import { facetNames, scripts, type ShownReport } from '#search/text/files.ts';
+import { scripts, type ShownReport } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
 import { pagefindPage } from './pagefind-page.ts';
-import { facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 
 /** Pagefind's index of a few reports with what is shown of each, in a folder of its own. */
-export interface Shard extends ShardFacts {
+export interface Shard {
 	/** Digest of all that it is made of. */
 	readonly name: string;
 	readonly folder: string;
 }
 
-interface ShardFacts {
-	/** Values of facets that occur: `kind:visit`; none where there are no reports. */
-	readonly facets: readonly string[];
-	readonly concepts: readonly string[];
-}
+/**
+ * Pagefind cuts its index for words; ours are pairs of characters, of which a search needs several.
+ * The number is given to Pagefind's process by an environment variable, as it has no option for it.
+ */
+export const chunkSize = 1_700;
+
+/** Pagefind's script for the browser, as it lies in every shard. */
+export const runtimeFile = 'pagefind.js';
+
+/** Pagefind's own pages, and the texts for its excerpts, stay behind: ours take their place. */
+export const isPublished = (file: string): boolean =>
+	!/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
 
 interface ShardOptions {
 	readonly context: SearchContext;
@@ -41,28 +45,35 @@ interface ShardOptions {
 /** Indexes reports, the oldest first, unless the same reports were indexed before. */
 export async function buildShard(
 	reports: readonly Report[],
-	options: ShardOptions,
+	{ context, settings, code, shardsDir }: ShardOptions,
 ): Promise<Shard> {
-	const { context, code, shardsDir } = options;
 	const name = digestOf([code, reports.map((report) => [report.digest, around(report, context)])]);
 	const folder = path.join(shardsDir, name);
-	const known = readMemory<ShardFacts | null>(factsOf(folder), null);
-	if (known) return { name, folder, ...known };
+	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
-	const made = await indexInto(beside, reports, { ...options, language: `x-${name.slice(0, 8)}` });
-	writeFileSync(factsOf(beside), JSON.stringify(made));
+	for (const script of scripts) mkdirSync(path.join(beside, script), { recursive: true });
+	const { index, errors } = await createIndex();
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	try {
+		const language = `x-${name.slice(0, 8)}`;
+		for (const [row, report] of reports.entries()) {
+			const body = await loadBody(settings, report.digest);
+			const document = indexDocument(report, body, context.archive);
+			const content = pagefindPage(document, { row, language, fold: context.fold });
+			refuseErrors(await index.addHTMLFile({ url: `/${row}/`, content }));
+			for (const script of scripts) {
+				const shown = JSON.stringify(shownReport(document, context.show[script]));
+				writeFileSync(path.join(beside, script, `${row}.gz`), gzipSync(shown));
+			}
+		}
+		refuseErrors(await index.writeFiles({ outputPath: beside }));
+	} finally {
+		await close();
+	}
 	renameSync(beside, folder);
-	return { name, folder, ...made };
+	return { name, folder };
 }
-
-/** Files of a shard that the browser asks for. */
-export const isPublished = (file: string): boolean => !['facts.json', runtimeFile].includes(file);
-
-/** Pagefind's script for the browser, as it lies in every shard. */
-export const runtimeFile = 'pagefind.js';
-
-const factsOf = (folder: string): string => path.join(folder, 'facts.json');
 
 /** What besides the report itself its documents are made of. */
 const around = (
@@ -76,61 +87,12 @@ const around = (
 	stages,
 ];
 
-async function indexInto(
-	folder: string,
-	reports: readonly Report[],
-	{ context, settings, language }: ShardOptions & { language: string },
-): Promise<ShardFacts> {
-	const { archive, fold, show } = context;
-	const all = { facets: new Set<string>(), concepts: new Set<string>() };
-	const { index, errors } = await createIndex();
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const script of scripts) mkdirSync(path.join(folder, script), { recursive: true });
-	try {
-		for (const [row, report] of reports.entries()) {
-			const body = await loadBody(settings, report.digest);
-			const document = indexDocument(report, body, archive);
-			const texts = [report.title, ...document.texts.map(({ text }) => text)];
-			const evidence = assignConcepts(texts);
-			const values = facetsOf(report, archive);
-			const facets = facetNames.flatMap((facet) => values[facet].map((id) => `${facet}:${id}`));
-			const concepts = new Set([...report.themes, ...evidence.map(({ concept }) => concept)]);
-			const content = pagefindPage(
-				document,
-				{ row, facets, concepts: [...concepts], language },
-				fold,
-			);
-			refuseErrors(await index.addHTMLFile({ url: `/${row}/`, content }));
-			for (const value of facets) all.facets.add(value);
-			for (const concept of concepts) all.concepts.add(concept);
-			for (const script of scripts) {
-				const shown = shownReport(document, evidence, show[script]);
-				writeFileSync(path.join(folder, script, `${row}.gz`), gzipSync(JSON.stringify(shown)));
-			}
-		}
-		refuseErrors(await index.writeFiles({ outputPath: folder }));
-	} finally {
-		await close();
-	}
-	removeUnused(folder);
-	return { facets: [...all.facets], concepts: [...all.concepts] };
-}
-
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Pagefind's own pages and the texts for its excerpts, which ours take the place of. */
-function removeUnused(folder: string): void {
-	for (const name of readdirSync(folder)) {
-		const isUnused = name === 'fragment' || /^pagefind-.*\.(?:js|css)$/.test(name);
-		if (isUnused) rmSync(path.join(folder, name), { recursive: true });
-	}
-}
-
 const shownReport = (
-	{ report, schools, texts }: IndexDocument,
-	evidence: ReturnType<typeof assignConcepts>,
+	{ report, schools, texts, evidence }: IndexDocument,
 	show: Convert,
 ): ShownReport => ({
 	id: report.id,

@@ -1,60 +1,62 @@
 import { pinyin } from 'pinyin-pro';
 import { lineageOf } from '#model/region.ts';
-import { facetNames, type Names, type Script, type Vocabulary } from '#search/text/files.ts';
+import type { NamedPage, Names, Script, Vocabulary } from '#search/text/files.ts';
 import { concepts, slugOf } from '#thesaurus/index.ts';
-import { facetLabel } from './search-facets.ts';
+import { facetLabel, facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
-import type { Shard } from './shard.ts';
 
-/** The field's words, for the expansion of queries and for suggestions. */
-export function vocabularyOf(
-	{ folds, show }: SearchContext,
-	shards: readonly Shard[],
-	script: Script,
-): Vocabulary {
-	const used = new Set(shards.flatMap((shard) => shard.concepts));
+/** The field's words, for the expansion of queries. */
+export function vocabularyOf({ folds, show }: SearchContext, script: Script): Vocabulary {
 	const say = show[script];
 	return {
 		folds,
 		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
 			id,
-			slug: slugOf(id),
-			term: say(term),
-			alt: alt.map(say),
+			terms: [term, ...alt].map(say),
 			related: related.map(say),
 			ambiguous: ambiguous.map(say),
-			initials: initialsOf(term),
-			hasReports: used.has(id),
 		})),
 	};
 }
 
-/** Schools and values of facets by name. */
-export function namesOf(
-	{ archive, show }: SearchContext,
-	shards: readonly Shard[],
-	script: Script,
-): Names {
+/** What things are called on a site: values of facets, and pages to go to by name. */
+export function namesOf({ archive, show }: SearchContext, script: Script): Names {
 	const say = show[script];
-	const values = new Set(shards.flatMap(({ facets }) => facets));
-	const labels = facetNames.flatMap((facet) =>
-		[...values]
-			.filter((value) => value.startsWith(`${facet}:`))
-			.map((value) => [value, facetLabel(facet, value.slice(facet.length + 1), archive)]),
-	);
+	const values = new Set(archive.reports.flatMap((report) => facetsOf(report, archive)));
+	const labels = Array.from(values, (value) => [value, say(facetLabel(value, archive))] as const);
+	const isUsed = (id: string): boolean =>
+		['theme', 'problem', 'type'].some((facet) => values.has(`${facet}:${id}`));
+	const page = (
+		kind: NamedPage['kind'],
+		path: string,
+		[label = '', ...others]: readonly string[],
+		places: readonly string[] = [],
+	): NamedPage => ({
+		kind,
+		path,
+		label: say(label),
+		note: say(places[places.length - 1] ?? ''),
+		others: others.map(say),
+		region: say(places.join('')),
+		initials: [label, ...others].map(initialsOf),
+	});
+	const schools = Array.from(archive.schools.values(), ({ id, name, aliases, region }) => {
+		const places = region
+			? lineageOf(region).flatMap((code) => archive.regions.get(code) ?? [])
+			: [];
+		return page('school', `/schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
+	});
+	const themes = concepts
+		.filter(({ id }) => isUsed(id))
+		.map(({ id, term, alt }) => page('theme', `/themes/${slugOf(id)}/`, [term, ...alt]));
+	const years = labels
+		.flatMap(([value, label]) => (value.startsWith('year:') ? [[value.slice(5), label]] : []))
+		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
+		.map(([id = '', label = '']) => page('year', `/years/${id}/`, [label, id]));
 	return {
-		schools: Array.from(archive.schools.values(), ({ id, name, aliases, region }) => {
-			const others = aliases.map((alias) => alias.name);
-			const codes = region ? lineageOf(region).reverse() : [];
-			return {
-				id,
-				name: say(name),
-				others: others.map(say),
-				places: codes.flatMap((code) => archive.regions.get(code) ?? []).map(say),
-				initials: [name, ...others].map(initialsOf).join(' '),
-			};
-		}),
-		labels: Object.fromEntries(labels.map(([value = '', label = '']) => [value, say(label)])),
+		title: say(archive.site.title),
+		labels: Object.fromEntries(labels),
+		pages: [...schools, ...themes, ...years],
 	};
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '#chinese/fold.ts';
 import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
+import { longestOf } from './lexicon.ts';
 import patternEntries from './concept-patterns.json' with { type: 'json' };
 
 /** A concept that a text speaks of, and the words that show it. */
@@ -18,18 +19,21 @@ export function assignConcepts(texts: readonly string[]): Evidence[] {
 	const found = new Map<ConceptId, string>();
 	for (const text of texts) {
 		const folded = fold(text);
-		for (const { concept, start, end } of [...termsIn(folded), ...patternsIn(folded)]) {
-			if (found.has(concept) || isDenied(folded, start, concept)) continue;
-			found.set(concept, text.slice(start, end));
+		const terms = Array.from(
+			folded.matchAll(longestTerm),
+			(match) => [conceptsByTerm.get(match[0]), match] as const,
+		);
+		const patterns = conceptPatterns.map(
+			({ concept, pattern }) => [concept, pattern.exec(folded)] as const,
+		);
+		for (const [concept, match] of [...terms, ...patterns]) {
+			if (!concept || !match || found.has(concept)) continue;
+			const { 0: words, index } = match;
+			if (!isDenied(folded, index, concept))
+				found.set(concept, text.slice(index, index + words.length));
 		}
 	}
 	return [...found].map(([concept, quote]) => ({ concept, quote }));
-}
-
-interface Mention {
-	readonly concept: ConceptId;
-	readonly start: number;
-	readonly end: number;
 }
 
 /** Where a word decides nothing, its concept is `null`: it only hides the shorter words inside. */
@@ -40,35 +44,16 @@ const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
 ]);
 
-const terms = [...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))];
-
-const longestTerm = new RegExp(
-	terms
-		.sort((a, b) => b.length - a.length)
-		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
-		.join('|'),
+const longestTerm = longestOf(
+	[...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))],
 	'g',
 );
 
-function* termsIn(text: string): Generator<Mention> {
-	for (const { 0: term, index } of text.matchAll(longestTerm)) {
-		const concept = conceptsByTerm.get(term);
-		if (concept) yield { concept, start: index, end: index + term.length };
-	}
-}
-
 /** Ways to say a thing without any of its entry terms; each stays within a clause. */
-const conceptPatterns = patternEntries.flatMap(({ concept, pattern }) => {
-	const id = conceptIdOf(concept);
-	return id ? [[id, new RegExp(pattern)] as const] : [];
-});
-
-function* patternsIn(text: string): Generator<Mention> {
-	for (const [concept, pattern] of conceptPatterns) {
-		const match = pattern.exec(text);
-		if (match) yield { concept, start: match.index, end: match.index + match[0].length };
-	}
-}
+const conceptPatterns = patternEntries.map(({ concept, pattern }) => ({
+	concept: conceptIdOf(concept),
+	pattern: new RegExp(pattern),
+}));
 
 /** “避免走过场” and “没有形式化” do not report the problem. */
 const isDenied = (text: string, start: number, concept: ConceptId): boolean =>

@@ -8,11 +8,11 @@ interface Place {
 	readonly end: number;
 }
 
-/** Where phrases stand in a text, in order and without overlaps. */
+/** Where phrases stand in a text, in order. */
 export function placesOf(text: string, phrases: readonly Phrase[], fold: Fold): Place[] {
 	const runs = runsOf(text, fold);
 	const places = phrases.flatMap((phrase) => findPhrase(runs, phrase));
-	return merged(places.sort((a, b) => a.start - b.start));
+	return places.sort((a, b) => a.start - b.start);
 }
 
 /** How many of the phrases a text holds. */
@@ -27,16 +27,13 @@ export function marked(
 	places: readonly Place[],
 	{ start, end }: Place = { start: 0, end: text.length },
 ): Stretch[] {
-	const stretches: Stretch[] = [];
-	let at = start;
-	for (const place of places) {
-		const [from, to] = [Math.max(place.start, at), Math.min(place.end, end)];
-		if (from >= to) continue;
-		if (from > at) stretches.push([text.slice(at, from), false]);
-		stretches.push([text.slice(from, to), true]);
-		at = to;
+	const stretches: [string, boolean][] = [];
+	for (let at = start; at < end; at += 1) {
+		const isMatch = places.some((place) => place.start <= at && at < place.end);
+		const last = stretches[stretches.length - 1];
+		if (last && last[1] === isMatch) last[0] += text.charAt(at);
+		else stretches.push([text.charAt(at), isMatch]);
 	}
-	if (at < end) stretches.push([text.slice(at, end), false]);
 	return stretches;
 }
 
@@ -53,15 +50,4 @@ function sentenceStart(text: string, earliest: number, first: number): number {
 	const stop = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, first)));
 	const isNear = stop >= 0 && stop < first && stop >= earliest - 20;
 	return isNear ? stop + 1 : earliest;
-}
-
-function merged(places: readonly Place[]): Place[] {
-	const result: Place[] = [];
-	for (const place of places) {
-		const last = result.at(-1);
-		if (last && place.start <= last.end)
-			result[result.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
-		else result.push(place);
-	}
-	return result;
 }

@@ -1,10 +1,11 @@
 import type { ReportKind } from '#model/report.ts';
+import type { Suggestion } from './question.ts';
 
 // What the build writes below `search-index/` beside Pagefind's own files: JSON in gzip that the
 // browser unpacks itself, because not every host compresses what it sends. All but the manifest
 // exists twice, in either script.
 
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const scripts = ['hans', 'hant'] as const;
 
@@ -12,7 +13,6 @@ export type Script = (typeof scripts)[number];
 
 export interface Manifest {
 	readonly format: number;
-	readonly title: Readonly<Record<Script, string>>;
 	/** Whether the site's pages exist in Traditional script too. */
 	readonly hasTraditional: boolean;
 	/** Folders of Pagefind's indexes below `shards/`, newest reports first. */
@@ -50,28 +50,26 @@ export interface Vocabulary {
 
 export interface ThemeEntry {
 	readonly id: string;
-	readonly slug: string;
-	readonly term: string;
-	readonly alt: readonly string[];
+	/** All its entry terms, the preferred one first. */
+	readonly terms: readonly string[];
 	readonly related: readonly string[];
 	readonly ambiguous: readonly string[];
-	/** First letters of the term in pinyin. */
-	readonly initials: string;
-	readonly hasReports: boolean;
 }
 
-/** What things are called: what can be gone to by its name, besides themes, and values of facets. */
+/** What things are called on a site. */
 export interface Names {
-	readonly schools: readonly SchoolEntry[];
+	readonly title: string;
 	/** By facet and value: `kind:visit`. */
 	readonly labels: Readonly<Record<string, string>>;
+	/** What can be gone to by its name: schools, themes and years. */
+	readonly pages: readonly NamedPage[];
 }
 
-export interface SchoolEntry {
-	readonly id: string;
-	readonly name: string;
+export interface NamedPage extends Suggestion {
+	/** What it is called besides its label. */
 	readonly others: readonly string[];
-	/** Names of the divisions it lies in, the smallest first. */
-	readonly places: readonly string[];
-	readonly initials: string;
+	/** Names of the divisions it lies in, the largest first, written together. */
+	readonly region: string;
+	/** First letters of all its names in pinyin: 示范课 is sfk. */
+	readonly initials: readonly string[];
 }

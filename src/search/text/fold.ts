@@ -7,7 +7,12 @@ export type Fold = (text: string) => string;
  * @param pairs 漢汉發发… : a character, then what it folds to
  */
 export function createFold(pairs: string): Fold {
-	const simplified = new Map(pairs.match(/../gu)?.map((pair) => splitPair(pair)));
+	const simplified = new Map(
+		Array.from({ length: pairs.length / 2 }, (_, index) => [
+			pairs.charAt(2 * index),
+			pairs.charAt(2 * index + 1),
+		]),
+	);
 	// Texts repeat a few thousand characters; each is looked at once.
 	const known = new Map<string, string>();
 	const foldCharacter = (character: string): string => {
@@ -20,11 +25,6 @@ export function createFold(pairs: string): Fold {
 	return (text) =>
 		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }
-
-const splitPair = (pair: string): [string, string] => {
-	const [from = '', to = ''] = pair;
-	return [from, to];
-};
 
 const plain = (character: string): string =>
 	character.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();

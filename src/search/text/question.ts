@@ -1,9 +1,9 @@
 import type { FacetName } from './files.ts';
 
-/** What the page asks the worker. */
+/** What the page asks the worker; each question is sent with a number, which its answers bear. */
 export type Question =
-	| { readonly ask: 'suggest'; readonly id: number; readonly text: string }
-	| ({ readonly ask: 'search'; readonly id: number } & SearchQuestion);
+	| { readonly ask: 'suggest'; readonly text: string }
+	| ({ readonly ask: 'search' } & SearchQuestion);
 
 export interface SearchQuestion {
 	readonly text: string;
@@ -20,14 +20,11 @@ export interface SearchQuestion {
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** What the worker says; a search is answered several times, each time more completely. */
-export type Reply =
-	| {
-			readonly say: 'suggestions';
-			readonly id: number;
-			readonly suggestions: readonly Suggestion[];
-	  }
-	| { readonly say: 'answer'; readonly id: number; readonly answer: Answer }
-	| { readonly say: 'failure'; readonly id: number; readonly reason: string };
+export type Reply = { readonly id: number } & (
+	| { readonly say: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+	| { readonly say: 'answer'; readonly answer: Answer }
+	| { readonly say: 'failure'; readonly reason: string }
+);
 
 export interface Suggestion {
 	readonly kind: 'school' | 'theme' | 'year';
@@ -62,10 +59,8 @@ export interface Loosened {
 
 export interface Result {
 	readonly kind: string;
-	/** Full address for other sites, root-relative path for this one. */
 	readonly address: string;
-	readonly isOwn: boolean;
-	/** Whose it is, for other sites. */
+	/** Whose it is, for other sites; empty for this one. */
 	readonly site: string;
 	readonly title: readonly Stretch[];
 	readonly when: string;

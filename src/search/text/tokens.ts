@@ -23,12 +23,9 @@ export const pairsOf = (runs: Runs): string[] =>
  * @example singlesOf(runsOf('3D课', fold)) // ['3', '3d', '课']
  */
 export const singlesOf = (runs: Runs): string[] => {
-	const singles = runs
-		.flat()
-		.flatMap(({ text: unit, isWord }) =>
-			isWord ? Array.from(unit, (_, index) => unit.slice(0, index + 1)) : [unit],
-		);
-	return [...new Set(singles)];
+	const beginnings = (unit: string) => Array.from(unit, (_, index) => unit.slice(0, index + 1));
+	const units = runs.flat();
+	return [...new Set(units.flatMap(({ text, isWord }) => (isWord ? beginnings(text) : text)))];
 };
 
 /**
@@ -41,8 +38,7 @@ export function phrasesOf(query: string, fold: Fold): Phrase[] {
 		units: run.map(textOf),
 		isPrefix: run.length === 1 && run[0]?.isWord === true,
 	}));
-	const texts = phrases.map(({ units }) => units.join());
-	return phrases.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+	return [...new Map(phrases.map((phrase) => [phrase.units.join(), phrase])).values()];
 }
 
 /** The words of the index that a phrase is found by, in their order. */
@@ -54,6 +50,16 @@ export const wordsOf = ({ units }: Phrase): readonly string[] =>
  * whole index. Three characters are no word of any query.
  */
 export const markOfAll = '每一篇';
+
+/**
+ * The values of a filter that single out one report of a shard. Pagefind counts facets for what one
+ * search finds, and an answer is made of several: by these, any set of reports can be asked for.
+ * @example rowValues(1234) // ['row:12', 'row:·34']
+ */
+export const rowValues = (row: number): [hundred: string, rest: string] => [
+	`row:${Math.floor(row / 100)}`,
+	`row:·${row % 100}`,
+];
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(

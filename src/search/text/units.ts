@@ -16,34 +16,31 @@ export interface Unit {
  */
 export function runsOf(text: string, fold: Fold): Unit[][] {
 	const runs: Unit[][] = [];
-	const state: { run: Unit[]; gap: Gap } = { run: [], gap: 'none' };
-	const add = (unit: Unit): void => {
-		const last = state.run.at(-1);
-		const joins =
-			last && (state.gap === 'none' || (state.gap === 'space' && last.isWord !== unit.isWord));
-		if (!joins) runs.push((state.run = []));
-		state.run.push(unit);
-		state.gap = 'none';
-	};
-	const addLetter = (letter: string, start: number, end: number): void => {
-		const last = state.run.at(-1);
-		if (!last?.isWord || state.gap !== 'none') add({ text: letter, isWord: true, start, end });
-		else state.run[state.run.length - 1] = { ...last, text: last.text + letter, end };
-	};
+	let run: Unit[] = [];
+	let gap = '';
 	let start = 0;
+	const add = (folded: string, end: number): void => {
+		const isWord = !isIdeograph(folded);
+		const last = run[run.length - 1];
+		if (last?.isWord && isWord && gap === '') {
+			run[run.length - 1] = { ...last, text: last.text + folded, end };
+			return;
+		}
+		const joins = last && (gap === '' || (/^ +$/.test(gap) && last.isWord !== isWord));
+		if (!joins) runs.push((run = []));
+		run.push({ text: folded, isWord, start, end });
+		gap = '';
+	};
 	for (const character of text) {
 		const end = start + character.length;
 		for (const folded of fold(character)) {
-			if (isIdeograph(folded)) add({ text: folded, isWord: false, start, end });
-			else if (isLetter(folded)) addLetter(folded, start, end);
-			else state.gap = folded === ' ' && state.gap !== 'break' ? 'space' : 'break';
+			if (isIdeograph(folded) || isLetter(folded)) add(folded, end);
+			else gap += folded;
 		}
 		start = end;
 	}
 	return runs;
 }
-
-type Gap = 'none' | 'space' | 'break';
 
 /** Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
 const isIdeograph = (character: string): boolean => {

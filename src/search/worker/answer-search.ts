@@ -1,72 +1,48 @@
-import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened } from '#search/text/question.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
-import { findReports, type Wanted } from './find-reports.ts';
+import { findReports, idsOf, type Wanted } from './find-reports.ts';
 import { cutPhrase } from './loosen.ts';
-import { makeAnswer, type Asked } from './make-answer.ts';
-
-interface Search extends Asked {
-	/** Takes an answer, and says whether somebody still waits for a better one. */
-	readonly answer: (answer: Answer) => boolean;
-}
+import { makeAnswer, type Search } from './make-answer.ts';
 
 /**
  * Answers a search step by step: newest reports, then all. Where nothing is found, phrases are first
  * taken apart, then the one that is found least is left out.
+ * @param answer takes an answer, and says whether somebody still waits for a better one
  */
-export async function answerSearch(search: Search): Promise<void> {
-	const { lexicon, question } = search;
-	const typed = phrasesOf(question.text, lexicon.fold);
-	const first = await attempt(search, typed, null);
-	const phrases = typed.flatMap((phrase) => piecesOf(phrase, lexicon));
-	const dropped: string[] = [];
-	const tryAgain = () => attempt(search, phrases, { kept: phrases.map(textOf), dropped });
-	const isCut = phrases.map(textOf).join(' ') !== typed.map(textOf).join(' ');
-	let last = first.isSettled || !isCut ? first : await tryAgain();
-	while (!last.isSettled && phrases.length > 1) {
-		const least = last.counts.indexOf(Math.min(...last.counts));
-		dropped.push(...phrases.splice(least, 1).map(textOf));
-		last = await tryAgain();
-	}
-	if (!last.isSettled) search.answer(first.made);
-}
-
-interface Attempt {
-	/** Whether something was found, or nobody waits for it. */
-	readonly isSettled: boolean;
-	/** How many reports hold each phrase. */
-	readonly counts: readonly number[];
-	readonly made: Answer;
-}
-
-async function attempt(
+export async function answerSearch(
 	search: Search,
-	phrases: readonly Phrase[],
-	loosened: Loosened | null,
-): Promise<Attempt> {
-	const { question, lexicon, answer } = search;
-	const wanted = phrases.map((phrase): Wanted => ({
-		phrase,
-		theme: question.isLiteral ? undefined : lexicon.themeOf(textOf(phrase)),
-	}));
-	const newest = await search.library();
-	if (newest.isPartial()) {
-		const found = await findReports(newest, wanted);
-		if (found.literal.size > 0) {
-			const made = await makeAnswer({ ...search, wanted, loosened, library: newest }, found);
-			if (!answer(made)) return { isSettled: true, counts: [], made };
-		}
+	answer: (answer: Answer) => boolean,
+): Promise<void> {
+	const { library, lexicon, question } = search;
+	const typed = phrasesOf(question.text, lexicon.fold);
+	const find = async (phrases: readonly Phrase[], loosened: Loosened | null = null) => {
+		const wanted = phrases.map((phrase): Wanted => ({
+			phrase,
+			theme: question.isLiteral ? undefined : lexicon.themeOf(textOf(phrase)),
+		}));
+		const found = await findReports(library, wanted);
+		// Reports that only the filters hide are found: loosening the words would not help.
+		const isFound = wanted.length === 0 || idsOf(found).length > 0;
+		return { found, isFound, make: () => makeAnswer({ ...search, wanted, loosened }, found) };
+	};
+	if (!library.isComplete()) {
+		const { found, make } = await find(typed);
+		if (found.literal.size > 0 && !answer(await make())) return;
+		await library.complete();
 	}
-	const library = await newest.whole();
-	const found = await findReports(library, wanted);
-	const made = await makeAnswer({ ...search, wanted, loosened, library }, found);
-	// Reports that only the filters hide are found: loosening the words would not help.
-	const isFound = wanted.length === 0 || found.literal.size + found.expanded.length > 0;
-	if (isFound) answer(made);
-	return { isSettled: isFound, counts: found.counts, made };
+	const asTyped = await find(typed);
+	const kept = typed.flatMap((phrase) => piecesOf(phrase, search));
+	const dropped: string[] = [];
+	let last = asTyped;
+	while (!last.isFound && kept.length > 0) {
+		last = await find(kept, { kept: kept.map(textOf), dropped: [...dropped] });
+		const { counts } = last.found;
+		dropped.push(...kept.splice(counts.indexOf(Math.min(...counts)), 1).map(textOf));
+	}
+	answer(await (last.isFound ? last : asTyped).make());
 }
 
-function piecesOf(phrase: Phrase, lexicon: Lexicon): Phrase[] {
+function piecesOf(phrase: Phrase, { lexicon }: Search): Phrase[] {
 	const pieces = phrase.units.length > 2 ? cutPhrase(phrase, lexicon) : [];
 	return pieces.length > 0 ? pieces : [phrase];
 }

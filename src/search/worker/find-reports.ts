@@ -1,3 +1,4 @@
+import type { SearchOptions } from 'virtual:pagefind';
 import type { ThemeEntry } from '#search/text/files.ts';
 import { wordsOf, type Phrase } from '#search/text/tokens.ts';
 import { everyReport, type Library } from './library.ts';
@@ -34,20 +35,30 @@ export async function findReports(
 	{ pagefind, places }: Library,
 	wanted: readonly Wanted[],
 ): Promise<FoundReports> {
+	const find = async (words: string, options?: SearchOptions): Promise<Map<string, number>> => {
+		const { results } = await pagefind.search(words, options);
+		return new Map(results.map(({ id, score }) => [id, score]));
+	};
+	const none = Promise.resolve(new Map<string, number>());
 	const quoted = wanted.map(({ phrase }) => `"${wordsOf(phrase).join(' ')}"`);
+	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
+	const weighed = wanted
+		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
+		.flatMap(({ phrase }) => wordsOf(phrase));
 	const [scores, phrases, themes] = await Promise.all([
-		scoresOf(wanted, pagefind),
-		Promise.all(quoted.map((phrase) => resultsOf(pagefind.search(phrase)))),
+		weighed.length > 0 ? find(weighed.join(' ')) : none,
+		Promise.all(quoted.map((phrase) => find(phrase))),
 		Promise.all(
 			wanted.map(({ theme }) =>
-				theme ? resultsOf(pagefind.search(everyReport, { filters: { concept: theme.id } })) : none,
+				theme ? find(everyReport, { filters: { concept: theme.id } }) : none,
 			),
 		),
 	]);
-	const either = phrases.map((ids, index) => new Set([...ids, ...(themes[index] ?? [])]));
-	const literal = inAll(phrases, places.keys());
+	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
+	const all = [...places.keys()];
+	const literal = all.filter((id) => phrases.every((ids) => ids.has(id)));
 	const isLiteral = new Set(literal);
-	const expanded = inAll(either, places.keys()).filter((id) => !isLiteral.has(id));
+	const expanded = all.filter((id) => !isLiteral.has(id) && either.every((ids) => ids.has(id)));
 	const counts = either.map(({ size }) => size);
 	const rarest = quoted[counts.indexOf(Math.min(...counts))];
 	return {
@@ -56,25 +67,3 @@ export async function findReports(
 		search: (expanded.length === 0 && rarest) || everyReport,
 	};
 }
-
-const resultsOf = async (found: ReturnType<Library['pagefind']['search']>): Promise<Set<string>> =>
-	new Set((await found).results.map(({ id }) => id));
-
-const none: Promise<ReadonlySet<string>> = Promise.resolve(new Set<string>());
-
-/** A Han character alone stands in too many words to be weighed by them; newer reports come first. */
-async function scoresOf(
-	wanted: readonly Wanted[],
-	pagefind: Library['pagefind'],
-): Promise<Map<string, number>> {
-	const words = wanted
-		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
-		.flatMap(({ phrase }) => wordsOf(phrase));
-	if (words.length === 0) return new Map();
-	const { results } = await pagefind.search(words.join(' '));
-	return new Map(results.map(({ id, score }) => [id, score]));
-}
-
-/** What all sets hold, in the order of `all`. */
-const inAll = (sets: readonly ReadonlySet<string>[], all: Iterable<string>): string[] =>
-	[...all].filter((id) => sets.every((set) => set.has(id)));

@@ -5,54 +5,33 @@ import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
  * Cuts a phrase that nothing holds into its words: the field's own first, then those that the
  * browser knows. Without `Intl.Segmenter` the rest is cut into pairs.
  */
-export function cutPhrase({ units }: Phrase, lexicon: Lexicon): Phrase[] {
-	const words: string[] = [];
-	let rest = '';
-	for (let at = 0; at < units.length;) {
-		const term = longestTermAt(units, at, lexicon);
-		if (term === 0) rest += units[at] ?? '';
-		else {
-			words.push(...segments(rest), units.slice(at, at + term).join(''));
-			rest = '';
-		}
-		at += term || 1;
-	}
-	words.push(...segments(rest));
-	return words
-		.flatMap((word) => phrasesOf(word, lexicon.fold))
+export function cutPhrase({ units }: Phrase, { fold, themeOf, anyTerm }: Lexicon): Phrase[] {
+	const text = units.join('');
+	// Splitting at what is captured keeps it: every other piece is a term.
+	const pieces = themeOf(text) ? [text] : text.split(anyTerm);
+	return pieces
+		.flatMap((piece, index) => (index % 2 === 1 ? [piece] : wordsIn(piece)))
+		.flatMap((word) => phrasesOf(word, fold))
 		.filter((phrase) => phrase.units.length > 1 || phrase.isPrefix);
 }
 
-function longestTermAt(units: readonly string[], at: number, { themeOf }: Lexicon): number {
-	for (let length = Math.min(8, units.length - at); length > 1; length -= 1) {
-		if (length < units.length && themeOf(units.slice(at, at + length).join(''))) return length;
-	}
-	return 0;
-}
-
-/** Single characters are joined to the word before them: they say too little alone. */
-function segments(text: string): string[] {
-	const pieces =
-		typeof Intl.Segmenter === 'undefined'
-			? pairs(text)
-			: Array.from(
-					new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
-					({ segment }) => segment,
-				);
+/** The words of a text; single characters that stand together are one, as each says too little. */
+function wordsIn(text: string): string[] {
 	const words: string[] = [];
-	let single = '';
-	for (const piece of pieces) {
-		if (piece.length === 1) single += piece;
-		else {
-			if (single.length > 1) words.push(single);
-			single = '';
-			words.push(piece);
-		}
+	const state = { isOpen: false };
+	for (const piece of cut(text)) {
+		const isSingle = piece.length === 1;
+		if (isSingle && state.isOpen) words.push(`${words.pop()}${piece}`);
+		else words.push(piece);
+		state.isOpen = isSingle;
 	}
-	return single.length > 1 ? [...words, single] : words;
+	return words;
 }
 
-const pairs = (text: string): string[] =>
-	Array.from({ length: Math.ceil(text.length / 2) }, (_, index) =>
-		text.slice(index * 2, index * 2 + 2),
-	);
+const cut = (text: string): readonly string[] =>
+	typeof Intl.Segmenter === 'undefined'
+		? (text.match(/..?/g) ?? [])
+		: Array.from(
+				new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
+				({ segment }) => segment,
+			);

@@ -1,4 +1,4 @@
-import type { Names, ShownReport } from '#search/text/files.ts';
+import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
@@ -7,91 +7,79 @@ import { idsOf, type FoundReports, type Wanted } from './find-reports.ts';
 import type { Library, Place } from './library.ts';
 import { showResult } from './show-result.ts';
 
-/** A question with what is needed to answer it; what costs a file is fetched when it is called. */
-export interface Asked {
+/** A question with what is needed to answer it. */
+export interface Search {
 	readonly question: SearchQuestion;
 	readonly lexicon: Lexicon;
-	/** This site's newest reports at first, then all. */
-	readonly library: () => Promise<Library>;
+	readonly library: Library;
 	readonly suggest: () => Promise<Suggest>;
-	/** What a site calls the values of its facets. */
-	readonly labels: (base: string) => Promise<Names['labels']>;
 	readonly report: (place: Place) => Promise<ShownReport>;
-	/** The site's title in the page's script, and where its pages begin. */
-	readonly describe: (place: Place) => { site: string; home: string; isOwn: boolean };
 }
 
-interface AnswerContext extends Omit<Asked, 'library'> {
-	readonly library: Library;
+interface AnswerContext extends Search {
 	readonly wanted: readonly Wanted[];
 	readonly loosened: Loosened | null;
 }
 
 /** What was found as an answer. Facets are counted once, when all is found: they cost a file. */
 export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
-	const { question, library, wanted, loosened } = context;
-	const isComplete = !library.isPartial();
-	const bases = new Set(Array.from(library.places.values(), ({ site }) => site.base));
-	const labels = isComplete ? await Promise.all(Array.from(bases, context.labels)) : [];
-	const labelOf = (value: string): string =>
-		labels.find((one) => one[value])?.[value] ?? value.slice(value.indexOf(':') + 1);
-	const { hits, facets } = await hitsOf(found, context, labelOf);
+	const { question, library, lexicon, wanted, loosened, report } = context;
+	const { filters, isLike } = question;
+	const isComplete = library.isComplete();
+	const labelOf = isComplete ? await labelsOf(library) : (value: string) => value;
+	const hasFilters = Object.keys(filters).length > 0;
+	const { ids, facets } =
+		isComplete || hasFilters
+			? await countFacets(library, found, { filters, labelOf })
+			: { ids: idsOf(found), facets: [] };
+	const shared = isLike ? await sharedValues(library, found, filters) : null;
+	const hits = shared ? mostSharedFirst(shared) : inOrder(new Set(ids), context, found);
 	// Results that come first may not stay first, and each costs a file.
 	const shown = hits.slice(0, isComplete ? question.limit : shownEarly);
+	const results = shown.map(async (id) => {
+		const place = library.places.get(id);
+		if (!place) throw new Error(`${id}: listed nowhere`);
+		const { site } = place;
+		return showResult(await report(place), {
+			...{ wanted, lexicon, home: site.home },
+			site: site === library.own ? '' : (await site.names()).title,
+			reasons: (shared?.get(id) ?? []).map(labelOf),
+		});
+	});
 	const hasText = isComplete && question.text.trim() !== '';
 	return {
-		...adviceOn(wanted, context.lexicon),
-		isComplete,
+		...adviceOn(wanted, lexicon),
+		...{ isComplete, facets, loosened },
 		total: hits.length,
-		literal: hits.filter(({ id }) => found.literal.has(id)).length,
+		literal: hits.filter((id) => found.literal.has(id)).length,
 		places: hasText ? (await context.suggest())(question.text, 3) : [],
-		results: await Promise.all(
-			shown.flatMap(({ id, reasons }) => {
-				const place = library.places.get(id);
-				return place ? [resultOf(place, reasons.map(labelOf), context)] : [];
-			}),
-		),
-		facets,
-		loosened: loosened && { kept: loosened.kept, dropped: [...loosened.dropped] },
+		results: await Promise.all(results),
 		missingSites: library.missing.map((partner) => new URL(partner).host),
 	};
 }
 
-const shownEarly = 5;
+const shownEarly = 3;
 
-interface Hit {
-	readonly id: string;
-	/** Values that it shares with the school that was described. */
-	readonly reasons: readonly string[];
+/** What all sites call the values of their facets. */
+async function labelsOf({ places }: Library): Promise<(value: string) => string> {
+	const sites = new Set(Array.from(places.values(), ({ site }) => site));
+	const names = await Promise.all(Array.from(sites, (site) => site.names()));
+	return (value) =>
+		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
 }
 
-/** The reports that pass the filters, in the order in which they are shown. */
-async function hitsOf(
-	found: FoundReports,
-	{ library, question: { filters, sort, isLike } }: AnswerContext,
-	labelOf: (value: string) => string,
-): Promise<{ hits: Hit[]; facets: Answer['facets'] }> {
-	const isFiltered = Object.values(filters).some(({ length }) => length > 0);
-	const { ids: passingIds, facets } =
-		isFiltered || !library.isPartial()
-			? await countFacets(library, found, { filters, labelOf })
-			: { ids: idsOf(found), facets: [] };
-	if (isLike) {
-		const shared = await sharedValues(library, found, filters);
-		const hits = idsOf(found).map((id) => ({ id, reasons: shared.get(id) ?? [] }));
-		const alike = hits.filter(({ reasons }) => reasons.length > 0);
-		return { hits: alike.sort((a, b) => b.reasons.length - a.reasons.length), facets };
-	}
-	const passing = new Set(passingIds);
-	const ids =
-		sort === 'date'
-			? [...library.places.keys()].filter((id) => passing.has(id))
-			: [...byScore(found.literal), ...found.expanded].filter((id) => passing.has(id));
-	return { hits: ids.map((id) => ({ id, reasons: [] })), facets };
+function inOrder(
+	ids: ReadonlySet<string>,
+	{ library, question }: Search,
+	{ literal, expanded }: FoundReports,
+): string[] {
+	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
+	const all = question.sort === 'date' ? [...library.places.keys()] : [...byScore, ...expanded];
+	return all.filter((id) => ids.has(id));
 }
 
-const byScore = (scores: ReadonlyMap<string, number>): string[] =>
-	[...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+const mostSharedFirst = (shared: ReadonlyMap<string, readonly string[]>): string[] =>
+	[...shared].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 
 /** What to say about a query whatever it finds. */
 function adviceOn(
@@ -101,22 +89,12 @@ function adviceOn(
 	const textOf = ({ phrase }: Wanted): string => phrase.units.join('');
 	const related = wanted.flatMap((one) => [
 		...(one.theme?.related ?? []),
-		...themesPerhaps(textOf(one)).map(({ term }) => term),
+		...themesPerhaps(textOf(one)).flatMap(({ terms }) => terms.slice(0, 1)),
 	]);
 	return {
 		also: wanted.flatMap((one) =>
-			[one.theme?.term ?? [], one.theme?.alt ?? []]
-				.flat()
-				.filter((term) => fold(term) !== textOf(one)),
+			(one.theme?.terms ?? []).filter((term) => fold(term) !== textOf(one)),
 		),
 		related: [...new Set(related)],
 	};
-}
-
-async function resultOf(
-	place: Place,
-	reasons: readonly string[],
-	{ report, describe, wanted, lexicon }: AnswerContext,
-) {
-	return showResult(await report(place), { ...describe(place), wanted, lexicon, reasons });
 }

@@ -1,24 +1,14 @@
 // Methods of arrays that Pagefind and this engine use and that browsers of 2018 lack.
-const missing: Readonly<Record<string, (this: unknown[], ...args: never[]) => unknown>> = {
-	flat(this: unknown[]) {
+const missing = {
+	flat(this: unknown[]): unknown[] {
 		return this.reduce<unknown[]>((all, item) => all.concat(item), []);
 	},
-	flatMap(this: unknown[], work: (item: unknown, index: number) => unknown) {
-		return this.map((item, index) => work(item, index)).reduce<unknown[]>(
-			(all, item) => all.concat(item),
-			[],
-		);
-	},
-	at(this: unknown[], index: number) {
-		return this[index < 0 ? this.length + index : index];
+	flatMap(this: unknown[], work: (item: unknown, index: number) => unknown): unknown[] {
+		return missing.flat.call(this.map((item, index) => work(item, index)));
 	},
 };
 
-for (const name of Object.keys(missing)) {
+for (const [name, value] of Object.entries(missing)) {
 	if (name in Array.prototype) continue;
-	Object.defineProperty(Array.prototype, name, {
-		value: missing[name],
-		configurable: true,
-		writable: true,
-	});
+	Object.defineProperty(Array.prototype, name, { value, configurable: true, writable: true });
 }

@@ -8,10 +8,10 @@ import type { Wanted } from './find-reports.ts';
 interface ShowOptions {
 	readonly wanted: readonly Wanted[];
 	readonly lexicon: Lexicon;
-	/** Address of the site with what stands before a page's own path. */
+	/** Address of the site's pages. */
 	readonly home: string;
+	/** The site's title, where it is not this one. */
 	readonly site: string;
-	readonly isOwn: boolean;
 	readonly reasons: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function showResult(
 		title: mark(title),
 		excerpt: marked(text, places, windowAround(text, places)),
 		insteadOf: quotes.join('、'),
-		themes: implied.filter((theme) => !evidence[theme.id]).map(({ term }) => term),
+		themes: implied.flatMap(({ id: theme, terms }) => (evidence[theme] ? [] : terms.slice(0, 1))),
 	};
 }
 

@@ -1,12 +1,12 @@
 import './old-browsers.ts';
-import type { Manifest, Names, Script, ShownReport, Vocabulary } from '#search/text/files.ts';
+import type { Script, ShownReport, Vocabulary } from '#search/text/files.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import type { Question, Reply } from '#search/text/question.ts';
 import { createSuggester } from '#search/text/suggester.ts';
 import { answerSearch } from './answer-search.ts';
-import { fetchPacked } from './fetch-packed.ts';
+import { fetchPacked, once } from './fetch-file.ts';
 import { openLibrary, type Library, type Place } from './library.ts';
-import { remembered } from './remembered.ts';
+import { openSite } from './site.ts';
 
 // The worker's address tells it where it stands, the page's script, and who the partners are.
 // Nothing is fetched before the first question.
@@ -14,55 +14,51 @@ const { origin, pathname, searchParams } = new URL(self.location.href);
 const base = origin + pathname.replace(/[^/]*$/, '');
 const script: Script = searchParams.get('script') === 'hant' ? 'hant' : 'hans';
 
-const names = remembered((site: string) => fetchPacked<Names>(`${site}names-${script}.gz`));
-const lexicon = remembered(async () =>
+const state: { search: number; library: Promise<Library> | null } = { search: 0, library: null };
+
+const own = once(() => openSite(base, script));
+
+const opened = async (): Promise<Library> =>
+	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
+
+const lexicon = once(async () =>
 	createLexicon(await fetchPacked<Vocabulary>(`${base}vocabulary-${script}.gz`)),
 );
-const suggester = remembered(async () => createSuggester(await names(base), await lexicon('')));
 
-const describe = ({ site: { base: address, manifest } }: Place) => ({
-	site: manifest.title[script],
-	home: address.replace(/search-index\/$/, '') + variantOf(manifest),
-	isOwn: address === base,
+const suggester = once(async () => {
+	const [{ fold }, { pages }] = await Promise.all([lexicon(), own().then((site) => site.names())]);
+	return createSuggester(pages, fold);
 });
-
-const variantOf = ({ hasTraditional }: Manifest): string =>
-	script === 'hant' && hasTraditional ? 'zh-hant/' : '';
-
-const asked: { search: number; library: Promise<Library> | null } = { search: 0, library: null };
 
 const say = (reply: Reply): void => self.postMessage(reply);
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+type NumberedQuestion = Question & { readonly id: number };
+
+self.addEventListener('message', ({ data }: MessageEvent<NumberedQuestion>) => {
 	answer(data).catch((reason: unknown) => {
 		// A later question tries anew.
-		asked.library = null;
+		state.library = null;
 		say({ say: 'failure', id: data.id, reason: String(reason) });
 	});
 });
 
-async function answer(question: Question): Promise<void> {
+async function answer(question: NumberedQuestion): Promise<void> {
 	const { id } = question;
 	if (question.ask === 'suggest') {
-		say({ say: 'suggestions', id, suggestions: (await suggester(''))(question.text, 8) });
+		say({ say: 'suggestions', id, suggestions: (await suggester())(question.text, 8) });
 		return;
 	}
-	asked.search = id;
-	const library = (asked.library ??= openLibrary(base, searchParams.getAll('partner')));
-	await answerSearch({
-		question,
-		lexicon: await lexicon(''),
-		library: () => library,
-		suggest: () => suggester(''),
-		labels: async (site) => (await names(site)).labels,
-		report: ({ site, shard, row }) =>
+	state.search = id;
+	const [words, library] = await Promise.all([lexicon(), (state.library ??= opened())]);
+	const search = {
+		...{ question, library, lexicon: words, suggest: suggester },
+		report: ({ site, shard, row }: Place) =>
 			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
-		describe,
-		answer: (made) => {
-			// A newer question makes this answer pointless.
-			if (asked.search !== id) return false;
-			say({ say: 'answer', id, answer: made });
-			return true;
-		},
+	};
+	await answerSearch(search, (made) => {
+		// A newer question makes this answer pointless.
+		if (state.search !== id) return false;
+		say({ say: 'answer', id, answer: made });
+		return true;
 	});
 }

@@ -2,9 +2,10 @@ import '#search/worker/old-browsers.ts';
 import type { Vocabulary } from '#search/text/files.ts';
 import { createFold } from '#search/text/fold.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
-import { fetchPacked } from '#search/worker/fetch-packed.ts';
+import { fetchPacked } from '#search/worker/fetch-file.ts';
 import { findReports } from '#search/worker/find-reports.ts';
 import { openLibrary } from '#search/worker/library.ts';
+import { openSite } from '#search/worker/site.ts';
 
 // All reports that the engine finds for a query, which the page's worker never tells.
 const base = new URL('../search-index/', self.location.href).href;
@@ -16,7 +17,9 @@ self.addEventListener('message', ({ data }: MessageEvent<string>) => {
 
 async function start() {
 	const { folds } = await fetchPacked<Vocabulary>(`${base}vocabulary-hans.gz`);
-	return { fold: createFold(folds), library: await (await openLibrary(base, [])).whole() };
+	const library = await openLibrary(await openSite(base, 'hans'), { partners: [], script: 'hans' });
+	await library.complete();
+	return { fold: createFold(folds), library };
 }
 
 async function placesFor(query: string): Promise<string[]> {

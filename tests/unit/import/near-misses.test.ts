@@ -31,7 +31,7 @@ for (const text of others)
 
 test('a company that is thanked besides makes no pairing of schools another matter', async () => {
 	const facts = await factsOf(
-		'送教到山里\n4月2日，柳溪小学教师到石沟小学送教，上了2节示范课，华丰公司捐赠了交通费用。',
+		'送教到山里\n4月2日，柳溪小学教师到石沟小学送教，上了2节示范课。华丰公司捐赠了交通费用。',
 	);
 	assert.equal(facts?.isPairing, true);
 });

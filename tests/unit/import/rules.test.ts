@@ -1,26 +1,21 @@
 // Every rule of the importer stands with the sentence that shows it; here each is held to it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conceptOf } from '#thesaurus/index.ts';
+import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 import { findClauses } from '#import/facts/counts/planned-clauses.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
 import doers from '#import/facts/counts/doers.json' with { type: 'json' };
 import errands from '#import/facts/counts/errands.json' with { type: 'json' };
-import noCounts from '#import/facts/counts/no-counts.json' with { type: 'json' };
-import { knownConcept } from '#import/facts/counts/known-words.ts';
-import notDone from '#import/facts/counts/not-done.json' with { type: 'json' };
-import plannedSentences from '#import/facts/counts/planned-sentences.json' with { type: 'json' };
-import planned from '#import/facts/counts/planned.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
 import creditShapes from '#import/facts/credit-shapes.json' with { type: 'json' };
 import { findCredits } from '#import/facts/credits.ts';
-import { ruleBeside } from '#import/facts/dates/choose-date.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
-import dateRules from '#import/facts/dates/rules.json' with { type: 'json' };
 import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
+import { whyNotTold } from '#import/facts/not-told.ts';
+import notTold from '#import/facts/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
 import endings from '#import/facts/schools/endings.json' with { type: 'json' };
 import { nameKey } from '#import/facts/schools/name-key.ts';
@@ -32,7 +27,8 @@ import problems from '#import/facts/problem-words.json' with { type: 'json' };
 import { findProblems } from '#import/facts/themes.ts';
 import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
 
-const termNamed = (id: string) => conceptOf(knownConcept(id)).term;
+const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?.term ?? id;
+const rulesAbout = (about: string) => notTold.filter(({ of }) => of === about);
 
 for (const { type, example, gives } of [...counted, ...errands])
 	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
@@ -44,14 +40,14 @@ for (const { unit, example } of units)
 			[unit],
 		));
 
-for (const { example } of noCounts)
+for (const { example } of rulesAbout('amounts'))
 	test(`no figure: ${example}`, () =>
 		assert.deepEqual(
 			findAmounts(example).map(({ value, unit }) => value + unit),
 			[],
 		));
 
-for (const { example } of [...planned, ...plannedSentences, ...notDone])
+for (const { example } of rulesAbout('counts'))
 	test(`not done: ${example}`, () => {
 		const kept = example === '共安排129名教师支教，现已到岗107人。' ? '支教107人' : '';
 		assert.equal(countsIn(example).replace(kept, ''), '');
@@ -64,10 +60,10 @@ for (const { role, example } of doers)
 			[role],
 		));
 
-for (const { what, example } of dateRules.notOfEvent)
+for (const { what, example } of rulesAbout('dates'))
 	test(`no date of an event: ${example}`, () => {
-		const { text } = readingFrom('', example);
-		const fired = findDates(text).map((date) => ruleBeside(text, date)?.what);
+		const reading = readingFrom('', example);
+		const fired = findDates(reading.text).map((date) => whyNotTold(reading, date, 'dates')?.what);
 		assert.deepEqual(fired, [what]);
 		assert.match(factsOf('送教', example).date.value, /^X/);
 	});
@@ -89,9 +85,6 @@ for (const { kind, example } of [...kindRules.text, ...kindRules.lead])
 for (const rules of [
 	pairingRules.betweenSchools,
 	pairingRules.relation,
-	pairingRules.direct,
-	pairingRules.exchange,
-	pairingRules.paired,
 	pairingRules.areaWide,
 	pairingRules.helpers,
 	pairingRules.otherMatters,

@@ -171,7 +171,7 @@ test('searches partners, and says which of them did not answer', async () => {
 	});
 	assert.deepEqual(idsOf(answer), ['dong', 'lin', 'xi']);
 	assert.deepEqual(answer.missingSites, ['dead']);
-	const foreign = answer.results.find(({ isOwn }) => !isOwn);
+	const foreign = answer.results.find(({ site }) => site !== '');
 	assert.ok(foreign);
 	assert.equal(foreign.site, 'partner');
 	assert.equal(foreign.address, 'http://partner/reports/lin/#s-1');

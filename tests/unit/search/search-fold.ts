@@ -1,5 +1,5 @@
-import { makeFoldPairs } from '#search/index/fold-pairs.ts';
-import { createFold } from '#search/text/fold.ts';
+import { searchContext } from '#search/index/search-context.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
 
 /** The real fold, as the build makes it. */
-export const fold = createFold(makeFoldPairs());
+export const { fold } = searchContext(buildArchive({}));

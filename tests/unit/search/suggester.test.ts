@@ -5,7 +5,6 @@ import { searchContext } from '#search/index/search-context.ts';
 import type { Script } from '#search/text/files.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import { createSuggester } from '#search/text/suggester.ts';
-import { concepts } from '#thesaurus/index.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -28,16 +27,12 @@ const archive = buildArchive({
 		4310: '郴州市',
 		431024: '嘉禾县',
 	},
-	reports: { a: {} },
+	reports: { a: { themes: ['示范课'] } },
 });
 const context = searchContext(archive);
-const shard = {
-	...{ name: '', folder: '', facets: ['year:2021-2022'] },
-	concepts: concepts.map(({ id }) => id),
-};
-const lexiconIn = (script: Script) => createLexicon(vocabularyOf(context, [shard], script));
+const lexiconIn = (script: Script) => createLexicon(vocabularyOf(context, script));
 const suggestIn = (script: Script) =>
-	createSuggester(namesOf(context, [shard], script), lexiconIn(script));
+	createSuggester(namesOf(context, script).pages, lexiconIn(script).fold);
 const lexicon = lexiconIn('hans');
 const suggest = { hans: suggestIn('hans'), hant: suggestIn('hant') };
 const labels = (text: string, script: Script = 'hans') =>
@@ -69,7 +64,7 @@ test('expands by the thesaurus and never across its warnings', () => {
 	assert.equal(lexicon.themeOf(lexicon.fold('公開課'))?.id, 'act.demo');
 	assert.equal(lexicon.themeOf('汇报课'), undefined);
 	assert.equal(lexicon.themeOf('送教上门')?.id, 'act.homecare');
-	assert.ok(!lexicon.themeOf('送教')?.alt.includes('送教上门'));
+	assert.ok(!lexicon.themeOf('送教')?.terms.includes('送教上门'));
 	assert.equal(lexicon.themeOf('帮扶校'), undefined);
 	assert.deepEqual(
 		lexicon.themesPerhaps('帮扶校').map(({ id }) => id),

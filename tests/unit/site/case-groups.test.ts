@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseConcepts, casesOf, conceptsOfCase } from '#site/case-groups.ts';
+import { caseGroups, casesOf, conceptsOfCase } from '#site/case-groups.ts';
 import { derivedLinks } from '#site/derived-links.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
@@ -15,7 +15,7 @@ const lesson = {
 	avoidWhen: '人手不够',
 };
 const archive = buildArchive({
-	schools: { a: {}, b: {} },
+	schools: { a: { stage: '小学' }, b: {} },
 	pairings: { p: {} },
 	reports: {
 		one: { kind: 'case', lesson, themes: ['跟岗', '阅读'], pairings: 'p' },
@@ -31,17 +31,22 @@ test('a case is found by its problems, its actions and its themes, each once', (
 	assert.deepEqual(conceptsOfCase(one), ['prob.staff', 'act.gengang', 'th.reading']);
 });
 
-test('problems and themes are counted apart, and only those that cases are about', () => {
-	assert.deepEqual(caseConcepts(cases), {
-		problems: [
-			{ id: 'prob.staff', count: 2 },
-			{ id: 'prob.time', count: 1 },
+test('problems, themes and traits of schools are counted apart, and only those that cases have', () => {
+	assert.deepEqual(
+		caseGroups(cases, archive).map(({ heading, label, slug, count }) => [
+			heading,
+			label,
+			slug,
+			count,
+		]),
+		[
+			['按问题找', '师资短缺', 'prob-staff', 2],
+			['按问题找', '工学矛盾', 'prob-time', 1],
+			['按做法找', '跟岗', 'act-gengang', 1],
+			['按做法找', '阅读', 'th-reading', 1],
+			['按学校的情况找', '学段：小学', 'like/stage-primary', 1],
 		],
-		themes: [
-			{ id: 'act.gengang', count: 1 },
-			{ id: 'th.reading', count: 1 },
-		],
-	});
+	);
 });
 
 test('only what tells of deeds leads to a ledger, and a case makes no year for a summary', () => {

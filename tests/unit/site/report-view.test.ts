@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexReports, quantitiesText, reportView } from '#site/report-view.ts';
+import { quantitiesText } from '#site/report-counts.ts';
+import { indexReports, reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -53,12 +54,16 @@ test('the earlier neighbour happened before and the later one after, within the 
 test('each school of a pairing stands on its side', () => {
 	const [pairing] = viewOf('first').pairings;
 	assert.equal(pairing?.name, '甲校 → 乙校');
-	assert.deepEqual(pairing.supporters, [{ id: 'a', name: '甲校' }]);
-	assert.deepEqual(pairing.recipients, [{ id: 'b', name: '乙校' }]);
-	assert.deepEqual(pairing.mutual, []);
+	assert.deepEqual(pairing.sides, [
+		{ role: 'supporter', schools: [{ id: 'a', name: '甲校' }] },
+		{ role: 'recipient', schools: [{ id: 'b', name: '乙校' }] },
+	]);
 	assert.deepEqual(
-		viewOf('elsewhere').pairings[0]?.mutual.map(({ name }) => name),
-		['丙校', '乙校'],
+		viewOf('elsewhere').pairings[0]?.sides.map(({ role, schools }) => [
+			role,
+			schools.map(({ name }) => name),
+		]),
+		[['mutual', ['丙校', '乙校']]],
 	);
 });
 

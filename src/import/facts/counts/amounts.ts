@@ -1,27 +1,25 @@
 import { numeralsIn, type Numeral } from '#chinese/numerals.ts';
 import { splitWords } from '#chinese/split-words.ts';
-import type { Unit } from '#model/unit.ts';
-import { besideRules, type BesideRule } from '#import/facts/beside.ts';
-import { knownUnit } from './known-words.ts';
-import rules from './no-counts.json' with { type: 'json' };
+import { units as knownUnits, type Unit } from '#model/unit.ts';
+import { whyNotTold } from '#import/facts/not-told.ts';
+import type { Place } from '#import/facts/reading.ts';
 import written from './units.json' with { type: 'json' };
 
 /** A number with its unit where it stands in a text. */
-export interface Amount {
+export interface Amount extends Place {
 	/** As the model reads it: `12`, `10余`, `近50`, `2-3`. */
 	readonly value: string;
 	readonly unit: Unit;
-	readonly from: number;
-	readonly to: number;
 	/** Whether it is the bare 一, which often counts nothing. */
 	readonly isOne: boolean;
 }
 
-const units = written
-	.flatMap(({ unit, words }) => splitWords(words).map((word) => ({ word, unit: knownUnit(unit) })))
+const units = knownUnits
+	.flatMap((unit) => {
+		const words = written.find((one) => one.unit === unit)?.words ?? '';
+		return words === '' ? [] : splitWords(words).map((word) => ({ word, unit }));
+	})
 	.sort((a, b) => b.word.length - a.word.length);
-
-const isNoCount = besideRules<BesideRule>(rules);
 
 /** All amounts of a folded text, except ordinals, frequencies and parts of names. */
 export function findAmounts(text: string): Amount[] {
@@ -35,15 +33,9 @@ export function findAmounts(text: string): Amount[] {
 		const end = at + found.word.length;
 		const behind = /^(?:以上|左右|多|余)/.exec(text.slice(end, end + 2))?.[0] ?? '';
 		const place = { from: numeral.start, to: end + behind.length };
-		if (isNoCount(text, place) || numeral.text + found.word === '二次') return [];
-		return [
-			{
-				...place,
-				value: valueOf(numeral, behind || gap.trim()),
-				unit: found.unit,
-				isOne: numeral.text === '一',
-			},
-		];
+		if (whyNotTold({ text }, place, 'amounts')) return [];
+		const value = valueOf(numeral, behind || gap.trim());
+		return [{ ...place, value, unit: found.unit, isOne: numeral.text === '一' }];
 	});
 }
 

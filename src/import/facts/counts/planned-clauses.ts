@@ -1,10 +1,8 @@
 import type { Role } from '#model/role.ts';
-import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import doers from './doers.json' with { type: 'json' };
-import { knownConcept } from './known-words.ts';
 import { countedThings } from './what-counts.ts';
 
 /** A clause of a plan as the text has it. */
@@ -14,7 +12,7 @@ export interface PlannedClause {
 	/** Who is to do it, where the clause says 双方, 支援学校 or 受援学校; else `null`. */
 	readonly by: Role | null;
 	readonly per: 'month' | 'term' | 'school-year' | 'year';
-	readonly amount: { readonly value: string; readonly unit: Unit; readonly quote: string } | null;
+	readonly amount: (Pick<Amount, 'value' | 'unit'> & { readonly quote: string }) | null;
 }
 
 export interface Clauses {
@@ -23,58 +21,49 @@ export interface Clauses {
 	readonly unread: readonly Quote[];
 }
 
-/** Clauses of a plan that say how often something is to be done. */
+const often = /每个?(月|学期|学年|年)/g;
+const frequencies = { 月: 'month', 学期: 'term', 学年: 'school-year', 年: 'year' } as const;
+
+/** Clauses of a plan that say how often something is to be done, in words that name one frequency. */
 export function findClauses(reading: Reading): Clauses {
 	const clauses: PlannedClause[] = [];
 	const unread: Quote[] = [];
 	for (const { index, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
-		const per = frequencyOf(words);
-		if (!per || index < reading.bodyFrom) continue;
+		const [frequency, second] = words.matchAll(often);
+		if (!frequency || index < reading.bodyFrom) continue;
 		const clause = quoteOf(reading, index, index + words.length);
-		const type = words.length > longest ? undefined : typeOf(words);
-		if (!type) {
+		const thing = second ? undefined : firstThing(words.slice(frequency.index));
+		const per = Object.entries(frequencies).find(([word]) => word === frequency[1])?.[1];
+		if (!thing || !per) {
 			unread.push(clause);
 			continue;
 		}
-		const amount = amountOf(words, type);
-		const quote = amount && quoteOf(reading, index + amount.from, index + amount.to).text;
+		// The frequency's own number is none: 每2年.
+		const amounts = findAmounts(
+			words.replace(often, (match) => `,${'　'.repeat(match.length - 1)}`),
+		);
+		const [amount, another] = amounts.filter(({ unit }) => thing.units.includes(unit));
 		clauses.push({
 			clause,
-			type,
+			type: thing.type,
 			by: doerOf(words),
 			per,
-			amount: amount && quote ? { value: amount.value, unit: amount.unit, quote } : null,
+			amount:
+				amount && !another
+					? { ...amount, quote: quoteOf(reading, index + amount.from, index + amount.to).text }
+					: null,
 		});
 	}
 	return { clauses, unread };
 }
 
-/** A longer one holds more than one promise. */
-const longest = 260;
-
-/** What a clause promises; money before what it is spent on. */
-function typeOf(words: string): ConceptId | undefined {
-	if (/(?:资助|拨付|拨出|投入|补助|津贴).{0,20}元/.test(words)) return knownConcept('gov.funding');
-	const start = Math.max(0, words.search(often));
-	return firstThing(words.slice(start)) ?? firstThing(words);
-}
-
-/** What is spoken of first; 结对 and 学习 stand in every plan. */
-function firstThing(words: string): ConceptId | undefined {
-	const found = countedThings.flatMap(({ type, words: pattern, isGift }) => {
-		const match = isGift ? null : pattern.exec(words);
-		return match && !/^(?:结对|学习)$/.test(match[0]) ? [{ type, place: match.index }] : [];
+/** What is spoken of first; 结对 and 学习 stand in every plan, and money is spent on something. */
+function firstThing(words: string) {
+	const found = countedThings.flatMap((thing) => {
+		const match = thing.isGift ? null : thing.words.exec(words);
+		return match && !/^(?:结对|学习)$/.test(match[0]) ? [{ thing, at: match.index }] : [];
 	});
-	return found.sort((a, b) => a.place - b.place)[0]?.type;
-}
-
-const often = /每(?:个)?(?:月|学期|学年|年)/;
-
-function frequencyOf(words: string): PlannedClause['per'] | undefined {
-	const word = often.exec(words)?.[0].replace(/^每个?/, '');
-	return word === undefined
-		? undefined
-		: ({ 月: 'month', 学期: 'term', 学年: 'school-year', 年: 'year' } as const)[word];
+	return found.sort((a, b) => a.at - b.at)[0]?.thing;
 }
 
 const doerRules = doers.map(({ role, pattern }) => ({ role, pattern: new RegExp(pattern) }));
@@ -82,18 +71,4 @@ const doerRules = doers.map(({ role, pattern }) => ({ role, pattern: new RegExp(
 function doerOf(words: string): Role | null {
 	const role = doerRules.find(({ pattern }) => pattern.test(words))?.role;
 	return role === 'mutual' || role === 'supporter' || role === 'recipient' ? role : null;
-}
-
-/** The one amount of the thing itself; where there are several, none is chosen. */
-function amountOf(words: string, type: ConceptId): Amount | null {
-	const units = countedThings
-		.filter((thing) => thing.type === type)
-		.flatMap((thing) => thing.units);
-	const stripped = words.replace(
-		new RegExp(often, 'g'),
-		(match) => ',' + '　'.repeat(match.length - 1),
-	);
-	const fitting = findAmounts(stripped).filter(({ unit }) => units.includes(unit));
-	const [only, second] = fitting;
-	return only && !second ? only : null;
 }

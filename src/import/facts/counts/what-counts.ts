@@ -1,16 +1,14 @@
 import { splitWords } from '#chinese/split-words.ts';
-import type { Unit } from '#model/unit.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import { concepts, type ConceptId } from '#thesaurus/index.ts';
+import type { Place } from '#import/facts/reading.ts';
 import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
-import { errandOf } from './errand.ts';
-import { knownConcept, knownUnit } from './known-words.ts';
-import { wordsAround, type Place, type Words } from './words-around.ts';
+import errands from './errands.json' with { type: 'json' };
 
 /** What a unit counts when one of the words stands beside it. The first that fits is taken. */
 interface CountedThing {
 	readonly type: ConceptId;
-	readonly units: readonly Unit[];
+	readonly units: readonly string[];
 	readonly words: RegExp;
 	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
 	readonly closing: RegExp;
@@ -21,26 +19,18 @@ interface CountedThing {
 }
 
 /** What an amount counts, and where the words for it stand. */
-export interface Found {
+export interface Found extends Place {
 	readonly type: ConceptId;
-	readonly from: number;
-	readonly to: number;
 }
 
-export interface Sentence {
-	readonly from: number;
-	readonly to: number;
-	readonly words: string;
-	readonly leadIn: string;
-}
-
+/** What stands between a thing and its figure. */
 const tail =
-	'(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:：(\\s]*$';
+	'(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:(\\s]*$';
 
 export const countedThings: readonly CountedThing[] = counted.map(
 	({ type, units, words, not, isGift }) => ({
-		type: knownConcept(type),
-		units: splitWords(units).map(knownUnit),
+		type: concept(type),
+		units: splitWords(units),
 		words: new RegExp(words),
 		closing: new RegExp(`(?:${words})${tail}`),
 		not: not === undefined ? null : new RegExp(not),
@@ -48,26 +38,51 @@ export const countedThings: readonly CountedThing[] = counted.map(
 	}),
 );
 
+const people = '教师|老师|骨干|干部|名师|专家|校长|园长|主任|师生|代表|带头人|能手';
+
+const deeds = errands.map(({ type, words }) => ({
+	type: concept(type),
+	closing: new RegExp(
+		`(?:${words})(?:的?(?:教师|老师|干部|校长))?(?:一?共计?|累计|计|达)?[:\\s]*$`,
+	),
+	sent: new RegExp(`^[^\\d。;!?\\n]{0,40}?(?:${words})`),
+	went: new RegExp(
+		`^的?[^,。;、\\d]{0,8}(?:${people})[^,。;、\\d]{0,4}(?:赴|到|来|走进|前往|抵达)[^。;\\d]{0,20}?(?:${words})`,
+	),
+	named: new RegExp(`^的?(?:${words})的?(?:${people})`),
+}));
+
+/** Where a sentence lies, and what was said before a list that it belongs to. */
+export interface Sentence extends Place {
+	readonly leadIn: string;
+}
+
 /**
- * What an amount counts: the word that it follows at once (示范课6节), else the errand of a group, else
- * the noun behind it (6节精彩的示范课). Nothing further away is meant.
+ * What an amount counts: the word that it follows at once (示范课6节), for people what they were sent
+ * for, else the noun behind it (6节精彩的示范课), up to the next mark or figure.
  */
-export function whatCounts(text: string, place: Place, sentence: Sentence): Found | undefined {
-	const { amount } = place;
-	const isGiven = changesHands.test(sentence.leadIn + sentence.words);
+export function whatCounts(
+	text: string,
+	amount: Amount,
+	{ from, to, leadIn }: Sentence,
+): Found | undefined {
+	const before =
+		/[^,。;、!?\n(\t\d]*[(\t:]?\s*$/.exec(
+			text.slice(Math.max(from, amount.from - 20), amount.from),
+		)?.[0] ?? '';
+	const after = nounsAfter(text.slice(amount.to, amount.to + 90));
+	if (isShared.test(before)) return undefined;
+	if (amount.isOne && !isOneDone(before, text.slice(amount.to))) return undefined;
+	const isGiven = changesHands.test(leadIn + text.slice(from, to));
 	const fitting = countedThings.filter(
 		({ units, isGift }) => units.includes(amount.unit) && (isGiven || !isGift),
 	);
-	const { before, after } = wordsAround(text, place, sentence.from);
-	if (isShared.test(before.words)) return undefined;
-	if (amount.isOne)
-		return isOneDone(before.words, text.slice(amount.to)) ? seek(fitting, after) : undefined;
-	if (amount.unit === '元') return seek(fitting, before) ?? seek(fitting, after);
+	const around = { before: amount.from - before.length, after: amount.to };
+	const closing = amount.unit === '元' ? 'words' : 'closing';
 	return (
-		seek(fitting, before, ({ closing }) => closing) ??
-		errandOf(text, amount, sentence) ??
-		seek(fitting, after) ??
-		lessonOf(amount, before, after)
+		seek(fitting, closing, before, around.before) ??
+		errandOf(before, text.slice(amount.to, to), amount) ??
+		seek(fitting, 'words', after, around.after)
 	);
 }
 
@@ -80,33 +95,51 @@ const changesHands =
 /** 上了一节示范课, 举行了一场讲座: a bare 一 counts only behind a deed, and where its noun ends the clause. */
 const isOneDone = (before: string, after: string) =>
 	/(?:[了上出来]|举办|举行|召开|开展|组织|进行|主讲|捐赠|赠送)$/.test(before) &&
-	!/(?:[每哪这那同另再头又某第各唯]|不是)$/.test(before) &&
 	/^[^,。;!?\n]{0,24}(?:课|会|讲座|报告|研讨|活动|沙龙|培训|备课|[机仪板])(?:$|[,。;!?、:”)《\n])/.test(
 		after,
 	);
 
-/** 上了6节课, 带来4节精彩的课: lessons that are given. */
-function lessonOf({ unit, from, to }: Amount, before: Words, after: Words): Found | undefined {
-	const isGiven =
-		/(?:上了|讲了|执教了?|带来了?|送来了?|送去了?|展示了?|奉献了?|献上了?)(?:[^,。;各]{0,4})$/.test(
-			before.words,
-		);
-	const isLesson = /^[^,。;、]{0,10}课(?![后间题程时堂])/.test(after.words);
-	return unit === '节' && isGiven && isLesson && !/汇报课|听/.test(before.words + after.words)
-		? { type: knownConcept('act.demo'), from, to: to + after.words.indexOf('课') + 1 }
-		: undefined;
+/** 选派6名教师到石沟小学送教, 5名支教教师, 支教教师5名: whoever listens or is taught has no errand. */
+function errandOf(before: string, after: string, { unit, from, to }: Amount): Found | undefined {
+	if (!['人', '人次', '批'].includes(unit)) return undefined;
+	const isSent =
+		/(?:选派|派出|委派|派遣|选送|安排|组织)了?(?:[^,。]{0,6}(?:教师|老师|干部))?$/.test(before);
+	for (const { type, closing, sent, went, named } of deeds) {
+		const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
+		if (match) return { type, from, to: to + match[0].length };
+		if (closing.test(before)) return { type, from: from - before.length, to };
+	}
+	return undefined;
+}
+
+/** Titles and words in brackets stand between a number and its noun and say nothing of it. */
+function nounsAfter(text: string): string {
+	const words = text.replace(
+		/《[^》\n]*》|“[^”\n]{1,40}”(?=[\u3400-\u9fff])|\([^)\n]{1,30}\)/g,
+		(one) => ' '.repeat(one.length),
+	);
+	const own = /^[^,。;、!?:\n(\t\d]{0,24}/.exec(words)?.[0] ?? '';
+	return /^(?:[和与及并且还另]|以及)/.test(own) ? '' : own;
 }
 
 function seek(
 	things: readonly CountedThing[],
-	{ words, from }: Words,
-	patternOf = (thing: CountedThing) => thing.words,
+	by: 'words' | 'closing',
+	words: string,
+	from: number,
 ): Found | undefined {
 	for (const thing of things) {
-		const match = thing.not?.test(words) === true ? null : patternOf(thing).exec(words);
+		const match = thing.not?.test(words) === true ? null : thing[by].exec(words);
 		if (!match) continue;
 		const start = from + match.index;
 		return { type: thing.type, from: start, to: start + match[0].length };
 	}
 	return undefined;
+}
+
+/** A concept of the thesaurus that a data file names. */
+function concept(written: string): ConceptId {
+	const found = concepts.find(({ id }) => id === written);
+	if (!found) throw new Error(`no concept of the thesaurus: ${written}`);
+	return found.id;
 }

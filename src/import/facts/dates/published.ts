@@ -1,6 +1,6 @@
+import { whyNotTold } from '#import/facts/not-told.ts';
 import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
 import type { BylineFact } from '#import/clean/text/byline.ts';
-import { ruleBeside } from './choose-date.ts';
 import { findDates } from './find-dates.ts';
 
 /** When a page was put up or a paper printed. */
@@ -13,17 +13,16 @@ export interface Published {
 /** The day of a byline, else of a stamp or a dateline in the text. */
 export function findPublished(reading: Reading, bylines: readonly BylineFact[]): Published | null {
 	const byline = bylines.find(({ field, value }) => field === 'published' && value !== '');
-	const words = byline?.quote.text ?? '';
-	const [, year, month = '', day = ''] =
-		/(\d{4})\D{1,4}(\d{1,2})\D{1,4}(\d{1,2})/.exec(byline?.value ?? '') ?? [];
-	if (byline && year !== undefined)
+	const day = byline && findDates(byline.value).find(({ precision }) => precision === 'day');
+	if (byline && day)
 		return {
-			value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-			quote: quoteOf({ tracked: byline.quote }, 0, words.length),
+			value: day.value,
+			quote: quoteOf({ tracked: byline.quote }, 0, byline.quote.text.length),
 		};
-	const stamp = findDates(reading.text).find((date) => {
-		const what = /^\d{4}-\d\d-\d\d$/.test(date.value) && ruleBeside(reading.text, date)?.what;
-		return what === 'stamp' || what === 'paper';
-	});
+	const stamp = findDates(reading.text).find(
+		(date) =>
+			/^\d{4}-\d\d-\d\d$/.test(date.value) &&
+			['stamp', 'paper'].includes(whyNotTold(reading, date, 'dates')?.what ?? ''),
+	);
 	return stamp ? { value: stamp.value, quote: quoteOf(reading, stamp.from, stamp.to) } : null;
 }

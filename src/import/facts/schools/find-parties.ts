@@ -1,8 +1,6 @@
 import { fold } from '#chinese/fold.ts';
 import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
-import { apart } from './apart.ts';
-import { findDeclared, findRenamed } from './declared-names.ts';
-import { groupNames } from './group-names.ts';
+import { nameKey } from './name-key.ts';
 import { findSchoolNames, type Mention } from './school-names.ts';
 
 /** What the archive knows of a school's names. */
@@ -10,7 +8,6 @@ export interface KnownSchool {
 	readonly id: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
-	readonly region: string | undefined;
 }
 
 /** A school that a text names, under all the names that it uses for it. */
@@ -32,7 +29,6 @@ export interface Party {
 export interface Known {
 	readonly schools: readonly KnownSchool[];
 	readonly pairings: readonly { readonly schools: readonly { readonly school: string }[] }[];
-	readonly regions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,86 +43,79 @@ export function findParties(reading: Reading, known: Known): Party[] {
 		({ name }) => name,
 	);
 	const idsOf = (name: string) => [...new Set((idsByName.get(name) ?? []).map(({ id }) => id))];
-	const parties = groupParties(reading, [...idsByName.keys()], idsOf);
-	const named = new Set(parties.flatMap(({ candidates }) => candidates));
-	const partnered = new Set(
-		known.pairings
-			.map(({ schools }) => schools.map(({ school }) => school))
-			.filter((ids) => ids.filter((id) => named.has(id)).length >= 2)
-			.flat(),
-	);
-	const byId = new Map(known.schools.map((school) => [school.id, school]));
-	const isSure = ({ folded }: Party, id: string) => {
-		const { name = '', region } = byId.get(id) ?? {};
-		const place = region === undefined ? undefined : known.regions.get(region);
-		return (
-			folded.includes(fold(name)) ||
-			partnered.has(id) ||
-			(place !== undefined && reading.text.includes(fold(place)))
-		);
-	};
-	return parties.map((party) => {
-		const [sure, second] = party.candidates.filter((id) => isSure(party, id));
-		return { ...party, id: second === undefined ? (sure ?? null) : null };
-	});
-}
-
-function groupParties(
-	reading: Reading,
-	registered: readonly string[],
-	idsOf: (name: string) => string[],
-): Party[] {
-	const { text } = reading;
-	const written = findSchoolNames(
-		text,
-		registered.filter((name) => !/[(（]/.test(name)),
-	);
-	const declared = findDeclared(text, written);
-	const mentions = Map.groupBy(
-		withDeclared(
-			text,
-			written,
-			declared.map(({ alias }) => alias),
+	const names = [...idsByName.keys()].filter((name) => !/[(（]/.test(name));
+	const mentions = Map.groupBy(findSchoolNames(reading.text, names), ({ name }) => name);
+	const parties = groupNames([...mentions.keys()], idsOf).map((group) =>
+		partyOf(
+			reading,
+			group.flatMap((name) => mentions.get(name) ?? []),
+			idsOf,
 		),
-		({ name }) => name,
 	);
-	const groups = groupNames(
-		[...mentions.keys()],
-		[
-			...findRenamed(text, written),
-			...declared.map(({ alias, name }): [string, string] => [name, alias]),
-		],
-		idsOf,
-	);
-	const parties = groups.flatMap((names): Party[] => {
-		const own = names.flatMap((name) => mentions.get(name) ?? []);
-		const [longest] = [...own].sort((a, b) => b.name.length - a.name.length);
-		if (!longest) return [];
-		const quote = quoteOf(reading, longest.from, longest.to);
-		return [
-			{
-				name: quote.text,
-				folded: names,
-				id: null,
-				candidates: [...new Set(names.flatMap(idsOf))],
-				mentions: own.sort((a, b) => a.from - b.from),
-				quote,
-				isMasked: /^[*某○×xX_]/.test(longest.name),
-			},
-		];
-	});
-	return parties.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+	const named = new Set(parties.flatMap(({ candidates }) => candidates));
+	return parties
+		.map((party) => ({ ...party, id: idOf(party, known, named) }))
+		.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
 }
 
-/** The places where declared words stand, besides the names. */
-function withDeclared(
-	text: string,
-	mentions: readonly Mention[],
-	aliases: readonly string[],
-): Mention[] {
-	if (aliases.length === 0) return [...mentions];
-	const more = [...text.matchAll(new RegExp([...new Set(aliases)].join('|'), 'g'))].map(
-		({ index, 0: name }) => ({ name, from: index, to: index + name.length }),
+function partyOf(
+	reading: Reading,
+	own: readonly Mention[],
+	idsOf: (name: string) => string[],
+): Party {
+	const mentions = [...own].sort((a, b) => a.from - b.from);
+	const longest = mentions.reduce((best, one) => (one.name.length > best.name.length ? one : best));
+	const folded = [...new Set(mentions.map(({ name }) => name))];
+	const quote = quoteOf(reading, longest.from, longest.to);
+	return {
+		name: quote.text,
+		folded,
+		id: null,
+		candidates: [...new Set(folded.flatMap(idsOf))],
+		mentions,
+		quote,
+		isMasked: /^[*某○×xX_]/.test(longest.name),
+	};
+}
+
+/** The only candidate that the text names in full, or that is paired with another one that it names. */
+function idOf(
+	{ candidates, folded }: Party,
+	{ schools, pairings }: Known,
+	named: ReadonlySet<string>,
+): string | null {
+	const partners = pairings
+		.map((pairing) => pairing.schools.map(({ school }) => school))
+		.filter((ids) => ids.filter((id) => named.has(id)).length >= 2);
+	const [sure, second] = candidates.filter(
+		(id) =>
+			folded.includes(fold(schools.find((one) => one.id === id)?.name ?? '')) ||
+			partners.some((ids) => ids.includes(id)),
 	);
-	return [...mentions, ...apart(more, mentions)].sort((a, b) => a.from - b.from);
+	return second === undefined ? (sure ?? null) : null;
+}
+
+/**
+ * Names that mean one school, the fullest first: those the archive knows as one, and a short name with the
+ * only long one that ends like it. One that two end like is left out.
+ */
+function groupNames(names: readonly string[], idsOf: (name: string) => string[]): string[][] {
+	const groups: string[][] = [];
+	const byId = new Map<string, string[]>();
+	const byEnd = new Map<string, Set<string[]>>();
+	const byFullness = names
+		.map((name) => ({ name, key: nameKey(name), ids: idsOf(name) }))
+		.sort((a, b) => b.key.length - a.key.length || b.name.length - a.name.length);
+	for (const { name, key, ids } of byFullness) {
+		const known = ids.map((id) => byId.get(id)).find(Boolean);
+		const [home, second] = byEnd.get(key) ?? [];
+		if (!known && second) continue;
+		const group = known ?? home ?? [];
+		if (group.length === 0) groups.push(group);
+		group.push(name);
+		for (const id of ids) byId.set(id, group);
+		for (let from = 0; from < Math.max(1, key.length - 1); from++)
+			byEnd.set(key.slice(from), (byEnd.get(key.slice(from)) ?? new Set()).add(group));
+	}
+	return groups;
 }

@@ -14,10 +14,3 @@ export function nameKey(name: string): string {
 		.replace(/^[省市州县区旗](?=.{2})/, '')
 		.replace(/(?<=.{2})(?:自治县|自治旗|办事处|街道|[省市州县区旗乡镇村])(?=.{2})/g, '');
 }
-
-/** Keys that many schools end in: a name that comes to one of them stands for itself. */
-const common =
-	/^[省市州县区旗乡镇村]?(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]+[小中幼]|实[小中]|中心.{2,3}|附[小中]|师大附[小中]|职校|.{0,2}希望小学|民族.{2})$/;
-
-/** Whether a key may say which school is meant without its place. */
-export const isCommon = (key: string): boolean => common.test(key);

@@ -1,13 +1,12 @@
-import { apart } from './apart.ts';
+import type { Place } from '#import/facts/reading.ts';
 import endings from './endings.json' with { type: 'json' };
-import { nameBefore } from './name-before.ts';
-import { wholeNames } from './whole-names.ts';
+import noNames from './no-names.json' with { type: 'json' };
+import plainNames from './plain-names.json' with { type: 'json' };
+import { isNamePart, isOrdinary, isRegion, wordsOf } from './words.ts';
 
 /** A school's name where it stands in a text. */
-export interface Mention {
+export interface Mention extends Place {
 	readonly name: string;
-	readonly from: number;
-	readonly to: number;
 }
 
 /** 小学生, 学校长, 学校教育 and 学校名师工作室 are no schools. */
@@ -21,32 +20,34 @@ const ending = new RegExp(
  * @param known Names of the register, folded.
  */
 export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
-	const found = [...text.matchAll(ending)].flatMap((match) => {
-		const to = match.index + match[0].length;
-		const name = nameBefore(text, match.index, to);
-		return name === undefined ? [] : [{ name, from: to - name.length, to }];
+	const found = [...text.matchAll(ending)].flatMap(({ index, 0: { length } }) => {
+		const name = nameBefore(text, index, index + length);
+		return name === undefined ? [] : [mention(name, index + length - name.length)];
 	});
-	const longest = [...mentionsOf(text, known), ...wholeNames(text, found)].sort(
-		(a, b) => b.to - b.from - (a.to - a.from),
+	const registered = mentionsOf(text, known);
+	const covered = new Uint8Array(text.length);
+	return joinNeighbours(
+		[...registered, ...found]
+			.sort((a, b) => b.name.length - a.name.length)
+			.filter(({ from, to }) => {
+				if (covered.subarray(from, to).includes(1)) return false;
+				covered.fill(1, from, to);
+				return true;
+			})
+			.sort((a, b) => a.from - b.from),
 	);
-	return joinNeighbours(apart(longest).sort((a, b) => a.from - b.from));
 }
 
-/** A school directly behind another one belongs to it, unless the text names it alone as well. */
-function joinNeighbours(mentions: readonly Mention[]): Mention[] {
-	const ends = new Set(mentions.map(({ to }) => to));
-	const alone = new Set(mentions.filter(({ from }) => !ends.has(from)).map(({ name }) => name));
-	return mentions.reduce<Mention[]>((done, mention) => {
+/** 柳树乡中心小学柳林教学点: a school directly behind another one belongs to it. */
+const joinNeighbours = (mentions: readonly Mention[]): Mention[] =>
+	mentions.reduce<Mention[]>((done, one) => {
 		const last = done.at(-1);
-		const isOwn =
-			mention.name.startsWith('*') ||
-			(alone.has(mention.name) &&
-				/(?:小学|中学)\n.*(?:小学|中学|学校)$/.test(`${last?.name}\n${mention.name}`));
-		if (last?.to !== mention.from || isOwn) done.push(mention);
-		else done.splice(-1, 1, { name: last.name + mention.name, from: last.from, to: mention.to });
+		if (last?.to !== one.from || one.name.startsWith('*')) done.push(one);
+		else done.splice(-1, 1, mention(last.name + one.name, last.from));
 		return done;
 	}, []);
-}
+
+const mention = (name: string, from: number): Mention => ({ name, from, to: from + name.length });
 
 /** Where names of the register stand, found by their first two characters in one pass over the text. */
 function mentionsOf(text: string, names: readonly string[]): Mention[] {
@@ -60,6 +61,57 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
 			.filter(
 				(name) => text.startsWith(name, from) && !/^[长生]/.test(text.slice(from + name.length)),
 			)
-			.map((name) => ({ name, from, to: from + name.length })),
+			.map((name) => mention(name, from)),
 	);
 }
+
+/** The longest names have some twenty characters. */
+const reach = 26;
+
+/** The name that an ending closes; none where it says no school's name. */
+function nameBefore(text: string, start: number, end: number): string | undefined {
+	const clause =
+		/[\p{Script=Han}\d*]*$/u.exec(text.slice(Math.max(0, end - reach), start))?.[0] ?? '';
+	const closing = text.slice(start, end);
+	const words = wordsOf(clause);
+	const right: string[] = [];
+	while (words.length > 0 && isNamePart(words.at(-1) ?? '', right, closing))
+		right.unshift(words.pop() ?? '');
+	const proper = right.join('');
+	const before = words.join('');
+	// In 开区东城小学 the rest of 经开区 is a word of no sense, and the name has lost it.
+	if (/^.?[县区镇乡旗]/.test(proper) && before !== '' && !isOrdinary(words.at(-1) ?? ''))
+		return undefined;
+	return !isOfMany.test(before) && isName(proper, closing) ? proper + closing : undefined;
+}
+
+/** 两所洮岭学校, 各乡镇中心小学: schools of a place or of a kind. */
+const isOfMany =
+	/(?:[两二三四五六七八九十几多各数\d]所|(?<!第)一所|各|乡镇|农村|所有|全[县市区镇乡]|部分|每[所个])$/;
+
+/** Whether words before an ending name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
+function isName(proper: string, closing: string): boolean {
+	if (/^[*某○×xX_]/.test(closing)) return true;
+	const fits = (rule: (typeof refused)[number]) =>
+		rule.proper.test(proper) && rule.ending.test(closing);
+	if (refused.some(fits)) return false;
+	if (accepted.some(fits)) return true;
+	// 北京学校 are all of a place; 县龙王沟小学 and 罗镇中学 have lost what they began with.
+	const isCut = /^(?:[县区镇乡街院]|.[镇乡县市])/.test(proper) && !isRegion(proper.slice(0, 2));
+	if (isCut || (closing === '学校' && isRegion(proper))) return false;
+	return proper !== '' && !generic.test(proper) && (proper + closing).length >= 4;
+}
+
+const read = (rules: readonly { readonly proper: string; readonly ending: string }[]) =>
+	rules.map(({ proper, ending: closing }) => ({
+		proper: new RegExp(proper),
+		ending: new RegExp(closing),
+	}));
+const [refused, accepted] = [read(noNames), read(plainNames)];
+
+/** Words that many schools share; a name needs one more. */
+const shared =
+	'县直|区直|市直|州直|农村|城区|城镇|城市|乡镇|乡村|中心|实验|试验|示范|希望|重点|特殊|职业|技术|职业教育|职教|中等|寄宿制|寄宿|友好|联合|基地|网络|民族|国际|双语|外国语|附属|附中|附小|教育|师范|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|完全|九年|一贯制|九年制|九年一贯制|义务|优质|现代|艺术|体育|国民|公立|民办|市立|县立|区立|兵团|子弟|山里|山区|大山|家乡|两地|当地|本地|高原|海岛|边境|老年|打工|牧区|林区|库区';
+const generic = new RegExp(
+	`^(?:${shared}|[一二三四五六七八九十两\\d]+|[村镇乡县市区省全各某中小大初高公民级老新好强弱名农党团第校国外女男母])*$`,
+);

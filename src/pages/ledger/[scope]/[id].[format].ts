@@ -1,11 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import type { Ledger } from '#data/ledger/ledger.ts';
-import { digestOf } from '#files/digest.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { getArchive } from '#site/archive.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { ledgerFormats, ledgerName, siteLedgers } from '#site/ledger-view.ts';
+import { pathsOf } from '#site/paths.ts';
 
 interface Props {
 	ledger: Ledger;
@@ -13,19 +12,15 @@ interface Props {
 	format: 'csv' | 'xlsx';
 }
 
-export const getStaticPaths = (async () => {
-	const archive = await getArchive();
-	return siteLedgers(archive).flatMap((ledger) => {
+export const getStaticPaths = pathsOf((archive) =>
+	siteLedgers(archive).flatMap((ledger) => {
 		const { kind, id } = ledger;
-		const name = ledgerName(ledger, archive);
-		const cacheKey = digestOf({ ledger, name });
 		return ledgerFormats(kind).map((format) => ({
 			params: { scope: kind, id, format },
-			props: { ledger, name, format },
-			cacheKey,
+			props: { ledger, name: ledgerName(ledger, archive), format },
 		}));
-	});
-}) satisfies GetStaticPaths;
+	}),
+);
 
 export const GET: APIRoute<Props> = async ({ props: { ledger, name, format } }) => {
 	if (format === 'csv') return fileResponse(ledgerCsv(ledger), 'csv');

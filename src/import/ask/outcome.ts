@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { words } from '#i18n/zh-hans.ts';
+import { conceptOf } from '#thesaurus/index.ts';
+import type { Outcome } from '#import/import-file.ts';
+import type { Draft } from '#import/write/draft.ts';
+import { questionsOf } from './questions.ts';
+
+/** What became of a file, as lines for a terminal. */
+export function outcomeLines(outcome: Outcome): string[] {
+	switch (outcome.status) {
+		case 'failed':
+			return [`✗ ${named(outcome.file)}`, `  ${outcome.message}`, `  ${outcome.hint}`];
+		case 'unchanged':
+			return [
+				`＝ ${named(outcome.file)}`,
+				...outcome.drafts.map(({ path: file }) => `  以前导入过，没有改动：${shown(file)}`),
+			];
+		case 'written': {
+			const { file, drafts } = outcome;
+			const several = drafts.length > 1 ? `（里面有 ${drafts.length} 篇材料）` : '';
+			return [`✓ ${named(file)}${several}`, ...drafts.flatMap(draftLines)];
+		}
+	}
+}
+
+/** The same for other programs: with each draft, what is written beside it. */
+export const outcomeAsJson = (outcome: Outcome): unknown =>
+	outcome.status !== 'written'
+		? outcome
+		: {
+				...outcome,
+				drafts: outcome.drafts.map(({ path: file, sidecar }) => ({
+					path: file,
+					...jsonObject.parse(JSON.parse(sidecar)),
+				})),
+			};
+
+const jsonObject = z.record(z.string(), z.unknown());
+
+const draftLines = ({ path: file, draft }: { path: string; draft: Draft }) => [
+	`  ${shown(file)}`,
+	`    ${words.kind[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
+	...openLines(draft).map((line) => `    ${line}`),
+];
+
+/** What was read from a report, for the author to see before being asked. */
+export function foundLines({ title, facts }: Draft): string[] {
+	const { kind, date, isPairing, parties, counts, clauses } = facts;
+	const schools = isPairing ? parties.map(({ name }) => name).join('、') : '';
+	const figures = counts.map(({ type, value, unit }) => `${conceptOf(type).term}${value}${unit}`);
+	return [
+		`${words.kind[kind.kind]}《${title.value}》`,
+		`日期：${date.value}${date.quote ? `（原文“${date.quote.text}”）` : ''}`,
+		schools && `学校：${schools}`,
+		figures.length > 0 ? `数量：${figures.join('、')}` : '',
+		clauses.length > 0 ? `承诺：${clauses.length} 条` : '',
+	].filter(Boolean);
+}
+
+/** All that has to be looked at, every question with all of its quoted words. */
+export function openLines({ facts, doubts, privacy }: Draft): string[] {
+	const questions = questionsOf(facts);
+	return [
+		...privacy.map(
+			({ severity, place, message, masked }) =>
+				`${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
+		),
+		...doubts.flatMap((doubt) => [
+			`请核对：${doubt}`,
+			...(questions.find(({ text }) => text === doubt)?.quotes ?? []).map(
+				({ text, reason }) => `  · “${text.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
+			),
+		]),
+	];
+}
+
+const shown = (file: string): string => path.relative(process.cwd(), file) || file;
+
+/** A file as the author wrote it. */
+export const named = (file: string): string => (file === '-' ? '标准输入' : file);

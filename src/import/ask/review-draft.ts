@@ -1,0 +1,78 @@
+import { log, select, text } from '@clack/prompts';
+import { edtfDate } from '#model/edtf.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { figuresOf, type Facts } from '#import/facts/extract-facts.ts';
+import type { Draft } from '#import/write/draft.ts';
+import { answered, askSchools } from './ask-schools.ts';
+import { foundLines, openLines } from './outcome.ts';
+import { questionsOf } from './questions.ts';
+import type { Registry } from './registry.ts';
+
+/** Asks the author for what is uncertain in a draft. What was answered is a doubt no more. */
+export async function reviewDraft(draft: Draft, registry: Registry): Promise<Draft> {
+	log.info(foundLines(draft).join('\n'));
+	const title = draft.title.isMadeUp ? await askTitle(draft.title) : draft.title;
+	const sorted = draft.facts.kind.isDoubtful
+		? await askKind(draft.facts, title.value)
+		: draft.facts;
+	const dated = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
+	const facts = await askSchools(dated, registry);
+	const asked = new Set(questionsOf(draft.facts).map((question) => question.text));
+	const doubts = [
+		...questionsOf(facts).map((question) => question.text),
+		...draft.doubts.filter((doubt) => !asked.has(doubt)),
+	];
+	const reviewed = { ...draft, title, facts, doubts };
+	if (doubts.length + draft.privacy.length > 0) log.warn(openLines(reviewed).join('\n'));
+	return { ...reviewed, pictures: await askDescriptions(draft.pictures) };
+}
+
+async function askTitle({ value, ...title }: Draft['title']): Promise<Draft['title']> {
+	const message = '原文没有标题。标题写什么？';
+	const given = answered(await text({ message, initialValue: value })).trim();
+	if (given === '' || given === value) return { value, ...title };
+	return { value: given, reason: '导入时填写', quote: null, isMadeUp: false };
+}
+
+async function askKind(facts: Facts, title: string): Promise<Facts> {
+	const kinds = ['visit', 'plan', 'summary', 'case'] as const;
+	const kind = answered(
+		await select({
+			message: `《${title}》是哪一种？（${facts.kind.reason}）`,
+			options: kinds.map((value) => ({ value, label: words.kind[value] })),
+			initialValue: facts.kind.kind,
+		}),
+	);
+	return {
+		...facts,
+		kind: { kind, reason: '导入时选定', isDoubtful: false },
+		...figuresOf(facts.reading, facts.parties, facts.isPairing ? kind : null),
+	};
+}
+
+async function askDate(facts: Facts): Promise<Facts> {
+	const { date } = facts;
+	const found = date.quote ? `原文写“${date.quote.text}”` : '原文没有写日期';
+	const given = answered(
+		await text({
+			message: `日期是？${found}。不知道就直接回车`,
+			placeholder: date.value,
+			validate: (value = '') =>
+				value === '' || edtfDate.safeParse(value).success
+					? undefined
+					: '请写成 2021-10-08、2021-10 或 2021；不知道就直接回车。',
+		}),
+	).trim();
+	if (given === '') return facts;
+	return { ...facts, date: { ...date, value: edtfDate.parse(given), reason: '导入时填写' } };
+}
+
+async function askDescriptions(pictures: Draft['pictures']): Promise<Draft['pictures']> {
+	const described: Draft['pictures'][number][] = [];
+	for (const [index, picture] of pictures.entries()) {
+		const message = `第 ${index + 1} 张图片上有什么？（给看不见的人读；不写学生姓名；可以直接回车，以后再补）`;
+		const alt = picture.alt || answered(await text({ message })).trim();
+		described.push({ ...picture, alt });
+	}
+	return described;
+}

@@ -1,0 +1,67 @@
+import rules from './not-told.json' with { type: 'json' };
+import { leadInAt, type Place, type Reading } from './reading.ts';
+
+/** Words beside a date or a number that make it another thing than a deed that is told. */
+export interface NotTold {
+	/** A stamp, a plan, a rule, the past. */
+	readonly what: string;
+	/** The same in Chinese, for whoever is asked. */
+	readonly says: string;
+}
+
+type About = 'dates' | 'amounts' | 'counts';
+
+/** How far a rule looks to either side. */
+const reach = 80;
+
+/**
+ * Why a date or a number of a text tells no deed; `undefined` where it may. `amounts` are numbers that
+ * count nothing at all, `counts` those of what has not been done.
+ */
+export function whyNotTold(
+	{ text }: Pick<Reading, 'text'>,
+	{ from, to }: Place,
+	about: About,
+): NotTold | undefined {
+	const head = /[^\n]*$/.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
+	const tail = text.slice(to, to + reach);
+	const lead = about === 'counts' ? leadInAt(text, from) : '';
+	const before = about === 'counts' ? withoutGrounds(`${lead},${head}`) : head;
+	const own = before.split(/[。!;]/).at(-1) ?? '';
+	const clause = `${lead},${own.split(/[,:]/).slice(-2).join(',')}${text.slice(from, to)}${clauseAfter.exec(tail)?.[0] ?? ''}`;
+	return read[about].find(
+		(rule) =>
+			(rule.before?.test(before) ?? true) &&
+			(rule.after?.test(tail) ?? true) &&
+			(rule.clause?.test(clause) ?? true),
+	);
+}
+
+/** Up to the next comma, and a short remark behind it: 选派5名教师支教，11月到岗. */
+const clauseAfter = /^[^,。!;\n]*(?:,[^,。!;\n]{0,14}(?![^,。!;\n]))?/;
+
+/** 按照协议要求, 根据帮扶计划: what a deed rests on is not what is asked for. */
+const withoutGrounds = (words: string) =>
+	words.replace(
+		/(?:按照?|根据|依据|依照|遵照|落实|履行|兑现|围绕|结合|为)[^,:。]{0,30}(?:要求|计划|规定|约定|商定|承诺|希望|需要)的?,?/g,
+		'',
+	);
+
+const patternOf = (written: string | undefined) =>
+	written === undefined ? null : new RegExp(written);
+
+const rulesAbout = (about: About) =>
+	rules
+		.filter(({ of }) => of === about)
+		.map(({ what = '', says, before, after, clause }) => ({
+			what,
+			says,
+			before: patternOf(before),
+			after: patternOf(after),
+			clause: patternOf(clause),
+		}));
+const read = {
+	dates: rulesAbout('dates'),
+	amounts: rulesAbout('amounts'),
+	counts: rulesAbout('counts'),
+};

@@ -1,0 +1,97 @@
+import { places } from '#chinese/places.ts';
+import { splitWords } from '#chinese/split-words.ts';
+import lists from './name-words.json' with { type: 'json' };
+
+const wordsIn = (lines: readonly string[]): ReadonlySet<string> =>
+	new Set(lines.flatMap((line) => splitWords(line)));
+
+const [inNames, notInNames, ordinary, kinds] = [
+	wordsIn(lists.inNames),
+	wordsIn(lists.notInNames),
+	wordsIn(lists.ordinary),
+	wordsIn(lists.kinds),
+];
+const grammar = wordsIn(lists.grammar);
+const placeCharacters = new Set(lists.placeCharacters.join(''));
+const regions = new Set(places.flatMap(({ name, short }) => [name, short]));
+
+const counties = [...regions].filter((name) => /.{2}[县市区旗]$/.test(name));
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Schools of a kind, as one calls another. */
+const partners =
+	'结对|帮扶|对口|对口帮扶|对口支援|支援|受援|协作|友好|兄弟|姊妹|姐妹|手拉手|成员|核心|牵头|联盟|薄弱';
+
+/** Words that the segmenter would cut, the longest first: regions, ordinary words and kinds of school. */
+const whole = new RegExp(
+	[
+		...[...regions].filter((name) => name.length > 2),
+		// A township of a known county, whatever its name holds: 甘孜县来马镇.
+		`(?:${counties.join('|')})\\p{Script=Han}{1,4}?[镇乡]`,
+		...[...ordinary, ...kinds].filter(
+			(word) => word.length > 1 && [...segmenter.segment(word)].length > 1,
+		),
+		'城关|城[东西南北](?=$|[小中实第九])|(?:师大|师范)(?=附|$)|外国语',
+		`(?:${partners})(?:学校|园|校|点|单位)`,
+	]
+		.sort((a, b) => b.length - a.length)
+		.join('|'),
+	'gu',
+);
+
+/** The words of a clause. */
+export function wordsOf(clause: string): string[] {
+	const words: string[] = [];
+	let from = 0;
+	for (const { 0: word, index } of clause.matchAll(whole)) {
+		words.push(...segmentsOf(clause.slice(from, index)), word);
+		from = index + word.length;
+	}
+	return [...words, ...segmentsOf(clause.slice(from))];
+}
+
+const segmentsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
+export const isOrdinary = (word: string): boolean =>
+	!regions.has(word) && (notInNames.has(word) || ordinary.has(word) || ordinaryShape.test(word));
+
+const ordinaryShape = new RegExp(
+	[
+		'^\\p{Script=Han}[到往给赴]$|^[他她它你我咱].|.[的了是们]$|^[的与].',
+		'^[一两几][趟所次回场位名个家座对种支批天年群起]$|^[二三四五六七八九十][次回位名个所批]$',
+		`^(?:${partners}).*(?:学校|园|校|点|单位)$`,
+		'\\P{Script=Han}',
+	].join('|'),
+	'u',
+);
+
+/** What names of places end in. */
+const placeEnding = new RegExp(`[${lists.placeEndings.join('')}]$`);
+
+/**
+ * Whether a word can belong to the name of which the words on its right are the rest. A word of any sense
+ * may stand right before 小学 (博雅小学), but not before 学校 (窗口学校).
+ */
+export function isNamePart(word: string, right: readonly string[], closing: string): boolean {
+	const [next] = right;
+	if (!/^[\p{Script=Han}*]+$/u.test(word)) return false;
+	if (inNames.has(word) || regions.has(word)) return true;
+	if (isOrdinary(word)) return false;
+	const isFree =
+		(next === undefined && closing !== '学校') ||
+		kinds.has(next ?? '') ||
+		/^第.$/.test(next ?? '') ||
+		(next?.length === 1 && placeEnding.test(next));
+	return isFree || word.length === 1 || placeEnding.test(word) || isMadeOfPlaces(word);
+}
+
+/** @example isMadeOfPlaces('乌兰') // true: a word of no sense that may begin a name */
+export const isMadeOfPlaces = (word: string): boolean =>
+	[...word].every((character) => placeCharacters.has(character));
+
+/** Words of grammar: they never stand in a name, not even behind 镇. */
+export const isGrammar = (word: string): boolean => word === '' || grammar.has(word);
+
+export const isRegion = (word: string): boolean => regions.has(word);

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { charts } from '#charts/index.ts';
+import { chartCsv, chartFile } from '#site/chart-file.ts';
+import { fileResponse } from '#site/file-response.ts';
+import { pathsOf } from '#site/paths.ts';
+
+interface Props {
+	text: string;
+	format: 'csv' | 'json';
+}
+
+export const getStaticPaths = pathsOf((archive) =>
+	charts.flatMap((chart) => {
+		const file = chartFile(chart, archive);
+		const texts = { csv: chartCsv(file), json: JSON.stringify(file) };
+		return Object.entries(texts).map(([format, text]) => ({
+			params: { file: `${chart.id}.${format}` },
+			props: { text, format },
+		}));
+	}),
+);
+
+export const GET: APIRoute<Props> = ({ props: { text, format } }) => fileResponse(text, format);

@@ -1,0 +1,59 @@
+import type { Report } from '#archive/archive.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { formatInterval } from '#model/format-interval.ts';
+import type { Quantity } from '#model/quantity.ts';
+import type { EvidenceIndex } from '#stats/evidence.ts';
+import { marksOf, type Marks } from '#stats/marks.ts';
+import type { ConceptId } from '#thesaurus/index.ts';
+
+/** A line of a report's activities or totals, in words. */
+export interface CountRow {
+	readonly type: ConceptId;
+	/** When it was, who did it, which subjects. */
+	readonly about: string;
+	/** Empty where the report says no number. */
+	readonly amount: string;
+	readonly quotes: readonly string[];
+	/** One a quantity. */
+	readonly marks: readonly Marks[];
+	readonly note: string;
+}
+
+export const activityRows = (report: Report, index: EvidenceIndex): CountRow[] =>
+	report.activities.map(({ type, date, by, subjects, quantities, note }) => ({
+		type,
+		about: [
+			date && formatDate(date),
+			by && words.report.byRole(words.role[by]),
+			subjects.join(words.separator),
+		]
+			.filter(Boolean)
+			.join(' · '),
+		...counted({ report, type, quantities, note }, index),
+	}));
+
+export const totalRows = (report: Report, index: EvidenceIndex): CountRow[] =>
+	report.totals.map(({ type, period, quantity, note }) => ({
+		type,
+		about: period ? formatDate(period) : '',
+		...counted({ report, type, quantities: [quantity], note }, index),
+	}));
+
+interface Counted {
+	readonly report: Report;
+	readonly type: ConceptId;
+	readonly quantities: readonly Quantity[];
+	readonly note: string | undefined;
+}
+
+const counted = ({ report, type, quantities, note }: Counted, index: EvidenceIndex) => ({
+	amount: quantitiesText(quantities),
+	quotes: quantities.flatMap(({ quote }) => quote || []),
+	marks: quantities.map((quantity) => marksOf({ report, type, quantity }, index)),
+	note: [note, ...quantities.map((quantity) => quantity.note)].filter(Boolean).join('；'),
+});
+
+/** Quantities in words. @example '5 批、53 人次' */
+export const quantitiesText = (quantities: readonly Quantity[]): string =>
+	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
