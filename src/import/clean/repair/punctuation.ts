@@ -7,9 +7,16 @@ export const restorePunctuation = (blocks: readonly Block[], ledger: Ledger): Bl
 	editBlocks(blocks, punctuationEdits, { rule: 'punctuation', ledger });
 
 /** Addresses, times, thousands, list marks and code keep their marks; so does what is damaged. */
-const spared =
-	/(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+|[\w.+-]{1,64}@[\w.-]+|\d{1,2}:\d{2}(?::\d{2})?|(?<=\d),(?=\d{3})|^\s*\(\d{1,2}\)|^\s*[a-z]\)|`[^`]*`/;
-const sparedOrMark = new RegExp(`${spared.source}|${damaged.source}|(?<mark>[,:;!?()])`, 'g');
+const spared = [
+	String.raw`(?:https?:\/\/|www\.)[\w./?&=#%:;,~+-]+`,
+	String.raw`[\w.+-]{1,64}@[\w.-]+`,
+	String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
+	String.raw`(?<=\d),(?=\d{3})`,
+	String.raw`^\s*\(\d{1,2}\)|^\s*[a-z]\)`,
+	'`[^`]*`',
+	damaged.source,
+];
+const sparedOrMark = new RegExp(`${spared.join('|')}|(?<mark>[,:;!?()])`, 'g');
 const chinese = /[\u3400-\u9fff“”‘’《》、。…—％]/;
 
 /**
