@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodeWords } from '#check/import-evidence.ts';
-import { doubtsIn, importNotes, type ImportNotes } from '#check/import-notes.ts';
+import type { CodeWords } from './import-evidence.ts';
+import { doubtsIn, importNotes, type ImportNotes } from './import-notes.ts';
 import type { Archive } from '#archive/archive.ts';
 import type { ContentFile } from '#archive/list-files.ts';
 import { words } from '#i18n/zh-hans.ts';

@@ -4,9 +4,9 @@ import { readSettings } from '#settings.ts';
 import { readArguments, usage, type ImportArguments } from './ask/arguments.ts';
 import { beginTalk, endTalk, talk } from './ask/conversation.ts';
 import { outcomeAsJson, outcomeLines } from './ask/outcome.ts';
-import { readRegistry } from './ask/registry.ts';
-import { ImportFailure } from './failure.ts';
-import { importFile, type Outcome, type Questions } from './import-file.ts';
+import { readRegistry } from './facts/registry.ts';
+import { ImportFailure } from './source/failure.ts';
+import { importFile, type Outcome, type Questions } from './write/import-file.ts';
 import type { ReadEffects } from './read/formats/format.ts';
 
 /** Where the importer writes and whether somebody is there to answer. */

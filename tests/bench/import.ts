@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeDrafts } from '#import/write/make-drafts.ts';
-import { emptyRegistry } from '#import/ask/registry.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
 import { authorSets, ownSet, seedSet } from './import/labelled.ts';
 import { ratesOf, tableOf } from './import/report.ts';
 import { longListSeconds } from './import/long-list.ts';

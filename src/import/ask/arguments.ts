@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 
 export interface ImportArguments {
 	readonly files: readonly string[];

@@ -1,8 +1,8 @@
 import { isCancel, select } from '@clack/prompts';
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import { knownPairings, type Facts } from '#import/facts/extract-facts.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '#import/facts/registry.ts';
 
 /** Asks which school of the archive a name means, and who helps whom. */
 export async function askSchools(facts: Facts, registry: Registry): Promise<Facts> {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import type { Outcome } from '#import/import-file.ts';
+import type { Outcome } from '#import/write/import-file.ts';
 import type { Draft } from '#import/write/draft.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf } from '#import/facts/questions.ts';
 
 /** What became of a file, as lines for a terminal. */
 export function outcomeLines(outcome: Outcome): string[] {

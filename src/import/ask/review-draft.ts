@@ -5,8 +5,8 @@ import { figuresOf, type Facts } from '#import/facts/extract-facts.ts';
 import type { Draft } from '#import/write/draft.ts';
 import { answered, askSchools } from './ask-schools.ts';
 import { foundLines, openLines } from './outcome.ts';
-import { questionsOf } from './questions.ts';
-import type { Registry } from './registry.ts';
+import { questionsOf } from '#import/facts/questions.ts';
+import type { Registry } from '#import/facts/registry.ts';
 
 /** Asks the author for what is uncertain in a draft. What was answered is a doubt no more. */
 export async function reviewDraft(draft: Draft, registry: Registry): Promise<Draft> {

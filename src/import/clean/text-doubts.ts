@@ -2,7 +2,7 @@ import { fold } from '#chinese/fold.ts';
 import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { damaged } from './repair/damaged.ts';
 import { markOf } from './structure/marks.ts';
-import type { Ledger, Removal } from './text/ledger.ts';
+import type { Ledger, Removal } from '#import/source/ledger.ts';
 
 /**
  * What a person has to look at in a text and in what happened to it, in sentences of at most 200

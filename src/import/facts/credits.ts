@@ -1,8 +1,8 @@
 import { fold } from '#chinese/fold.ts';
 import { bothWords } from '#import/clean/structure/byline-labels.ts';
-import type { BylineFact } from '#import/clean/text/byline.ts';
+import type { BylineFact } from '#import/source/byline.ts';
 import written from './credit-shapes.json' with { type: 'json' };
-import { quoteOf, type Quote, type Reading } from './reading.ts';
+import { quoteOf, type Quote, type Reading } from './clauses/reading.ts';
 
 export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as const;
 

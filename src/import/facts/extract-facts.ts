@@ -1,9 +1,9 @@
 import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
-import type { Block } from '#import/clean/text/block.ts';
-import type { Tracked } from '#import/clean/text/tracked.ts';
-import type { BylineFact } from '#import/clean/text/byline.ts';
-import type { Registry } from '#import/ask/registry.ts';
+import type { Block } from '#import/source/block.ts';
+import type { Tracked } from '#import/source/tracked.ts';
+import type { BylineFact } from '#import/source/byline.ts';
+import type { Registry } from './registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findClauses, type Clauses } from './counts/planned-clauses.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
@@ -12,7 +12,7 @@ import { chooseDate, type ChosenDate } from './dates/choose-date.ts';
 import { findPublished, type Published } from './dates/published.ts';
 import { chooseKind, type ChosenKind } from './kind.ts';
 import { isPairing } from './pairing.ts';
-import { quoteOf, readingOf, type Quote, type Reading } from './reading.ts';
+import { quoteOf, readingOf, type Quote, type Reading } from './clauses/reading.ts';
 import { findParties, type KnownSchool, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportKind } from '#model/report.ts';
 import rules from './kind-rules.json' with { type: 'json' };
-import type { Reading } from './reading.ts';
+import type { Reading } from './clauses/reading.ts';
 
 /** A kind of report with what spoke for it. */
 export interface ChosenKind {

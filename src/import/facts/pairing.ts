@@ -1,6 +1,6 @@
 import { splitWords } from '#chinese/split-words.ts';
 import rules from './pairing-rules.json' with { type: 'json' };
-import type { Reading } from './reading.ts';
+import type { Reading } from './clauses/reading.ts';
 import type { Party } from './schools/find-parties.ts';
 
 /** How far from its beginning a text says what it is about. */

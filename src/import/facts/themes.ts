@@ -2,7 +2,7 @@ import { splitWords } from '#chinese/split-words.ts';
 import { subjects } from '#model/activity.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import written from './problem-words.json' with { type: 'json' };
-import type { Reading } from './reading.ts';
+import type { Reading } from './clauses/reading.ts';
 
 /** The eight themes of the thesaurus that a text speaks of most; its title counts twice more. */
 export function findThemes({ title, text }: Reading): ConceptId[] {

@@ -1,6 +1,6 @@
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import commonCharacters from './common-characters.json' with { type: 'json' };
-import { limits } from './limits.ts';
+import { limits } from '#import/source/limits.ts';
 
 /** Text of a plain file: UTF-8, UTF-16, GB18030 or Big5, told apart by what it would read as. */
 export function decode(bytes: Uint8Array, declared?: string): string {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { ImportFailure } from '#import/failure.ts';
-import { limits } from './limits.ts';
+import { ImportFailure } from '#import/source/failure.ts';
+import { limits } from '#import/source/limits.ts';
 
 /** The bytes that an author gave us, before we know what they are. */
 export interface Input {

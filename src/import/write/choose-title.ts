@@ -1,5 +1,5 @@
 import { fold } from '#chinese/fold.ts';
-import type { SourceMeta } from '#import/clean/text/source.ts';
+import type { SourceMeta } from '#import/source/source.ts';
 import type { Structured } from '#import/clean/structure/structure.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 import type { Title } from './draft.ts';

@@ -1,8 +1,8 @@
-import type { Block } from '#import/clean/text/block.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
-import type { Tracked } from '#import/clean/text/tracked.ts';
+import type { Block } from '#import/source/block.ts';
+import type { Ledger } from '#import/source/ledger.ts';
+import type { Tracked } from '#import/source/tracked.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
-import type { PersonalDatum } from '#import/privacy-gate.ts';
+import type { PersonalDatum } from './privacy-gate.ts';
 import type { PreparedPicture } from './pictures.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */

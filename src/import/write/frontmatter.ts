@@ -1,8 +1,8 @@
 import { Document } from 'yaml';
 import { fold } from '#chinese/fold.ts';
-import type { Registry } from '#import/ask/registry.ts';
-import type { SourceMeta } from '#import/clean/text/source.ts';
-import { ImportFailure } from '#import/failure.ts';
+import type { Registry } from '#import/facts/registry.ts';
+import type { SourceMeta } from '#import/source/source.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import type { Count } from '#import/facts/counts/find-counts.ts';
 import type { CreditFact } from '#import/facts/credits.ts';
 import type { Input } from '#import/read/input.ts';

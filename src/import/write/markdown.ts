@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { textsOf, type Block } from '#import/clean/text/block.ts';
-import type { SourceDocument } from '#import/clean/text/source.ts';
-import { inserted, type Tracked } from '#import/clean/text/tracked.ts';
-import { ImportFailure } from '#import/failure.ts';
+import { textsOf, type Block } from '#import/source/block.ts';
+import type { SourceDocument } from '#import/source/source.ts';
+import { inserted, type Tracked } from '#import/source/tracked.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 
 interface Options {
 	readonly links: SourceDocument['links'];

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { fold } from '#chinese/fold.ts';
-import type { Block } from '#import/clean/text/block.ts';
-import { ImportFailure } from '#import/failure.ts';
-import { limits } from '#import/read/limits.ts';
+import type { Block } from '#import/source/block.ts';
+import { ImportFailure } from '#import/source/failure.ts';
+import { limits } from '#import/source/limits.ts';
 
 /** A picture of the source, encoded anew: turned upright and without place, camera or owner. */
 export interface PreparedPicture {

@@ -1,6 +1,6 @@
-import { questionsOf } from '#import/ask/questions.ts';
-import type { Removal, Repair } from '#import/clean/text/ledger.ts';
-import { redact } from '#import/privacy-gate.ts';
+import { questionsOf } from '#import/facts/questions.ts';
+import type { Removal, Repair } from '#import/source/ledger.ts';
+import { redact } from './privacy-gate.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import type { Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { emptyRegistry } from '#import/ask/registry.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
 import { inputOf } from '#import/read/input.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
 

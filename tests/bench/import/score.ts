@@ -3,7 +3,7 @@ import type { Draft } from '#import/write/draft.ts';
 import { creditFields } from '#import/facts/credits.ts';
 import { nameKey } from '#import/facts/schools/name-key.ts';
 import type { Imported } from '#import/write/make-drafts.ts';
-import { textsOf } from '#import/clean/text/block.ts';
+import { textsOf } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Label, Labelled } from './labelled.ts';
 

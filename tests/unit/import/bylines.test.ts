@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCredits } from '#import/facts/credits.ts';
-import { readingOf } from '#import/facts/reading.ts';
+import { readingOf } from '#import/facts/clauses/reading.ts';
 import { readLabels } from '#import/clean/structure/label-line.ts';
 import labels from '#import/clean/structure/byline-labels.json' with { type: 'json' };
 import { readByline } from '#import/clean/structure/read-byline.ts';
 import { fold } from '#chinese/fold.ts';
-import { paragraph } from '#import/clean/text/block.ts';
-import { insert } from '#import/clean/text/tracked.ts';
+import { paragraph } from '#import/source/block.ts';
+import { insert } from '#import/source/tracked.ts';
 
 const story = '3月4日，城东小学的老师来上课。';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { insidePatterns, linePatterns } from '#import/clean/chrome/line-patterns.ts';
 import { removeChrome } from '#import/clean/chrome/remove-chrome.ts';
-import { paragraph } from '#import/clean/text/block.ts';
-import { openLedger } from '#import/clean/text/ledger.ts';
-import { insert } from '#import/clean/text/tracked.ts';
+import { paragraph } from '#import/source/block.ts';
+import { openLedger } from '#import/source/ledger.ts';
+import { insert } from '#import/source/tracked.ts';
 
 const story = Array.from({ length: 14 }, (_, index) => `老师们上了第${index + 1}节课。`);
 

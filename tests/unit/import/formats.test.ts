@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { noPrograms } from '#import/read/formats/format.ts';
 import { inputOf } from '#import/read/input.ts';
-import { readSource } from '#import/read/read-source.ts';
+import { readSource } from '#import/read/formats/read-source.ts';
 import { importOne, story } from './support/import-one.ts';
 import { p, wordFile } from './support/word-file.ts';
 import { workplace } from './support/workplace.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseKind } from '#import/facts/kind.ts';
-import { readingOf } from '#import/facts/reading.ts';
-import { paragraph } from '#import/clean/text/block.ts';
-import { insert } from '#import/clean/text/tracked.ts';
+import { readingOf } from '#import/facts/clauses/reading.ts';
+import { paragraph } from '#import/source/block.ts';
+import { insert } from '#import/source/tracked.ts';
 
 const said: readonly [string, string, string][] = [
 	['plan', '城东小学、山口小学结对备忘录', '双方达成如下共识。本备忘录一式两份。'],

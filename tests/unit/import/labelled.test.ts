@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readSettings } from '#settings.ts';
 import { readContentFile } from '#archive/read-file.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
-import { emptyRegistry } from '#import/ask/registry.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
 import { authorSets, ownSet, seedSet } from '#tests/bench/import/labelled.ts';
 import { score, sum } from '#tests/bench/import/score.ts';
 import { workplace } from './support/workplace.ts';

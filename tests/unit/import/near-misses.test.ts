@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inputOf } from '#import/read/input.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
-import { emptyRegistry } from '#import/ask/registry.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
 
 async function factsOf(text: string) {
 	const input = inputOf('来稿.txt', null, new TextEncoder().encode(text));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPairing } from '#import/facts/pairing.ts';
-import { readingOf } from '#import/facts/reading.ts';
+import { readingOf } from '#import/facts/clauses/reading.ts';
 import { findParties } from '#import/facts/schools/find-parties.ts';
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
-import { emptyRegistry } from '#import/ask/registry.ts';
-import { paragraph } from '#import/clean/text/block.ts';
-import { insert } from '#import/clean/text/tracked.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
+import { paragraph } from '#import/source/block.ts';
+import { insert } from '#import/source/tracked.ts';
 
 function read(title: string, body = '') {
 	const lines = body.split('\n').filter(Boolean);

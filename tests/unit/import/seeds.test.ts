@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { emptyRegistry } from '#import/ask/registry.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
 import { readInput } from '#import/read/input.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
 

@@ -5,9 +5,9 @@ import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
-import { account } from '#import/clean/text/account.ts';
-import { applyEdits, openLedger, type Edit } from '#import/clean/text/ledger.ts';
-import { track } from '#import/clean/text/tracked.ts';
+import { account } from '#import/source/account.ts';
+import { applyEdits, openLedger, type Edit } from '#import/source/ledger.ts';
+import { track } from '#import/source/tracked.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '#chinese/fold.ts';
-import { editBlocks, type Ledger } from '#import/clean/text/ledger.ts';
-import { mapTexts, type Block } from '#import/clean/text/block.ts';
-import { trim } from '#import/clean/text/tracked.ts';
+import { editBlocks, type Ledger } from '#import/source/ledger.ts';
+import { mapTexts, type Block } from '#import/source/block.ts';
+import { trim } from '#import/source/tracked.ts';
 import { insidePatterns, linePatterns } from './line-patterns.ts';
 import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
 

@@ -1,5 +1,5 @@
-import { textsOf, type Block } from '#import/clean/text/block.ts';
-import { editBlocks, type Edit, type Ledger } from '#import/clean/text/ledger.ts';
+import { textsOf, type Block } from '#import/source/block.ts';
+import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
 
 /**
  * Mirrors that spread copied texts put the reading behind a character: 指導(dǎo). Takes the readings

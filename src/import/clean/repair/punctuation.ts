@@ -1,5 +1,5 @@
-import type { Block } from '#import/clean/text/block.ts';
-import { editBlocks, type Edit, type Ledger } from '#import/clean/text/ledger.ts';
+import type { Block } from '#import/source/block.ts';
+import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
 import { damaged } from './damaged.ts';
 
 /** Gives Chinese prose its full-width marks back, which many programs flatten to ASCII. */

@@ -1,4 +1,4 @@
-import { isBylineField, type BylineField } from '#import/clean/text/byline.ts';
+import { isBylineField, type BylineField } from '#import/source/byline.ts';
 import labels from './byline-labels.json' with { type: 'json' };
 
 const half = '(?:文字?|撰文|撰稿|供稿|写稿|文稿|图片?|摄影|照片|供图|拍摄)';

@@ -1,4 +1,4 @@
-import { isBylineField } from '#import/clean/text/byline.ts';
+import { isBylineField } from '#import/source/byline.ts';
 import written from './byline-shapes.json' with { type: 'json' };
 import type { Labelled } from './label-line.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '#chinese/fold.ts';
-import type { Block, TextBlock } from '#import/clean/text/block.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
-import { insert, join, type Tracked } from '#import/clean/text/tracked.ts';
+import type { Block, TextBlock } from '#import/source/block.ts';
+import type { Ledger } from '#import/source/ledger.ts';
+import { insert, join, type Tracked } from '#import/source/tracked.ts';
 import { markOf } from './marks.ts';
 
 interface FoundTitle {

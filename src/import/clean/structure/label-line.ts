@@ -1,4 +1,4 @@
-import type { BylineField } from '#import/clean/text/byline.ts';
+import type { BylineField } from '#import/source/byline.ts';
 import { bothWords, labelOf, labelWords } from './byline-labels.ts';
 import { isName } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '#import/clean/text/block.ts';
+import type { Block, TextBlock } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
 import { markOf } from './marks.ts';
 

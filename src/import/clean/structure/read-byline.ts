@@ -1,8 +1,8 @@
 import { fold } from '#chinese/fold.ts';
-import type { Block, TextBlock } from '#import/clean/text/block.ts';
-import type { BylineFact } from '#import/clean/text/byline.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
-import { slice } from '#import/clean/text/tracked.ts';
+import type { Block, TextBlock } from '#import/source/block.ts';
+import type { BylineFact } from '#import/source/byline.ts';
+import type { Ledger } from '#import/source/ledger.ts';
+import { slice } from '#import/source/tracked.ts';
 import { day, readShape, time } from './byline-shapes.ts';
 import { readLabels, type Labelled } from './label-line.ts';
 import { signatureOf } from './names.ts';

@@ -1,5 +1,5 @@
 import { fold } from '#chinese/fold.ts';
-import type { Block } from '#import/clean/text/block.ts';
+import type { Block } from '#import/source/block.ts';
 import { markOf } from './marks.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { BylineFact } from '#import/clean/text/byline.ts';
-import type { Block } from '#import/clean/text/block.ts';
-import type { Ledger } from '#import/clean/text/ledger.ts';
-import type { Tracked } from '#import/clean/text/tracked.ts';
+import type { BylineFact } from '#import/source/byline.ts';
+import type { Block } from '#import/source/block.ts';
+import type { Ledger } from '#import/source/ledger.ts';
+import type { Tracked } from '#import/source/tracked.ts';
 import { findTitle } from './find-title.ts';
 import { outline } from './outline.ts';
 import { readByline } from './read-byline.ts';

@@ -1,8 +1,8 @@
 import { numeralsIn, type Numeral } from '#chinese/numerals.ts';
 import { splitWords } from '#chinese/split-words.ts';
 import { units as knownUnits, type Unit } from '#model/unit.ts';
-import { whyNotTold } from '#import/facts/not-told.ts';
-import type { Place } from '#import/facts/reading.ts';
+import { whyNotTold } from '#import/facts/clauses/not-told.ts';
+import type { Place } from '#import/facts/clauses/reading.ts';
 import written from './units.json' with { type: 'json' };
 
 /** A number with its unit where it stands in a text. */

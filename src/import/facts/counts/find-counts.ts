@@ -1,7 +1,7 @@
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
-import { whyNotTold } from '#import/facts/not-told.ts';
+import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,
 	leadInAt,
@@ -10,7 +10,7 @@ import {
 	type Place,
 	type Quote,
 	type Reading,
-} from '#import/facts/reading.ts';
+} from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { whatCounts } from './what-counts.ts';

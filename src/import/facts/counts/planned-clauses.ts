@@ -1,6 +1,6 @@
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
+import { quoteOf, type Quote, type Reading } from '#import/facts/clauses/reading.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import doers from './doers.json' with { type: 'json' };
 import { countedThings } from './what-counts.ts';

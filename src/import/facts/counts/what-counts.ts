@@ -1,6 +1,6 @@
 import { splitWords } from '#chinese/split-words.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
-import type { Place } from '#import/facts/reading.ts';
+import type { Place } from '#import/facts/clauses/reading.ts';
 import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
 import errands from './errands.json' with { type: 'json' };

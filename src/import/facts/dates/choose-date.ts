@@ -1,6 +1,12 @@
 import type { ReportKind } from '#model/report.ts';
-import { whyNotTold } from '#import/facts/not-told.ts';
-import { isWithin, lineAround, quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
+import { whyNotTold } from '#import/facts/clauses/not-told.ts';
+import {
+	isWithin,
+	lineAround,
+	quoteOf,
+	type Quote,
+	type Reading,
+} from '#import/facts/clauses/reading.ts';
 import { findDates, type WrittenDate } from './find-dates.ts';
 
 /** The date of a report, with the words that say it. */

@@ -1,6 +1,6 @@
-import { whyNotTold } from '#import/facts/not-told.ts';
-import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
-import type { BylineFact } from '#import/clean/text/byline.ts';
+import { whyNotTold } from '#import/facts/clauses/not-told.ts';
+import { quoteOf, type Quote, type Reading } from '#import/facts/clauses/reading.ts';
+import type { BylineFact } from '#import/source/byline.ts';
 import { findDates } from './find-dates.ts';
 
 /** When a page was put up or a paper printed. */

@@ -1,5 +1,5 @@
 import { fold } from '#chinese/fold.ts';
-import { quoteOf, type Quote, type Reading } from '#import/facts/reading.ts';
+import { quoteOf, type Quote, type Reading } from '#import/facts/clauses/reading.ts';
 import { nameKey } from './name-key.ts';
 import { findSchoolNames, type Mention } from './school-names.ts';
 

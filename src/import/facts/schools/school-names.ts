@@ -1,4 +1,4 @@
-import type { Place } from '#import/facts/reading.ts';
+import type { Place } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
 import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import { assertShallow } from '#import/read/html/assert-shallow.ts';
-import { limits } from '#import/read/limits.ts';
+import { limits } from '#import/source/limits.ts';
 
 /** The parts of a Word file by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DomUtils } from 'htmlparser2';
 import type { ImportRule } from '#i18n/words/imports.ts';
-import { withRemoval } from '#import/clean/text/source.ts';
+import { withRemoval } from '#import/source/source.ts';
 import { openPackage, type Parts } from '#import/read/docx/open-package.ts';
 import { readDocument } from '#import/read/docx/read-document.ts';
 import { elementsNamed, linesOf, readXml } from '#import/read/docx/xml.ts';

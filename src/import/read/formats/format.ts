@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#import/clean/text/source.ts';
+import type { SourceDocument } from '#import/source/source.ts';
 import type { Input } from '#import/read/input.ts';
 import type { Sniffed } from '#import/read/sniff.ts';
 

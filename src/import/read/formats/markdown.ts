@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { withRemoval } from '#import/clean/text/source.ts';
+import { withRemoval } from '#import/source/source.ts';
 import { decode } from '#import/read/decode.ts';
 import { tooDeep } from '#import/read/html/assert-shallow.ts';
 import { filesBeside } from '#import/read/html/files-beside.ts';

@@ -1,4 +1,4 @@
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import { decode } from '#import/read/decode.ts';
 import { dataUrlBytes } from '#import/read/html/files-beside.ts';
 import { readMimeParts } from '#import/read/html/mime-parts.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ImportFailure } from '#import/failure.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import { inputOf } from '#import/read/input.ts';
 import { docx } from './docx.ts';
 import { hasExtension, type Format } from './format.ts';

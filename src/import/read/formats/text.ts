@@ -1,6 +1,6 @@
-import { paragraph, type Block } from '#import/clean/text/block.ts';
-import { openLedger } from '#import/clean/text/ledger.ts';
-import { track, trim } from '#import/clean/text/tracked.ts';
+import { paragraph, type Block } from '#import/source/block.ts';
+import { openLedger } from '#import/source/ledger.ts';
+import { track, trim } from '#import/source/tracked.ts';
 import { decode } from '#import/read/decode.ts';
 import type { Format } from './format.ts';
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { ImportFailure } from '#import/failure.ts';
-import { limits } from '#import/read/limits.ts';
+import { ImportFailure } from '#import/source/failure.ts';
+import { limits } from '#import/source/limits.ts';
 
 /**
  * Refuses markup that is nested too deeply for programs that walk a tree by recursion. Counts tags

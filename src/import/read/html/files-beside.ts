@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { limits } from '#import/read/limits.ts';
+import { limits } from '#import/source/limits.ts';
 
 /**
  * Reads pictures that lie below the folder of a saved page; a name that leads out of it, by `..` or

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { ImportRule } from '#i18n/words/imports.ts';
-import { isBylineField, type BylineField } from '#import/clean/text/byline.ts';
+import { isBylineField, type BylineField } from '#import/source/byline.ts';
 import { elementsIn, lengthOf, namesOf, styleOf } from './elements.ts';
 import parts from './page-parts.json' with { type: 'json' };
 

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Root } from 'hast';
-import type { SourceDocument, SourceMeta } from '#import/clean/text/source.ts';
+import type { SourceDocument, SourceMeta } from '#import/source/source.ts';
 import { assertShallow } from './assert-shallow.ts';
 import { elementsIn } from './elements.ts';
 import { isPlatform, pageRules } from './page-rules.ts';

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { insert, nothing, trim, type Tracked } from '#import/clean/text/tracked.ts';
+import { insert, nothing, trim, type Tracked } from '#import/source/tracked.ts';
 import { elementsIn, lengthOf } from './elements.ts';
 
 interface Table {

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { paragraph, type Block } from '#import/clean/text/block.ts';
-import type { BylineFact } from '#import/clean/text/byline.ts';
-import { openLedger } from '#import/clean/text/ledger.ts';
-import type { SourceDocument } from '#import/clean/text/source.ts';
-import { insert, joinAll, nothing, track, trim, type Tracked } from '#import/clean/text/tracked.ts';
+import { paragraph, type Block } from '#import/source/block.ts';
+import type { BylineFact } from '#import/source/byline.ts';
+import { openLedger } from '#import/source/ledger.ts';
+import type { SourceDocument } from '#import/source/source.ts';
+import { insert, joinAll, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
 import { isBlock, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';

@@ -1,9 +1,9 @@
-import { emptyRegistry } from '#import/ask/registry.ts';
-import { paragraph } from '#import/clean/text/block.ts';
-import { insert } from '#import/clean/text/tracked.ts';
+import { emptyRegistry } from '#import/facts/registry.ts';
+import { paragraph } from '#import/source/block.ts';
+import { insert } from '#import/source/tracked.ts';
 import { findCounts } from '#import/facts/counts/find-counts.ts';
 import { extractFacts } from '#import/facts/extract-facts.ts';
-import { readingOf } from '#import/facts/reading.ts';
+import { readingOf } from '#import/facts/clauses/reading.ts';
 import { findParties } from '#import/facts/schools/find-parties.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Facts } from '#import/facts/extract-facts.ts';
-import type { Quote } from '#import/facts/reading.ts';
+import type { Facts } from './extract-facts.ts';
+import type { Quote } from './clauses/reading.ts';
 
 /** What was left uncertain in a text, with all of its words that the answer may rest on. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { findPersonalData } from '#privacy/personal-data.ts';
-import { mapTexts, type Block } from './clean/text/block.ts';
-import { applyEdits, type Ledger } from './clean/text/ledger.ts';
+import { mapTexts, type Block } from '#import/source/block.ts';
+import { applyEdits, type Ledger } from '#import/source/ledger.ts';
 
 /** Something that may expose a person, told without repeating it. */
 export interface PersonalDatum {

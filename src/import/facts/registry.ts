@@ -2,7 +2,7 @@ import type { Pairing } from '#archive/archive.ts';
 import { collections, isOf, type Collection } from '#archive/collections.ts';
 import { listFiles } from '#archive/list-files.ts';
 import { readContentFile } from '#archive/read-file.ts';
-import type { KnownSchool } from '#import/facts/schools/find-parties.ts';
+import type { KnownSchool } from './schools/find-parties.ts';
 import type { Settings } from '#settings.ts';
 
 /** What the archive knows of schools and pairings; files with errors are passed over. */

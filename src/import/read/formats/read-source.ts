@@ -1,10 +1,10 @@
-import type { SourceDocument } from '#import/clean/text/source.ts';
-import { ImportFailure } from '#import/failure.ts';
-import type { ReadEffects } from './formats/format.ts';
-import { formats } from './formats/index.ts';
-import type { Input } from './input.ts';
-import { limits } from './limits.ts';
-import { sniff } from './sniff.ts';
+import type { SourceDocument } from '#import/source/source.ts';
+import { ImportFailure } from '#import/source/failure.ts';
+import type { ReadEffects } from './format.ts';
+import { formats } from './index.ts';
+import type { Input } from '#import/read/input.ts';
+import { limits } from '#import/source/limits.ts';
+import { sniff } from '#import/read/sniff.ts';
 
 /** Reads a file with the format that its bytes show. */
 export async function readSource(input: Input, effects: ReadEffects): Promise<SourceDocument> {

@@ -1,7 +1,7 @@
-import { textsOf, type Block } from '#import/clean/text/block.ts';
+import { textsOf, type Block } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
-import { rangesOf } from '#import/clean/text/ledger.ts';
-import { insert, join, slice, type Tracked } from '#import/clean/text/tracked.ts';
+import { rangesOf } from '#import/source/ledger.ts';
+import { insert, join, slice, type Tracked } from '#import/source/tracked.ts';
 
 /** A report's words as facts are read from them: one string, folded, a line for a block. */
 export interface Reading {

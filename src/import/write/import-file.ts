@@ -1,16 +1,16 @@
 import path from 'node:path';
-import type { Draft } from './write/draft.ts';
-import { ImportFailure } from './failure.ts';
-import type { ReadEffects } from './read/formats/format.ts';
-import { readInput, type Input } from './read/input.ts';
-import { makeDrafts, type Imported } from './write/make-drafts.ts';
-import type { Registry } from './ask/registry.ts';
-import { writeFrontmatter } from './write/frontmatter.ts';
-import { findImports } from './write/known-imports.ts';
-import { writeMarkdown } from './write/markdown.ts';
-import { folderFor, nameFor } from './write/name.ts';
-import { writeSidecar } from './write/sidecar.ts';
-import { exists, writeFiles, type OutFile } from './write/write-files.ts';
+import type { Draft } from './draft.ts';
+import { ImportFailure } from '#import/source/failure.ts';
+import type { ReadEffects } from '#import/read/formats/format.ts';
+import { readInput, type Input } from '#import/read/input.ts';
+import { makeDrafts, type Imported } from './make-drafts.ts';
+import type { Registry } from '#import/facts/registry.ts';
+import { writeFrontmatter } from './frontmatter.ts';
+import { findImports } from './known-imports.ts';
+import { writeMarkdown } from './markdown.ts';
+import { folderFor, nameFor } from './name.ts';
+import { writeSidecar } from './sidecar.ts';
+import { exists, writeFiles, type OutFile } from './write-files.ts';
 
 interface ImportOptions {
 	/** Folder that holds the reports. */
