@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { charts } from '#charts/index.ts';
+import type { charts } from '#charts/index.ts';
 import { csvFile } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { chartRows } from './chart-rows.ts';

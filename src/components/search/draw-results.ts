@@ -1,4 +1,5 @@
-import type { Result, Stretch, Suggestion } from '#search/text/question.ts';
+import type { Suggestion } from '#search/text/files.ts';
+import type { Result, Stretch } from '#search/text/question.ts';
 import { html, type Html, type Word } from './html.ts';
 
 export const drawResult = (result: Result, word: Word): Html => html`

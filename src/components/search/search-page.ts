@@ -1,4 +1,5 @@
-import type { Answer, Question, Reply, Suggestion } from '#search/text/question.ts';
+import type { Suggestion } from '#search/text/files.ts';
+import type { Answer, Question, Reply } from '#search/text/question.ts';
 import { drawChips, drawFacets } from './draw-facets.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';

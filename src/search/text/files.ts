@@ -1,5 +1,4 @@
 import type { ReportKind } from '#model/report.ts';
-import type { Suggestion } from './question.ts';
 
 // What the build writes below `search-index/` beside Pagefind's own files: JSON in gzip that the
 // browser unpacks itself, because not every host compresses what it sends. All but the manifest
@@ -63,6 +62,15 @@ export interface Names {
 	readonly labels: Readonly<Record<string, string>>;
 	/** What can be gone to by its name: schools, themes and years. */
 	readonly pages: readonly NamedPage[];
+}
+
+export interface Suggestion {
+	readonly kind: 'school' | 'theme' | 'year';
+	readonly label: string;
+	/** What tells it from others: a county, a former name. */
+	readonly note: string;
+	/** Root-relative, without base path and script. */
+	readonly path: string;
 }
 
 export interface NamedPage extends Suggestion {

@@ -1,4 +1,4 @@
-import type { FacetName } from './files.ts';
+import type { FacetName, Suggestion } from './files.ts';
 
 /** What the page asks the worker; each question is sent with a number, which its answers bear. */
 export type Question =
@@ -25,15 +25,6 @@ export type Reply = { readonly id: number } & (
 	| { readonly say: 'answer'; readonly answer: Answer }
 	| { readonly say: 'failure'; readonly reason: string }
 );
-
-export interface Suggestion {
-	readonly kind: 'school' | 'theme' | 'year';
-	readonly label: string;
-	/** What tells it from others: a county, a former name. */
-	readonly note: string;
-	/** Root-relative, without base path and script. */
-	readonly path: string;
-}
 
 export interface Answer {
 	readonly isComplete: boolean;

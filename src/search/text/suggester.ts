@@ -1,6 +1,5 @@
-import type { NamedPage } from './files.ts';
+import type { NamedPage, Suggestion } from './files.ts';
 import type { Fold } from './fold.ts';
-import type { Suggestion } from './question.ts';
 
 /** Schools, themes and years that a beginning of typing may mean, the likeliest first. */
 export type Suggest = (text: string, limit: number) => Suggestion[];
