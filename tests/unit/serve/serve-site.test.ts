@@ -16,6 +16,8 @@ const files: Record<string, string> = {
 	'site/_astro/a.12345678.js': 'x',
 	'site/admin/index.html': '编辑',
 	'site/media/a.jpg': 'x',
+	'site/search-index/shards/d/index/a.pf_index': 'x',
+	'site/search-index/shards/d/pagefind-entry.json': '{}',
 	'site/.hidden/a.html': '藏',
 	'secret.txt': '秘密',
 };
@@ -71,6 +73,14 @@ test('pages and files are sent with their type', async () => {
 	const script = await get('/sub/_astro/a.12345678.js');
 	assert.match(String(script.headers['content-type']), /javascript/);
 	assert.match(String(script.headers['cache-control']), /immutable/);
+});
+
+test('of a shard of the search index only the entry, which names the others, is asked for again', async () => {
+	const shard = '/sub/search-index/shards/d/';
+	const part = await get(`${shard}index/a.pf_index`);
+	assert.match(String(part.headers['cache-control']), /immutable/);
+	const entry = await get(`${shard}pagefind-entry.json`);
+	assert.equal(entry.headers['cache-control'], 'no-cache');
 });
 
 test('every answer carries the security headers', async () => {
