@@ -64,7 +64,6 @@ export const searchWords = {
 			noScript: '检索需要 JavaScript。不开也能看全部内容，请从下面的列表找：',
 			more: '再看 {n} 条',
 			remove: '去掉条件：{label}',
-			clear: '清除全部条件',
 			sort: '排列',
 			relevance: '按相关程度',
 			date: '按日期',

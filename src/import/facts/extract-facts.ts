@@ -53,7 +53,6 @@ interface Unread {
 interface ExtractContext {
 	readonly title: Tracked;
 	readonly bylines: readonly BylineFact[];
-	readonly published: string | undefined;
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
 }

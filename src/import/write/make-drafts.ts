@@ -90,7 +90,6 @@ async function makeDraft(
 	const facts = extractFacts(blocks, {
 		title: own?.text ?? insert(meta.title ?? ''),
 		bylines: [...bylines, ...source.bylines],
-		published: meta.published,
 		registry,
 		schoolId,
 	});

@@ -18,7 +18,6 @@ export const factsOf = (title: string, text: string) =>
 	extractFacts(blocksOf(text), {
 		title: insert(title),
 		bylines: [],
-		published: undefined,
 		registry: emptyRegistry,
 		schoolId: undefined,
 	});
