@@ -21,10 +21,13 @@ export function linkReport(report: ReportFields & Filed, targets: Targets): Repo
 	const schools = schoolIds.flatMap((id) => targets.schools.get(id) ?? []);
 	const programme = targets.programmes.get(report.programme ?? '');
 	const places = [...schools, ...(programme ? [programme] : [])];
+	const pairings = [...report.pairings, ...report.totals.flatMap(({ pairing }) => pairing ?? [])];
+	const programmes = pairings.flatMap((id) => targets.pairings.get(id)?.programme ?? []);
 	return {
 		...report,
 		schoolYear: schoolYearOf(report.date, targets.schoolYearStart),
 		schoolYears: yearsOf(report, targets.schoolYearStart),
+		programmes: unique([...(report.programme ? [report.programme] : []), ...programmes]),
 		schoolIds,
 		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),

@@ -16,7 +16,7 @@ export interface FigureRow {
 	readonly quantity: Quantity;
 	/** The period that sums reckon with, in EDTF. */
 	readonly cover: string | undefined;
-	readonly scope: string;
+	readonly scope: readonly string[];
 	readonly isCounted: boolean;
 }
 
@@ -37,7 +37,11 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [
-	text('scope', '这个数说的是谁：结对的编号，没有结对时是项目或材料的编号', ({ scope }) => scope),
+	text(
+		'scope',
+		'这个数说的是谁：结对的编号，几个之间用分号隔开；没有结对时是项目或材料的编号',
+		({ scope }) => scope,
+	),
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',

@@ -5,7 +5,7 @@ import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { evidenceOf } from '#stats/evidence.ts';
-import { figuresOf, type Figure } from '#stats/figures.ts';
+import { figuresIn, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
 import { testimonyOf } from '#stats/testimony.ts';
 import { conceptOf } from '#thesaurus/index.ts';
@@ -42,9 +42,8 @@ export function bulletinOf(
 ): Bulletin | null {
 	const scope = readScope(fields.scope, archive);
 	if (!scope) return null;
-	const reports = reportsIn(archive, scope)
-		.filter((report) => isWithin(report, fields))
-		.reverse();
+	const isMeant = (report: Report) => isWithin(report, fields);
+	const reports = reportsIn(archive, scope).filter(isMeant).reverse();
 	const { bulletin: labels, separator } = words;
 	return {
 		name: fields.name,
@@ -54,7 +53,7 @@ export function bulletinOf(
 		day: fields.date,
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
-		figures: figuresOf(reports, archive.site.schoolYearStart)
+		figures: figuresIn(archive, scope, isMeant)
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map(({ id, title, date, summary }) => ({

@@ -1,7 +1,7 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { EvidenceIndex } from '#stats/evidence.ts';
-import { figuresOf } from '#stats/figures.ts';
+import { figuresIn } from '#stats/figures.ts';
 import { cardsOf, type Card } from './cards.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
 import { pairingView, type PairingView } from './report-view.ts';
@@ -22,9 +22,8 @@ export function pairingPage(
 	reports: readonly Report[],
 	evidence: EvidenceIndex,
 ): PairingPage {
-	const { schoolYearStart } = archive.site;
 	const programme = pairing.programme && archive.programmes.get(pairing.programme);
-	const figures = figuresOf(reports, schoolYearStart);
+	const figures = figuresIn(archive, { kind: 'pairing', id: pairing.id });
 	return {
 		pairing,
 		names: pairingView(pairing.id, archive),

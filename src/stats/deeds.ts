@@ -17,8 +17,8 @@ export interface Deed extends Omit<Activity, 'date'> {
 /** A claimed total with the report that claims it. */
 export interface Claim extends Total {
 	readonly report: Report;
-	/** The pairing that it is about; a report without one speaks for itself. */
-	readonly scope: string;
+	/** The pairings that it is about; none where it is about a programme or its report alone. */
+	readonly pairings: readonly string[];
 }
 
 /**
@@ -52,11 +52,13 @@ const isToldFirst = (report: Report, other: Report): boolean =>
 
 /** All totals that reports claim. */
 export function claimsOf(reports: readonly Report[]): Claim[] {
-	return reports
-		.filter(isRecord)
-		.flatMap((report) =>
-			report.totals.map((total) => ({ ...total, report, scope: total.pairing ?? scopeOf(report) })),
-		);
+	return reports.filter(isRecord).flatMap((report) =>
+		report.totals.map((total) => ({
+			...total,
+			report,
+			pairings: total.pairing ? [total.pairing] : report.pairings,
+		})),
+	);
 }
 
 /** What all reports of an archive say has happened. */
@@ -81,9 +83,14 @@ export function coverOfClaim(claim: Claim): string | undefined {
 	return last === null ? period : `${period.split('/')[0]}/${last}`;
 }
 
-/** The id that a report's figures belong to: its first pairing, else its programme, else the report. */
-export const scopeOf = ({ pairings, programme, id }: Report): string =>
-	pairings[0] ?? programme ?? id;
+/** The ids of what a figure is about: its pairings, else its report's programme, else the report. */
+export const aboutOf = ({
+	report,
+	pairings = report.pairings,
+}: {
+	readonly report: Report;
+	readonly pairings?: readonly string[];
+}): readonly string[] => (pairings.length > 0 ? pairings : [report.programme ?? report.id]);
 
 /** Whether a report's figures are about its schools, and not about all of a programme that names them. */
 export const isOfSchools = ({ pairings, programme }: Report): boolean =>

@@ -2,12 +2,12 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { claimsOf, coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
+import { coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
 import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
-import { reportsByScope, type Scope } from './scope.ts';
+import { claimsIn, reportsByScope, type Scope } from './scope.ts';
 import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
@@ -58,7 +58,7 @@ export function periodSummaries(
 				evidence,
 				needs,
 				deeds: deedsOf(told, schoolYearStart),
-				claims: claimsOf(told),
+				claims: claimsIn(archive, scope),
 				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
 			};
 			const years = new Set([

@@ -68,13 +68,13 @@ export interface LedgerTotal {
 }
 
 export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext): LedgerTotal {
-	const { report, type, quantity, scope, note } = claim;
+	const { report, type, quantity, pairings, note } = claim;
 	const period = periodOfClaim(claim);
 	return {
 		type: termOf(type),
 		figure: figureOf({ report, type, quantity }, archive),
 		period: period === undefined ? '' : formatDate(period),
-		pairing: archive.pairings.has(scope) ? context.pairingName(scope) : '',
+		pairing: joined(pairings.map(context.pairingName)),
 		note: note ?? '',
 		reportId: report.id,
 		title: report.title,

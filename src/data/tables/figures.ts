@@ -7,7 +7,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { refersTo, table, text } from '#data/table.ts';
-import { allDeeds, scopeOf } from '#stats/deeds.ts';
+import { aboutOf, allDeeds } from '#stats/deeds.ts';
 import { deedId } from './activities.ts';
 
 interface ActivityFigure extends FigureRow {
@@ -30,7 +30,7 @@ export const figures = table<ActivityFigure>({
 				type: deed.type,
 				quantity,
 				cover: deed.date,
-				scope: scopeOf(deed.report),
+				scope: aboutOf(deed),
 				isCounted: parts.get(quantity)?.isCounted ?? false,
 			})),
 		);

@@ -7,7 +7,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { table, text } from '#data/table.ts';
-import { allClaims } from '#stats/deeds.ts';
+import { aboutOf, allClaims } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
 	readonly period: string | undefined;
@@ -21,14 +21,14 @@ export const totals = table<TotalRow>({
 	key: ['id'],
 	rowsOf: ({ archive }) => {
 		const parts = partsByQuantity(archive);
-		return allClaims(archive).map(({ report, type, quantity, scope, note }) => ({
+		return allClaims(archive).map(({ report, type, quantity, pairings, note }) => ({
 			id: `${report.id}#total-${report.totals.findIndex((total) => total.quantity === quantity) + 1}`,
 			report,
 			type,
 			quantity,
 			period: parts.get(quantity)?.period,
 			cover: parts.get(quantity)?.cover,
-			scope,
+			scope: aboutOf({ report, pairings }),
 			isCounted: parts.get(quantity)?.isCounted ?? false,
 			note,
 		}));
