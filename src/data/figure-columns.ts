@@ -5,7 +5,7 @@ import type { Quantity } from '#model/quantity.ts';
 import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { day, flag, integer, number, refersTo, text, type Column } from './table.ts';
 
 /** A number that stands somewhere in a report. */
@@ -32,11 +32,17 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 	number('max', '至多多少；上不封顶（“十余次”）时为空', ({ quantity }) => quantity?.max),
 	flag('is_approximate', '来源写的是“约”', ({ quantity }) => quantity?.isApproximate),
 	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit),
+	text(
+		'item',
+		'物品；不同的物品不相加，“物品不详”和空着的各算各的',
+		({ quantity }) => quantity?.item,
+	),
 	text('quote', '原文里写这个数的几个字', ({ quantity }) => quantity?.quote),
 ];
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [
+	text('counted_as', '这个数在合计里的名称，可能比活动类型宽', ({ type }) => countNameOf(type)),
 	text(
 		'scope',
 		'这个数说的是谁：结对的编号，几个之间用分号隔开；没有结对时是项目或材料的编号',
@@ -54,7 +60,7 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	),
 	flag(
 		'is_counted',
-		'统计页是否把它加进合计；否表示更大的数已经包含它',
+		'统计页是否把它加进合计；否表示别的数可能已经包含它',
 		({ isCounted }) => isCounted,
 	),
 	integer(

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { numeralsIn } from '#chinese/numerals.ts';
-import { unit } from './unit.ts';
+import { item, unit } from './unit.ts';
 
 /** What a number can be: from `min` to `max`, where `null` means that nothing is said about the top. */
 export interface Interval {
@@ -33,6 +33,7 @@ export const quantity = z
 	.strictObject({
 		value: amount,
 		unit,
+		item: item.optional(),
 		quote: z
 			.string()
 			.max(40)

@@ -3,12 +3,12 @@ import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import { evidenceOf } from '#stats/evidence.ts';
 import { figuresIn, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
 import { testimonyOf } from '#stats/testimony.ts';
-import { conceptOf } from '#thesaurus/index.ts';
+import { countNameOf } from '#thesaurus/index.ts';
 
 /** An issue with everything that is printed. */
 export interface Bulletin {
@@ -69,12 +69,12 @@ export function bulletinOf(
 	};
 }
 
-function figureText({ type, unit, value, parts }: Figure, archive: Archive): string {
+function figureText({ type, item, unit, value, parts }: Figure, archive: Archive): string {
 	const isDisputed = parts.some(({ report, quantity }) => {
 		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
 		return disputedBy.length > 0;
 	});
-	const text = `${conceptOf(type).term} ${formatInterval(value)} ${unit}`;
+	const text = `${countNameOf(type)} ${formatAmount({ ...value, unit, item })}`;
 	return isDisputed ? words.bulletin.disputed(text) : text;
 }
 

@@ -2,7 +2,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Answer } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseReason, type PromiseState } from '#stats/promise-state.ts';
 import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
@@ -126,7 +126,7 @@ function runView(
 		count: run.length,
 		state,
 		reason,
-		amount: isCounted ? `${formatInterval(amount)} ${quantity.unit}` : '',
+		amount: isCounted ? formatAmount({ ...amount, unit: quantity.unit }) : '',
 		records: titled(within),
 		maybe: titled(maybe),
 	};

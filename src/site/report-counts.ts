@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { EvidenceIndex } from '#stats/evidence.ts';
 import { marksOf, type Marks } from '#stats/marks.ts';
@@ -56,4 +56,4 @@ const counted = ({ report, type, quantities, note }: Counted, index: EvidenceInd
 
 /** Quantities in words. @example '5 批、53 人次' */
 export const quantitiesText = (quantities: readonly Quantity[]): string =>
-	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');
+	quantities.map(formatAmount).join('、');

@@ -3,14 +3,14 @@ import { levelText, marksText } from '#data/marks-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Cell, Section } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { evidenceOf, levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { PeriodPromise, PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 import { quantitiesText } from './report-counts.ts';
 import { lacksOf } from './summary-lacks.ts';
@@ -65,8 +65,8 @@ function doneSections(
 			table: {
 				head: [columns.type, columns.amount, columns.evidence],
 				rows: figures.map((figure) => [
-					typeCell(figure.type),
-					{ text: `${formatInterval(figure.value)} ${figure.unit}` },
+					{ text: countNameOf(figure.type), path: themePath(figure.type) },
+					{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
 					{ text: levelText(levelOfFigure(figure, evidence)) },
 				]),
 			},
@@ -129,8 +129,8 @@ function sourceSections(
 			table: {
 				head: [columns.type, columns.amount, columns.quote, columns.evidence, columns.report],
 				rows: parts.map(({ figure, part }) => [
-					{ text: termOf(figure.type) },
-					{ text: `${formatInterval(part.quantity)} ${figure.unit}` },
+					{ text: countNameOf(figure.type) },
+					{ text: formatAmount(part.quantity) },
 					{ text: part.quantity.quote ?? '' },
 					{ text: marksText(marksOf({ ...part, type: figure.type }, evidence)) },
 					reportCell(part.report),

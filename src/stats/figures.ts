@@ -1,8 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
-import type { Unit } from '#model/unit.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import { isKnownItem, isOfThings, type Unit } from '#model/unit.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { countedOf, type Told } from './counted.ts';
 import {
 	claimsOf,
@@ -16,9 +16,11 @@ import {
 import { sum } from './interval.ts';
 import { claimsIn, reportsIn, type Scope } from './scope.ts';
 
-/** The amount of one measure, that is of one type in one unit, with the quantities that make it up. */
+/** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
 export interface Figure {
 	readonly type: ConceptId;
+	/** What the things are that are counted; none where no things are. */
+	readonly item: string | undefined;
 	readonly unit: Unit;
 	readonly value: Interval;
 	readonly parts: readonly Part[];
@@ -54,18 +56,23 @@ export function figuresIn(
 
 /** The figures of some deeds and claims. */
 export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): Figure[] {
-	const parts = Map.groupBy(
-		[...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)],
-		({ type, quantity }) => `${type} ${quantity.unit}`,
-	);
+	const parts = Map.groupBy([...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)], measureOf);
 	return [...parts.values()].flatMap((measured) => {
 		const [first] = measured;
 		if (!first) return [];
 		const counted = countedOf(measured);
 		const value = sum([...counted].map(({ quantity }) => quantity));
 		const parts = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
-		return [{ type: first.type, unit: first.quantity.unit, value, parts }];
+		const { item, unit } = first.quantity;
+		return [{ type: first.type, item, unit, value, parts }];
 	});
+}
+
+/** What is given without saying what it is is a measure of its own, which nothing is added to. */
+function measureOf({ type, quantity, report }: MeasuredPart): string {
+	const { item, unit } = quantity;
+	const isVague = isOfThings(unit) && conceptOf(type).isMixed && !isKnownItem(item);
+	return [type, unit, isVague ? report.id : item].join(' ');
 }
 
 /** All figures of an archive. */

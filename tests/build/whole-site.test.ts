@@ -93,7 +93,7 @@ test('the fixture site', async (context) => {
 		const shown = figuresOnPage(site.page('statistics/index.html'));
 		const rows = ['figures', 'totals'].flatMap((name) => readCsv(site.page(`data/v1/${name}.csv`)));
 		assert.deepEqual(shown.sort(), figuresAddedUp(rows).sort());
-		assert.ok(shown.includes('示范课 ≥ 10 节'), shown.join());
+		assert.ok(shown.includes('课堂展示 ≥ 10 节'), shown.join());
 	});
 
 	await context.test('comes out byte for byte the same a second time', async () => {

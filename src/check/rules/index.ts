@@ -18,6 +18,7 @@ import { reviews } from './reviews.ts';
 import { sameSource } from './same-source.ts';
 import { summariesDue } from './summaries-due.ts';
 import { sums } from './sums.ts';
+import { things } from './things.ts';
 
 export const reportRules: readonly ReportRule[] = [
 	headings,
@@ -25,6 +26,7 @@ export const reportRules: readonly ReportRule[] = [
 	sums,
 	quotes,
 	measures,
+	things,
 	distinctTerms,
 	outdatedPractice,
 ];

@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
@@ -85,7 +85,7 @@ export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext):
 const termOf = (type: ConceptId) => conceptOf(type).term;
 
 const figureOf = (statement: Statement, archive: Archive): LedgerFigure => ({
-	text: `${formatInterval(statement.quantity)} ${statement.quantity.unit}`,
+	text: formatAmount(statement.quantity),
 	quantity: statement.quantity,
 	marks: marksOf(statement, evidenceOf(archive)),
 });

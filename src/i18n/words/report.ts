@@ -57,8 +57,9 @@ export const reportWords = {
 	},
 	figures: {
 		parts: (n: number) => ` 出自 ${n} 处：`,
+		covers: (terms: string) => `包括：${terms}。`,
 		total: '汇总数',
 		more: (n: number) => `另有 ${n} 处，见开放数据`,
-		covered: '已含在更大的数里，不再相加',
+		covered: '可能已含在别的数里，不再相加',
 	},
 } as const;

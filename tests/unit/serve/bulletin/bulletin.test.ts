@@ -51,7 +51,7 @@ test('makes nothing of a scope that is not there', () => {
 });
 
 test('gives figures with their bounds', () => {
-	assert.equal(make()?.figures, '示范课 ≥ 10 节');
+	assert.equal(make()?.figures, '课堂展示 ≥ 10 节');
 });
 
 test('says where the other side disputes a figure', () => {
@@ -97,7 +97,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'试|2021年11月1日',
 		'2021年9月1日至2021年10月31日',
 		'按语　按语在此',
-		'本期数字　示范课 ≥ 10 节',
+		'本期数字　课堂展示 ≥ 10 节',
 		'甲 &lt;校&gt;',
 		'2021年9月1日　做了一件事。',
 		' https://example.cn/reports/first/',
