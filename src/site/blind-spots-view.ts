@@ -7,11 +7,18 @@ import { periodLabel } from './promise-period.ts';
 
 /** What no record is about, in words. */
 export interface BlindSpotsView {
-	readonly lists: readonly { readonly label: string; readonly names: readonly string[] }[];
+	readonly lists: readonly BlindList[];
 	/** The term of today; empty in the holidays. */
 	readonly term: string;
 	readonly pairings: readonly { readonly path: string; readonly label: string }[];
 	readonly morePairings: number;
+}
+
+interface BlindList {
+	readonly label: string;
+	readonly names: readonly string[];
+	/** Of how many it is not known. */
+	readonly unknown: string;
 }
 
 /** The page names so many pairings and counts the others. */
@@ -22,14 +29,22 @@ export function blindSpotsView(
 	deeds: readonly Deed[],
 	today: string,
 ): BlindSpotsView {
-	const { subjects, months, stages, term, pairings } = blindSpotsOf(archive, deeds, today);
+	const { subjects, months, stages, unknown, term, pairings } = blindSpotsOf(archive, deeds, today);
 	const { schoolYearStart } = archive.site;
 	const labels = words.blindSpots;
 	return {
 		lists: [
-			{ label: labels.subjects, names: subjects },
-			{ label: labels.months, names: months.map(words.month) },
-			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
+			{
+				label: labels.subjects,
+				names: subjects,
+				unknown: unknown.subjects > 0 ? labels.unknownSubjects(unknown.subjects) : '',
+			},
+			{ label: labels.months, names: months.map(words.month), unknown: '' },
+			{
+				label: labels.stages,
+				names: stages.map((stage) => words.stage[stage]),
+				unknown: unknown.stages > 0 ? labels.unknownStages(unknown.stages) : '',
+			},
 		],
 		term: term ? periodLabel(term, { per: 'term', written: null, schoolYearStart }) : '',
 		pairings: pairings

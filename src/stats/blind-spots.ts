@@ -4,6 +4,7 @@ import { boundsOf } from '#model/edtf.ts';
 import { stages, type Stage } from '#model/school.ts';
 import type { Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
+import { participantsOf } from './participants.ts';
 import { termAt, type Period } from './promise-periods.ts';
 
 type Subject = (typeof subjects)[number];
@@ -15,6 +16,8 @@ export interface BlindSpots {
 	readonly months: readonly string[];
 	/** Stages of schools that stand in the archive. */
 	readonly stages: readonly Stage[];
+	/** How many activities do not say their subject, and how many schools have no stage. */
+	readonly unknown: { readonly subjects: number; readonly stages: number };
 	/** The term of today, `null` in the holidays. */
 	readonly term: Period | null;
 	/** Pairings that go on and have no record in this term; none in the holidays. */
@@ -23,22 +26,22 @@ export interface BlindSpots {
 
 export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string): BlindSpots {
 	const { schoolYearStart } = archive.site;
-	const taught = new Set(deeds.flatMap(subjectsOf));
-	const reached = new Set(deeds.flatMap(({ report }) => report.stages));
+	const taught = new Set(deeds.flatMap((deed) => deed.subjects));
+	const reached = new Set(deeds.flatMap(({ report, stages: own }) => [...own, ...report.stages]));
 	const active = new Set(deeds.map(({ date }) => monthOf(date)));
 	const term = termAt(today, schoolYearStart);
 	return {
 		subjects: subjects.filter((subject) => !taught.has(subject)),
 		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
 		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
+		unknown: {
+			subjects: deeds.filter((deed) => deed.subjects.length === 0).length,
+			stages: participantsOf(archive).withoutStage,
+		},
 		term,
 		pairings: term ? silentPairings(archive, deeds, { term, today }) : [],
 	};
 }
-
-/** An activity's own subjects, or its report's where it names none. */
-export const subjectsOf = ({ subjects: own, report }: Deed): readonly Subject[] =>
-	own.length > 0 ? own : report.subjects;
 
 function silentPairings(
 	{ pairings }: Archive,
@@ -75,7 +78,7 @@ function stagesOf({ schools }: Archive): Stage[] {
 	const present = new Set([...schools.values()].map(({ stage }) => stage));
 	return Object.keys(stages)
 		.filter(isStage)
-		.filter((stage) => present.has(stage));
+		.filter((stage) => stage !== 'office' && present.has(stage));
 }
 
 const isStage = (word: string): word is Stage => Object.hasOwn(stages, word);

@@ -1,7 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Interval } from '#model/quantity.ts';
-import { aboutOf } from './deeds.ts';
 import { larger, sum } from './interval.ts';
 
 /** A number as one source tells it. */
@@ -69,6 +68,15 @@ function groupsOf<Part>(parts: readonly Part[], { overlaps }: Board<Part>): Part
 	return [...Map.groupBy(parts, (part) => leaders.get(part)).values()];
 }
 
+/** The ids of what a figure is about: its pairings, else its report's programme, else the report. */
+export const aboutOf = ({
+	report,
+	pairings = report.pairings,
+}: {
+	readonly report: Report;
+	readonly pairings?: readonly string[];
+}): readonly string[] => (pairings.length > 0 ? pairings : [report.programme ?? report.id]);
+
 function overlapsOf<Part extends Told>(parts: readonly Part[]): Map<Part, Set<Part>> {
 	const wide = parts.filter(isWide);
 	const shared = parts.filter(({ pairings }) => pairings.length > 1);
@@ -110,10 +118,12 @@ const isOfProgramme = ({ pairings, report }: Told): boolean =>
 	pairings.length === 0 && report.programme !== undefined;
 
 /** Whether two periods may share a day. An unknown period may share one with any. */
-function mayBeAtOnce({ cover: a }: Told, { cover: b }: Told): boolean {
+export function mayBeAtOnce({ cover: a }: Timed, { cover: b }: Timed): boolean {
 	if (a === undefined || b === undefined) return true;
 	const [first, second] = [boundsOf(a), boundsOf(b)];
 	const startsInTime = first.first === null || second.last === null || first.first <= second.last;
 	const endsInTime = first.last === null || second.first === null || first.last >= second.first;
 	return startsInTime && endsInTime;
 }
+
+type Timed = Pick<Told, 'cover'>;

@@ -4,6 +4,7 @@ import type { Activity, Total } from '#model/activity.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { schoolYearOf } from '#model/school-year.ts';
+import { mayBeAtOnce } from './counted.ts';
 
 /** An activity with the report that tells of it. */
 export interface Deed extends Omit<Activity, 'date'> {
@@ -23,17 +24,17 @@ export interface Claim extends Total {
 
 /**
  * Everything that reports say has happened. Plans promise and cases retell, so neither counts; an
- * activity that one school's report confirms of another's counts once.
+ * activity that one school's report confirms of another's, of the same type and day, counts once.
  */
 export function deedsOf(reports: readonly Report[], schoolYearStart: number): Deed[] {
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	return reports.filter(isRecord).flatMap((report) => {
-		const confirmed = new Set(
-			report.confirms
-				.flatMap((id) => byId.get(id) ?? [])
-				.filter((other) => !isToldFirst(report, other))
-				.flatMap(({ activities }) => activities.map(({ type }) => type)),
-		);
+		const confirmed = report.confirms
+			.flatMap((id) => byId.get(id) ?? [])
+			.filter((other) => !isToldFirst(report, other))
+			.flatMap(({ activities, date }) =>
+				activities.map((activity) => ({ type: activity.type, cover: activity.date ?? date })),
+			);
 		return report.activities
 			.map((activity, index) => {
 				const date = activity.date ?? report.date;
@@ -42,7 +43,10 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 					: report.schoolYear;
 				return { ...activity, report, position: index + 1, date, schoolYear };
 			})
-			.filter(({ type }) => !confirmed.has(type));
+			.filter(
+				({ type, date }) =>
+					!confirmed.some((one) => one.type === type && mayBeAtOnce(one, { cover: date })),
+			);
 	});
 }
 
@@ -82,15 +86,6 @@ export function coverOfClaim(claim: Claim): string | undefined {
 	const { last } = boundsOf(claim.report.date);
 	return last === null ? period : `${period.split('/')[0]}/${last}`;
 }
-
-/** The ids of what a figure is about: its pairings, else its report's programme, else the report. */
-export const aboutOf = ({
-	report,
-	pairings = report.pairings,
-}: {
-	readonly report: Report;
-	readonly pairings?: readonly string[];
-}): readonly string[] => (pairings.length > 0 ? pairings : [report.programme ?? report.id]);
 
 /** Whether a report's figures are about its schools, and not about all of a programme that names them. */
 export const isOfSchools = ({ pairings, programme }: Report): boolean =>

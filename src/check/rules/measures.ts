@@ -10,7 +10,6 @@ export const measures: ReportRule = {
 	name: 'measures',
 	*check({ report }) {
 		yield* twoTotals(report);
-		yield* totalsBelowActivities(report);
 		yield* peopleAndTimes(report);
 	},
 };
@@ -30,25 +29,6 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 			place: { path: ['totals', index] },
 			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
-		};
-	}
-}
-
-/** What a report counts one by one cannot be more than its own total. */
-function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<ReportFinding> {
-	if (kind === 'visit') return;
-	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
-		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
-		const counted = activities
-			.filter((activity) => activity.type === type)
-			.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit))
-			.reduce((sum, { min }) => sum + min, 0);
-		if (counted <= quantity.max) continue;
-		yield {
-			severity: 'warning',
-			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
-			hint: '请核对合计和各项活动。',
 		};
 	}
 }

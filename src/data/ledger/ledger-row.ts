@@ -1,5 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
+import { activityDetails } from '#i18n/activity-details.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatAmount } from '#model/format-interval.ts';
@@ -48,7 +49,7 @@ export function ledgerRow(deed: Deed, context: DataContext): LedgerRow {
 		by: by ? words.role[by] : '',
 		subjects: joined(subjects),
 		figures: quantities.map((quantity) => figureOf({ report, type, quantity }, archive)),
-		note: note ?? '',
+		note: [note, ...activityDetails(deed, report.activities)].filter(Boolean).join('；'),
 		reportId: report.id,
 		title: report.title,
 		url: absoluteUrl(`/reports/${report.id}/`),

@@ -7,7 +7,8 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { table, text } from '#data/table.ts';
-import { aboutOf, allClaims } from '#stats/deeds.ts';
+import { aboutOf } from '#stats/counted.ts';
+import { allClaims } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
 	readonly period: string | undefined;

@@ -91,8 +91,8 @@ export const chartsWords = {
 			title: '活动涉及的学科',
 			rowHeading: '学科',
 			unit: '项',
-			reading: ({ rows, filledRows }: ChartFacts) =>
-				`${rows} 个学科里有 ${filledRows} 个在活动里写到。一项活动可以涉及几个学科，各计一次。`,
+			reading: ({ rows, filledRows, undated }: ChartFacts) =>
+				`${rows} 个学科里有 ${filledRows} 个在活动里写到；${undated} 项活动没有写学科。一项活动可以涉及几个学科，各计一次。`,
 		},
 	},
 } as const;

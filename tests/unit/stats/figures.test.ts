@@ -139,7 +139,13 @@ test('never adds unlike things, nor things that nobody knows', () => {
 	const found = figuresOf(reports, september)
 		.map(({ item, unit, value }) => `${item ?? ''} ${value.min} ${unit}`)
 		.sort();
-	assert.deepEqual(found, [' 1500 元', '洗衣机 4 台', '物品不详 6 台', '物品不详 6 台', '缝纫机 32 台']);
+	assert.deepEqual(found, [
+		' 1500 元',
+		'洗衣机 4 台',
+		'物品不详 6 台',
+		'物品不详 6 台',
+		'缝纫机 32 台',
+	]);
 });
 
 test('plans and cases count nothing as done', () => {
