@@ -2,6 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
+import { journeysOf } from '#stats/journeys.ts';
 import { reportsByScope } from '#stats/scope.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
 
@@ -14,6 +15,8 @@ export interface Ledger {
 	readonly kind: LedgerKind;
 	readonly id: string;
 	readonly rows: readonly LedgerRow[];
+	/** How many of the activities say that they belong to journeys, and to how many. */
+	readonly journeys: ReturnType<typeof journeysOf>;
 	/** Shown apart: a total is never added to the activities that it covers. */
 	readonly totals: readonly LedgerTotal[];
 }
@@ -45,7 +48,7 @@ function yearLedgers(context: DataContext): Ledger[] {
 	return years.map((id) => ({
 		kind: 'year',
 		id,
-		rows: rowsOf(deeds.get(id) ?? [], context),
+		...rowsOf(deeds.get(id) ?? [], context),
 		totals: (claims.get(id) ?? []).map((claim) => ledgerTotal(claim, context)),
 	}));
 }
@@ -58,17 +61,22 @@ function ledgerOf(
 	const { schoolYearStart } = context.archive.site;
 	return {
 		...name,
-		rows: rowsOf(deedsOf(reports, schoolYearStart), context),
+		...rowsOf(deedsOf(reports, schoolYearStart), context),
 		totals: claimsOf(reports).map((claim) => ledgerTotal(claim, context)),
 	};
 }
 
 /** The rows of a ledger, by the days of the activities; the newest first, undated ones last. */
-const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>
-	deeds
+const rowsOf = (
+	deeds: readonly Deed[],
+	context: DataContext,
+): Pick<Ledger, 'rows' | 'journeys'> => ({
+	journeys: journeysOf(deeds),
+	rows: deeds
 		.map((deed) => ({ deed, day: boundsOf(deed.date).last ?? boundsOf(deed.date).first ?? '' }))
 		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-		.map(({ deed }) => ledgerRow(deed, context));
+		.map(({ deed }) => ledgerRow(deed, context)),
+});
 
 /** The school years that have a ledger. */
 export const ledgerYears = (archive: Archive): ReadonlySet<string> =>

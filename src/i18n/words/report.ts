@@ -60,7 +60,7 @@ export const reportWords = {
 	},
 	figures: {
 		parts: (n: number) => ` 出自 ${n} 处：`,
-		covers: (terms: string) => `包括：${terms}。`,
+		covers: (terms: string) => `包括来源写作${terms}等的。`,
 		total: '汇总数',
 		more: (n: number) => `另有 ${n} 处，见开放数据`,
 		covered: '可能已含在别的数里，不再相加',

@@ -1,12 +1,12 @@
 /** What activities are by their nature, and what no record is about. */
 export const substanceWords = {
+	journeys: (activities: number, journeys: number) =>
+		`一次出行可以有几项活动：其中 ${activities} 项写明属于 ${journeys} 次出行。`,
 	substance: { teaching: '教学', ceremony: '仪式与物资', other: '其他' },
 	substanceMix: {
 		title: '做的是什么',
 		sentence: (teaching: string, ceremony: string, total: number) =>
 			`${total} 项活动里，教学（上课、教研、跟岗、培训、诊断等）占 ${teaching}，仪式与物资（签约、座谈、捐赠）占 ${ceremony}，其余是管理、学生交流等。`,
-		journeys: (activities: number, journeys: number) =>
-			`一次出行可以有几项活动：其中 ${activities} 项写明属于 ${journeys} 次出行。`,
 		note: '按活动项数算，不按大小。写下来的多少取决于谁写了材料，不作评比。',
 	},
 	blindSpots: {
@@ -15,8 +15,8 @@ export const substanceWords = {
 		subjects: '没有任何活动写到的学科',
 		months: '没有任何活动的月份',
 		stages: '没有任何活动涉及的学段',
-		unknownSubjects: (n: number) => `另有 ${n} 项活动没有写学科，不知道是不是这些。`,
-		unknownStages: (n: number) => `另有 ${n} 所学校的学段未知，不知道是不是这些。`,
+		unknownSubjects: (n: number) => `另有 ${n} 项活动没有写学科，其中可能有这些。`,
+		unknownStages: (n: number) => `另有 ${n} 所学校的学段未知，其中可能有这些。`,
 		none: '没有空缺。',
 		pairings: (term: string) => `${term}还没有记录的结对`,
 		holidays: '现在是假期，不列本学期没有记录的结对。',
