@@ -1,5 +1,4 @@
 import { subjects } from '#model/activity.ts';
-import type { Deed } from '#stats/deeds.ts';
 import { exactly } from '#stats/interval.ts';
 import type { Chart } from './chart.ts';
 
@@ -13,16 +12,12 @@ export const activitiesBySubject = {
 	rowKind: 'subject',
 	columnKind: 'total',
 	rowsOf({ deeds }) {
-		const countOf = (key: string, isMeant: (deed: Deed) => boolean) => ({
-			key,
-			cells: [exactly(deeds.filter(isMeant).length)],
-		});
 		return {
 			columns: ['activities'],
-			rows: [
-				...subjects.map((key) => countOf(key, (deed) => deed.subjects.includes(key))),
-				countOf('unknown', (deed) => deed.subjects.length === 0),
-			],
+			rows: subjects.map((key) => ({
+				key,
+				cells: [exactly(deeds.filter((deed) => deed.subjects.includes(key)).length)],
+			})),
 		};
 	},
 } as const satisfies Chart;

@@ -26,9 +26,8 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 			return pairingName(key, archive);
 		case 'plan':
 			return reportsById(archive).get(key)?.title ?? key;
-		case 'subject':
-			return key === 'unknown' ? words.report.noSubject : key;
 		case 'unit':
+		case 'subject':
 			return key;
 		case 'total':
 			return words.chart.activities;

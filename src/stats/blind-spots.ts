@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { subjects } from '#model/activity.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { stages, type Stage } from '#model/school.ts';
-import type { Deed } from './deeds.ts';
+import { allClaims, type Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
 import { participantsOf } from './participants.ts';
 import { termAt, type Period } from './promise-periods.ts';
@@ -27,7 +27,8 @@ export interface BlindSpots {
 export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string): BlindSpots {
 	const { schoolYearStart } = archive.site;
 	const taught = new Set(deeds.flatMap((deed) => deed.subjects));
-	const reached = new Set(deeds.flatMap(({ report, stages: own }) => [...own, ...report.stages]));
+	const tellers = [...deeds, ...allClaims(archive)].map(({ report }) => report.stages);
+	const reached = new Set([...deeds.map((deed) => deed.stages), ...tellers].flat());
 	const active = new Set(deeds.map(({ date }) => monthOf(date)));
 	const term = termAt(today, schoolYearStart);
 	return {

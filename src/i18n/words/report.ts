@@ -15,7 +15,6 @@ export const reportWords = {
 		activity: '活动',
 		quantity: '数量',
 		byRole: (role: string) => (role === '互助' ? '双方一起' : `由${role}方`),
-		noSubject: '没有写学科',
 		taught: (what: string) => `内容：${what}`,
 		sameJourney: (types: string) => (types ? `与${types}是同一次出行` : '同一次出行'),
 		noQuantity: '没有写数量',

@@ -14,7 +14,7 @@ export const substanceWords = {
 		note: '下面这些没有见到材料。没有材料不等于没有做；看得出哪里还没有人写，或者还没有人帮。',
 		subjects: '没有任何活动写到的学科',
 		months: '没有任何活动的月份',
-		stages: '没有任何活动涉及的学段',
+		stages: '没有任何活动或汇总数涉及的学段',
 		unknownSubjects: (n: number) => `另有 ${n} 项活动没有写学科，其中可能有这些。`,
 		unknownStages: (n: number) => `另有 ${n} 所学校的学段未知，其中可能有这些。`,
 		none: '没有空缺。',

@@ -14,6 +14,7 @@ const archive = buildArchive({
 		nobody: {},
 		many: { count: 55 },
 		office: { stage: '教育机构' },
+		told: { stage: '高校' },
 	},
 	pairings: {
 		heard: {},
@@ -32,6 +33,11 @@ const archive = buildArchive({
 			date: '2026-03-08',
 			activities: [{ type: '捐赠' }],
 			subjects: ['数学'],
+		},
+		u: {
+			kind: 'summary',
+			schools: 'told',
+			totals: [{ type: '支教', quantity: { value: 65, unit: '人' } }],
 		},
 		t: { pairings: 'vague', date: '2026', activities: [{ type: '会议座谈' }] },
 	},
@@ -60,7 +66,7 @@ test('lists no pairing in the holidays', () => {
 
 test('counts schools, and beside them what else takes part', () => {
 	assert.deepEqual(participantsOf(archive), {
-		schools: 4,
+		schools: 5,
 		unlisted: 55,
 		offices: 1,
 		withoutStage: 1,
