@@ -20,9 +20,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 		const { type, quantity } = total;
 		const other = totals
 			.slice(0, index)
-			.find(
-				(earlier) => keyOf(earlier) === keyOf(total) && earlier.quantity.unit === quantity.unit,
-			);
+			.find((earlier) => keyOf(earlier) === keyOf(total) && isAlike(earlier.quantity, quantity));
 		if (!other || areEqual(other.quantity, quantity)) continue;
 		yield {
 			severity: 'warning',
@@ -68,6 +66,8 @@ function* fewerTimes(
 
 const nameOf = (type: ConceptId, { unit }: Quantity): string =>
 	`${conceptOf(type).term}（${unit}）`;
+
+const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.item === b.item;
 
 const areEqual = (a: Quantity, b: Quantity): boolean =>
 	a.min === b.min && a.max === b.max && a.isApproximate === b.isApproximate;
