@@ -42,8 +42,9 @@ export function bulletinOf(
 ): Bulletin | null {
 	const scope = readScope(fields.scope, archive);
 	if (!scope) return null;
-	const isMeant = (report: Report) => isWithin(report, fields);
-	const reports = reportsIn(archive, scope).filter(isMeant).reverse();
+	const reports = reportsIn(archive, scope)
+		.filter((report) => isWithin(report, fields))
+		.reverse();
 	const { bulletin: labels, separator } = words;
 	return {
 		name: fields.name,
@@ -53,7 +54,7 @@ export function bulletinOf(
 		day: fields.date,
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
-		figures: figuresIn(archive, scope, isMeant)
+		figures: figuresIn(archive, scope, { first: fields.from, last: fields.to })
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map(({ id, title, date, summary }) => ({

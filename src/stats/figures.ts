@@ -15,6 +15,7 @@ import {
 } from './deeds.ts';
 import { sum } from './interval.ts';
 import { claimsIn, reportsIn, type Scope } from './scope.ts';
+import { placeInDays, type Days } from './summary-period.ts';
 
 /** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
 export interface Figure {
@@ -39,18 +40,15 @@ export interface Part extends Told {
 export const figuresOf = (reports: readonly Report[], schoolYearStart: number): Figure[] =>
 	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
 
-/** The figures of a scope, from all its reports or from some. */
-export function figuresIn(
-	archive: Archive,
-	scope: Scope,
-	isMeant: (report: Report) => boolean = () => true,
-): Figure[] {
+/** The figures of a scope, of all time or of what certainly lies in some days. */
+export function figuresIn(archive: Archive, scope: Scope, days?: Days): Figure[] {
 	const told = reportsIn(archive, scope).filter(
-		(report) => isMeant(report) && (scope.kind !== 'school' || isOfSchools(report)),
+		(report) => scope.kind !== 'school' || isOfSchools(report),
 	);
+	const isMeant = (date = 'XXXX') => !days || placeInDays(days, date) === 'within';
 	return figuresFrom(
-		deedsOf(told, archive.site.schoolYearStart),
-		claimsIn(archive, scope).filter(({ report }) => isMeant(report)),
+		deedsOf(told, archive.site.schoolYearStart).filter(({ date }) => isMeant(date)),
+		claimsIn(archive, scope).filter((claim) => isMeant(coverOfClaim(claim))),
 	);
 }
 

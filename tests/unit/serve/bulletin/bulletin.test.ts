@@ -20,7 +20,12 @@ const archive = buildArchive({
 			title: '甲 <校>',
 			activities: [{ type: '示范课', quantities: [{ value: '10余', unit: '节' }] }],
 		},
-		second: { date: '2021-10' },
+		second: {
+			kind: 'summary',
+			date: '2021-10',
+			activities: [{ type: '示范课', date: '2020-10-01', quantities: [{ value: 3, unit: '节' }] }],
+			totals: [{ type: '示范课', period: '2018/2021', quantity: { value: 99, unit: '节' } }],
+		},
 		vague: { pairings: 'p', date: '2021' },
 	},
 });
@@ -50,7 +55,7 @@ test('makes nothing of a scope that is not there', () => {
 	assert.equal(make({ scope: 'pairing/q' }), null);
 });
 
-test('gives figures with their bounds', () => {
+test('gives figures with their bounds, and none that a report of the period tells of other times', () => {
 	assert.equal(make()?.figures, '课堂展示 ≥ 10 节');
 });
 
