@@ -17,10 +17,14 @@ export interface Told {
 /**
  * Which numbers of one measure are added: of those that tell of different things for certain, the ones
  * that come to most. Their sum is never more than what was told of, and no choice is certain of more.
+ * @param around other numbers that are not added themselves, but may be held by several parts
  */
-export function countedOf<Part extends Told>(parts: readonly Part[]): ReadonlySet<Part> {
+export function countedOf<Part extends Told>(
+	parts: readonly Part[],
+	around: readonly Told[] = [],
+): ReadonlySet<Part> {
 	const places = new Map(parts.map((part, place) => [part, place]));
-	return new Set(best(parts, { overlaps: overlapsOf(parts), places, settled: new Map() }));
+	return new Set(best(parts, { overlaps: overlapsOf(parts, around), places, settled: new Map() }));
 }
 
 interface Board<Part> {
@@ -77,9 +81,12 @@ export const aboutOf = ({
 	readonly pairings?: readonly string[];
 }): readonly string[] => (pairings.length > 0 ? pairings : [report.programme ?? report.id]);
 
-function overlapsOf<Part extends Told>(parts: readonly Part[]): Map<Part, Set<Part>> {
+function overlapsOf<Part extends Told>(
+	parts: readonly Part[],
+	around: readonly Told[],
+): Map<Part, Set<Part>> {
 	const wide = parts.filter(isWide);
-	const shared = parts.filter(({ pairings }) => pairings.length > 1);
+	const shared = [...parts, ...around].filter(({ pairings }) => pairings.length > 1);
 	const overlaps = new Map<Part, Set<Part>>();
 	const add = (a: Part, b: Part) => overlaps.set(a, (overlaps.get(a) ?? new Set()).add(b));
 	for (const part of wide) {

@@ -46,23 +46,36 @@ export function figuresIn(archive: Archive, scope: Scope, days?: Days): Figure[]
 		(report) => scope.kind !== 'school' || isOfSchools(report),
 	);
 	const isMeant = (date = 'XXXX') => !days || placeInDays(days, date) === 'within';
+	const deeds = deedsOf(told, archive.site.schoolYearStart);
 	return figuresFrom(
-		deedsOf(told, archive.site.schoolYearStart).filter(({ date }) => isMeant(date)),
+		deeds.filter(({ date }) => isMeant(date)),
 		claimsIn(archive, scope).filter((claim) => isMeant(coverOfClaim(claim))),
+		deeds,
 	);
 }
 
-/** The figures of some deeds and claims. */
-export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): Figure[] {
+/**
+ * The figures of some deeds and claims.
+ * @param around all deeds that the claims may hold as well, where only some are counted
+ */
+export function figuresFrom(
+	deeds: readonly Deed[],
+	claims: readonly Claim[],
+	around: readonly Deed[] = deeds,
+): Figure[] {
 	const parts = Map.groupBy([...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)], measureOf);
-	return [...parts.values()].flatMap((measured) => {
+	const shared = Map.groupBy(
+		around.filter(({ report }) => report.pairings.length > 1).flatMap(partsOfDeed),
+		measureOf,
+	);
+	return [...parts].flatMap(([measure, measured]) => {
 		const [first] = measured;
 		if (!first) return [];
-		const counted = countedOf(measured);
+		const counted = countedOf(measured, shared.get(measure));
 		const value = sum([...counted].map(({ quantity }) => quantity));
-		const parts = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
 		const { item, unit } = first.quantity;
-		return [{ type: first.type, item, unit, value, parts }];
+		const told = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
+		return [{ type: first.type, item, unit, value, parts: told }];
 	});
 }
 

@@ -51,13 +51,15 @@ export function periodSummaries(
 		.filter(({ scope }) => scope.kind !== 'school')
 		.flatMap(({ scope, reports }) => {
 			const told = reports.filter(({ kind }) => kind !== 'case');
+			const deeds = deedsOf(told, schoolYearStart);
 			const records = {
 				scope,
 				told,
 				archive,
 				evidence,
 				needs,
-				deeds: deedsOf(told, schoolYearStart),
+				deeds,
+				around: deeds,
 				claims: claimsIn(archive, scope),
 				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
 			};
@@ -81,6 +83,8 @@ interface Records {
 	readonly evidence: EvidenceIndex;
 	readonly told: readonly Report[];
 	readonly deeds: readonly Deed[];
+	/** Those of all years. */
+	readonly around: readonly Deed[];
 	readonly claims: readonly Claim[];
 	readonly promises: readonly FollowedPromise[];
 	/** By their reports. */
@@ -104,7 +108,7 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 	const { deeds, claims, reports, unplaced } = period.days
 		? within(records, period.days)
 		: undated(records);
-	const figures = figuresFrom(deeds, claims);
+	const figures = figuresFrom(deeds, claims, records.around);
 	return {
 		scope,
 		period,
