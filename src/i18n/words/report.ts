@@ -16,6 +16,7 @@ export const reportWords = {
 		quantity: '数量',
 		byRole: (role: string) => (role === '互助' ? '双方一起' : `由${role}方`),
 		noQuantity: '没有写数量',
+		partsOf: '其中',
 		totals: '汇总数',
 		totalsNote: '汇总数是总结里写的合计，不与它覆盖的单次活动相加。',
 		needs: '提出的需求',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quantitiesText } from '#site/report-counts.ts';
 import { indexReports, reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
@@ -88,30 +87,5 @@ test('a report shows which report it confirms', () => {
 	assert.deepEqual(
 		viewOf('second').confirms.map(({ title }) => title),
 		['第一次'],
-	);
-});
-
-test('quantities are written with their bounds and units', () => {
-	const [report] = buildArchive({
-		reports: {
-			a: {
-				activities: [
-					{
-						type: '跟岗',
-						quantities: [
-							{ value: 5, unit: '批' },
-							{ value: '50余', unit: '人次' },
-							{ value: '约100', unit: '人' },
-							{ value: '2-3', unit: '天' },
-							{ value: '近40', unit: '册' },
-						],
-					},
-				],
-			},
-		},
-	}).reports;
-	assert.equal(
-		quantitiesText(report?.activities[0]?.quantities ?? []),
-		'5 批、≥ 50 人次、约 100 人、2–3 天、≤ 40 册',
 	);
 });
