@@ -38,13 +38,9 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 	text(
 		'quantity_parts',
 		'其中的几部分，或每人、每次多少，几个之间用分号隔开；已在这个数里，不再相加',
-		({ quantity }) => quantity?.parts.map((part) => partText(part)),
+		({ quantity }) => quantity?.parts.map((part) => quantityInFull(part)),
 	),
 ];
-
-/** A part with its quote and note, as a cell has room for. */
-const partText = (part: Quantity['parts'][number]): string =>
-	quantityInFull({ ...part, parts: [] });
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [

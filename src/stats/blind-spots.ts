@@ -3,7 +3,7 @@ import { subjects } from '#model/activity.ts';
 import { stages, type Stage } from '#model/school.ts';
 import type { Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
-import { termAt, type Term } from './promise-periods.ts';
+import { termAt, type Period } from './promise-periods.ts';
 import { silentPairings } from './silent-pairings.ts';
 
 type Subject = (typeof subjects)[number];
@@ -16,7 +16,7 @@ export interface BlindSpots {
 	/** Stages of schools that stand in the archive. */
 	readonly stages: readonly Stage[];
 	/** The term of today, `null` in the holidays. */
-	readonly term: Term | null;
+	readonly term: Period | null;
 	/** Pairings that are written to go on and have no report of this term; none in the holidays. */
 	readonly pairings: readonly string[];
 }
@@ -32,7 +32,7 @@ export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: st
 		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
 		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
 		term,
-		pairings: term ? silentPairings(archive, term) : [],
+		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
 	};
 }
 

@@ -19,23 +19,20 @@ export interface Calendar {
 	readonly today: string;
 }
 
-export interface Term extends Period {
-	readonly last: string;
-}
-
 interface Times {
-	readonly periods: readonly Period[];
+	/** `null` alone where nobody knows when it begins. */
+	readonly periods: readonly (Period | null)[];
 	/** The days of which the plan does not say whether it still holds; nothing is expected of them. */
 	readonly rest: Period | null;
 }
 
 /**
- * When a promise is to be kept; no period where nobody knows when it begins. A plan that does not
- * say how long it holds is followed through its first school year.
+ * When a promise is to be kept. A plan that does not say how long it holds is followed through its
+ * first school year.
  */
 export function timesOf(per: Commitment['per'], written: string, calendar: Calendar): Times {
 	const { first, last } = boundsOf(written);
-	if (first === null) return { periods: [], rest: null };
+	if (first === null) return { periods: [null], rest: null };
 	if (endOf(written) !== 'unknown' || per === 'once' || per === 'ongoing')
 		return { periods: periodsOf(per, { first, last }, calendar), rest: null };
 	const next = schoolYearAfter(first, calendar);
@@ -92,13 +89,10 @@ export function isCovered(days: { first: string; last: string }, written = ''): 
 }
 
 /** The term that a day lies in, `null` between two terms. */
-export function termAt(day: string, schoolYearStart: number): Term | null {
+export function termAt(day: string, schoolYearStart: number): Period | null {
 	const around = { first: firstDayOf(numberOf(day) - 12), last: lastDayOf(numberOf(day) + 12) };
-	return (
-		periodsOf('term', around, { schoolYearStart, today: day })
-			.flatMap(({ start, first, last }) => (last === null ? [] : [{ start, first, last }]))
-			.find(({ first, last }) => first <= day && day <= last) ?? null
-	);
+	const terms = periodsOf('term', around, { schoolYearStart, today: day });
+	return terms.find(({ first, last }) => first <= day && day <= (last ?? day)) ?? null;
 }
 
 /** The month in which the first school year of a plan is over: that of its first term. */

@@ -65,7 +65,7 @@ function followed(
 	const { periods, rest } = timesOf(commitment.per, written ?? '', calendar);
 	const instanceIn = (period: Period | null) => instanceOf(promised, period, calendar.today);
 	return {
-		instances: periods.length > 0 ? periods.map(instanceIn) : [instanceIn(null)],
+		instances: periods.map(instanceIn),
 		rest: rest && { ...instanceIn(rest), state: 'unknown', reason: 'unwritten-end' },
 	};
 }

@@ -1,12 +1,11 @@
-import type { Report } from '#archive/archive.ts';
 import { quantityColumns, reportColumns, typeColumns } from '#data/figure-columns.ts';
 import { flag, table, text } from '#data/table.ts';
 import type { Commitment } from '#model/commitment.ts';
+import type { Plan } from '#stats/promise-records.ts';
 
 type Promised = Omit<Commitment, 'id'> & {
 	readonly id: string;
-	readonly report: Report;
-	readonly planPeriod: string | undefined;
+	readonly report: Plan;
 };
 
 export const commitments = table<Promised>({
@@ -21,7 +20,6 @@ export const commitments = table<Promised>({
 						...commitment,
 						id: `${report.id}#${commitment.id}`,
 						report,
-						planPeriod: report.period,
 					}))
 				: [],
 		),
@@ -41,7 +39,7 @@ export const commitments = table<Promised>({
 		text(
 			'plan_period',
 			'整份计划的起止：2018-02/ 没有写到何时，2018-02/.. 写明不设终点；没有写时为空',
-			({ planPeriod }) => planPeriod,
+			({ report }) => report.period,
 		),
 		text('note', '说明', ({ note }) => note),
 		flag('is_outdated', '依据的做法现在已受限制', ({ isOutdated }) => isOutdated),

@@ -234,6 +234,10 @@ test('what is done once or goes on has no rest: nothing is expected of it again'
 		assert.equal(followedIn({ promise: { per }, plan: { period: '2021-09/' } }).rest, null);
 });
 
+test('a plan that has not begun asks for nothing yet', () => {
+	assert.deepEqual(instancesOf({ plan: { period: '2030-09/..' } }), []);
+});
+
 test('what is promised for each subject is not kept by one of them', () => {
 	const promise = { each: '每个学科', quantity: { value: 1, unit: '节' } };
 	const reports = { a: lesson('2021-10-08', { quantities: [{ value: 1, unit: '节' }] }) };
