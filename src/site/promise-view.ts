@@ -9,7 +9,7 @@ import { promiseStates, type PromiseReason, type PromiseState } from '#stats/pro
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
-import type { Named } from './report-view.ts';
+import type { Named } from './named.ts';
 
 /** What a board shows of the promises of one plan. */
 export interface PlanBoard {

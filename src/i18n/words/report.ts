@@ -20,7 +20,6 @@ export const reportWords = {
 		totals: '汇总数',
 		totalsNote: '汇总数是总结里写的合计，不与它覆盖的单次活动相加。',
 		needs: '提出的需求',
-		noAnswer: '未见回应',
 		commitments: '承诺',
 		clause: '条款',
 		amount: '数量',

@@ -89,3 +89,19 @@ test('a report shows which report it confirms', () => {
 		['第一次'],
 	);
 });
+
+test('a report shows what came of the needs that it tells of', () => {
+	const asking = buildArchive({
+		reports: {
+			asked: { needs: [{ id: 'books', by: '受援校校长', text: '要图书' }] },
+			given: { date: '2022-03', activities: [{ type: '图书', serves: ['asked#books'] }] },
+		},
+	});
+	const asked = asking.reports.find(({ id }) => id === 'asked');
+	assert.ok(asked);
+	const { needs } = reportView(asked, asking, indexReports(asking));
+	assert.deepEqual(
+		needs.map(({ state, records }) => [state, records.map(({ id }) => id)]),
+		[['answered', ['given']]],
+	);
+});
