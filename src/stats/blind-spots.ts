@@ -1,11 +1,11 @@
 import type { Archive } from '#archive/archive.ts';
 import { subjects } from '#model/activity.ts';
-import { boundsOf } from '#model/edtf.ts';
 import { stages, type Stage } from '#model/school.ts';
 import { allClaims, type Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
 import { participantsOf } from './participants.ts';
 import { termAt, type Period } from './promise-periods.ts';
+import { silentPairings } from './silent-pairings.ts';
 
 type Subject = (typeof subjects)[number];
 
@@ -20,7 +20,7 @@ export interface BlindSpots {
 	readonly unknown: { readonly subjects: number; readonly stages: number };
 	/** The term of today, `null` in the holidays. */
 	readonly term: Period | null;
-	/** Pairings that go on and have no record in this term; none in the holidays. */
+	/** Pairings that are written to go on and have no report of this term; none in the holidays. */
 	readonly pairings: readonly string[];
 }
 
@@ -40,34 +40,8 @@ export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: st
 			stages: participantsOf(archive).withoutStage,
 		},
 		term,
-		pairings: term ? silentPairings(archive, deeds, { term, today }) : [],
+		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
 	};
-}
-
-function silentPairings(
-	{ pairings }: Archive,
-	deeds: readonly Deed[],
-	{ term, today }: { term: Period; today: string },
-): string[] {
-	const heard = new Set(
-		deeds.filter(({ date }) => mayLieIn(date, term)).flatMap(({ report }) => report.pairings),
-	);
-	return [...pairings.values()]
-		.filter(({ id, period }) => !heard.has(id) && isGoingOn(period, today))
-		.map(({ id }) => id)
-		.sort();
-}
-
-/** A pairing whose end is not known goes on. */
-function isGoingOn(period: string | undefined, today: string): boolean {
-	const { first, last } = boundsOf(period ?? '../..');
-	return (first === null || first <= today) && (last === null || last >= today);
-}
-
-function mayLieIn(date: string, term: Period): boolean {
-	const { first, last } = boundsOf(date);
-	if (first === null || last === null) return false;
-	return last >= term.first && (term.last === null || first <= term.last);
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Activity, Total } from '#model/activity.ts';
-import { boundsOf } from '#model/edtf.ts';
+import { closedAt } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { schoolYearOf } from '#model/school-year.ts';
 import { mayBeAtOnce } from './counted.ts';
@@ -82,9 +82,7 @@ export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
 /** The period of a claim, closed at the date of its report where the source leaves it open. */
 export function coverOfClaim(claim: Claim): string | undefined {
 	const period = periodOfClaim(claim);
-	if (period === undefined || boundsOf(period).last !== null) return period;
-	const { last } = boundsOf(claim.report.date);
-	return last === null ? period : `${period.split('/')[0]}/${last}`;
+	return period && closedAt(period, claim.report.date);
 }
 
 /** Whether a report's figures are about its schools, and not about all of a programme that names them. */

@@ -3,6 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
 /** The figures of one report agree with each other. */
@@ -11,6 +12,7 @@ export const measures: ReportRule = {
 	*check({ report }) {
 		yield* twoTotals(report);
 		yield* peopleAndTimes(report);
+		yield* partsAboveWhole(report);
 	},
 };
 
@@ -27,6 +29,25 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 			place: { path: ['totals', index] },
 			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
+		};
+	}
+}
+
+/** What is counted of a whole cannot be more than it, alone or together. What is said of each is no part. */
+function* partsAboveWhole(report: Report): Generator<ReportFinding> {
+	for (const { quantity, path } of quantitiesIn(report)) {
+		const { parts, unit, max } = quantity;
+		if (max === null) continue;
+		const own = parts.filter((part) => part.unit === unit && part.each === undefined);
+		const larger = own.find(({ min }) => min > max);
+		const added = own.reduce((total, { min }) => total + min, 0);
+		if (added <= max) continue;
+		const said = larger ? `其中一部分是 ${formatInterval(larger)}` : `几部分加起来至少 ${added}`;
+		yield {
+			severity: 'warning',
+			place: { path: [...path, 'parts'] },
+			message: `整个数是 ${formatInterval(quantity)} ${unit}，${said}，比整个数还大。`,
+			hint: '请核对；不在这个数里的另写一条，每人、每次的数写明 each；来源就是这样写的，在 note 里说明。',
 		};
 	}
 }

@@ -3,7 +3,6 @@ import type { DataContext } from '#data/table.ts';
 import { activityDetails } from '#i18n/activity-details.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatAmount } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
@@ -30,8 +29,6 @@ export interface LedgerRow {
 }
 
 export interface LedgerFigure {
-	/** With its bound. @example '≥ 10 次' */
-	readonly text: string;
 	readonly quantity: Quantity;
 	readonly marks: Marks;
 }
@@ -86,7 +83,6 @@ export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext):
 const termOf = (type: ConceptId) => conceptOf(type).term;
 
 const figureOf = (statement: Statement, archive: Archive): LedgerFigure => ({
-	text: formatAmount(statement.quantity),
 	quantity: statement.quantity,
 	marks: marksOf(statement, evidenceOf(archive)),
 });

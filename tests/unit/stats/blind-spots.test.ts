@@ -17,10 +17,12 @@ const archive = buildArchive({
 		told: { stage: '高校' },
 	},
 	pairings: {
-		heard: {},
-		silent: {},
+		heard: { period: '2020-09/..' },
+		silent: { period: '2020-09/2028' },
 		ended: { period: '2018/2020' },
-		vague: {},
+		vague: { period: '2020-09/..' },
+		unwritten: {},
+		'without-end': { period: '2020-09/' },
 	},
 	reports: {
 		r: {
@@ -54,7 +56,7 @@ test('lists what no record is about', () => {
 	assert.deepEqual(stages, ['junior']);
 });
 
-test('lists pairings that go on and have nothing in this term', () => {
+test('lists pairings that are written to go on and have nothing in this term', () => {
 	assert.deepEqual(spotsOn('2026-11-22').pairings, ['silent']);
 	assert.deepEqual(spotsOn('2026-04-01').pairings, ['heard']);
 });

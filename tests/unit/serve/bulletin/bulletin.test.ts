@@ -18,14 +18,15 @@ const archive = buildArchive({
 			pairings: 'p',
 			date: '2021-09-01',
 			title: '甲 <校>',
-			activities: [{ type: '示范课', quantities: [{ value: '10余', unit: '节' }] }],
+			activities: [
+				{
+					type: '示范课',
+					quantities: [{ value: '10余', unit: '节', quote: '十余节课', note: '没有细数' }],
+					note: '另有评课',
+				},
+			],
 		},
-		second: {
-			kind: 'summary',
-			date: '2021-10',
-			activities: [{ type: '示范课', date: '2020-10-01', quantities: [{ value: 3, unit: '节' }] }],
-			totals: [{ type: '示范课', period: '2018/2021', quantity: { value: 99, unit: '节' } }],
-		},
+		second: { date: '2021-10' },
 		vague: { pairings: 'p', date: '2021' },
 	},
 });
@@ -55,8 +56,35 @@ test('makes nothing of a scope that is not there', () => {
 	assert.equal(make({ scope: 'pairing/q' }), null);
 });
 
-test('gives figures with their bounds, and none that a report of the period tells of other times', () => {
+test('gives figures with their bounds', () => {
 	assert.equal(make()?.figures, '课堂展示 ≥ 10 节');
+});
+
+test('gives no figure of other times that a report of the period tells of', () => {
+	const lesson = (value: number, more: object = {}) => ({
+		type: '示范课',
+		quantities: [{ value, unit: '节' }],
+		...more,
+	});
+	const told = {
+		kind: 'summary',
+		date: '2021-10',
+		activities: [lesson(2), lesson(3, { date: '2020-10-01' })],
+		totals: [{ type: '示范课', period: '2018/2021', quantity: { value: 99, unit: '节' } }],
+	};
+	const issue = bulletinOf(fields(), buildArchive({ reports: { told } }), (path) => path);
+	assert.equal(issue?.figures, '课堂展示 2 节');
+});
+
+test('gives the numbers of each report with their quotes and notes', () => {
+	const bulletin = make();
+	assert.ok(bulletin);
+	const numbers = '示范课 ≥ 10 节（“十余节课”；没有细数；另有评课）';
+	assert.deepEqual(
+		bulletin.items.map((item) => item.numbers),
+		[numbers, ''],
+	);
+	assert.ok(bulletinHtml(bulletin).includes(numbers));
 });
 
 test('says where the other side disputes a figure', () => {
@@ -105,6 +133,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'本期数字　课堂展示 ≥ 10 节',
 		'甲 &lt;校&gt;',
 		'2021年9月1日　做了一件事。',
+		'示范课 ≥ 10 节（“十余节课”；没有细数；另有评课）',
 		' https://example.cn/reports/first/',
 		'一次活动',
 		'2021年10月　做了一件事。',
