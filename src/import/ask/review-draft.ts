@@ -17,11 +17,8 @@ export async function reviewDraft(draft: Draft, registry: Registry): Promise<Dra
 		: draft.facts;
 	const dated = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
 	const facts = await askSchools(dated, registry);
-	const asked = new Set(questionsOf(draft.facts).map((question) => question.text));
-	const doubts = [
-		...questionsOf(facts).map((question) => question.text),
-		...draft.doubts.filter((doubt) => !asked.has(doubt)),
-	];
+	const others = draft.doubts.filter(({ about }) => about !== 'facts');
+	const doubts = [...questionsOf(facts), ...others];
 	const reviewed = { ...draft, title, facts, doubts };
 	if (doubts.length + draft.privacy.length > 0) log.warn(openLines(reviewed).join('\n'));
 	return { ...reviewed, pictures: await askDescriptions(draft.pictures) };
@@ -31,7 +28,7 @@ async function askTitle({ value, ...title }: Draft['title']): Promise<Draft['tit
 	const message = '原文没有标题。标题写什么？';
 	const given = answered(await text({ message, initialValue: value })).trim();
 	if (given === '' || given === value) return { value, ...title };
-	return { value: given, reason: '导入时填写', quote: null, isMadeUp: false };
+	return { value: given, reason: '导入时填写', isMadeUp: false };
 }
 
 async function askKind(facts: Facts, title: string): Promise<Facts> {
@@ -52,7 +49,7 @@ async function askKind(facts: Facts, title: string): Promise<Facts> {
 
 async function askDate(facts: Facts): Promise<Facts> {
 	const { date } = facts;
-	const found = date.quote ? `原文写“${date.quote.text}”` : '原文没有写日期';
+	const found = date.quote ? `原文写“${date.quote}”` : '原文没有写日期';
 	const given = answered(
 		await text({
 			message: `日期是？${found}。不知道就直接回车`,

@@ -2,18 +2,19 @@ import { fold } from '#chinese/fold.ts';
 import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { damaged } from './repair/damaged.ts';
 import { markOf } from './structure/marks.ts';
-import type { Ledger, Removal } from '#import/source/ledger.ts';
+import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 
 /**
  * What a person has to look at in a text and in what happened to it, in sentences of at most 200
  * characters with the words in question.
  * @param text the report's words, a line for a paragraph
  */
-export function textDoubts(text: string, { removed, repaired }: Ledger): string[] {
+export function textDoubts(text: string, ledger: Ledger): string[] {
 	const folded = fold(text);
 	const blanks = placesOf(text, /_{2,}|×{2,}|[xX]{2,}(?=[年月日校省市县縣区區])/g);
-	const pictures = removed.filter(({ rule }) => rule === 'picture-placeholder').length;
-	const numbers = repaired.filter(({ rule }) => rule === 'personal-number').length;
+	const countOf = (name: ImportRule) =>
+		ledger.filter((entry) => 'rule' in entry && entry.rule === name).length;
+	const [pictures, numbers] = [countOf('picture-placeholder'), countOf('personal-number')];
 	const isSpun = folded.split('教化').length > 3 && !folded.includes('教育');
 	return [
 		...quoted(`原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上：`, blanks),
@@ -63,8 +64,8 @@ const apart: readonly ImportRule[] = ['beside-article', 'page-frame', 'pinyin', 
  * Every paragraph that was taken away, so that nothing of the report goes with it. Not for the report:
  * the words may be a hidden note.
  */
-export function removalDoubts(removed: readonly Removal[]): string[] {
-	const groups = Map.groupBy(removed, ({ rule }) => rule);
+export function removalDoubts(ledger: Ledger): string[] {
+	const groups = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
 	return [...groups].flatMap(([rule, same]) => {
 		const words = same.map(({ text }) => text.text.trim().replace(/\s+/g, ' ')).filter(Boolean);
 		if (silent.includes(rule) || words.length === 0) return [];

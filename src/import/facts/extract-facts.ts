@@ -1,19 +1,18 @@
 import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
-import type { Tracked } from '#import/source/tracked.ts';
-import type { BylineFact } from '#import/source/byline.ts';
-import type { Registry } from './registry.ts';
+import type { Evidence } from '#import/source/ledger.ts';
+import type { KnownSchool, Registry } from './registry.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findClauses, type Clauses } from './counts/planned-clauses.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
 import { findCredits, type Credits } from './credits.ts';
 import { chooseDate, type ChosenDate } from './dates/choose-date.ts';
-import { findPublished, type Published } from './dates/published.ts';
+import { findPublished } from './dates/published.ts';
 import { chooseKind, type ChosenKind } from './kind.ts';
-import { isPairing } from './pairing.ts';
-import { quoteOf, readingOf, type Quote, type Reading } from './clauses/reading.ts';
-import { findParties, type KnownSchool, type Party } from './schools/find-parties.ts';
+import { isPairing, self } from './pairing.ts';
+import { readingOf, type Fact, type Reading } from './clauses/reading.ts';
+import { findParties, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */
@@ -21,8 +20,8 @@ export interface Facts {
 	readonly reading: Reading;
 	readonly kind: ChosenKind;
 	readonly date: ChosenDate;
-	readonly published: Published | null;
-	readonly publisher: { readonly value: string; readonly quote: Quote } | null;
+	readonly published: Fact | null;
+	readonly publisher: Fact | null;
 	/** Whether the text tells of schools that help each other. */
 	readonly isPairing: boolean;
 	readonly parties: readonly Party[];
@@ -38,7 +37,7 @@ export interface Facts {
 	readonly unread: Unread;
 	readonly credits: Credits;
 	/** All lines around the text that say something about it. */
-	readonly bylines: readonly BylineFact[];
+	readonly bylines: readonly Evidence[];
 	readonly themes: readonly ConceptId[];
 	readonly problems: ReturnType<typeof findProblems>;
 	readonly subjects: ReturnType<typeof findSubjects>;
@@ -51,8 +50,8 @@ interface Unread {
 }
 
 interface ExtractContext {
-	readonly title: Tracked;
-	readonly bylines: readonly BylineFact[];
+	readonly title: string;
+	readonly bylines: readonly Evidence[];
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
 }
@@ -73,12 +72,7 @@ export function extractFacts(
 		kind,
 		date: chooseDate(reading, kind.kind),
 		published: findPublished(reading, bylines),
-		publisher: publisher
-			? {
-					value: publisher.value,
-					quote: quoteOf({ tracked: publisher.quote }, 0, publisher.quote.text.length),
-				}
-			: null,
+		publisher: publisher ? { value: publisher.value, quote: publisher.text.text } : null,
 		isPairing: pairs,
 		parties,
 		isWriterUnknown: writer === undefined && self.test(reading.text),
@@ -124,18 +118,14 @@ export function knownPairings(
 		.map(({ id }) => id);
 }
 
-const self = /[我本][校园](?![区长])|我们(?:学校|幼儿园)/;
-
 /** The parties and the school that says 我校, where a person has said which it is. */
 function withWriter(
-	reading: Reading,
+	{ text }: Reading,
 	parties: readonly Party[],
 	writer: KnownSchool | undefined,
 ): readonly Party[] {
-	const place = self.exec(reading.text);
-	if (!writer || !place || parties.some(({ id }) => id === writer.id)) return parties;
-	const quote = quoteOf(reading, place.index, place.index + place[0].length);
+	if (!writer || !self.test(text) || parties.some(({ id }) => id === writer.id)) return parties;
 	const { id, name } = writer;
-	const own = { name, folded: [fold(name)], id, candidates: [id], mentions: [], quote };
+	const own = { name, folded: [fold(name)], id, candidates: [id], mentions: [] };
 	return [...parties, { ...own, isMasked: false }];
 }

@@ -18,21 +18,17 @@ interface Loss {
 export function account(
 	source: string,
 	bodies: readonly Tracked[],
-	{ moved, removed, repaired }: Ledger,
+	ledger: Ledger,
 ): { account: Account; losses: Loss[] } {
 	const counts: Account = { body: 0, evidence: 0, removed: 0, repaired: 0, blank: 0 };
 	const times = new Uint8Array(source.length);
-	const book = (fate: keyof Account, { at }: Tracked) => {
-		for (const offset of at) {
+	const booked = [...bodies.map((text) => ({ fate: 'body' as const, text })), ...ledger];
+	for (const { fate, text } of booked)
+		for (const offset of text.at) {
 			if (offset === inserted) continue;
 			times[offset] = (times[offset] ?? 0) + 1;
 			counts[fate]++;
 		}
-	};
-	for (const text of bodies) book('body', text);
-	for (const { text } of moved) book('evidence', text);
-	for (const { text } of removed) book('removed', text);
-	for (const { before } of repaired) book('repaired', before);
 	const losses: Loss[] = [];
 	for (const [offset, count] of times.entries()) {
 		const character = source[offset] ?? '';

@@ -109,8 +109,8 @@ function scoreOne(
 	);
 	const credited = bare(
 		[
-			...creditFields.map((field) => facts.credits[field]?.quote.text ?? ''),
-			...facts.bylines.map(({ quote }) => quote.text),
+			...creditFields.map((field) => facts.credits[field]?.quote ?? ''),
+			...facts.bylines.map(({ text }) => text.text),
 		].join(''),
 	);
 	for (const line of linesOf(label, labelled)) {

@@ -1,6 +1,5 @@
 import {
 	compoundSurnames,
-	isTypicalGiven,
 	namesThatAreWords,
 	surnames,
 	weakSurnames,
@@ -22,20 +21,3 @@ export function isName(word: string): boolean {
 	const isWeak = word.length === 2 && weakSurnames.has(word.slice(0, 1));
 	return word.length < 4 && surnames.has(word.slice(0, 1)) && !isWeak;
 }
-
-/**
- * The name of who wrote, where a folded line or bracket holds nothing else: 何建军, 城东小学　何建军.
- * Two characters alone are more often a heading.
- */
-export function signatureOf(line: string): string | undefined {
-	const shape =
-		/^(?:([\u3400-\u9fff]{3,16})\s+)?([\u3400-\u9fff·]{2,12}(?:[ 、]+[\u3400-\u9fff]{2,4}){0,2})$/;
-	const [, body, name = ''] = shape.exec(line) ?? [];
-	const isSure = body === undefined ? line.length >= 3 : isBody(body);
-	return name !== '' && isSure && name.split(/[ 、]+/).every(isPerson) ? name : undefined;
-}
-
-/** 米晓红 has no surname that is looked for, and two characters such as parents choose. */
-const isPerson = (word: string): boolean =>
-	!isBody(word) &&
-	(isName(word) || (/^[\u3400-\u9fff]{3}$/.test(word) && isTypicalGiven(word.slice(1))));

@@ -1,24 +1,24 @@
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { quoteOf, type Quote, type Reading } from '#import/facts/clauses/reading.ts';
+import { quoteOf, type Asked, type Fact, type Reading } from '#import/facts/clauses/reading.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import doers from './doers.json' with { type: 'json' };
 import { countedThings } from './what-counts.ts';
 
 /** A clause of a plan as the text has it. */
 export interface PlannedClause {
-	readonly clause: Quote;
+	readonly clause: string;
 	readonly type: ConceptId;
 	/** Who is to do it, where the clause says 双方, 支援学校 or 受援学校; else `null`. */
 	readonly by: Role | null;
 	readonly per: 'month' | 'term' | 'school-year' | 'year';
-	readonly amount: (Pick<Amount, 'value' | 'unit'> & { readonly quote: string }) | null;
+	readonly amount: (Fact & Pick<Amount, 'unit'>) | null;
 }
 
 export interface Clauses {
 	readonly clauses: readonly PlannedClause[];
 	/** Clauses that say how often something is to be, and not what, or too much at once. */
-	readonly unread: readonly Quote[];
+	readonly unread: readonly Asked[];
 }
 
 const often = /每个?(月|学期|学年|年)/g;
@@ -27,15 +27,15 @@ const frequencies = { 月: 'month', 学期: 'term', 学年: 'school-year', 年: 
 /** Clauses of a plan that say how often something is to be done, in words that name one frequency. */
 export function findClauses(reading: Reading): Clauses {
 	const clauses: PlannedClause[] = [];
-	const unread: Quote[] = [];
+	const unread: Asked[] = [];
 	for (const { index, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
 		const [frequency, second] = words.matchAll(often);
 		if (!frequency || index < reading.bodyFrom) continue;
-		const clause = quoteOf(reading, index, index + words.length);
+		const clause = quoteOf(reading, { from: index, to: index + words.length });
 		const thing = second ? undefined : firstThing(words.slice(frequency.index));
 		const per = Object.entries(frequencies).find(([word]) => word === frequency[1])?.[1];
 		if (!thing || !per) {
-			unread.push(clause);
+			unread.push({ text: clause });
 			continue;
 		}
 		// The frequency's own number is none: 每2年.
@@ -53,7 +53,7 @@ export function findClauses(reading: Reading): Clauses {
 					? {
 							value: amount.value,
 							unit: amount.unit,
-							quote: quoteOf(reading, index + amount.from, index + amount.to).text,
+							quote: quoteOf(reading, { from: index + amount.from, to: index + amount.to }),
 						}
 					: null,
 		});

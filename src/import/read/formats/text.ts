@@ -1,5 +1,4 @@
 import { paragraph, type Block } from '#import/source/block.ts';
-import { openLedger } from '#import/source/ledger.ts';
 import { track, trim } from '#import/source/tracked.ts';
 import { decode } from '#import/read/decode.ts';
 import type { Format } from './format.ts';
@@ -16,13 +15,8 @@ export const text: Format = {
 			if (words.text) blocks.push({ ...paragraph(words), align: alignOf(line) });
 			offset += line.length + 1;
 		}
-		const nothing = {
-			links: new Map(),
-			bylines: [],
-			meta: {},
-			pictureBytes: () => Promise.resolve(null),
-		};
-		return Promise.resolve({ text, blocks, ledger: openLedger(), ...nothing });
+		const nothing = { links: new Map(), ledger: [], meta: {} };
+		return Promise.resolve({ text, blocks, ...nothing, pictureBytes: () => Promise.resolve(null) });
 	},
 };
 
