@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Outcome } from '#import/write/import-file.ts';
-import type { Draft } from '#import/write/draft.ts';
+import type { Draft } from '#import/write/make-drafts.ts';
 
 /** What became of a file, as lines for a terminal. */
 export function outcomeLines(outcome: Outcome): string[] {

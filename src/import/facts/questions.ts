@@ -13,15 +13,18 @@ export interface Doubt {
 
 /** All that a person has to decide before the facts of a text are whole. */
 export const questionsOf = (facts: Facts): Doubt[] =>
-	[
+	doubtsOf('facts', [
 		...kindQuestions(facts),
 		...dateQuestions(facts),
 		...(facts.isPairing
 			? [...schoolQuestions(facts), ...countQuestions(facts), ...clauseQuestions(facts)]
 			: [notOfSchools]),
-	].map(([text, quotes = []]) => ({ about: 'facts', text, quotes }));
+	]);
 
-type Question = readonly [text: string, quotes?: readonly Asked[]];
+export type Question = readonly [text: string, quotes?: readonly Asked[]];
+
+export const doubtsOf = (about: Doubt['about'], questions: Iterable<Question>): Doubt[] =>
+	Array.from(questions, ([text, quotes = []]) => ({ about, text, quotes }));
 
 const notOfSchools: Question = [
 	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。',
@@ -44,7 +47,7 @@ function* dateQuestions({ date, published }: Facts): Generator<Question> {
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
 function* schoolQuestions(facts: Facts): Generator<Question> {
-	const { parties, pairings, isWriterUnknown, helping } = facts;
+	const { parties, pairings, isWriterUnknown } = facts;
 	const quotes = parties.map(({ name }) => ({ text: name }));
 	if (parties.length === 0) yield ['没有认出学校，请补上。'];
 	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => ({ text: name }));
@@ -52,14 +55,7 @@ function* schoolQuestions(facts: Facts): Generator<Question> {
 		yield [`学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`, unknown];
 	if (pairings.length > 0) return;
 	if (isWriterUnknown) yield ['文中的“我校”没有写明是哪一所，可用 --school 指明。', quotes];
-	const said =
-		helping === 'mutual'
-			? '导入时选定为互助。'
-			: `导入时选定“${helping?.supporter}”支援“${helping?.recipient}”。`;
-	yield [
-		`${helping ? said : '谁帮谁？'}文中的学校还没有登记结对关系，请登记以后写进这篇材料。`,
-		quotes,
-	];
+	yield ['谁帮谁？文中的学校还没有登记结对关系，请登记（npm run new）以后写进这篇材料。', quotes];
 }
 
 /** As many names as a line of a draft holds; the quotes have them all. */

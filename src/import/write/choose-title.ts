@@ -1,4 +1,3 @@
-import { fold } from '#chinese/fold.ts';
 import type { FoundTitle } from '#import/clean/structure/find-title.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 
@@ -30,18 +29,17 @@ export function chooseTitle({ own, facts, fileName, pageTitle = '' }: Clues): Ti
 	const file = fileName.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_-]+/g, ' ');
 	if (isTitle(file) && !/^(?:新建|文档|未命名|副本|无标题|标准输入)/.test(file))
 		return title(file, '文件名');
-	return title(madeUp(facts), '原文没有标题，按内容拟写', true);
+	const noun = facts.isPairing ? nouns[facts.kind.kind] : '材料';
+	return title(`${noun}（标题待定）`, '原文没有标题', true);
 }
 
 const tidy = (text: string) => Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, 78).join('');
 
 const isTitle = (text: string) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 
-const nouns = { visit: '活动', plan: '计划', summary: '总结', case: '案例' } as const;
-
-function madeUp({ parties, kind, isPairing }: Facts): string {
-	const main = parties.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
-	const noun = isPairing ? `结对${nouns[kind.kind]}` : '材料';
-	const names = main.map(({ name }) => fold(name)).join('与');
-	return `${names === '' ? noun : `${names}的${noun}`}（标题待定）`;
-}
+const nouns = {
+	visit: '结对活动',
+	plan: '结对计划',
+	summary: '结对总结',
+	case: '结对案例',
+} as const;

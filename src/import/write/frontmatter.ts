@@ -7,7 +7,7 @@ import { ImportFailure } from '#import/source/failure.ts';
 import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './make-drafts.ts';
 import { activitiesOf, commitmentsOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Draft } from './draft.ts';
+import type { Draft } from './make-drafts.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import type { ReadEffects } from '#import/read/formats/format.ts';
 import { readInput, type Input } from '#import/read/input.ts';

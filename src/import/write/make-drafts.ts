@@ -1,19 +1,33 @@
-import { questionsOf, type Doubt } from '#import/facts/questions.ts';
+import { doubtsOf, questionsOf, type Doubt } from '#import/facts/questions.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import { clean, type CleanDocument } from '#import/clean/clean.ts';
-import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
 import { account, type Account } from '#import/source/account.ts';
-import { textsOf } from '#import/source/block.ts';
+import { textsOf, type Block } from '#import/source/block.ts';
+import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
-import { extractFacts } from '#import/facts/extract-facts.ts';
-import { inspect } from './privacy-gate.ts';
+import { extractFacts, type Facts } from '#import/facts/extract-facts.ts';
+import { inspect, type PersonalDatum } from './privacy-gate.ts';
 import { noPrograms, type ReadEffects } from '#import/read/formats/format.ts';
 import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
-import { chooseTitle } from './choose-title.ts';
-import type { Draft } from './draft.ts';
-import { preparePictures } from './pictures.ts';
+import { chooseTitle, type Title } from './choose-title.ts';
+import { preparePictures, type PreparedPicture } from './pictures.ts';
+import { removalDoubts, textDoubts } from './text-doubts.ts';
+
+/** One report read from a file, before it is written; the author may still answer questions about it. */
+export interface Draft {
+	readonly title: Title;
+	readonly blocks: readonly Block[];
+	readonly facts: Facts;
+	readonly pictures: readonly PreparedPicture[];
+	/** What may expose a person, masked. */
+	readonly privacy: readonly PersonalDatum[];
+	/** What the author should look at. */
+	readonly doubts: readonly Doubt[];
+	/** What happened to the document's part of the source. */
+	readonly ledger: Ledger;
+}
 
 /** What one file turned into, with an account of every character. */
 export interface Imported {
@@ -72,8 +86,7 @@ async function makeDraft(
 	const title = chooseTitle({ own, facts, fileName: input.name, pageTitle: meta.title });
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const about = (name: Doubt['about'], doubts: readonly string[]) =>
-		doubts.map((text): Doubt => ({ about: name, text, quotes: [] }));
+	const others = [title.isMadeUp ? noTitle : [], missing, meta.doubts ?? []].flat();
 	return {
 		title,
 		blocks,
@@ -86,13 +99,15 @@ async function makeDraft(
 			...inspect(input.name, '文件名'),
 		],
 		doubts: [
-			...about('text', title.isMadeUp ? [noTitle] : []),
 			...questionsOf(facts),
-			...about('text', [...textDoubts(facts.reading.written, ledger), ...missing]),
-			...about('text', meta.doubts ?? []),
-			...about('removals', removalDoubts(ledger)),
+			...textDoubts(facts.reading.written, ledger),
+			...doubtsOf(
+				'text',
+				others.map((text) => [text]),
+			),
+			...removalDoubts(ledger),
 		],
 	};
 }
 
-const noTitle = '原文没有标题，草稿的标题是按内容拟的，请改成自己的。';
+const noTitle = '原文没有标题，草稿的标题是临时的，请改成自己的。';

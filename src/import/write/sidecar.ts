@@ -1,9 +1,8 @@
-import type { ImportRule } from '#i18n/words/imports.ts';
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from './privacy-gate.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './make-drafts.ts';
 import { finalKind } from './frontmatter.ts';
 import type { Imported } from './make-drafts.ts';
 
@@ -53,7 +52,7 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		privacy,
 		doubts: doubts.map(({ text }) => text),
 		questions: doubts
-			.filter(({ about }) => about === 'facts')
+			.filter(({ quotes }) => quotes.length > 0)
 			.map(({ text, quotes }) => {
 				return {
 					text,
@@ -83,18 +82,11 @@ function notesOf(ledger: Ledger) {
 			items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
 		})),
 		repaired: [...repaired.values()].flatMap((same) =>
-			same.slice(0, 1).map(({ rule, text, after }): RepairNote => {
+			same.slice(0, 1).map(({ rule, text, after }) => {
 				return { rule, before: text.text, after, count: same.length };
 			}),
 		),
 	};
-}
-
-interface RepairNote {
-	readonly rule: ImportRule;
-	readonly before: string;
-	readonly after: string;
-	readonly count: number;
 }
 
 const shorten = (text: string) =>

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseDate } from '#import/facts/dates/choose-date.ts';
+import { chooseDate, findPublished } from '#import/facts/dates/choose-date.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
-import { findPublished } from '#import/facts/dates/published.ts';
 import { readingFrom } from './support/read-text.ts';
 
 function chosen(text: string, kind: 'visit' | 'plan' | 'summary' = 'visit') {

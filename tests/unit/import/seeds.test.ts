@@ -21,7 +21,7 @@ async function imported(name: string) {
 				.flatMap(({ ledger }) => entriesOf(ledger, 'removed'))
 				.filter((one) => one.rule === rule).length,
 		asks: (pattern: RegExp) =>
-			drafts.some(({ doubts }) => doubts.some(({ text }) => pattern.test(text))),
+			drafts.some(({ doubts }) => doubts.some((doubt) => pattern.test(JSON.stringify(doubt)))),
 	};
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
+import { removalDoubts, textDoubts } from '#import/write/text-doubts.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
@@ -48,7 +48,8 @@ for (const [text, words] of [
 	test(`shows as damaged: ${text}`, () => {
 		assert.deepEqual(text.match(damaged), [words]);
 		const doubts = textDoubts(text, []);
-		assert.ok(doubts.some((doubt) => doubt.startsWith('这些字') && doubt.includes(words)));
+		const damage = doubts.find((doubt) => doubt.text.includes('坏了'));
+		assert.ok(damage?.quotes.some((quote) => quote.text.includes(words)));
 	});
 }
 
@@ -62,23 +63,25 @@ test('takes real questions for questions', () => {
 		assert.doesNotMatch(text, new RegExp(damaged.source));
 });
 
-test('every removed paragraph is shown in a doubt of a length that a report can hold', () => {
+test('every removed paragraph is quoted by a doubt', () => {
 	const ledger: Ledger = [];
 	const lines = Array.from({ length: 60 }, (_, index) => `某某第${index}县|`);
 	for (const line of lines)
 		ledger.push({ fate: 'removed', rule: 'link-list', text: track(line, 0) });
 	const doubts = removalDoubts(ledger);
-	assert.ok(lines.every((line) => doubts.some((doubt) => doubt.includes(`“${line}”`))));
-	assert.ok(doubts.every((doubt) => doubt.length <= 200));
+	assert.deepEqual(
+		doubts.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+		lines,
+	);
 });
 
 test('asks about sentences that a number or the end of a line cuts in two', () => {
 	const line = '老师们'.repeat(30);
 	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, []);
-	assert.ok(doubts.some((doubt) => doubt.includes('去了三元乡梓／4、园小学')));
+	assert.match(JSON.stringify(doubts), /去了三元乡梓／4、园小学/);
 	const wrapped =
 		'两校老师一起备课、上课、评课，到了学期末，送来的课件在各班用了，有效落实还有\n不足。';
-	assert.match(textDoubts(wrapped, []).join(), /有效落实还有／不足。/);
+	assert.match(JSON.stringify(textDoubts(wrapped, [])), /有效落实还有／不足。/);
 });
 
 test('widens marks in Chinese prose only', () => {

@@ -192,13 +192,15 @@ test('leaves out what is struck out or hidden, also by a style, and says so', as
 	assert.match(draft, /赠书30册，没有划掉/);
 	assert.match(draft, /课后评课。看得见/);
 	assert.doesNotMatch(draft, /300|内部的话|划掉的一段/);
+	const said = sidecar.questions.filter(({ text }) => text.startsWith('没有带进正文'));
 	assert.deepEqual(
-		sidecar.doubts.filter((doubt) => doubt.startsWith('删去了')),
+		said.map(({ text, quotes }) => [text, quotes.map(({ quote }) => quote)]),
 		[
-			'删去了（划掉的字），是正文就请补回：“300”、“划掉的一段”。',
-			'删去了（隐藏的字），是正文就请补回：“内部的话”。',
+			['没有带进正文（划掉的字，2 处），是正文就请补回。', ['300', '划掉的一段']],
+			['没有带进正文（隐藏的字，1 处），是正文就请补回。', ['内部的话']],
 		],
 	);
+	assert.ok(said.every(({ text }) => sidecar.doubts.includes(text) && !draft.includes(text)));
 });
 
 test('a list that begins anew begins with its first number', async (context) => {

@@ -61,13 +61,6 @@ function findTitle(lines: Lines): { place: number; reason: string } {
 	if (heading >= 0) return { place: heading, reason: '原文的一级标题' };
 	const place = lines.findIndex((line) => line !== undefined);
 	const first = lines[place];
-	const stem = stemOf(first?.words ?? '');
-	if (stem !== undefined) {
-		const namesake = lines
-			.slice(0, place + 6)
-			.findLastIndex((line) => line && line.words.length >= 4 && stem.includes(line.words));
-		return { place: Math.max(place, namesake), reason: '开头的文件名' };
-	}
 	if (first && couldBeTitle(first)) {
 		if (first.block.align === 'center') return { place, reason: '开头居中的一行' };
 		// It is followed by a longer line or by a numbered part.

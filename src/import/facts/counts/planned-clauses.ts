@@ -16,9 +16,9 @@ export interface PlannedClause {
 }
 
 export interface Clauses {
-	readonly clauses: readonly PlannedClause[];
+	readonly clauses: PlannedClause[];
 	/** Clauses that say how often something is to be, and not what, or too much at once. */
-	readonly unread: readonly Asked[];
+	readonly unread: Asked[];
 }
 
 const often = /每个?(月|学期|学年|年)/g;
@@ -26,39 +26,27 @@ const frequencies = { 月: 'month', 学期: 'term', 学年: 'school-year', 年: 
 
 /** Clauses of a plan that say how often something is to be done, in words that name one frequency. */
 export function findClauses(reading: Reading): Clauses {
-	const clauses: PlannedClause[] = [];
-	const unread: Asked[] = [];
-	for (const { index, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
+	const found: Clauses = { clauses: [], unread: [] };
+	for (const { index: start, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
 		const [frequency, second] = words.matchAll(often);
-		if (!frequency || index < reading.bodyFrom) continue;
-		const clause = quoteOf(reading, { from: index, to: index + words.length });
+		if (!frequency || start < reading.bodyFrom) continue;
+		const clause = quoteOf(reading, { from: start, to: start + words.length });
 		const thing = second ? undefined : firstThing(words.slice(frequency.index));
 		const per = Object.entries(frequencies).find(([word]) => word === frequency[1])?.[1];
 		if (!thing || !per) {
-			unread.push({ text: clause });
+			found.unread.push({ text: clause });
 			continue;
 		}
 		// The frequency's own number is none: 每2年.
-		const amounts = findAmounts(
-			words.replace(often, (match) => `,${'　'.repeat(match.length - 1)}`),
-		);
-		const [amount, another] = amounts.filter(({ unit }) => thing.units.includes(unit));
-		clauses.push({
-			clause,
-			type: thing.type,
-			by: doerOf(words),
-			per,
-			amount:
-				amount && !another
-					? {
-							value: amount.value,
-							unit: amount.unit,
-							quote: quoteOf(reading, { from: index + amount.from, to: index + amount.to }),
-						}
-					: null,
-		});
+		const rest = words.replace(often, (match) => ','.padEnd(match.length, '　'));
+		const [only, another] = findAmounts(rest).filter(({ unit }) => thing.units.includes(unit));
+		const amount =
+			only && !another
+				? { ...only, quote: quoteOf(reading, { from: start + only.from, to: start + only.to }) }
+				: null;
+		found.clauses.push({ clause, type: thing.type, by: doerOf(words), per, amount });
 	}
-	return { clauses, unread };
+	return found;
 }
 
 /** What is spoken of first; 结对 and 学习 stand in every plan, and money is spent on something. */

@@ -14,8 +14,6 @@ export interface Party {
 	readonly candidates: readonly string[];
 	/** Places in the folded text, in its order. */
 	readonly mentions: readonly Mention[];
-	/** Whether the source hides its name. */
-	readonly isMasked: boolean;
 }
 
 /**
@@ -50,7 +48,6 @@ export function findParties(reading: Reading, { schools, pairings }: Registry): 
 			id: second === undefined ? id : null,
 			candidates,
 			mentions,
-			isMasked: /^[*某○×xX_]/.test(longest?.name ?? ''),
 		};
 	});
 	return parties.sort((a, b) => inOrder(a.mentions[0], b.mentions[0]));
