@@ -62,9 +62,9 @@ export async function makeDrafts(input: Input, context: Context): Promise<Import
 	const ledger = drafts.flatMap((draft) => draft.ledger);
 	const { account: counts, losses } = account(source.text, bodies, ledger);
 	const [first] = losses;
-	if (first) {
+	if (first !== undefined) {
 		throw new ImportFailure(
-			`有 ${losses.length} 个字没有着落（第 ${first.offset + 1} 个字“${first.character}”），为免丢字没有写入。`,
+			`有 ${losses.length} 个字没有着落（第 ${first + 1} 个字“${source.text.charAt(first)}”），为免丢字没有写入。`,
 			'这是导入程序的错误，请把文件交给维护者。',
 		);
 	}

@@ -28,8 +28,8 @@ test('whatever is cut or changed, every character is booked once', () => {
 
 test('a character that is lost or doubled is found', () => {
 	const body = track('甲乙丙', 0);
-	assert.equal(account('甲乙丙丁', [body], []).losses[0]?.character, '丁');
-	assert.equal(account('甲乙丙', [body, track('甲', 0)], []).losses[0]?.character, '甲');
+	assert.deepEqual(account('甲乙丙丁', [body], []).losses, [3]);
+	assert.deepEqual(account('甲乙丙', [body, track('甲', 0)], []).losses, [0]);
 });
 
 test('takes readings away and leaves other brackets', () => {

@@ -1,7 +1,12 @@
+import {
+	compoundSurnames,
+	namesThatAreWords,
+	surnames,
+	weakSurnames,
+} from '#privacy/name-characters.ts';
 import { splitWords } from '#chinese/split-words.ts';
 import { isBylineField, type BylineField } from '#import/source/byline.ts';
 import written from './byline-labels.json' with { type: 'json' };
-import { isBody, isName } from './names.ts';
 
 /** A label of a byline with its value, such as 来源：县教育局, and where it begins in the line. */
 export interface Labelled {
@@ -101,4 +106,21 @@ function signOf(text: string, index: number): 'L' | 'B' | 'N' | '?' {
 	if (index > 0 && isBoth.test(text)) return 'B';
 	if (isLabel(text)) return 'L';
 	return text.split('、').every(isName) ? 'N' : '?';
+}
+
+/** Whether a word ends as places and offices do: no person is called so. */
+const isBody = (word: string): boolean =>
+	/(?:小学|中学|学校|高中|初中|[园校局处室科股组部办社站台报网]|中心|[省市县区旗镇乡村])$/.test(
+		word,
+	);
+
+/** A person with a known surname, a foreign name with its dot, or an office. */
+function isName(word: string): boolean {
+	if (/^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+$/.test(word)) return true;
+	if (/^[\u3400-\u9fff]{2,14}(?:[处室科股组部办校园局社站]|小学|中学|中心|老师)$/.test(word))
+		return true;
+	if (!/^[\u3400-\u9fff]{2,4}$/.test(word) || namesThatAreWords.has(word)) return false;
+	if (compoundSurnames.some((one) => word.startsWith(one))) return true;
+	const isWeak = word.length === 2 && weakSurnames.has(word.slice(0, 1));
+	return word.length < 4 && surnames.has(word.slice(0, 1)) && !isWeak;
 }
