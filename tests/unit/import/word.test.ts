@@ -139,6 +139,14 @@ test('takes the words below a picture for its description', async (context) => {
 	assert.match(draft, /!\[送教现场\]\([^)]+\)\n\n图1 送教现场/);
 });
 
+test('a picture that is not there leaves a sign, which is asked about', async (context) => {
+	const body = p(story) + drawing('none');
+	const place = await workplace(context);
+	const { draft, sidecar } = await importOne(place, '图.docx', wordFile({ body }));
+	assert.match(draft, /〓/);
+	assert.ok(sidecar.doubts.some((doubt) => doubt.includes('写成了“〓”')));
+});
+
 test('encodes pictures anew, without the place where they were taken', async (context) => {
 	const place = await workplace(context);
 	const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })

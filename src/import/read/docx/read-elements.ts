@@ -4,7 +4,7 @@ import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
 import { mergedDown } from './merged-cells.ts';
 import type { numbering } from './numbering.ts';
-import { formulaInLine, signOf } from './signs.ts';
+import { formulaInLine, signOf, unknownSign } from './signs.ts';
 import type { Styles } from './styles.ts';
 import {
 	childNamed,
@@ -141,10 +141,11 @@ function setApart(rule: ApartRule): Maker {
 	};
 }
 
+/** Some programs write a formula as a picture that is not there. */
 function picture(attribute: string): Maker {
 	return ({ attribs }, { targets, alt }) => {
 		const src = targets.get(attribs[attribute] ?? '');
-		return src === undefined ? [] : [h('img', { src, alt })];
+		return [src === undefined ? text(unknownSign) : h('img', { src, alt })];
 	};
 }
 
