@@ -8,7 +8,7 @@ import { faultsOf, isKind, readFlags, usage, type Answers } from './answers.ts';
 import { askKind, askMissing } from './ask.ts';
 import { draftOf } from './draft.ts';
 import { questionsFor, type Kind } from './questions.ts';
-import { exists, writeFiles } from '#import/write/write-files.ts';
+import { exists, writeFiles } from '#import/source/write-files.ts';
 
 interface Effects {
 	readonly print: (text: string) => void;

@@ -10,7 +10,7 @@ import { writeFrontmatter } from './frontmatter.ts';
 import { findImports } from './known-imports.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeSidecar } from './sidecar.ts';
-import { exists, writeFiles, type OutFile } from './write-files.ts';
+import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
 
 interface ImportOptions {
 	/** Folder that holds the reports. */

@@ -37,7 +37,7 @@ export function numbering(
 	};
 }
 
-/** The levels of each list. Lists of the same kind share `key` and go on counting, except from an overridden start on. */
+/** The levels of each list. Lists of a kind share `key` and go on counting, except from an overridden start on. */
 function readLists(parts: Parts) {
 	const document = readXml(parts['word/numbering.xml']);
 	const kinds = elementsNamed(document, 'w:abstractNum');

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
-import { noteMark, readAll, type Context } from './read-elements.ts';
+import type { Context } from './context.ts';
+import { noteMark, readAll } from './read-elements.ts';
 import { readStyles } from './styles.ts';
 import { elementsNamed, readXml } from './xml.ts';
 

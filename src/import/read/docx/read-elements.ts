@@ -2,39 +2,19 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
+import type { ApartRule, Context } from './context.ts';
 import { mergedDown } from './merged-cells.ts';
-import type { numbering } from './numbering.ts';
 import { formulaInLine, signOf, unknownSign } from './signs.ts';
-import type { Styles } from './styles.ts';
 import {
 	childNamed,
 	childrenOf,
 	elementsNamed,
+	hasContent,
 	isOn,
 	valueOf,
 	wordsOf,
 	type XmlElement,
 } from './xml.ts';
-
-/** What is known around an element. */
-export interface Context {
-	readonly styles: Styles;
-	/** Words that Word does not show, by the rule that takes them away. */
-	readonly apart: Map<ApartRule, string>;
-	readonly numberOf: ReturnType<typeof numbering>;
-	/** Addresses of links and pictures by the id of their relationship. */
-	readonly targets: ReadonlyMap<string, string>;
-	/** The notes that were referred to so far. */
-	readonly notes: { readonly name: string; readonly id: string | undefined }[];
-	/** Text boxes of the paragraph: they stand below it. */
-	readonly boxes: ElementContent[];
-	/** Style of the paragraph. */
-	readonly style: string | undefined;
-	/** Description of the drawing. */
-	readonly alt: string;
-}
-
-type ApartRule = 'struck-out' | 'hidden' | 'word-reading';
 
 type Maker = (element: XmlElement, context: Context) => ElementContent[];
 
@@ -148,11 +128,6 @@ function picture(attribute: string): Maker {
 		return [src === undefined ? text(unknownSign) : h('img', { src, alt })];
 	};
 }
-
-/** A drawing stands in a file in a newer and an older form, one of which may be empty. */
-const hasContent = (element: XmlElement) =>
-	wordsOf(element) !== '' ||
-	['a:blip', 'v:imagedata'].some((name) => elementsNamed(element, name).length > 0);
 
 export const noteMark = (index: number) => `〔${index + 1}〕`;
 

@@ -5,7 +5,7 @@ import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
-import { isBlock, styleOf } from './elements.ts';
+import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, readTable } from './read-table.ts';
 
@@ -144,13 +144,4 @@ function separator(element: Element, before = nothing): Tracked {
 	const isLowered = element.tagName === 'sub' && /\d$/.test(before.text);
 	if ((!isRaised && !isLowered) || !/^\s*[-+−]?[\dn]/.test(toString(element))) return nothing;
 	return insert(isRaised ? '^' : '_');
-}
-
-/** Pages that load pictures late name them in other attributes; browsers save them under `src`. */
-function sourceOf({ properties }: Element): string {
-	const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
-	const sources = names.map((name) => String(properties[name] ?? '')).filter(Boolean);
-	const isSaved = (src: string) => !/^(?:https?:)?\/\/|^data:image\/(?:gif|svg)/i.test(src);
-	const isAddress = (src: string) => !src.startsWith('data:');
-	return sources.find(isSaved) ?? sources.find(isAddress) ?? sources[0] ?? '';
 }
