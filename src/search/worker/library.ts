@@ -1,8 +1,7 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import type { Script } from '#search/text/files.ts';
-import { markOfAll } from '#search/text/tokens.ts';
-import { once } from './fetch-file.ts';
-import { checkIndexes, openSite, type Site } from './site.ts';
+import type { FacetTable, Script } from '#search/text/files.ts';
+import { fetchPacked, once } from './fetch-file.ts';
+import { openSite, type Site } from './site.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
@@ -14,6 +13,8 @@ export interface Library {
 	readonly missing: readonly string[];
 	/** Whether more than this site's newest reports are in it. */
 	readonly isComplete: () => boolean;
+	/** Values of facets by Pagefind's id: `kind:visit`; none before it is complete. */
+	readonly facetsOf: (id: string) => readonly string[];
 	/** Adds this site's older reports and its partners'. */
 	readonly complete: () => Promise<void>;
 }
@@ -25,9 +26,6 @@ export interface Place {
 	readonly row: number;
 }
 
-/** A search that finds every report. */
-export const everyReport = `"${markOfAll}"`;
-
 /**
  * Opens this site's newest index.
  * @param partners addresses of the indexes of other sites
@@ -36,48 +34,53 @@ export async function openLibrary(
 	own: Site,
 	{ partners, script }: { partners: readonly string[]; script: Script },
 ): Promise<Library> {
-	const [newest, ...older] = own.shards;
+	const [newest] = own.shards;
 	const pagefind = newest === undefined ? empty : createInstance(indexOf(own, newest));
 	const places = new Map<string, Place>();
+	const tables = new Map<string, FacetTable>();
 	const missing: string[] = [];
 	const state = { isComplete: false };
 	const list = async (site: Site, shard: string): Promise<void> => {
-		const { results } = await pagefind.search(everyReport, {
-			filters: { shard },
-			sort: { row: 'desc' },
-		});
+		const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
 		results.forEach(({ id }, index) => {
 			if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
 		});
 	};
-	const merge = async (site: Site, shards: readonly string[]): Promise<void> => {
-		const indexes = shards.map((shard) => indexOf(site, shard));
+	const merge = async (site: Site): Promise<void> => {
+		const { base, shards } = site;
+		const load = async (shard: string): Promise<void> => {
+			tables.set(shard, await fetchPacked(`${base}shards/${shard}/facets.gz`));
+		};
+		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
+		await Promise.all(shards.map(load));
+		const others = shards.filter((shard) => shard !== newest);
+		const indexes = others.map((shard) => indexOf(site, shard));
 		await Promise.all(
 			indexes.map(({ basePath, ...options }) => pagefind.mergeIndex(basePath, options)),
 		);
-		for (const shard of shards) await list(site, shard);
+		for (const shard of others) await list(site, shard);
 	};
 	const complete = once(async () => {
-		await merge(own, older);
+		await merge(own);
 		for (const partner of partners) {
-			try {
-				const site = await openSite(partner, script);
-				await checkIndexes(site);
-				await merge(site, site.shards);
-			} catch {
-				missing.push(partner);
-			}
+			await openSite(partner, script)
+				.then(merge)
+				.catch(() => missing.push(partner));
 		}
 		state.isComplete = true;
 	});
 	if (newest !== undefined) await list(own, newest);
-	return { own, pagefind, places, missing, isComplete: () => state.isComplete, complete };
+	const facetsOf = (id: string): readonly string[] => {
+		const { shard, row } = places.get(id) ?? { shard: '', row: 0 };
+		return tables.get(shard)?.[row] ?? [];
+	};
+	return { own, pagefind, places, missing, isComplete: () => state.isComplete, facetsOf, complete };
 }
 
 /** An archive without reports has no index. */
 const empty: Pagefind = {
 	mergeIndex: () => Promise.resolve(),
-	search: () => Promise.resolve({ results: [], filters: {} }),
+	search: () => Promise.resolve({ results: [] }),
 };
 
 const indexOf = ({ base }: Site, shard: string) => ({

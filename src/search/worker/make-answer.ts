@@ -1,39 +1,39 @@
 import type { ShownReport } from '#search/text/files.ts';
+import type { Fold } from '#search/text/fold.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
-import { countFacets, sharedValues } from './count-facets.ts';
-import { idsOf, type FoundReports, type Wanted } from './find-reports.ts';
+import { casesLike, countFacets } from './count-facets.ts';
+import type { FoundReports, Wanted } from './find-reports.ts';
 import type { Library, Place } from './library.ts';
 import { showResult } from './show-result.ts';
 
 /** A question with what is needed to answer it. */
 export interface Search {
 	readonly question: SearchQuestion;
-	readonly lexicon: Lexicon;
+	readonly fold: Fold;
 	readonly library: Library;
+	readonly lexicon: () => Promise<Lexicon>;
 	readonly suggest: () => Promise<Suggest>;
 	readonly report: (place: Place) => Promise<ShownReport>;
 }
 
-interface AnswerContext extends Search {
+interface AnswerContext extends Omit<Search, 'lexicon'> {
+	readonly lexicon: Lexicon;
 	readonly wanted: readonly Wanted[];
 	readonly loosened: Loosened | null;
 }
 
-/** What was found as an answer. Facets are counted once, when all is found: they cost a file. */
+/** What was found as an answer. One that is not complete has no facets. */
 export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
 	const { question, library, lexicon, wanted, loosened, report } = context;
-	const { filters, isLike } = question;
 	const isComplete = library.isComplete();
 	const labelOf = isComplete ? await labelsOf(library) : (value: string) => value;
-	const hasFilters = Object.keys(filters).length > 0;
-	const { ids, facets } =
-		isComplete || hasFilters
-			? await countFacets(library, found, { filters, labelOf })
-			: { ids: idsOf(found), facets: [] };
-	const shared = isLike ? await sharedValues(library, found, filters) : null;
-	const hits = shared ? mostSharedFirst(shared) : inOrder(new Set(ids), context, found);
+	const options = { filters: question.filters, facetsOf: library.facetsOf, labelOf };
+	const all = inOrder(context, found);
+	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
+	const shared = question.isLike ? casesLike(all, options) : null;
+	const hits = shared ? [...shared.keys()] : passing;
 	// Results that come first may not stay first, and each costs a file.
 	const shown = hits.slice(0, isComplete ? question.limit : shownEarly);
 	const results = shown.map(async (id) => {
@@ -69,17 +69,14 @@ async function labelsOf({ places }: Library): Promise<(value: string) => string>
 }
 
 function inOrder(
-	ids: ReadonlySet<string>,
-	{ library, question }: Search,
+	{ library, question }: AnswerContext,
 	{ literal, expanded }: FoundReports,
-): string[] {
+): readonly string[] {
+	const found = new Set([...literal.keys(), ...expanded]);
+	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
-	const all = question.sort === 'date' ? [...library.places.keys()] : [...byScore, ...expanded];
-	return all.filter((id) => ids.has(id));
+	return [...byScore, ...expanded];
 }
-
-const mostSharedFirst = (shared: ReadonlyMap<string, readonly string[]>): string[] =>
-	[...shared].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 
 /** What to say about a query whatever it finds. */
 function adviceOn(

@@ -1,5 +1,6 @@
 import './old-browsers.ts';
-import type { Script, ShownReport, Vocabulary } from '#search/text/files.ts';
+import type { Script, ShownReport } from '#search/text/files.ts';
+import { createFold } from '#search/text/fold.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import type { Question, Reply } from '#search/text/question.ts';
 import { createSuggester } from '#search/text/suggester.ts';
@@ -21,13 +22,16 @@ const own = once(() => openSite(base, script));
 const opened = async (): Promise<Library> =>
 	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
 
-const lexicon = once(async () =>
-	createLexicon(await fetchPacked<Vocabulary>(`${base}vocabulary-${script}.gz`)),
-);
+const fold = once(async () => createFold(await fetchPacked<string>(`${base}folds.gz`)));
 
-const suggester = once(async () => {
-	const [{ fold }, { pages }] = await Promise.all([lexicon(), own().then((site) => site.names())]);
-	return createSuggester(pages, fold);
+const lexicon = once(async () => {
+	const { themes } = await (await own()).names();
+	return createLexicon(themes, await fold());
+});
+
+const suggest = once(async () => {
+	const { pages } = await (await own()).names();
+	return createSuggester(pages, await fold());
 });
 
 const say = (reply: Reply): void => self.postMessage(reply);
@@ -45,13 +49,13 @@ self.addEventListener('message', ({ data }: MessageEvent<NumberedQuestion>) => {
 async function answer(question: NumberedQuestion): Promise<void> {
 	const { id } = question;
 	if (question.ask === 'suggest') {
-		say({ say: 'suggestions', id, suggestions: (await suggester())(question.text, 8) });
+		say({ say: 'suggestions', id, suggestions: (await suggest())(question.text, 8) });
 		return;
 	}
 	state.search = id;
-	const [words, library] = await Promise.all([lexicon(), (state.library ??= opened())]);
+	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
 	const search = {
-		...{ question, library, lexicon: words, suggest: suggester },
+		...{ question, library, lexicon, suggest, fold: folds },
 		report: ({ site, shard, row }: Place) =>
 			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
 	};

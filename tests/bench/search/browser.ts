@@ -33,7 +33,7 @@ export async function openEngine(
 			({ at, path }) =>
 				at <= start + asked.firstMs &&
 				(path.includes(newest) || !path.includes('/shards/')) &&
-				!/\/names-|\/filter\//.test(path),
+				!/\/names-|\/facets\.gz$/.test(path),
 		);
 		const bytesOf = (files: typeof sent) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 		return {

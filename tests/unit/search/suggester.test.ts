@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOf, vocabularyOf } from '#search/index/vocabulary.ts';
+import { namesOf } from '#search/index/names.ts';
 import { searchContext } from '#search/index/search-context.ts';
 import type { Script } from '#search/text/files.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
@@ -30,7 +30,7 @@ const archive = buildArchive({
 	reports: { a: { themes: ['示范课'] } },
 });
 const context = searchContext(archive);
-const lexiconIn = (script: Script) => createLexicon(vocabularyOf(context, script));
+const lexiconIn = (script: Script) => createLexicon(namesOf(context, script).themes, context.fold);
 const suggestIn = (script: Script) =>
 	createSuggester(namesOf(context, script).pages, lexiconIn(script).fold);
 const lexicon = lexiconIn('hans');
