@@ -20,7 +20,12 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 			.map(({ id }) => id),
 	);
 	assert.ok(shards.every(({ length }) => length <= 2_000));
-	assert.ok(shards.slice(0, -1).every(({ length }) => length >= 1_600));
+	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_600));
+});
+
+test('keeps the newest reports in a small shard', () => {
+	for (const count of [900, 1_900, 3_000, 9_000])
+		assert.ok((planShards(reportsTo(count)).at(-1) ?? []).length <= 1_000, String(count));
 });
 
 test('a new report changes the last shard only', () => {
