@@ -43,7 +43,7 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 		return showResult(await report(place), {
 			...{ wanted, lexicon, home: site.home },
 			site: site === library.own ? '' : (await site.names()).title,
-			reasons: (shared?.get(id) ?? []).map(labelOf),
+			alike: (shared?.get(id) ?? []).map(labelOf),
 		});
 	});
 	const hasText = isComplete && question.text.trim() !== '';
