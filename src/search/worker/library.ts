@@ -5,7 +5,8 @@ import { openSite, type Site } from './site.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
-	readonly own: Site;
+	/** This one, and those of its partners that answered. */
+	readonly sites: readonly Site[];
 	readonly pagefind: Pagefind;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	readonly places: ReadonlyMap<string, Place>;
@@ -38,6 +39,7 @@ export async function openLibrary(
 	const pagefind = newest === undefined ? empty : createInstance(indexOf(own, newest));
 	const places = new Map<string, Place>();
 	const tables = new Map<string, FacetTable>();
+	const sites = [own];
 	const missing: string[] = [];
 	const state = { isComplete: false };
 	const list = async (site: Site, shard: string): Promise<void> => {
@@ -47,25 +49,29 @@ export async function openLibrary(
 		});
 	};
 	const merge = async (site: Site): Promise<void> => {
-		const { base, shards } = site;
 		const load = async (shard: string): Promise<void> => {
-			tables.set(shard, await fetchPacked(`${base}shards/${shard}/facets.gz`));
+			tables.set(shard, await fetchPacked(`${site.base}shards/${shard}/facets.gz`));
 		};
 		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
-		await Promise.all(shards.map(load));
-		const others = shards.filter((shard) => shard !== newest);
-		const indexes = others.map((shard) => indexOf(site, shard));
-		await Promise.all(
-			indexes.map(({ basePath, ...options }) => pagefind.mergeIndex(basePath, options)),
-		);
+		await Promise.all([site.names(), ...site.shards.map(load)]);
+		const others = site.shards.filter((shard) => shard !== newest);
+		const add = (shard: string): Promise<void> => {
+			const { basePath, ...options } = indexOf(site, shard);
+			return pagefind.mergeIndex(basePath, options);
+		};
+		await Promise.all(others.map(add));
 		for (const shard of others) await list(site, shard);
 	};
 	const complete = once(async () => {
 		await merge(own);
 		for (const partner of partners) {
-			await openSite(partner, script)
-				.then(merge)
-				.catch(() => missing.push(partner));
+			try {
+				const site = await openSite(partner, script);
+				await merge(site);
+				sites.push(site);
+			} catch {
+				missing.push(partner);
+			}
 		}
 		state.isComplete = true;
 	});
@@ -74,7 +80,8 @@ export async function openLibrary(
 		const { shard, row } = places.get(id) ?? { shard: '', row: 0 };
 		return tables.get(shard)?.[row] ?? [];
 	};
-	return { own, pagefind, places, missing, isComplete: () => state.isComplete, facetsOf, complete };
+	const isComplete = (): boolean => state.isComplete;
+	return { sites, pagefind, places, missing, isComplete, facetsOf, complete };
 }
 
 /** An archive without reports has no index. */

@@ -28,7 +28,9 @@ interface AnswerContext extends Omit<Search, 'lexicon'> {
 export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
 	const { question, library, lexicon, wanted, loosened, report } = context;
 	const isComplete = library.isComplete();
-	const labelOf = isComplete ? await labelsOf(library) : (value: string) => value;
+	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
+	const labelOf = (value: string): string =>
+		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
 	const options = { filters: question.filters, facetsOf: library.facetsOf, labelOf };
 	const all = inOrder(context, found);
 	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
@@ -41,15 +43,19 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 		if (!place) throw new Error(`${id}: listed nowhere`);
 		const { site } = place;
 		return showResult(await report(place), {
-			...{ wanted, lexicon, home: site.home },
-			site: site === library.own ? '' : (await site.names()).title,
+			wanted,
+			lexicon,
+			home: site.home,
+			site: site === library.sites[0] ? '' : (await site.names()).title,
 			alike: (shared?.get(id) ?? []).map(labelOf),
 		});
 	});
 	const hasText = isComplete && question.text.trim() !== '';
 	return {
 		...adviceOn(wanted, lexicon),
-		...{ isComplete, facets, loosened },
+		isComplete,
+		facets,
+		loosened,
 		total: hits.length,
 		literal: hits.filter((id) => found.literal.has(id)).length,
 		places: hasText ? (await context.suggest())(question.text, 3) : [],
@@ -59,14 +65,6 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 }
 
 const shownEarly = 3;
-
-/** What all sites call the values of their facets. */
-async function labelsOf({ places }: Library): Promise<(value: string) => string> {
-	const sites = new Set(Array.from(places.values(), ({ site }) => site));
-	const names = await Promise.all(Array.from(sites, (site) => site.names()));
-	return (value) =>
-		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
-}
 
 function inOrder(
 	{ library, question }: AnswerContext,

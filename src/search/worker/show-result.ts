@@ -36,7 +36,10 @@ export function showResult(
 	);
 	const places = placesOf(text, phrases, fold);
 	return {
-		...{ kind, when, schools, site },
+		kind,
+		when,
+		schools,
+		site,
 		address: `${home}reports/${id}/${anchor && places.length > 0 ? `#${anchor}` : ''}`,
 		title: mark(title),
 		excerpt: marked(text, places, windowAround(text, places)),

@@ -1,4 +1,3 @@
-import './old-browsers.ts';
 import type { Script, ShownReport } from '#search/text/files.ts';
 import { createFold } from '#search/text/fold.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
@@ -55,7 +54,11 @@ async function answer(question: NumberedQuestion): Promise<void> {
 	state.search = id;
 	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
 	const search = {
-		...{ question, library, lexicon, suggest, fold: folds },
+		question,
+		library,
+		lexicon,
+		suggest,
+		fold: folds,
 		report: ({ site, shard, row }: Place) =>
 			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
 	};

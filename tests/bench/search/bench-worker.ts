@@ -1,4 +1,3 @@
-import '#search/worker/old-browsers.ts';
 import { createFold } from '#search/text/fold.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import { fetchPacked } from '#search/worker/fetch-file.ts';
