@@ -12,7 +12,8 @@ export function searchEngine(
 	const asked = { search: 0, suggest: 0 };
 	const fail = (reason: string): void => hear({ say: 'failure', id: 0, reason });
 	const open = (): Worker => {
-		const parameters = new URLSearchParams({ script: isTraditional() ? 'hant' : 'hans' });
+		const isTraditional = document.documentElement.lang === 'zh-Hant';
+		const parameters = new URLSearchParams({ script: isTraditional ? 'hant' : 'hans' });
 		for (const partner of partners.split(' ').filter(Boolean))
 			parameters.append('partner', partner);
 		const worker = new Worker(`${index}worker.js?${parameters.toString()}`);
@@ -35,5 +36,3 @@ export function searchEngine(
 		}
 	};
 }
-
-export const isTraditional = (): boolean => document.documentElement.lang === 'zh-Hant';

@@ -5,7 +5,7 @@ import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
 import { fill, html, wordsIn } from './html.ts';
 import { hrefOf, isEmpty, pageLength, readQuestion } from './question-address.ts';
-import { isTraditional, searchEngine } from './search-engine.ts';
+import { searchEngine } from './search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
 /** The search page. It loads nothing before somebody turns to the field or an address asks something. */
@@ -86,7 +86,7 @@ class SearchPage extends HTMLElement {
 					role="option"
 					aria-selected="false"
 					id="suggestion-${index}"
-					data-href="${this.#address(one.path)}"
+					data-href="${one.address}"
 				>
 					${drawName(one, this.#word)}
 				</li>`,
@@ -101,7 +101,7 @@ class SearchPage extends HTMLElement {
 		const links = places.map(
 			(place) =>
 				html`<li>
-					<a class="tag" href="${this.#address(place.path)}">${drawName(place, word)}</a>
+					<a class="tag" href="${place.address}">${drawName(place, word)}</a>
 				</li>`,
 		);
 		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
@@ -133,10 +133,6 @@ class SearchPage extends HTMLElement {
 
 	#tell(text: string): void {
 		this.#part('[data-live]').textContent = text;
-	}
-
-	#address(path: string): string {
-		return (this.dataset['home'] ?? '/') + (isTraditional() ? 'zh-hant/' : '') + path.slice(1);
 	}
 
 	#part(selector: string): HTMLElement {

@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
+import { keepOnly } from '#files/keep-only.ts';
 import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { namesOf } from './names.ts';
+import { packed } from './packed.ts';
 import { planShards } from './plan-shards.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { packed } from './packed.ts';
 import { buildShard, runtimeFile, type Shard } from './shard.ts';
 import { workerScript } from './worker-script.ts';
 
@@ -70,11 +71,4 @@ function linkTree(from: string, to: string): void {
 	for (const folder of new Set(files.map((file) => path.dirname(file))))
 		mkdirSync(path.join(to, folder), { recursive: true });
 	for (const file of files) linkFile(path.join(from, file), path.join(to, file));
-}
-
-/** Removes the folders that are not named. */
-function keepOnly(folder: string, names: ReadonlySet<string>): void {
-	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-		if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
-	}
 }

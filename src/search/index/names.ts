@@ -30,15 +30,15 @@ export function namesOf({ archive, show }: SearchContext, script: Script): Names
 		const places = region
 			? lineageOf(region).flatMap((code) => archive.regions.get(code) ?? [])
 			: [];
-		return page('school', `/schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
+		return page('school', `schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
 	});
 	const usedThemes = concepts
 		.filter(({ id }) => isUsed(id))
-		.map(({ id, term, alt }) => page('theme', `/themes/${slugOf(id)}/`, [term, ...alt]));
+		.map(({ id, term, alt }) => page('theme', `themes/${slugOf(id)}/`, [term, ...alt]));
 	const years = labels
 		.flatMap(([value, label]) => (value.startsWith('year:') ? [[value.slice(5), label]] : []))
 		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
-		.map(([id = '', label = '']) => page('year', `/years/${id}/`, [label, id]));
+		.map(([id = '', label = '']) => page('year', `years/${id}/`, [label, id]));
 	return {
 		title: say(archive.site.title),
 		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({

@@ -66,11 +66,12 @@ export interface Suggestion {
 	readonly label: string;
 	/** What tells it from others: a county, a former name. */
 	readonly note: string;
-	/** Root-relative, without base path and script. */
-	readonly path: string;
+	readonly address: string;
 }
 
-export interface NamedPage extends Suggestion {
+export interface NamedPage extends Omit<Suggestion, 'address'> {
+	/** Below the site's home. */
+	readonly path: string;
 	/** What it is called besides its label. */
 	readonly others: readonly string[];
 	/** Names of the divisions it lies in, the largest first, written together. */

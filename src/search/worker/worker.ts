@@ -29,8 +29,8 @@ const lexicon = once(async () => {
 });
 
 const suggest = once(async () => {
-	const { pages } = await (await own()).names();
-	return createSuggester(pages, await fold());
+	const { home, names } = await own();
+	return createSuggester((await names()).pages, { fold: await fold(), home });
 });
 
 const say = (reply: Reply): void => self.postMessage(reply);

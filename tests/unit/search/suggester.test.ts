@@ -32,7 +32,7 @@ const archive = buildArchive({
 const context = searchContext(archive);
 const lexiconIn = (script: Script) => createLexicon(namesOf(context, script).themes, context.fold);
 const suggestIn = (script: Script) =>
-	createSuggester(namesOf(context, script).pages, lexiconIn(script).fold);
+	createSuggester(namesOf(context, script).pages, { fold: context.fold, home: 'http://own/' });
 const lexicon = lexiconIn('hans');
 const suggest = { hans: suggestIn('hans'), hant: suggestIn('hant') };
 const labels = (text: string, script: Script = 'hans') =>
@@ -42,6 +42,11 @@ test('finds a school by any of its names, old or short', () => {
 	for (const name of ['康保县朝阳希望小学', '城关小学', '朝希', '朝阳希望']) {
 		assert.equal(labels(name)[0], '康保县朝阳希望小学', name);
 	}
+});
+
+test('leads to the page of what it names', () => {
+	const [first] = suggest.hans('朝希', 5);
+	assert.equal(first?.address, 'http://own/schools/chaoyang/');
 });
 
 test('finds an old name with its county', () => {
