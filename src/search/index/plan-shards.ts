@@ -4,12 +4,12 @@ import { digestOf } from '#files/digest.ts';
 /**
  * Cuts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
  * every search fetch more, large ones make a changed report dear; so the newest, which change most,
- * are in smaller ones. An archive without reports has one empty shard.
+ * are no more than a thousand. An archive without reports has one empty shard.
  */
 export function planShards(newestFirst: readonly Report[]): Report[][] {
 	const shards = cut([...newestFirst].reverse(), 1_600);
 	const newest = shards.pop() ?? [];
-	return [...shards, ...cut(newest, 800)];
+	return [...shards, ...(newest.length > 1_000 ? cut(newest, 800) : [newest])];
 }
 
 /**

@@ -24,6 +24,7 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 });
 
 test('keeps the newest reports in a small shard', () => {
+	assert.equal(planShards(reportsTo(1_000)).length, 1);
 	for (const count of [900, 1_900, 3_000, 9_000])
 		assert.ok((planShards(reportsTo(count)).at(-1) ?? []).length <= 1_000, String(count));
 });
