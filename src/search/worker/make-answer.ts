@@ -1,5 +1,4 @@
 import type { ShownReport } from '#search/text/files.ts';
-import type { Fold } from '#search/text/fold.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
@@ -11,15 +10,13 @@ import { showResult } from './show-result.ts';
 /** A question with what is needed to answer it. */
 export interface Search {
 	readonly question: SearchQuestion;
-	readonly fold: Fold;
 	readonly library: Library;
-	readonly lexicon: () => Promise<Lexicon>;
+	readonly lexicon: Lexicon;
 	readonly suggest: () => Promise<Suggest>;
 	readonly report: (place: Place) => Promise<ShownReport>;
 }
 
-interface AnswerContext extends Omit<Search, 'lexicon'> {
-	readonly lexicon: Lexicon;
+interface AnswerContext extends Search {
 	readonly wanted: readonly Wanted[];
 	readonly loosened: Loosened | null;
 }

@@ -3,7 +3,7 @@ import { createFold } from '#search/text/fold.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import type { Question, Reply } from '#search/text/question.ts';
 import { createSuggester } from '#search/text/suggester.ts';
-import { answerSearch } from './answer-search.ts';
+import { answerEarly, answerSearch } from './answer-search.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openLibrary, type Library, type Place } from './library.ts';
 import { openSite } from './site.ts';
@@ -56,16 +56,19 @@ async function answer(question: NumberedQuestion): Promise<void> {
 	const search = {
 		question,
 		library,
-		lexicon,
 		suggest,
-		fold: folds,
 		report: ({ site, shard, row }: Place) =>
 			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
 	};
-	await answerSearch(search, (made) => {
-		// A newer question makes this answer pointless.
-		if (state.search !== id) return false;
-		say({ say: 'answer', id, answer: made });
-		return true;
-	});
+	// A newer question makes all answers to this one pointless.
+	const isLast = (): boolean => state.search === id;
+	if (!library.isComplete()) {
+		// Themes and facets are files that the first results do not wait for.
+		const early = await answerEarly({ ...search, lexicon: createLexicon([], folds) });
+		if (early && isLast()) say({ say: 'answer', id, answer: early });
+		if (!isLast()) return;
+		await library.complete();
+	}
+	const complete = await answerSearch({ ...search, lexicon: await lexicon() });
+	if (isLast()) say({ say: 'answer', id, answer: complete });
 }
