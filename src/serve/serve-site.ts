@@ -43,12 +43,9 @@ const editorHeaders = {
 	'cross-origin-opener-policy': 'same-origin-allow-popups',
 } as const;
 
-/**
- * How long a browser may keep a file. What has its digest in its name never changes; the entry of a
- * shard does, for it names files that Pagefind orders anew when the shard is made again.
- */
+/** How long a browser may keep a file. What has its digest in its name never changes. */
 function cacheControlOf(below: string): string {
-	if (/^(?:_astro|media|search-index\/shards)\/(?!.*\/pagefind-entry\.json$)/.test(below)) {
+	if (/^(?:_astro|media|search-index\/shards)\//.test(below)) {
 		return 'public, max-age=31536000, immutable';
 	}
 	return /\.(?:png|jpe?g|webp|avif|svg|ico|woff2)$/.test(below)
