@@ -117,7 +117,7 @@ test('keeps totals apart from activities', () => {
 	const { rows, totals } = find('pairing', 'p');
 	assert.equal(rows.length, 2);
 	assert.deepEqual(
-		totals.map(({ figure }) => figure.text),
+		totals.flatMap(({ figures }) => figures.map(({ text }) => text)),
 		['24 节'],
 	);
 });
