@@ -4,6 +4,7 @@ import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, isCompanion, type Collection } from './collections.ts';
+import { fileFinding } from './file-finding.ts';
 import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { documentReader, type DocumentOf } from './locate.ts';
@@ -40,7 +41,8 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		if (known && isCurrent(known)) files.push(known);
 		else if (collection)
 			files.push(await readOne({ ...contentFile, collection }, stamps, settings));
-		else if (!isCompanion(contentFile.file)) strays.push(strayFinding(contentFile.file));
+		else if (!isCompanion(contentFile.file))
+			strays.push(fileFinding(contentFile.file, '不知道这个文件是什么。', strayHint));
 	}
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
 		saveCache(settings, files);
@@ -78,11 +80,5 @@ async function readOne(
 	return { ...read, stamp, pictures };
 }
 
-const strayFinding = (file: string): Finding => ({
-	file,
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '不知道这个文件是什么。',
-	hint: '材料放在 reports/年份/ 下，以 .md 结尾；学校、结对、项目放在 schools/、pairings/、programmes/ 下，以 .yaml 结尾。',
-});
+const strayHint =
+	'材料放在 reports/年份/ 下，以 .md 结尾；学校、结对、项目放在 schools/、pairings/、programmes/ 下，以 .yaml 结尾。';

@@ -1,11 +1,12 @@
 import type { Finding } from '#model/finding.ts';
+import { fileFinding } from './file-finding.ts';
 
 const longest = 2 * 1024 * 1024;
 
 /** The text of a file, or what is wrong with its bytes. */
 export function readText(file: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
-	const refused = (message: string, hint: string): { finding: Finding } => ({
-		finding: { file, line: 1, rule: 'file', severity: 'error', message, hint },
+	const refused = (message: string, hint: string) => ({
+		finding: fileFinding(file, message, hint),
 	});
 	if (bytes.length === 0) return refused('文件是空的。', '请写入内容，或删去这个文件。');
 	if (bytes.length > longest)

@@ -8,6 +8,7 @@ import {
 	TableRow,
 	TextRun,
 	WidthType,
+	type IRunOptions,
 } from 'docx';
 import { isEmpty, type Cell, type Section, type SectionTable } from './section.ts';
 
@@ -36,14 +37,14 @@ export const text = (words: string, style: { color?: string; size?: number } = {
 export const labelled = (label: string, words: string) =>
 	new Paragraph({
 		spacing,
-		children: [new TextRun({ text: `${label}　`, bold: true }), new TextRun(words)],
+		children: [run({ text: `${label}　`, bold: true }), new TextRun(words)],
 	});
 
 export const centred = (words: string, size: number, color = '000000') =>
 	new Paragraph({
 		alignment: AlignmentType.CENTER,
 		spacing,
-		children: [new TextRun({ text: words, size, color, bold: true })],
+		children: [run({ text: words, size, color, bold: true })],
 	});
 
 const listItem = ({ text: words, path }: Cell, addressOf: AddressOf) =>
@@ -76,5 +77,7 @@ const cellOf = (words: string, isHead: boolean) =>
 	new TableCell({
 		margins: { top: 60, bottom: 60, left: 100, right: 100 },
 		...(isHead && { shading: { fill: 'F3F1EA' } }),
-		children: [new Paragraph({ children: [new TextRun({ text: words, size: 21, bold: isHead })] })],
+		children: [new Paragraph({ children: [run({ text: words, size: 21, bold: isHead })] })],
 	});
+
+const run = (options: IRunOptions) => new TextRun(options);
