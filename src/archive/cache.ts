@@ -23,7 +23,7 @@ export function loadCache(settings: Settings): Map<string, CachedFile> {
 }
 
 export function saveCache(settings: Settings, files: readonly CachedFile[]): void {
-	saveNotes(settings, 'index', files);
+	writeWhole(notesPath(settings, 'index'), JSON.stringify(files));
 }
 
 /** The rendered text of a file by its digest. */
@@ -36,15 +36,8 @@ export function saveBody(settings: Settings, digest: string, body: Body): void {
 	writeWhole(bodyPath(settings, digest), JSON.stringify(body));
 }
 
-/** Something else worth keeping between runs of the same code; `empty` where nothing is kept. */
-export const loadNotes = <Notes>(settings: Settings, name: string, empty: Notes): Notes =>
-	readMemory(notesPath(settings, name), empty);
-
-export function saveNotes(settings: Settings, name: string, notes: unknown): void {
-	writeWhole(notesPath(settings, name), JSON.stringify(notes));
-}
-
-const notesPath = (settings: Settings, name: string) =>
+/** Where something else is kept as long as the code that reads the archive stays the same. */
+export const notesPath = (settings: Settings, name: string) =>
 	path.join(cacheFolder(settings), `${name}.json`);
 
 const bodyPath = (settings: Settings, digest: string) =>

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
+import { loadBody, notesPath } from '#archive/cache.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { recall } from '#files/recall.ts';
 import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
 import { encodePicture, pictureFormats, type PictureFormat } from './encode-picture.ts';
@@ -54,12 +56,13 @@ const fileOf = ({ name }: Picture, width: number, format: PictureFormat): string
 
 /** Pictures of all published texts. Which text shows which is remembered by the text's digest. */
 async function picturesOf({ reports, pages }: Archive, settings: Settings): Promise<Picture[]> {
-	const before = new Map(loadNotes<[string, readonly Picture[]][]>(settings, 'pictures', []));
-	const now = new Map<string, readonly Picture[]>();
-	for (const { digest } of [...reports, ...pages]) {
-		const known = before.get(digest);
-		now.set(digest, known ?? (await loadBody(settings, digest)).pictures);
-	}
-	saveNotes(settings, 'pictures', [...now]);
-	return [...new Map([...now.values()].flat().map((picture) => [picture.name, picture])).values()];
+	const shown = await recall(
+		notesPath(settings, 'pictures'),
+		[...reports, ...pages].map(({ digest }) => ({
+			key: digest,
+			work: async () => (await loadBody(settings, digest)).pictures,
+		})),
+		fingerprintOf('src/build/pictures.ts'),
+	);
+	return [...new Map(shown.flat().map((picture) => [picture.name, picture])).values()];
 }

@@ -1,14 +1,15 @@
 import type { Report } from '#archive/archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import { numeralsIn } from '#chinese/numerals.ts';
+import { figuresIn, type Figure } from '#check/figures.ts';
 import type { ReportRule } from '#check/rule.ts';
-import type { Place } from '#model/finding.ts';
 
 /** A figure says what the words say that it was read from: the same number, the same unit. */
 export const quotes: ReportRule = {
 	name: 'quotes',
 	*check({ report }) {
-		for (const { quantity, place } of quantitiesOf(report)) {
+		for (const { quantity, path } of placedIn(report)) {
+			const place = { path: [...path, 'quote'] };
 			const { quote, unit, min, max } = quantity;
 			if (quote === undefined) continue;
 			const numerals = numeralsIn(quote);
@@ -46,26 +47,12 @@ function otherUnit(unit: string, quote: string): string | undefined {
 	return unit === '人次' && saysPeople && !saysTimes && !quote.includes('次') ? '人' : undefined;
 }
 
-interface Placed {
-	readonly quantity: Quantity;
-	readonly place: Place;
-}
-
-function quantitiesOf(report: Report): Placed[] {
+function placedIn(report: Report): Pick<Figure, 'quantity' | 'path'>[] {
 	const commitments = report.kind === 'plan' ? report.commitments : [];
 	return [
-		...report.activities.flatMap(({ quantities }, index) =>
-			quantities.map((quantity, part) => ({
-				quantity,
-				place: { path: ['activities', index, 'quantities', part, 'quote'] },
-			})),
-		),
-		...report.totals.map(({ quantity }, index) => ({
-			quantity,
-			place: { path: ['totals', index, 'quantity', 'quote'] },
-		})),
+		...figuresIn(report),
 		...commitments.flatMap(({ quantity }, index) =>
-			quantity ? [{ quantity, place: { path: ['commitments', index, 'quantity', 'quote'] } }] : [],
+			quantity ? [{ quantity, path: ['commitments', index, 'quantity'] }] : [],
 		),
 	];
 }
