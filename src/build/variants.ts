@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Archive } from '#archive/archive.ts';
 import { digestOf } from '#files/digest.ts';
-import type { Settings } from '#settings.ts';
 import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
 import { detached, rememberCut } from '#files/remember.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import type { SiteTree } from './site-tree.ts';
-import type { Workspace } from './workspace.ts';
+import type { Context } from './context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 interface Converted {
@@ -20,9 +17,8 @@ interface Converted {
 
 /** Makes the Traditional page of every Simplified one that has changed, and gives the number of both. */
 export function placeVariants(
-	tree: SiteTree,
-	{ archive, pages }: { archive: Archive; pages: readonly string[] },
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+	{ archive, tree, settings, workspace }: Context,
+	pages: readonly string[],
 ): { pages: number; converted: number } {
 	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };
 	const names = namesOf(archive);

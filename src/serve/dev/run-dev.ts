@@ -33,8 +33,7 @@ export async function runDev(settings: Settings, port: number): Promise<void> {
 async function readContent(settings: Settings): Promise<CheckedContent> {
 	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	console.log(reporters.terminal(checked, path.relative(process.cwd(), settings.contentDir)));
-	if (checked.archive) {
-		await encodePictures(checked.archive, { settings, workspace: workspaceOf(settings) });
-	}
+	const { archive } = checked;
+	if (archive) await encodePictures({ archive, settings, workspace: workspaceOf(settings) });
 	return checked;
 }
