@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import type { Settings } from '#settings.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
 /** Serves a built site on this machine only. @param port 0 for any */
@@ -11,6 +14,17 @@ export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, port: numbe
 		},
 		port,
 	);
+
+/** Serves the built site until the process is ended, and prints where it stands. */
+export async function showSite({ outDir, basePath }: Settings, port: number): Promise<void> {
+	if (!existsSync(path.join(outDir, 'index.html'))) {
+		console.error(`${outDir} 里还没有网站，请先运行 npm run build 或 npm start。`);
+		process.exitCode = 1;
+		return;
+	}
+	const { address } = await serveSite({ folder: outDir, basePath }, port);
+	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
+}
 
 /** Headers of the answer to a path below the address of the site, whether there is such a file or not. */
 const headersOf = (below: string): Readonly<Record<string, string>> => ({

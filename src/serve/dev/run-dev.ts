@@ -6,27 +6,21 @@ import { workspaceOf } from '#build/workspace.ts';
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { reporters } from '#check/reporters/index.ts';
-import { checkPage, showCheckPage } from './check-page.ts';
+import { checkPage } from './check-page.ts';
 import { showPictures } from './show-pictures.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Serves the site with live reload, and what the checker says of the content beside it. */
 export async function runDev(settings: Settings, port: number): Promise<void> {
-	const page = checkPage();
+	const page = checkPage(settings);
 	const folder = path.relative(process.cwd(), settings.contentDir);
 	const look = async () => page.show(await readContent(settings), folder);
 	await look();
 	const { address } = await dev({
 		server: { port, host: '127.0.0.1' },
-		integrations: [
-			watchContent(settings, look),
-			showPictures(settings),
-			showCheckPage(settings, page),
-		],
+		integrations: [watchContent(settings, look), showPictures(settings), page.integration],
 	});
-	console.log(
-		`内容检查：http://${address.address}:${address.port}${settings.basePath}${page.path}`,
-	);
+	console.log(`内容检查：http://${address.address}:${address.port}${page.address}`);
 }
 
 /** Reads the content, prints what is wrong with it, and makes its pictures ready. */
