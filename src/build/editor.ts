@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildAdmin } from '#editor/bundle/build-admin.ts';
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { filesBelow } from '#files/files-below.ts';
 import type { Context } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Context } from './context.ts';
 import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';

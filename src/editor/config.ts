@@ -1,5 +1,6 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { CodeWords } from '#check/import-evidence.ts';
+import { editorWords } from '#i18n/words/editor.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
@@ -32,7 +33,7 @@ export function adminConfig({
 		load_config_file: false,
 		backend: backendOf(site.admin, folderName),
 		logo: { src: './favicon.svg' },
-		app_title: `${site.title} · 编辑`,
+		app_title: editorWords.appTitle(site.title),
 		site_url: siteAddress,
 		issue_reports: { url: siteAddress },
 		media_folder: `${contentFolder}/pages`,

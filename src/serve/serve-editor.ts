@@ -1,4 +1,4 @@
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Serves the editor on this computer only. @param port 0 for any */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Settings } from '#settings.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
