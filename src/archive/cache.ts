@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { folderFor } from '#files/keep-only.ts';
+import { folderFor } from '#files/folder-for.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import type { Body } from '#markdown/render.ts';
 import type { Settings } from '#settings.ts';

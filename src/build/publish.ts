@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { stampsBelow } from '#files/files-below.ts';
-import { linkFile } from '#files/link-file.ts';
+import { linkFile, removeFile } from '#files/link-file.ts';
 import { isRunning } from '#files/lock.ts';
-import { removeFile } from '#files/remove-file.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /**

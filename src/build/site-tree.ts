@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
-import { linkFile } from '#files/link-file.ts';
-import { removeFile } from '#files/remove-file.ts';
+import { linkFile, removeFile } from '#files/link-file.ts';
 import { writeWhole } from '#files/write-whole.ts';
 
 export type SiteTree = ReturnType<typeof openTree>;

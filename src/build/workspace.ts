@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { folderFor } from '#files/keep-only.ts';
+import { folderFor } from '#files/folder-for.ts';
 import type { Settings } from '#settings.ts';
 
 export type Workspace = ReturnType<typeof workspaceOf>;

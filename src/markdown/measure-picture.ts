@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { digestOf } from '#files/digest.ts';
+import { decodedAddress } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 
 /** A picture of a report and the sizes that the page asks for. */
@@ -29,7 +30,7 @@ export async function measurePicture(
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src) || !src) {
 		return { message: `图片“${src}”不在材料旁边。`, hint: beside };
 	}
-	const whole = path.resolve(path.dirname(report), decodedPath(src));
+	const whole = path.resolve(path.dirname(report), decodedAddress(src) ?? src);
 	const original = await realpath(whole).catch(() => null);
 	if (original === null) return { message: `找不到图片“${src}”。`, hint: beside };
 	if (!original.startsWith((await realpath(contentDir)) + path.sep)) {
@@ -65,13 +66,5 @@ async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
 		return await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
 	} catch {
 		return {};
-	}
-}
-
-function decodedPath(src: string): string {
-	try {
-		return decodeURIComponent(src);
-	} catch {
-		return src;
 	}
 }
