@@ -5,21 +5,15 @@ import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
 import type { Link } from '#markdown/links.ts';
-import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { reportRules } from './rules/index.ts';
-
-interface CheckedReports {
-	readonly findings: readonly Finding[];
-	readonly linksOf: (report: Report) => readonly Link[];
-}
 
 /** Applies to each report the rules that need nothing else. Unchanged reports are not read again. */
 export async function checkReports(
 	{ reports, drafts }: Archive,
 	settings: Settings,
 	documentOf: DocumentOf,
-): Promise<CheckedReports> {
+) {
 	const all = [...reports, ...drafts];
 	const checked = await recall(
 		notesPath(settings, 'checked'),
@@ -32,7 +26,7 @@ export async function checkReports(
 	const links = new Map(all.map((report, index) => [report, checked[index]?.links ?? []]));
 	return {
 		findings: checked.flatMap(({ findings }) => findings),
-		linksOf: (report) => links.get(report) ?? [],
+		linksOf: (report: Report): readonly Link[] => links.get(report) ?? [],
 	};
 }
 

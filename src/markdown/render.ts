@@ -36,15 +36,12 @@ export interface Body {
 	readonly prose: Prose;
 }
 
-interface Rendered {
-	readonly body: Body;
-	/** What the author must change. */
-	readonly findings: readonly Finding[];
-}
-
 /** Renders Markdown to sanitised HTML. What cannot be shown is a finding, never dropped in silence. */
-export async function render(markdown: string, source: Source): Promise<Rendered> {
-	const refused = (line: number, words: Words): Rendered => ({
+export async function render(
+	markdown: string,
+	source: Source,
+): Promise<{ body: Body; findings: Finding[] }> {
+	const refused = (line: number, words: Words) => ({
 		body: { html: '', sections: [], pictures: [], links: [], prose: noProse },
 		findings: [findingIn(source, line, words)],
 	});

@@ -1,17 +1,13 @@
 import { foldUnit, textOf } from '#chinese/fold.ts';
 import { machineSpans } from './machine-spans.ts';
 
-/** A text in the form that the rules look at: Simplified, half-width, nothing invisible. */
-export interface FoldedText {
-	readonly text: string;
-	/** Where the character at a place of the folded text stands in the original. */
-	readonly originalOffset: (offset: number) => number;
-	/** Whether a place lies in an address or a checksum, where digits mean nothing. */
-	readonly isMachine: (offset: number) => boolean;
-}
+export type FoldedText = ReturnType<typeof foldText>;
 
-/** @example foldText('１３８ 陳').text // '138 陈' */
-export function foldText(original: string): FoldedText {
+/**
+ * A text in the form that the rules look at: Simplified, half-width, nothing invisible.
+ * @example foldText('１３８ 陳').text // '138 陈'
+ */
+export function foldText(original: string) {
 	const offsets = new Uint32Array(original.length + 1);
 	const codes = new Uint16Array(original.length);
 	let length = 0;
@@ -28,8 +24,10 @@ export function foldText(original: string): FoldedText {
 	const spans = machineSpans(original);
 	return {
 		text: textOf(codes.subarray(0, length)),
-		originalOffset: (offset) => offsets[offset] ?? original.length,
-		isMachine: (offset) => isWithin(spans, offsets[offset] ?? original.length),
+		/** Where the character at a place of the folded text stands in the original. */
+		originalOffset: (offset: number): number => offsets[offset] ?? original.length,
+		/** Whether a place lies in an address or a checksum, where digits mean nothing. */
+		isMachine: (offset: number) => isWithin(spans, offsets[offset] ?? original.length),
 	};
 }
 

@@ -26,6 +26,18 @@ export async function showSite({ outDir, basePath }: Settings, port: number): Pr
 	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
 }
 
+/** Serves the editor alone, on this computer only. @param port 0 for any */
+export const serveEditor = (folder: string, port: number) =>
+	serveFolder(
+		{
+			folder,
+			basePath: `/${editorFolder}/`,
+			headersOf: () => ({ ...editorHeaders, 'cache-control': 'no-cache' }),
+			missing: () => '404.html',
+		},
+		port,
+	);
+
 /** Headers of the answer to a path below the address of the site, whether there is such a file or not. */
 const headersOf = (below: string): Readonly<Record<string, string>> => ({
 	...(below.startsWith(`${editorFolder}/`) ? editorHeaders : securityHeaders),

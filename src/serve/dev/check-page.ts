@@ -1,33 +1,25 @@
-import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { htmlPage } from '#check/reporters/html.ts';
 import type { Checked } from '#check/reporters/print-findings.ts';
-import type { Settings } from '#settings.ts';
 
-/** The page in the development site that says what the checker found. */
-export function checkPage({ basePath }: Pick<Settings, 'basePath'>) {
+/** The page in the development site that says what the checker found, at a path that ends with `/`. */
+export function checkPage(address: string) {
 	const shown = { html: '' };
-	const address = `${basePath}check/`;
-	const integration: AstroIntegration = {
-		name: 'show-check-page',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(address, (request, response, next) => {
-					if (request.method !== 'GET') {
-						next();
-						return;
-					}
-					response.setHeader('content-type', 'text/html; charset=utf-8');
-					response.end(shown.html);
-				});
-			},
-		},
-	};
 	return {
 		address,
-		integration,
 		html: () => shown.html,
 		show(checked: Checked, contentDir: string): void {
 			shown.html = htmlPage(checked, contentDir);
+		},
+		serve({ middlewares }: ViteDevServer): void {
+			middlewares.use(address, (request, response, next) => {
+				if (request.method !== 'GET') {
+					next();
+					return;
+				}
+				response.setHeader('content-type', 'text/html; charset=utf-8');
+				response.end(shown.html);
+			});
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dev } from 'astro';
+import { dev, type AstroIntegration } from 'astro';
 import type { Settings } from '#settings.ts';
 import { encodePictures } from '#build/pictures.ts';
 import { workspaceOf } from '#build/workspace.ts';
@@ -12,14 +12,21 @@ import { watchContent } from './watch-content.ts';
 
 /** Serves the site with live reload, and what the checker says of the content beside it. */
 export async function runDev(settings: Settings, port: number): Promise<void> {
-	const page = checkPage(settings);
+	const page = checkPage(`${settings.basePath}check/`);
 	const folder = path.relative(process.cwd(), settings.contentDir);
 	const look = async () => page.show(await readContent(settings), folder);
 	await look();
-	const { address } = await dev({
-		server: { port, host: '127.0.0.1' },
-		integrations: [watchContent(settings, look), showPictures(settings), page.integration],
-	});
+	const beside: AstroIntegration = {
+		name: 'beside-the-site',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				watchContent(server, settings.contentDir, look);
+				showPictures(server, settings);
+				page.serve(server);
+			},
+		},
+	};
+	const { address } = await dev({ server: { port, host: '127.0.0.1' }, integrations: [beside] });
 	console.log(`内容检查：http://${address.address}:${address.port}${page.address}`);
 }
 
