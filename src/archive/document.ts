@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from '#model/finding.ts';
-import { fileFinding } from './file-finding.ts';
+import { fileFinding } from './read-text.ts';
 
 /** The data of a YAML file or of a report's frontmatter, with the lines it stands on. */
 export interface ContentDocument {

@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { Archive, Filed } from './archive.ts';
 import type { CachedFile } from './cache.ts';
 import { isOf, type Collection, type FieldsOf } from './collections.ts';
-import { fileFinding } from './file-finding.ts';
+import { fileFinding } from './read-text.ts';
 import { linkReport, newestFirst, noticeOf, schoolYearsOf } from './link-report.ts';
 import { locate, type DocumentOf } from './locate.ts';
 import { unknownReferences } from './references.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { entriesBelow, stampOf } from '#files/files-below.ts';
 import type { Finding } from '#model/finding.ts';
-import { fileFinding } from './file-finding.ts';
+import { fileFinding } from './read-text.ts';
 
 export interface ContentFile {
 	/** Path below the content folder, with `/`. */

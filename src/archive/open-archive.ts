@@ -4,7 +4,7 @@ import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, isCompanion, type Collection } from './collections.ts';
-import { fileFinding } from './file-finding.ts';
+import { fileFinding } from './read-text.ts';
 import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { documentReader, type DocumentOf } from './locate.ts';

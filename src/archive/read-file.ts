@@ -8,8 +8,7 @@ import type { Settings } from '#settings.ts';
 import { collections, type Collection } from './collections.ts';
 import { parseFile } from './document.ts';
 import { explain } from './explain.ts';
-import { fileFinding } from './file-finding.ts';
-import { readText } from './read-text.ts';
+import { fileFinding, readText } from './read-text.ts';
 
 /** One file of the content folder, read and checked by itself. */
 export interface ReadFile {

@@ -1,5 +1,4 @@
 import type { Finding } from '#model/finding.ts';
-import { fileFinding } from './file-finding.ts';
 
 const longest = 2 * 1024 * 1024;
 
@@ -23,3 +22,11 @@ export function readText(file: string, bytes: Uint8Array): { text: string } | { 
 		);
 	}
 }
+
+/** An error of a file as a whole, or of one of its lines. */
+export const fileFinding = (
+	file: string,
+	message: string,
+	hint: string,
+	{ line = 1, rule = 'file' } = {},
+): Finding => ({ file, line, rule, severity: 'error', message, hint });

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import { chartBlocks } from './chart-blocks.ts';
-import { headingIds } from './heading-ids.ts';
 import { links, type Link } from './links.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import type { Picture } from './measure-picture.ts';
@@ -8,7 +7,7 @@ import { pictures } from './pictures.ts';
 import { prose, type Prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { scrolling } from './scrolling.ts';
-import { sections, type Section } from './sections.ts';
+import { headingIds, sections, type Section } from './sections.ts';
 
 /** Where a text belongs. */
 export interface Site {

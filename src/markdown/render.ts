@@ -11,7 +11,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding } from '#model/finding.ts';
 import type { Link } from './links.ts';
 import { mdxGuard, withoutComponents } from './mdx-guard.ts';
-import { deepest, overloadedLine, tooDeepLine } from './nesting.ts';
+import { deepest, overloadedLine, tooDeepLine } from './parse.ts';
 import type { Picture } from './measure-picture.ts';
 import { markdownPlugins, type Site } from './plugins.ts';
 import { policy } from './policy.ts';

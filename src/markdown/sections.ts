@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /** The text under one heading; the first section of a report has no heading. */
@@ -7,6 +8,18 @@ export interface Section {
 	readonly id: string;
 	readonly heading: string;
 	readonly paragraphs: readonly string[];
+}
+
+/** Gives headings ids that stay when words change: `s-1`, `s-2` … by their order. */
+export function headingIds() {
+	return (tree: Root): void => {
+		const seen = { headings: 0 };
+		visit(tree, 'element', (node) => {
+			if (!/^h[2-6]$/.test(node.tagName) || node.properties['id']) return;
+			seen.headings += 1;
+			node.properties['id'] = `s-${seen.headings}`;
+		});
+	};
 }
 
 /** Keeps the sections of a text in `file.data`. */
