@@ -32,11 +32,16 @@ export async function checkReports(
 
 /** What there is to say about a report, and where its links lead. */
 async function checkReport(report: Report, settings: Settings, documentOf: DocumentOf) {
-	const { prose, links } = await loadBody(settings, report.digest);
+	const { sections, links } = await loadBody(settings, report.digest);
 	const { file } = report;
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const found = await Promise.all(
 		reportRules.map(({ name, check }) => {
-			const inReport = [...check({ report, ...prose })].map((finding) => ({ ...finding, file }));
+			const inReport = [...check({ report, paragraphs, headings })].map((finding) => ({
+				...finding,
+				file,
+			}));
 			return locate(inReport, name, documentOf);
 		}),
 	);

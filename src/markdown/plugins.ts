@@ -4,10 +4,10 @@ import { links, type Link } from './links.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import type { Picture } from './measure-picture.ts';
 import { pictures } from './pictures.ts';
-import { prose, type Prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { scrolling } from './scrolling.ts';
 import { headingIds, sections, type Section } from './sections.ts';
+import { syntax } from './syntax.ts';
 
 /** Where a text belongs. */
 export interface Site {
@@ -23,7 +23,7 @@ export interface Site {
  */
 export function markdownPlugins(site: Site) {
 	return {
-		remarkPlugins: [refusals, prose],
+		remarkPlugins: [...syntax, refusals],
 		rehypePlugins: [
 			headingIds,
 			() => links(site),
@@ -55,7 +55,6 @@ function stopAtRefusals() {
 
 declare module 'vfile' {
 	interface DataMap {
-		prose: Prose;
 		links: Link[];
 		sections: Section[];
 		pictures: Picture[];
