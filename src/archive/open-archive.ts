@@ -4,11 +4,11 @@ import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, isCompanion, type Collection } from './collections.ts';
-import { fileFinding } from './read-text.ts';
 import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { documentReader, type DocumentOf } from './locate.ts';
 import { readContentFile } from './read-file.ts';
+import { fileFinding } from './read-text.ts';
 
 export interface Opened {
 	/** `null` where an error stands among the findings. */
@@ -34,31 +34,27 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		!findings.some(isError);
 
 	const files: CachedFile[] = [];
-	const strays: Finding[] = [];
+	const findings = [...listed.findings];
 	for (const contentFile of listed.files) {
-		const collection = collectionOf(contentFile.file);
-		const known = cache.get(contentFile.file);
+		const { file } = contentFile;
+		const collection = collectionOf(file);
+		const known = cache.get(file);
 		if (known && isCurrent(known)) files.push(known);
 		else if (collection)
 			files.push(await readOne({ ...contentFile, collection }, stamps, settings));
-		else if (!isCompanion(contentFile.file))
-			strays.push(fileFinding(contentFile.file, '不知道这个文件是什么。', strayHint));
+		else if (!isCompanion(file))
+			findings.push(fileFinding(file, '不知道这个文件是什么。', strayHint));
 	}
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
 		saveCache(settings, files);
 	}
 	const documentOf = documentReader(settings.contentDir);
-	const { archive, findings } = await linkArchive(files, documentOf);
-	const all = [
-		...listed.findings,
-		...strays,
-		...files.flatMap((file) => file.findings),
-		...findings,
-	];
+	const { archive, findings: inVain } = await linkArchive(files, documentOf);
+	findings.push(...files.flatMap((file) => file.findings), ...inVain);
 	return {
-		archive: all.some(isError) ? null : archive,
+		archive: findings.some(isError) ? null : archive,
 		readable: archive,
-		findings: all.sort(byPlace),
+		findings: findings.sort(byPlace),
 		listed: listed.files,
 		files,
 		documentOf,

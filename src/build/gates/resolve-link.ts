@@ -9,13 +9,11 @@ interface Resolved {
 	readonly message?: string;
 }
 
-type ResolveLink = (address: string, file: string) => Resolved;
-
 /** Finds the files that addresses lead to. Menus stand on every page, so it remembers. */
-export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
+export function linkResolver({ siteUrl, basePath }: Settings) {
 	const root = new URL(basePath, siteUrl);
 	const resolveWhole = rememberCut((address) => resolve(address, root, basePath));
-	return (address, file) =>
+	return (address: string, file: string): Resolved =>
 		/^(?:\/|https?:)/.test(address)
 			? resolveWhole(address)
 			: resolve(address, new URL(file.replace(/(^|\/)index\.html$/, '$1'), root), basePath);
