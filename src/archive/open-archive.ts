@@ -49,8 +49,8 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		saveCache(settings, files);
 	}
 	const documentOf = documentReader(settings.contentDir);
-	const { archive, findings: inVain } = await linkArchive(files, documentOf);
-	findings.push(...files.flatMap((file) => file.findings), ...inVain);
+	const { archive, findings: unknown } = await linkArchive(files, documentOf);
+	findings.push(...files.flatMap((file) => file.findings), ...unknown);
 	return {
 		archive: findings.some(isError) ? null : archive,
 		readable: archive,
