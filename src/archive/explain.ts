@@ -115,7 +115,7 @@ function wrongByRule(params: Readonly<Record<string, unknown>>, value: string): 
 const rules: Readonly<Record<string, readonly [is: string, hint: string]>> = {
 	date: [
 		'不是能用的日期，或者日历上没有这一天。',
-		'知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..',
+		'知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/（没有写到何时）',
 	],
 	day: ['不是一天。', '请写到日，例如 2021-10-08。'],
 	amount: ['读不出数。', '可以写：12、10+、约100、近50、2-3、1.5万。'],

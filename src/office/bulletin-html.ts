@@ -23,12 +23,12 @@ export function bulletinHtml(bulletin: Bulletin): string {
 	return toHtml(article);
 }
 
-const itemOf = ({ title, when, summary, url }: BulletinItem) =>
+const itemOf = ({ title, when, summary, numbers, url }: BulletinItem) =>
 	h('section.item', [
 		h('h2', title),
 		h('p.when', when),
 		h('.body', [
-			h('p', summary),
+			h('div', [h('p', summary), numbers && h('p.when', numbers)]),
 			h('a', { href: url, ariaLabel: labels.qrAlt(title) }, qrCode(url, { ariaHidden: 'true' })),
 		]),
 	]);

@@ -3,7 +3,7 @@ import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
-import { periodLabel } from './promise-period.ts';
+import { termLabel } from './promise-period.ts';
 
 /** What no record is about, in words. */
 export interface BlindSpotsView {
@@ -31,7 +31,7 @@ export function blindSpotsView(
 			{ label: labels.months, names: months.map(words.month) },
 			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
 		],
-		term: term ? periodLabel(term, { per: 'term', written: null, schoolYearStart }) : '',
+		term: term ? termLabel(term.start, schoolYearStart) : '',
 		pairings: pairings
 			.slice(0, mostPairings)
 			.map((id) => ({ path: `/pairings/${id}/`, label: pairingName(id, archive) })),

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import type { Named } from './report-view.ts';
+import type { Named } from './named.ts';
 
 /** A change of something published: what was put right in a report, or the notice of one taken back. */
 type Change = Correction | Withdrawal;

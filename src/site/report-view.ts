@@ -13,13 +13,9 @@ import {
 import { indexBy } from '#stats/index-by.ts';
 import { cardOf, type Card } from './cards.ts';
 import { conceptsOf } from './concept-view.ts';
+import type { Named } from './named.ts';
+import { needViews, type NeedView } from './need-view.ts';
 import { activityRows, totalRows, type CountRow } from './report-counts.ts';
-
-/** A thing with a page of its own. */
-export interface Named {
-	readonly id: string;
-	readonly name: string;
-}
 
 /** What a report's page shows around its text. */
 export interface ReportView {
@@ -35,6 +31,8 @@ export interface ReportView {
 	/** With how well its figures are supported, and who confirms or disputes them. */
 	readonly activities: readonly CountRow[];
 	readonly totals: readonly CountRow[];
+	/** With what came of them. */
+	readonly needs: readonly NeedView[];
 	/** How well its lesson is supported, for cases. */
 	readonly lessonLevel?: EvidenceLevel;
 	/** Reports of other pairings about the same things. */
@@ -65,6 +63,7 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),
 		totals: totalRows(report, index.evidence),
+		needs: index.needs.get(report.id) ?? [],
 		...(report.kind === 'case' && { lessonLevel: levelOfLesson(report, index.evidence) }),
 		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
 		...(earlier && { earlier: named(earlier.id, earlier.title) }),
@@ -78,6 +77,7 @@ interface ReportIndex {
 	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
 	readonly byTopic: ReadonlyMap<string, readonly Report[]>;
 	readonly evidence: EvidenceIndex;
+	readonly needs: ReadonlyMap<string, readonly NeedView[]>;
 }
 
 export const indexReports = perArchive((archive): ReportIndex => {
@@ -87,6 +87,7 @@ export const indexReports = perArchive((archive): ReportIndex => {
 		byPairing: indexBy(reports, ({ pairings }) => pairings),
 		byTopic: indexBy(reports, conceptsOf),
 		evidence: evidenceOf(archive),
+		needs: Map.groupBy(needViews(archive), ({ from }) => from.id),
 	};
 });
 

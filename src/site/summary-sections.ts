@@ -1,18 +1,20 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { levelText, marksText } from '#data/marks-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import type { Commitment } from '#model/commitment.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Cell, Section } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { evidenceOf, levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import { marksOf } from '#stats/marks.ts';
+import { noteBeside } from '#stats/note-beside.ts';
 import type { PeriodPromise, PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
-import { quantitiesText } from './report-counts.ts';
 import { lacksOf } from './summary-lacks.ts';
 
 const labels = words.summaries;
@@ -83,7 +85,7 @@ function openSections(summary: PeriodSummary, archive: Archive): Section[] {
 			note: labels.promisesNote,
 			empty: labels.noPromises,
 			table: {
-				head: [columns.clause, columns.state, columns.report],
+				head: [columns.clause, columns.amount, columns.state, columns.report],
 				rows: promises.map(promiseRow),
 			},
 		},
@@ -127,11 +129,15 @@ function sourceSections(
 			title: labels.quotes,
 			empty: labels.noFigures,
 			table: {
-				head: [columns.type, columns.amount, columns.quote, columns.evidence, columns.report],
+				head: [
+					...[columns.type, columns.amount, columns.quote, columns.note],
+					...[columns.evidence, columns.report],
+				],
 				rows: parts.map(({ figure, part }) => [
 					{ text: termOf(figure.type) },
-					{ text: `${formatInterval(part.quantity)} ${figure.unit}` },
-					{ text: part.quantity.quote ?? '' },
+					{ text: formatQuantity(part.quantity) },
+					{ text: quotesOf(part.quantity).join('；') },
+					{ text: [...notesOf(part.quantity), noteBeside(part)].filter(Boolean).join('；') },
 					{ text: marksText(marksOf({ ...part, type: figure.type }, evidence)) },
 					reportCell(part.report),
 				]),
@@ -159,7 +165,11 @@ const unplacedSection = (unplaced: readonly (Claim | Deed)[]): Section => ({
 			const date = isClaim ? periodOfClaim(item) : item.date;
 			return [
 				{ text: termOf(item.type) },
-				{ text: quantitiesText(quantities) },
+				{
+					text: [...quantities.map((quantity) => quantityInFull(quantity)), item.note]
+						.filter(Boolean)
+						.join('；'),
+				},
 				{ text: date === undefined ? words.unknown : formatDate(date) },
 				reportCell(item.report),
 			];
@@ -181,7 +191,13 @@ function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
 	const records = titlesOf(instances.flatMap(({ within }) => within));
 	return [
 		{ text: commitment.clause, path: `/reports/${plan.id}/#commitment-${commitment.id}` },
+		{ text: promisedAmount(commitment) },
 		{ text: counts.map(([state, count]) => `${words.promiseState[state]} ${count}`).join('、') },
 		{ text: records.join('；') || words.pairing.noRecord },
 	];
 }
+
+const promisedAmount = ({ quantity, each, per, note }: Commitment): string =>
+	[words.frequency[per], quantity ? quantityInFull({ ...quantity, each }, note) : note]
+		.filter(Boolean)
+		.join(' · ');

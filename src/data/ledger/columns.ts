@@ -1,4 +1,5 @@
 import { marksText } from '#data/marks-text.ts';
+import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerEntry, LedgerRow, LedgerTotal } from './ledger-row.ts';
 
@@ -19,18 +20,18 @@ const column = <Row>(title: string, width: number, textOf: (row: Row) => string)
 });
 const type = column(labels.type, 12, ({ type }: LedgerEntry) => type);
 const figures = column(labels.figures, 18, ({ figures }: LedgerEntry) =>
-	listed(figures.map(({ text }) => text)),
+	listed(figures.map(({ quantity }) => formatQuantity(quantity))),
 );
 const pairing = column(labels.pairing, 28, ({ pairing }: LedgerRow | LedgerTotal) => pairing);
 const sources = [
 	column(labels.quote, 26, ({ figures }: LedgerEntry) =>
-		listed(figures.map(({ quantity }) => quantity.quote)),
+		listed(figures.flatMap(({ quantity }) => quotesOf(quantity))),
 	),
 	column(labels.evidence, 22, ({ figures }: LedgerEntry) =>
 		listed(figures.map(({ marks }) => marksText(marks))),
 	),
 	column(labels.note, 30, ({ note, figures }: LedgerEntry) =>
-		listed([note, ...figures.map(({ quantity }) => quantity.note)]),
+		listed([note, ...figures.flatMap(({ quantity }) => notesOf(quantity))]),
 	),
 	column(labels.report, 40, ({ title }: LedgerEntry) => title),
 	column(labels.url, 40, ({ url }: LedgerEntry) => url),

@@ -2,7 +2,6 @@ import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
@@ -49,8 +48,6 @@ function entryOf(
 	return {
 		type: conceptOf(type).term,
 		figures: quantities.map((quantity) => ({
-			/** With its bound. @example '≥ 10 次' */
-			text: `${formatInterval(quantity)} ${quantity.unit}`,
 			quantity,
 			marks: marksOf({ report, type, quantity }, evidenceOf(archive)),
 		})),
