@@ -3,6 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { measureOf } from '#check/figures.ts';
 import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
@@ -19,7 +20,7 @@ export const measures: ReportRule = {
 /** The same measure of the same period has one value. */
 function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 	for (const [index, total] of totals.entries()) {
-		const { type, quantity } = total;
+		const { quantity } = total;
 		const other = totals
 			.slice(0, index)
 			.find((earlier) => keyOf(earlier) === keyOf(total) && isAlike(earlier.quantity, quantity));
@@ -27,7 +28,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
+			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
 		};
 	}
@@ -84,9 +85,6 @@ function* fewerTimes(
 		hint: '一个人来一次就是 1 人次，人次不会少于人数；请核对是不是写反了。',
 	};
 }
-
-const nameOf = (type: ConceptId, { unit }: Quantity): string =>
-	`${conceptOf(type).term}（${unit}）`;
 
 const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.item === b.item;
 
