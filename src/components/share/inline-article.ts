@@ -10,7 +10,7 @@ export function inlineArticle(root: Element): string {
 
 function inline(node: Node): string {
 	if (node.nodeType === 3) return escapeHtml(node.textContent ?? '');
-	if (!(node.nodeType === 1) || !isElement(node)) return '';
+	if (!isElement(node)) return '';
 	const name = node.localName;
 	if (dropped.has(name)) return '';
 	const inner = [...node.childNodes].map(inline).join('');
