@@ -4,23 +4,25 @@ import { feedsOf } from '#site/feeds.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
-const names = { rss: 'feed.xml', atom: 'atom.xml', feed: 'feed.json' } as const;
+const names = ['feed.xml', 'atom.xml', 'feed.json'] as const;
 
-type Format = keyof typeof names;
+interface Props {
+	source: FeedSource;
+	name: (typeof names)[number];
+}
 
 export const getStaticPaths = pathsOf((archive) =>
 	feedsOf(archive).flatMap(({ path, source }) =>
-		(['rss', 'atom', 'feed'] as const).map((format) => ({
-			params: { feed: path.slice(1) + names[format] },
-			props: { source, format },
-		})),
+		names.map((name) => ({ params: { feed: path.slice(1) + name }, props: { source, name } })),
 	),
 );
 
-export const GET: APIRoute<{ source: FeedSource; format: Format }> = ({
-	props: { source, format },
-}) => {
+export const GET: APIRoute<Props> = ({ props: { source, name } }) => {
 	const feed = feedOf(source);
-	const text = { rss: () => feed.rss2(), atom: () => feed.atom1(), feed: () => feed.json1() };
-	return fileResponse(text[format](), format);
+	const texts = {
+		'feed.xml': () => feed.rss2(),
+		'atom.xml': () => feed.atom1(),
+		'feed.json': () => feed.json1(),
+	};
+	return fileResponse(texts[name](), name);
 };

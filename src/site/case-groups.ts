@@ -1,7 +1,13 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Case } from '#stats/evidence.ts';
-import { facets, slugOf, type ConceptId } from '#thesaurus/index.ts';
+import type { Lesson } from '#model/lesson.ts';
+import {
+	levelOfLesson,
+	type Case,
+	type EvidenceIndex,
+	type EvidenceLevel,
+} from '#stats/evidence.ts';
+import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { traitGroups } from './case-traits.ts';
 
 /** Cases that have something in common: a concept, or a trait of their schools. */
@@ -9,8 +15,6 @@ export interface CaseGroup {
 	/** What the groups of its sort stand under: 按问题找, 按做法找, 按学校的情况找. */
 	readonly heading: string;
 	readonly label: string;
-	/** Whether it is a trait of schools that they share, and no concept. */
-	readonly isOfSchools: boolean;
 	/** In its address below `/cases/`. */
 	readonly slug: string;
 	readonly cases: readonly Case[];
@@ -18,46 +22,52 @@ export interface CaseGroup {
 }
 
 /** All groups that have a case: problems and themes as the thesaurus orders them, traits as the model does. */
-export const caseGroups = (cases: readonly Case[], archive: Archive): CaseGroup[] => {
-	const byConcept = conceptGroups(cases);
-	const isProblem = ({ heading }: CaseGroup) => heading === words.cases.byProblem;
-	return [
-		...byConcept.filter(isProblem),
-		...byConcept.filter((group) => !isProblem(group)),
-		...traitGroups(cases, archive).flatMap(({ trait, label, slug, cases: own }) =>
-			groupOf({
-				heading: words.cases.bySchool,
-				isOfSchools: true,
-				label: words.search.facet[trait] + words.colon + label,
-				slug: `like/${slug}`,
-				cases: own,
-			}),
-		),
-	];
-};
+export const caseGroups = (cases: readonly Case[], archive: Archive): CaseGroup[] =>
+	[
+		...conceptGroups(cases, words.cases.byProblem, (id) => id.startsWith('prob.')),
+		...conceptGroups(cases, words.cases.byTheme, (id) => !id.startsWith('prob.')),
+		...traitGroups(cases, archive).map(({ trait, label, slug, cases: own }) => ({
+			heading: words.cases.bySchool,
+			label: words.search.facet[trait] + words.colon + label,
+			slug: `like/${slug}`,
+			cases: own,
+		})),
+	].flatMap((group) => (group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : []));
 
 export const casePath = (slug: string): string => `/cases/${slug}/`;
 
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
 
+/** What a list shows of a case. */
+export interface CaseCard {
+	readonly id: string;
+	readonly title: string;
+	readonly lesson: Lesson;
+	readonly level: EvidenceLevel;
+}
+
+export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex): CaseCard[] =>
+	cases.map((one) => {
+		const { id, title, lesson } = one;
+		return { id, title, lesson, level: levelOfLesson(one, evidence) };
+	});
+
 /** The concepts that lead to a case: its problems, its activities and its themes, each once. */
 export const conceptsOfCase = ({ lesson, themes }: Case): ConceptId[] => [
 	...new Set([...lesson.problems, ...lesson.actions, ...themes]),
 ];
 
-const conceptGroups = (cases: readonly Case[]): CaseGroup[] =>
-	facets.flatMap(({ concepts }) =>
-		concepts.flatMap(({ id, term }) =>
-			groupOf({
-				heading: id.startsWith('prob.') ? words.cases.byProblem : words.cases.byTheme,
-				isOfSchools: false,
-				label: term,
-				slug: slugOf(id),
-				cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
-			}),
-		),
-	);
-
-const groupOf = (group: Omit<CaseGroup, 'count'>): CaseGroup[] =>
-	group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : [];
+const conceptGroups = (
+	cases: readonly Case[],
+	heading: string,
+	isMeant: (id: ConceptId) => boolean,
+) =>
+	concepts
+		.filter(({ id }) => isMeant(id))
+		.map(({ id, term }) => ({
+			heading,
+			label: term,
+			slug: slugOf(id),
+			cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
+		}));

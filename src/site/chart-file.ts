@@ -10,18 +10,16 @@ interface ChartFile {
 	readonly id: string;
 	readonly title: string;
 	readonly unit: string;
-	readonly records: readonly ChartRecord[];
-}
-
-interface ChartRecord {
-	readonly key: string;
-	readonly label: string;
-	readonly series: string;
-	/** `null` where there is no record. */
-	readonly min: number | null;
-	/** `null` where the top is open or there is no record. */
-	readonly max: number | null;
-	readonly isApproximate: boolean;
+	readonly records: readonly {
+		readonly key: string;
+		readonly label: string;
+		readonly series: string;
+		/** `null` where there is no record. */
+		readonly min: number | null;
+		/** `null` where the top is open or there is no record. */
+		readonly max: number | null;
+		readonly isApproximate: boolean;
+	}[];
 }
 
 export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
@@ -44,13 +42,5 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 export const chartCsv = ({ records, unit }: ChartFile): string =>
 	csvFile(
 		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
-		records.map(({ key, label, series, min, max, isApproximate }) => [
-			key,
-			label,
-			series,
-			min,
-			max,
-			isApproximate,
-			unit,
-		]),
+		records.map((record) => [...Object.values(record), unit]),
 	);

@@ -4,7 +4,7 @@ import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledge
 import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { dataContext } from './open-data.ts';
-import { pagesOf } from './pages-of.ts';
+import { pagesOf } from './listing.ts';
 
 /** Every ledger of the site. */
 export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));

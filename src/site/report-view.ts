@@ -12,7 +12,7 @@ import {
 } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { cardOf, type Card } from './cards.ts';
-import { conceptsOf } from './concept-view.ts';
+import { conceptsOf } from './concepts-of.ts';
 import { activityRows, totalRows, type CountRow } from './report-counts.ts';
 
 /** A thing with a page of its own. */
