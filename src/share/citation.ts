@@ -15,9 +15,9 @@ export interface Citable {
  */
 const dayOfReading = 'YYYY-MM-DD';
 
-/** GB/T 7714—2015, an electronic resource online. */
+/** GB/T 7714—2025, an electronic resource online: its round brackets are full-width. */
 export function gbt7714({ author, title, published, url }: Citable): string {
-	const day = published === undefined ? '' : `(${published})`;
+	const day = published === undefined ? '' : `（${published}）`;
 	return `${author}. ${title}[EB/OL]. ${day}[${dayOfReading}]. ${url}.`;
 }
 

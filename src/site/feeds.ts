@@ -1,5 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import type { FeedItem, FeedSource } from '#feeds/feed-of.ts';
+import type { FeedItem, FeedSource } from '#feeds/feed-files.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { indexReports } from './report-view.ts';
@@ -15,6 +15,7 @@ export function feedsOf(archive: Archive): { path: string; source: FeedSource }[
 			title,
 			description,
 			link: absoluteUrl(path),
+			author: site.owner,
 			copyright: site.licence ?? site.owner,
 			items: latest(told),
 		},

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { filesBelow } from '#files/files-below.ts';
 import { openSite } from './site-under-test.ts';
@@ -29,4 +31,13 @@ test('every page is valid HTML', async (context) => {
 		}
 	}
 	assert.deepEqual(faults.slice(0, 10), []);
+
+	const hasJava = spawnSync('java', ['-version']).status === 0;
+	const skip = hasJava ? false : 'the Nu Html Checker needs Java, which is not installed';
+	await context.test('and the Nu Html Checker finds no fault in them', { skip }, () => {
+		const vnu = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+		const options = ['--errors-only', '--skip-non-html', '--format', 'gnu'];
+		const { status, stderr } = spawnSync('java', ['-jar', vnu, ...options, site.outDir]);
+		assert.equal(status, 0, stderr.toString('utf8').split('\n').slice(0, 10).join('\n'));
+	});
 });

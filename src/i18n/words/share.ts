@@ -4,7 +4,7 @@ export const shareWords = {
 		title: '引用与分享',
 		cite: '引用格式',
 		citeNote: 'YYYY-MM-DD 处填你查阅的日期。',
-		formats: { gbt7714: 'GB/T 7714—2015', bibtex: 'BibTeX', ris: 'RIS' },
+		formats: { gbt7714: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
 		qrAlt: '指向这一页的二维码',
 		scan: '扫码看全文、出处和更正',
 		wechat: '复制到公众号',

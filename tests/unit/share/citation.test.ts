@@ -14,7 +14,7 @@ const work = {
 test('cites as GB/T 7714 asks for an electronic resource', () => {
 	assert.equal(
 		gbt7714(work),
-		'编辑组. 一次活动 50%[EB/OL]. (2026-11-22)[YYYY-MM-DD]. https://example.cn/reports/visit-1/.',
+		'编辑组. 一次活动 50%[EB/OL]. （2026-11-22）[YYYY-MM-DD]. https://example.cn/reports/visit-1/.',
 	);
 });
 
