@@ -4,16 +4,11 @@ import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { roleNames, type Role } from '#model/role.ts';
-import {
-	evidenceOf,
-	levelOfLesson,
-	type EvidenceIndex,
-	type EvidenceLevel,
-} from '#stats/evidence.ts';
+import { evidenceOf, levelOfLesson, type EvidenceIndex } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
-import { cardOf, type Card } from './cards.ts';
+import { cardOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
-import { activityRows, totalRows, type CountRow } from './report-counts.ts';
+import { activityRows, totalRows } from './report-counts.ts';
 
 /** A thing with a page of its own. */
 export interface Named {
@@ -21,36 +16,17 @@ export interface Named {
 	readonly name: string;
 }
 
-/** What a report's page shows around its text. */
-export interface ReportView {
-	readonly report: Report;
-	readonly when: string;
-	readonly pairings: readonly PairingView[];
-	/** Its own programme, or that of its first pairing. */
-	readonly programmes: readonly Named[];
-	readonly otherSchools: readonly Named[];
-	readonly regions: readonly Named[];
-	readonly drawnFrom: readonly Card[];
-	readonly confirms: readonly Card[];
-	/** With how well its figures are supported, and who confirms or disputes them. */
-	readonly activities: readonly CountRow[];
-	readonly totals: readonly CountRow[];
-	/** How well its lesson is supported, for cases. */
-	readonly lessonLevel?: EvidenceLevel;
-	/** Reports of other pairings about the same things. */
-	readonly related: readonly Card[];
-	/** Neighbours in time within its first pairing. */
-	readonly earlier?: Named;
-	readonly later?: Named;
-}
-
 export interface PairingView extends Named {
 	/** Those that have schools: who gives, who receives, who does both. */
 	readonly sides: readonly { readonly role: Role; readonly schools: readonly Named[] }[];
 }
 
-export function reportView(report: Report, archive: Archive, index: ReportIndex): ReportView {
+export type ReportView = ReturnType<typeof reportView>;
+
+/** What a report's page shows around its text. */
+export function reportView(report: Report, archive: Archive, index: ReportIndex) {
 	const { earlier, later } = neighbours(report, index);
+	// Its own programme, or that of its first pairing.
 	const programme = report.programme ?? archive.pairings.get(report.pairings[0] ?? '')?.programme;
 	const found = (ids: readonly string[]) =>
 		ids.flatMap((id) => index.byId.get(id) ?? []).map((other) => cardOf(other, archive));
@@ -65,11 +41,13 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),
 		totals: totalRows(report, index.evidence),
-		...(report.kind === 'case' && { lessonLevel: levelOfLesson(report, index.evidence) }),
+		lessonLevel: report.kind === 'case' ? levelOfLesson(report, index.evidence) : 0,
+		/** Reports of other pairings about the same things. */
 		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
-		...(earlier && { earlier: named(earlier.id, earlier.title) }),
-		...(later && { later: named(later.id, later.title) }),
-	};
+		/** Neighbours in time within its first pairing. */
+		earlier: earlier && named(earlier.id, earlier.title),
+		later: later && named(later.id, later.title),
+	} as const;
 }
 
 /** Reports by what they share. */
