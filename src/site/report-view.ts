@@ -6,7 +6,7 @@ import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/na
 import { roleNames, type Role } from '#model/role.ts';
 import { evidenceOf, levelOfLesson, type EvidenceIndex } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
-import { cardOf } from './cards.ts';
+import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
 import { activityRows, totalRows } from './report-counts.ts';
 
@@ -29,7 +29,10 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 	// Its own programme, or that of its first pairing.
 	const programme = report.programme ?? archive.pairings.get(report.pairings[0] ?? '')?.programme;
 	const found = (ids: readonly string[]) =>
-		ids.flatMap((id) => index.byId.get(id) ?? []).map((other) => cardOf(other, archive));
+		cardsOf(
+			ids.flatMap((id) => index.byId.get(id) ?? []),
+			archive,
+		);
 	return {
 		report,
 		when: formatDate(report.date),
@@ -43,7 +46,7 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		totals: totalRows(report, index.evidence),
 		lessonLevel: report.kind === 'case' ? levelOfLesson(report, index.evidence) : 0,
 		/** Reports of other pairings about the same things. */
-		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
+		related: cardsOf(relatedTo(report, index), archive),
 		/** Neighbours in time within its first pairing. */
 		earlier: earlier && named(earlier.id, earlier.title),
 		later: later && named(later.id, later.title),
