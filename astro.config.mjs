@@ -20,7 +20,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		mdx({
-			processor: unified({ ...mdxPlugins(settings), smartypants: false }),
+			processor: unified({ ...mdxPlugins(settings), gfm: false, smartypants: false }),
 			extendMarkdownConfig: false,
 			syntaxHighlight: false,
 		}),

@@ -49,11 +49,16 @@ async function checkReport(
 	settings: Settings,
 	documentOf: DocumentOf,
 ): Promise<Note> {
-	const { prose, links } = await loadBody(settings, report.digest);
+	const { sections, links } = await loadBody(settings, report.digest);
 	const { file } = report;
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const found = await Promise.all(
 		reportRules.map(({ name, check }) => {
-			const inReport = [...check({ report, ...prose })].map((finding) => ({ ...finding, file }));
+			const inReport = [...check({ report, paragraphs, headings })].map((finding) => ({
+				...finding,
+				file,
+			}));
 			return locate(inReport, name, documentOf);
 		}),
 	);

@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Link } from '#markdown/links.ts';
-import type { Prose } from '#markdown/prose.ts';
+import type { Heading, TextLine } from '#markdown/sections.ts';
 import type { RuleFinding } from '#model/finding.ts';
 import type { ReportFields } from '#model/report.ts';
 import type { ImportRecord } from './import-records.ts';
@@ -20,8 +20,10 @@ export interface ReportRule {
 export type ReportFinding = Omit<RuleFinding, 'file'>;
 
 /** A report with the lines of its text. */
-interface ReportText extends Prose {
+interface ReportText {
 	readonly report: Report;
+	readonly paragraphs: readonly TextLine[];
+	readonly headings: readonly Heading[];
 }
 
 /** What a rule may ask beside the archive. */

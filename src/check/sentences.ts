@@ -1,5 +1,5 @@
 import { numeralsIn, type Numeral } from '#chinese/numerals.ts';
-import type { TextLine } from '#markdown/prose.ts';
+import type { TextLine } from '#markdown/sections.ts';
 
 /**
  * The sentences of a text that hold a number, each with its line, half-width and with exact numbers

@@ -3,10 +3,10 @@ import { headingIds } from './heading-ids.ts';
 import { links, type Link } from './links.ts';
 import type { Picture } from './measure-picture.ts';
 import { pictures } from './pictures.ts';
-import { prose, type Prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { scrolling } from './scrolling.ts';
 import { sections, type Section } from './sections.ts';
+import { syntax } from './syntax.ts';
 
 /** Where a text belongs. */
 export interface Site {
@@ -22,7 +22,7 @@ export interface Site {
  */
 export function markdownPlugins(site: Site) {
 	return {
-		remarkPlugins: [refusals, prose],
+		remarkPlugins: [...syntax, refusals],
 		rehypePlugins: [
 			headingIds,
 			() => links(site),
@@ -36,7 +36,6 @@ export function markdownPlugins(site: Site) {
 
 declare module 'vfile' {
 	interface DataMap {
-		prose: Prose;
 		links: Link[];
 		sections: Section[];
 		pictures: Picture[];

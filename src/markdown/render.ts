@@ -1,7 +1,6 @@
 import path from 'node:path';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -15,7 +14,6 @@ import { deepest, overloadedLine, tooDeepLine } from './nesting.ts';
 import type { Picture } from './measure-picture.ts';
 import { markdownPlugins, type Site } from './plugins.ts';
 import { policy } from './policy.ts';
-import type { Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 
 interface Source extends Site {
@@ -28,12 +26,10 @@ interface Source extends Site {
 /** A report's text, ready for a page. */
 export interface Body {
 	readonly html: string;
-	/** The plain text by sections, for search. */
+	/** The plain text, for search and for the checker. */
 	readonly sections: readonly Section[];
 	readonly pictures: readonly Picture[];
 	readonly links: readonly Link[];
-	/** What the checker reads. */
-	readonly prose: Prose;
 }
 
 interface Rendered {
@@ -45,7 +41,7 @@ interface Rendered {
 /** Renders Markdown to sanitised HTML. What cannot be shown is a finding, never dropped in silence. */
 export async function render(markdown: string, source: Source): Promise<Rendered> {
 	const refused = (line: number, words: Words): Rendered => ({
-		body: { html: '', sections: [], pictures: [], links: [], prose: noProse },
+		body: { html: '', sections: [], pictures: [], links: [] },
 		findings: [findingIn(source, line, words)],
 	});
 	const deepLine = tooDeepLine(markdown);
@@ -55,9 +51,9 @@ export async function render(markdown: string, source: Source): Promise<Rendered
 	const file = new VFile({ value: markdown, path: path.join(source.contentDir, source.file) });
 	const html = await htmlOf(file, source);
 	if (html === null) return refused(1, tooDeep);
-	const { sections = [], pictures = [], links = [], prose = noProse } = file.data;
+	const { sections = [], pictures = [], links = [] } = file.data;
 	return {
-		body: { html, sections, pictures, ...inFile({ links, prose }, source) },
+		body: { html, pictures, ...inFile({ links, sections }, source) },
 		findings: file.messages.map(({ line, reason, note }) =>
 			findingIn(source, line ?? 1, { message: reason, hint: note ?? '' }),
 		),
@@ -70,7 +66,6 @@ async function htmlOf(file: VFile, source: Source): Promise<string | null> {
 	const pipeline = unified()
 		.use(remarkParse)
 		.use(source.file.endsWith('.mdx') ? mdx : { plugins: [] })
-		.use(remarkGfm)
 		.use({ plugins: remarkPlugins })
 		.use(remarkRehype, { clobberPrefix: '', footnoteLabel: '注释', footnoteBackLabel: '回到正文' })
 		.use(rehypeSanitize, policy)
@@ -106,15 +101,18 @@ const tooManySigns: Words = {
 	hint: '请删去多余的符号；要原样显示，前面加反斜线，例如 \\*。',
 };
 
-const noProse: Prose = { paragraphs: [], headings: [] };
-
 /** Lines counted in the file, not in its Markdown. */
-function inFile({ links, prose }: Pick<Body, 'links' | 'prose'>, { firstLine }: Source) {
-	const moved = <Item extends { readonly line: number }>(items: readonly Item[]): Item[] =>
-		items.map((item) => ({ ...item, line: item.line + firstLine - 1 }));
+function inFile({ links, sections }: Pick<Body, 'links' | 'sections'>, { firstLine }: Source) {
+	const moved = <Item extends { readonly line: number }>(item: Item): Item => ({
+		...item,
+		line: item.line + firstLine - 1,
+	});
 	return {
-		links: moved(links),
-		prose: { paragraphs: moved(prose.paragraphs), headings: moved(prose.headings) },
+		links: links.map(moved),
+		sections: sections.map(({ heading, paragraphs }) => ({
+			...(heading && { heading: moved(heading) }),
+			paragraphs: paragraphs.map(moved),
+		})),
 	};
 }
 

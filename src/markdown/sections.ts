@@ -1,12 +1,24 @@
-import type { Element, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { plainText } from './plain-text.ts';
 
-/** The text under one heading; the first section of a report has no heading. */
+/** What an author wrote under one heading, without markup and code: for search and for the checker. */
 export interface Section {
+	/** The first section of a report has none. */
+	readonly heading?: Heading;
+	/** Paragraphs, items and rows of tables; a line break stands where the author made one. */
+	readonly paragraphs: readonly TextLine[];
+}
+
+export interface TextLine {
+	/** Where the text begins, in the file. */
+	readonly line: number;
+	readonly text: string;
+}
+
+export interface Heading extends TextLine {
 	readonly id: string;
-	readonly heading: string;
-	readonly paragraphs: readonly string[];
+	readonly depth: number;
 }
 
 /** Keeps the sections of a text in `file.data`. */
@@ -16,33 +28,48 @@ export function sections() {
 	};
 }
 
-/** Cuts a report's tree at its headings. */
 function sectionsOf(tree: Root): Section[] {
-	const found: { id: string; heading: string; paragraphs: string[] }[] = [
-		{ id: '', heading: '', paragraphs: [] },
-	];
+	const found: { heading?: Heading; paragraphs: TextLine[] }[] = [{ paragraphs: [] }];
 	for (const node of tree.children) {
-		if (node.type !== 'element') continue;
-		if (/^h[2-6]$/.test(node.tagName)) {
-			found.push({ id: String(node.properties['id']), heading: toString(node), paragraphs: [] });
-		} else {
-			found.at(-1)?.paragraphs.push(...blocksOf(node));
+		const [, depth] = (node.type === 'element' && /^h([2-6])$/.exec(node.tagName)) || [];
+		if (node.type !== 'element' || depth === undefined) {
+			found.at(-1)?.paragraphs.push(...linesOf([node]));
+			continue;
 		}
+		const id = String(node.properties['id']);
+		const heading = { id, depth: Number(depth), line: lineOf(node), text: plainText([node]) };
+		found.push({ heading, paragraphs: [] });
 	}
-	return found.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+	return found.filter(({ heading, paragraphs }) => heading ?? paragraphs.length > 0);
 }
 
-const containers = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'div', 'section']);
+const containers = new Set('p ul ol li blockquote table thead tbody div section figure'.split(' '));
 
-function blocksOf(node: Element): string[] {
-	if (node.tagName === 'tr') return [node.children.map(textOf).filter(Boolean).join('，')];
-	if (!containers.has(node.tagName)) return [textOf(node)].filter(Boolean);
-	return node.children.flatMap((child) => (child.type === 'element' ? blocksOf(child) : []));
+/** Blocks become lines of their own; what stands between them on one level is one line. */
+function linesOf(nodes: readonly Nodes[]): TextLine[] {
+	const lines: TextLine[] = [];
+	let open: Nodes[] = [];
+	const close = () => {
+		const [first] = open;
+		const text = plainText(open);
+		if (first && text !== '') lines.push({ line: lineOf(first), text });
+		open = [];
+	};
+	for (const node of nodes) {
+		if (node.type === 'text' && node.value.trim() === '' && open.length === 0) continue;
+		const name = node.type === 'element' ? node.tagName : '';
+		if (node.type !== 'element' || !(containers.has(name) || name === 'tr' || name === 'pre')) {
+			open.push(node);
+			continue;
+		}
+		close();
+		if (name === 'tr') {
+			const cells = node.children.map((cell) => plainText([cell])).filter(Boolean);
+			lines.push({ line: lineOf(node), text: cells.join('，') });
+		} else if (name !== 'pre') lines.push(...linesOf(node.children));
+	}
+	close();
+	return lines;
 }
 
-function textOf(node: RootContent): string {
-	if (node.type === 'text') return node.value.trim();
-	if (node.type !== 'element') return '';
-	if (node.tagName === 'img') return String(node.properties['alt'] ?? '');
-	return toString(node).replace(/\s+/g, ' ').trim();
-}
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

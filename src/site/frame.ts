@@ -1,10 +1,14 @@
 import { perArchive } from '#archive/per-archive.ts';
 import type { Site } from '#model/site.ts';
+import { hasChineseFont } from '#share/chinese-font.ts';
 import { getArchive } from './archive.ts';
+import { cardPath } from './share.ts';
 
 /** What the header, the footer and the metadata of every page need. */
 export interface Frame {
 	readonly site: Site;
+	/** The picture for links to pages without one of their own, where the machine can draw it. */
+	readonly image: string | undefined;
 	readonly pages: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -12,6 +16,7 @@ export const getFrame = async (): Promise<Frame> => frameOf(await getArchive());
 
 const frameOf = perArchive(({ site, pages }): Frame => ({
 	site,
+	image: hasChineseFont() ? cardPath('/') : undefined,
 	pages: pages.map(({ id, title }) => ({ id, title })),
 }));
 

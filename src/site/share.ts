@@ -15,8 +15,22 @@ const mostCards = 300;
 export const reportsWithCards = ({ reports }: Archive): readonly Report[] =>
 	hasChineseFont() ? reports.slice(0, mostCards) : [];
 
-export const cardPath = (id: string): string => `/reports/${id}/card.jpg`;
+/** The picture for links to the page at this address, which ends in a slash. */
+export const cardPath = (page: string): string => `${page}card.jpg`;
 export const qrPath = (id: string): string => `/reports/${id}/qr.svg`;
+
+/** All pictures for shared links: the site's own, which most pages show, and those of reports. */
+export function linkCards(archive: Archive): { page: string | undefined; text: CardText }[] {
+	if (!hasChineseFont()) return [];
+	const { title, description, owner } = archive.site;
+	return [
+		{ page: undefined, text: { title: description, head: title, schools: '', site: owner } },
+		...reportsWithCards(archive).map((report) => ({
+			page: `reports/${report.id}`,
+			text: cardText(report, archive),
+		})),
+	];
+}
 
 export function cardText(report: Report, archive: Archive): CardText {
 	const { title, kind, date, pairings, schools } = report;

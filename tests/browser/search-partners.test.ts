@@ -51,7 +51,6 @@ async function buildPartner(folder: string): Promise<void> {
 			sections: [],
 			pictures: [],
 			links: [],
-			prose: { paragraphs: [], headings: [] },
 		});
 	}
 	await buildSearch({ archive, settings, siteDir: folder });

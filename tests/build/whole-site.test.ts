@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { hasChineseFont } from '#share/chinese-font.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
 import { dataFaults } from './data-faults.ts';
 import { figuresAddedUp, figuresOnPage } from './recomputed-figures.ts';
@@ -31,6 +32,22 @@ test('the fixture site', async (context) => {
 		assert.match(traditional, /范家莊小學/);
 		assert.match(traditional, /支援/);
 		assert.match(traditional, /于老師/);
+	});
+
+	await context.test('gives every page a title of its own and a picture for shared links', () => {
+		const pages = [...cold.keys()].filter(
+			(file) => file.endsWith('.html') && !file.startsWith('zh-hant/') && !isRedirect(file),
+		);
+		const titles = pages.map((file) => /<title>(.*?)<\/title>/.exec(site.page(file))?.[1]);
+		assert.deepEqual(
+			titles.filter((title, index) => titles.indexOf(title) !== index),
+			[],
+		);
+		if (!hasChineseFont()) return;
+		assert.deepEqual(
+			pages.filter((file) => !/<meta property="og:image"/.test(site.page(file))),
+			[],
+		);
 	});
 
 	await context.test('shows an .mdx report from a trusted folder', () => {

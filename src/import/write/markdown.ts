@@ -39,7 +39,7 @@ export function writeMarkdown(blocks: readonly Block[], options: Options): strin
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 function readBack(markdown: string): string {
-	const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+	const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(markdown);
 	const words: string[] = [];
 	visit(tree, ['text', 'inlineCode', 'code', 'html'], (node) => {
 		if ('value' in node) words.push(node.value);

@@ -30,9 +30,9 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 	const texts = [
 		...lessonTexts(report),
 		{ anchor: '', text: report.summary, weight: 2 },
-		...body.sections.flatMap(({ id, heading, paragraphs }) => [
-			...(heading ? [{ anchor: id, text: heading, weight: 1.5 }] : []),
-			...paragraphs.map((text) => ({ anchor: id, text, weight: 1 })),
+		...body.sections.flatMap(({ heading, paragraphs }) => [
+			...(heading ? [{ anchor: heading.id, text: heading.text, weight: 1.5 }] : []),
+			...paragraphs.map(({ text }) => ({ anchor: heading?.id ?? '', text, weight: 1 })),
 		]),
 		...[...detailsOf(report), programme ?? '', ...names].map(plainText),
 	].filter(({ text }) => text.trim() !== '');

@@ -60,7 +60,10 @@ async function withOneChange(
 		...body,
 		sections: [
 			...body.sections,
-			{ id: 's-9', heading: '补记', paragraphs: ['第二天又补了一次关于识字的座谈。'] },
+			{
+				heading: { id: 's-9', depth: 2, line: 1, text: '补记' },
+				paragraphs: [{ line: 1, text: '第二天又补了一次关于识字的座谈。' }],
+			},
 		],
 	});
 	return {

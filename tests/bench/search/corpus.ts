@@ -32,7 +32,6 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 			),
 			pictures: [],
 			links: [],
-			prose: { paragraphs: [], headings: [] },
 		});
 	}
 	return {
@@ -128,13 +127,18 @@ function makeReport(
 function makeSections(schools: readonly School[], making: Writing) {
 	const { random, convert } = making;
 	return Array.from({ length: 3 + random.below(3) }, (_, section) => ({
-		id: `s-${section}`,
-		heading: convert(random.pick(lexicon.topics)),
-		paragraphs: Array.from({ length: 2 + random.below(3) }, () =>
-			convert(
+		heading: {
+			id: `s-${section}`,
+			depth: 2,
+			line: 1,
+			text: convert(random.pick(lexicon.topics)),
+		},
+		paragraphs: Array.from({ length: 2 + random.below(3) }, () => ({
+			line: 1,
+			text: convert(
 				Array.from({ length: 2 + random.below(3) }, () => makeClause(schools, making)).join(''),
 			),
-		),
+		})),
 	}));
 }
 

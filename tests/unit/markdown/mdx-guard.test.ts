@@ -58,7 +58,7 @@ test('takes known components with plain data, and comments', async () => {
 	assert.deepEqual(findings, []);
 	assert.doesNotMatch(body.html, /Chart/);
 	assert.deepEqual(
-		body.sections.map(({ paragraphs }) => paragraphs),
+		body.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
 		[['正文。']],
 	);
 });

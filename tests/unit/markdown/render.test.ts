@@ -14,9 +14,9 @@ async function written(markdown: string, place: Partial<typeof source> = {}) {
 }
 
 test('gives headings ids that do not depend on their words', async () => {
-	const { html, prose } = await written('## 做法\n\n### 第一步\n\n## 结果');
+	const { html, sections } = await written('## 做法\n\n### 第一步\n\n## 结果');
 	assert.deepEqual(
-		prose.headings.map(({ depth, line, text }) => `${depth} ${line} ${text}`),
+		sections.map(({ heading }) => `${heading?.depth} ${heading?.line} ${heading?.text}`),
 		['2 1 做法', '3 3 第一步', '2 5 结果'],
 	);
 	assert.match(html, /<h2 id="s-1">做法<\/h2>/);
@@ -84,8 +84,14 @@ test('keeps footnotes, tables and task lists working', async () => {
 test('cuts the text into sections for search', async () => {
 	const { sections } = await written('开头。\n\n## 做法\n\n- 甲\n- 乙');
 	assert.deepEqual(sections, [
-		{ id: '', heading: '', paragraphs: ['开头。'] },
-		{ id: 's-1', heading: '做法', paragraphs: ['甲', '乙'] },
+		{ paragraphs: [{ line: 1, text: '开头。' }] },
+		{
+			heading: { id: 's-1', depth: 2, line: 3, text: '做法' },
+			paragraphs: [
+				{ line: 5, text: '甲' },
+				{ line: 6, text: '乙' },
+			],
+		},
 	]);
 });
 
@@ -137,12 +143,15 @@ test('a picture’s name that is a folder is told, not tried', async (context) =
 });
 
 test('counts lines in the file, where the Markdown does not begin it', async () => {
-	const { findings, links, prose } = await written('[甲](/reports/a/)\n\n# 标题', { firstLine: 8 });
-	assert.deepEqual([links[0]?.line, prose.headings[0]?.line, findings[0]?.line], [8, 10, 10]);
+	const { findings, links, sections } = await written('[甲](/reports/a/)\n\n# 标题', {
+		firstLine: 8,
+	});
+	const [line] = sections.flatMap(({ paragraphs }) => paragraphs);
+	assert.deepEqual([links[0]?.line, line?.line, findings[0]?.line], [8, 8, 10]);
 });
 
 test('keeps the prose with its lines: items, rows, quotes, no code, no markup', async () => {
-	const { prose } = await written(
+	const { sections } = await written(
 		[
 			'一段[链接](/a/)和**粗体**，',
 			'第二行。',
@@ -166,10 +175,13 @@ test('keeps the prose with its lines: items, rows, quotes, no code, no markup', 
 		].join('\n'),
 	);
 	assert.deepEqual(
-		prose.paragraphs.map(({ line, text }) => `${line} ${text}`),
-		['1 一段链接和粗体，\n第二行。', '4 甲', '5 乙', '7 引用', '13 项，数', '15 课，3'],
+		sections.flatMap(({ paragraphs }) => paragraphs).map(({ line, text }) => `${line} ${text}`),
+		['1 一段链接和粗体，第二行。', '4 甲', '5 乙', '7 引用', '13 项，数', '15 课，3'],
 	);
-	assert.deepEqual(prose.headings, [{ line: 17, text: '下划线标题', depth: 2 }]);
+	assert.deepEqual(
+		sections.map(({ heading }) => heading?.text),
+		[undefined, '下划线标题'],
+	);
 });
 
 async function folderWithPicture(context: TestContext): Promise<string> {

@@ -54,8 +54,12 @@ async function buildSite(name: string, bodies: Readonly<Record<string, string>>)
 			html: '',
 			pictures: [],
 			links: [],
-			prose: { paragraphs: [], headings: [] },
-			sections: [{ id: 's-1', heading: '', paragraphs: [bodies[id] ?? ''] }],
+			sections: [
+				{
+					heading: { id: 's-1', depth: 2, line: 1, text: '' },
+					paragraphs: [{ line: 1, text: bodies[id] ?? '' }],
+				},
+			],
 		});
 	}
 	await buildSearch({ archive, settings, siteDir: folder });

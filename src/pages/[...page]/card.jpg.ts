@@ -4,13 +4,10 @@ import type { CardText } from '#share/card-svg.ts';
 import { settings } from '#site/archive.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
-import { cardText, reportsWithCards } from '#site/share.ts';
+import { linkCards } from '#site/share.ts';
 
 export const getStaticPaths = pathsOf((archive) =>
-	reportsWithCards(archive).map((report) => ({
-		params: { id: report.id },
-		props: { text: cardText(report, archive) },
-	})),
+	linkCards(archive).map(({ page, text }) => ({ params: { page }, props: { text } })),
 );
 
 export const GET: APIRoute<{ text: CardText }> = async ({ props }) =>

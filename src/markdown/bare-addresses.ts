@@ -1,0 +1,37 @@
+import type { Link, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const fullWidth = '，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’…—～　';
+const inside = `[^\\s${fullWidth}]`;
+const address = new RegExp(
+	`(?<![\\w/.@-])(?:https?://|www\\.)${inside}*(?![.,;:!?])${inside}`,
+	'giu',
+);
+
+/**
+ * Makes links of addresses in running text. GitHub's syntax wants a space before one and takes
+ * “，” and what follows into it.
+ */
+export function bareAddresses() {
+	return (tree: Root, file: VFile): void => {
+		visit(tree, 'link', (link, index, parent) => {
+			if (!parent || index === undefined || !isBare(link, String(file))) return undefined;
+			parent.children.splice(index, 1, ...link.children);
+			return [SKIP, index];
+		});
+		findAndReplace(tree, [address, linkTo], { ignore: ['link', 'linkReference'] });
+	};
+}
+
+/** Whether a link is written as nothing but its address. */
+function isBare({ children: [text], position }: Link, source: string): boolean {
+	if (text?.type !== 'text' || !/^(?:https?:|www\.)/i.test(text.value)) return false;
+	return source.slice(position?.start.offset, position?.end.offset) === text.value;
+}
+
+function linkTo(found: string): Link {
+	const url = /^www/i.test(found) ? `http://${found}` : found;
+	return { type: 'link', url, children: [{ type: 'text', value: found }] };
+}
