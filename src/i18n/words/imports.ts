@@ -40,7 +40,6 @@ export const importsWords = {
 	importRules: {
 		'beside-article': '文章旁边的栏目',
 		breadcrumb: '“当前位置”',
-		'broken-line': '断开的句子',
 		byline: '文章开头的署名行',
 		'document-site': '文库网站的字',
 		'font-size': '字号按钮',
@@ -51,7 +50,6 @@ export const importsWords = {
 		'page-frame': '网页边框',
 		'page-title': '网页标题',
 		pager: '翻页按钮',
-		ornament: '只有编号的装饰行',
 		'personal-number': '号码，已经遮住',
 		'picture-placeholder': '“添加图片描述”',
 		pinyin: '拼音注音',
