@@ -72,30 +72,48 @@ function parseData(file: string, yaml: string, { firstLine, ...rest }: Position)
 		const findings = broken.map(({ code, pos }) => syntaxFinding(file, lineAt(pos[0]), code));
 		return { document: null, findings };
 	}
-	const alias = firstAlias(document);
-	if (alias !== undefined) {
-		return failed(
-			file,
-			lineAt(alias),
-			'以 & 或 * 开头的内容被当作了引用。',
-			'请给这段文字加上英文引号。',
-		);
-	}
+	const [mistake] = mistakesOf(document, yaml);
+	if (mistake) return failed(file, lineAt(mistake.offset), mistake.message, mistake.hint);
 	const data: unknown = document.toJS({ maxAliasCount: 0 });
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 	return { document: { data, lineOf, ...rest }, findings: [] };
 }
 
-/** Where the first reference stands. Content needs none; they can multiply, and lead back to themselves. */
-function firstAlias(document: Document): number | undefined {
-	const found: number[] = [];
+interface Mistake {
+	/** Where it stands. */
+	readonly offset: number;
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** What YAML allows and a writer does not mean. */
+function mistakesOf(document: Document, yaml: string): Mistake[] {
+	const found: Mistake[] = [];
 	visit(document, {
+		// Content needs no references; they can multiply, and lead back to themselves.
 		Alias(_, { range }) {
-			found.push(range?.[0] ?? 0);
+			found.push({
+				offset: range?.[0] ?? 0,
+				message: '以 & 或 * 开头的内容被当作了引用。',
+				hint: '请给这段文字加上英文引号。',
+			});
 			return visit.BREAK;
 		},
+		Scalar(key, { value, type, range }) {
+			const isText = typeof value === 'string' && /\p{Script=Han}/u.test(value);
+			const isPlainText = type === 'PLAIN' && (isText || value === null);
+			if (key === 'key' || !isPlainText || !range) return undefined;
+			const [, rest] = /^[^\S\n]*(#[^\n]*)/.exec(yaml.slice(range[1])) ?? [];
+			if (rest === undefined) return undefined;
+			found.push({
+				offset: range[0],
+				message: `“${rest.slice(0, 20)}”不会显示：空格后面的 # 被当作了注释。`,
+				hint: '要写 #，请给整段文字加上英文引号；要写注释，请另起一行，以 # 开头。',
+			});
+			return undefined;
+		},
 	});
-	return found[0];
+	return found;
 }
 
 /** Where the value at `path` begins; for a key that is too many, where the key stands. */

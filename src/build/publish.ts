@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '#files/files-below.ts';
 import { isRunning } from '#files/lock.ts';
 import { mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
@@ -7,7 +8,8 @@ import type { SiteTree } from './site-tree.ts';
 /**
  * Puts a finished site in the place of the old one, which stays whole until the last moment. The
  * old site then waits as `spare` to be made the next one: to link and remove ten thousand folders
- * every time would take longer than everything else.
+ * every time would take longer than everything else. An old site that showed more is not kept: what
+ * was taken back must be nowhere.
  */
 export function publish(tree: SiteTree, outDir: string, spare: string): number {
 	const old = `${outDir}.old-${process.pid}`;
@@ -17,9 +19,12 @@ export function publish(tree: SiteTree, outDir: string, spare: string): number {
 	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
 	mirrorTree(tree, next);
 	const hadSite = existsSync(outDir);
+	const showedMore = filesBelow(outDir).some(
+		(file) => !tree.stamps.has(file) && !/^(?:_astro|search-index)\//.test(file),
+	);
 	if (hadSite) renameSync(outDir, old);
 	renameSync(next, outDir);
-	if (hadSite && canMove) renameSync(old, spare);
+	if (hadSite && canMove && !showedMore) renameSync(old, spare);
 	else rmSync(old, { recursive: true, force: true });
 	return tree.stamps.size;
 }

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { digestOf } from '#files/digest.ts';
+import { realFile } from '#files/real-file.ts';
 import type { Finding } from '#model/finding.ts';
 
 /** A picture of a report and the sizes that the page asks for. */
@@ -21,16 +22,16 @@ const columnWidths = [480, 960, 1600];
 const mostPixels = 60_000_000;
 const beside = '请把图片放在这篇材料旁边，写成 ![图片说明](./照片.jpg)。';
 
-/** Finds the picture that `src` names beside `report`, an absolute path, or says why it cannot be shown. */
+/** Finds the picture that `address` names beside `report`, an absolute path, or says why it cannot be shown. */
 export async function measurePicture(
-	src: string,
+	address: string,
 	{ report, contentDir }: { readonly report: string; readonly contentDir: string },
 ): Promise<Measured | Words> {
+	const src = decoded(address);
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src) || !src) {
 		return { message: `图片“${src}”不在材料旁边。`, hint: beside };
 	}
-	const whole = path.resolve(path.dirname(report), decodedPath(src));
-	const original = await realpath(whole).catch(() => null);
+	const original = await realFile(path.resolve(path.dirname(report), src));
 	if (original === null) return { message: `找不到图片“${src}”。`, hint: beside };
 	if (!original.startsWith((await realpath(contentDir)) + path.sep)) {
 		return { message: `图片“${src}”在内容文件夹之外。`, hint: beside };
@@ -68,10 +69,11 @@ async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
 	}
 }
 
-function decodedPath(src: string): string {
+/** An address as its author wrote it. */
+function decoded(address: string): string {
 	try {
-		return decodeURIComponent(src);
+		return decodeURIComponent(address);
 	} catch {
-		return src;
+		return address;
 	}
 }

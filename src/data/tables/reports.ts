@@ -1,5 +1,5 @@
 import type { Report } from '#archive/archive.ts';
-import { day, table, text } from '#data/table.ts';
+import { day, flag, table, text } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
 
 export const reports = table<Report>({
@@ -14,6 +14,11 @@ export const reports = table<Report>({
 			'kind',
 			'种类：visit 活动报道、plan 方案计划、summary 总结、case 案例经验',
 			({ kind }) => kind,
+		),
+		flag(
+			'is_brief',
+			'是否简讯：由一条消息写成的短稿',
+			(one) => one.kind === 'visit' && one.isBrief,
 		),
 		text('title', '标题', ({ title }) => title),
 		text('summary', '一两句话摘要', ({ summary }) => summary),

@@ -91,3 +91,30 @@ test('does not let a key touch the prototype of objects', () => {
 	assert.equal(Object.getOwnPropertyNames(document?.data ?? {}).includes('polluted'), false);
 	assert.equal('polluted' in {}, false);
 });
+
+test('text that YAML would cut as a comment is told, with its line', () => {
+	for (const yaml of [
+		'kind: visit\ntitle: 听课 # 上午',
+		'kind: visit\ntitle: #一小听课',
+		'a:\n  - 甲 # 乙',
+	]) {
+		const { document, findings } = parseYamlFile('a.yaml', yaml);
+		assert.equal(document, null);
+		assert.match(
+			findings.map(({ line, message }) => `${line} ${message}`).join(),
+			/^2 “#.*”不会显示/,
+		);
+	}
+});
+
+test('comments that cut nothing may stay', () => {
+	for (const yaml of [
+		'title: "听课 # 上午"',
+		'title: 听课\n# 注',
+		'a: # 注\n  - 甲',
+		'a: 甲#乙',
+		'date: 2021-10 # 原文没有日',
+	]) {
+		assert.deepEqual(parseYamlFile('a.yaml', yaml).findings, []);
+	}
+});

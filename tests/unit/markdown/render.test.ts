@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -133,6 +133,17 @@ test('finds that a picture is missing, and says so on the page', async () => {
 	const { html, findings } = await written('![评课](./no.jpg)');
 	assert.match(findings[0]?.message ?? '', /找不到图片/);
 	assert.match(html, /图片缺失：评课/);
+});
+
+test('finds a picture by either spelling of its name, and names a missing one as it was written', async (context) => {
+	const folder = await folderWithPicture(context);
+	renameSync(path.join(folder, 'photo.jpg'), path.join(folder, 'lǜ 100%.jpg'.normalize('NFD')));
+	const place = { file: 'a.md', contentDir: folder };
+	for (const name of ['lǜ 100%.jpg'.normalize('NFC'), 'lǜ 100%.jpg'.normalize('NFD')]) {
+		assert.deepEqual((await written(`![书架](<./${name}>)`, place)).findings, []);
+	}
+	const { findings } = await written('![书架](./绿(1)#.jpg)', place);
+	assert.equal(findings[0]?.message, '找不到图片“./绿(1)#.jpg”。');
 });
 
 test('a picture’s name that is a folder is told, not tried', async (context) => {

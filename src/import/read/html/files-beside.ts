@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { realFile } from '#files/real-file.ts';
 import { limits } from '#import/source/limits.ts';
 
 /**
@@ -13,10 +14,9 @@ export const filesBeside =
 		if (folder === null || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return null;
 		try {
 			const root = await realpath(folder);
-			const file = await realpath(
-				path.resolve(root, decodeURIComponent(src.replace(/[?#].*$/, ''))),
-			);
-			if (!file.startsWith(root + path.sep)) return null;
+			const name = decodeURIComponent(src.replace(/[?#].*$/, ''));
+			const file = await realFile(path.resolve(root, name));
+			if (!file?.startsWith(root + path.sep)) return null;
 			return (await stat(file)).size > limits.fileBytes ? null : await readFile(file);
 		} catch {
 			return null;
