@@ -3,7 +3,6 @@ import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
 import { importsWords } from './words/imports.ts';
-import { listsWords } from './words/lists.ts';
 import { officeWords } from './words/office.ts';
 import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
@@ -19,7 +18,6 @@ export type { ChartFacts } from './words/charts.ts';
 export const words = {
 	...frameWords,
 	...termsWords,
-	...listsWords,
 	...reportWords,
 	...relationsWords,
 	...chartsWords,

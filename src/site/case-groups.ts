@@ -1,12 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Lesson } from '#model/lesson.ts';
-import {
-	levelOfLesson,
-	type Case,
-	type EvidenceIndex,
-	type EvidenceLevel,
-} from '#stats/evidence.ts';
+import { levelOfLesson, type Case, type EvidenceIndex } from '#stats/evidence.ts';
 import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { traitGroups } from './case-traits.ts';
 
@@ -39,15 +33,10 @@ export const casePath = (slug: string): string => `/cases/${slug}/`;
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
 
-/** What a list shows of a case. */
-export interface CaseCard {
-	readonly id: string;
-	readonly title: string;
-	readonly lesson: Lesson;
-	readonly level: EvidenceLevel;
-}
+export type CaseCard = ReturnType<typeof caseCardsOf>[number];
 
-export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex): CaseCard[] =>
+/** What a list shows of cases. */
+export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
 	cases.map((one) => {
 		const { id, title, lesson } = one;
 		return { id, title, lesson, level: levelOfLesson(one, evidence) };

@@ -5,24 +5,10 @@ import { words } from '#i18n/zh-hans.ts';
 import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
 
-/** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
-interface ChartFile {
-	readonly id: string;
-	readonly title: string;
-	readonly unit: string;
-	readonly records: readonly {
-		readonly key: string;
-		readonly label: string;
-		readonly series: string;
-		/** `null` where there is no record. */
-		readonly min: number | null;
-		/** `null` where the top is open or there is no record. */
-		readonly max: number | null;
-		readonly isApproximate: boolean;
-	}[];
-}
+type ChartFile = ReturnType<typeof chartFile>;
 
-export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+/** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
+export function chartFile(chart: (typeof charts)[number], archive: Archive) {
 	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
@@ -30,7 +16,9 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 			key,
 			label: labelOf(chart.rowKind, key, archive),
 			series: labelOf(chart.columnKind, columns[index] ?? '', archive),
+			/** `null` where there is no record. */
 			min: cell?.min ?? null,
+			/** `null` where the top is open or there is no record. */
 			max: cell?.max ?? null,
 			isApproximate: cell?.isApproximate ?? false,
 		})),

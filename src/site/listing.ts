@@ -1,5 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { cardsOf, type Card } from './cards.ts';
+import { cardsOf } from './cards.ts';
 import { facetsOf } from './facets.ts';
 import type { Crumb } from './frame.ts';
 import { pagePath } from './url.ts';
@@ -16,14 +16,6 @@ interface Head {
 	readonly crumbs: readonly Crumb[];
 	/** The filter that this list is, to be combined with others on the search page. */
 	readonly filter?: { readonly name: string; readonly value: string };
-}
-
-/** One page of a list of reports. */
-export interface Listing extends Head {
-	readonly total: number;
-	readonly cards: readonly Card[];
-	readonly page: number;
-	readonly lastPage: number;
 }
 
 /** A list and what else its pages show. */
@@ -48,8 +40,10 @@ export function listPaths<Extra extends object>(
 	);
 }
 
+export type Listing = ReturnType<typeof listingsOf>[number];
+
 /** The pages of a list. */
-export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive): Listing[] =>
+export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive) =>
 	pagesOf(reports, pageSize).map(({ items, ...place }) => ({
 		...head,
 		...place,

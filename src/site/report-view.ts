@@ -4,7 +4,7 @@ import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { roleNames, type Role } from '#model/role.ts';
-import { evidenceOf, levelOfLesson, type EvidenceIndex } from '#stats/evidence.ts';
+import { evidenceOf, levelOfLesson } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
@@ -53,15 +53,10 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 	} as const;
 }
 
-/** Reports by what they share. */
-interface ReportIndex {
-	readonly byId: ReadonlyMap<string, Report>;
-	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
-	readonly byTopic: ReadonlyMap<string, readonly Report[]>;
-	readonly evidence: EvidenceIndex;
-}
+type ReportIndex = ReturnType<typeof indexReports>;
 
-export const indexReports = perArchive((archive): ReportIndex => {
+/** Reports by what they share. */
+export const indexReports = perArchive((archive) => {
 	const { reports } = archive;
 	return {
 		byId: reportsById(archive),

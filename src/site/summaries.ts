@@ -5,7 +5,8 @@ import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
 import { promisesOf } from '#stats/promises.ts';
 import type { SummaryPeriod } from '#stats/summary-period.ts';
 import { newestYearFirst } from '#stats/tally.ts';
-import { summaryName, summarySections } from './summary-sections.ts';
+import { scopeName } from './scope-name.ts';
+import { summarySections } from './summary-sections.ts';
 
 /** A pairing has Word files for so many of its newest years. */
 const newestFiles = 2;
@@ -34,7 +35,7 @@ export type SummaryView = ReturnType<typeof summaryView>;
 function summaryView(summary: PeriodSummary, { archive, age }: { archive: Archive; age: number }) {
 	const { scope, period, reports } = summary;
 	const { kind, id } = scope;
-	const name = summaryName(scope, archive);
+	const name = scopeName(scope, archive);
 	const when = periodName(period);
 	return {
 		kind,

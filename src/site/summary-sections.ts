@@ -18,18 +18,6 @@ import {
 
 const labels = words.summaries;
 
-/** What a summary is about. */
-export function summaryName({ kind, id }: PeriodSummary['scope'], archive: Archive): string {
-	switch (kind) {
-		case 'site':
-			return labels.site;
-		case 'programme':
-			return archive.programmes.get(id)?.name ?? id;
-		default:
-			return pairingName(id, archive);
-	}
-}
-
 /** A summary as its page and its Word file show it. */
 export const summarySections = (summary: PeriodSummary, archive: Archive): Section[] => [
 	...doneSections(summary, evidenceOf(archive)),

@@ -1,18 +1,8 @@
-interface SharedReport {
-	readonly title: string;
-	readonly lead: string;
-	readonly meta: string;
-	readonly address: string;
-	readonly qr: string;
-	/** The article as it stands on the report's page. */
-	readonly prose: Element;
-}
-
 /**
  * Fills a sharing page with the report that its address names; `null` where there is none, and the
  * page goes on asking for one.
  */
-export async function showReport(host: HTMLElement): Promise<SharedReport | null> {
+export async function showReport(host: HTMLElement) {
 	const report = await fetchReport(host.dataset['reports'] ?? '');
 	partOf(host, 'choose')?.toggleAttribute('hidden', report !== null);
 	partOf(host, 'shared')?.toggleAttribute('hidden', report === null);
@@ -32,7 +22,7 @@ export const partOf = (host: HTMLElement, name: string): HTMLElement | null =>
 	host.querySelector<HTMLElement>(`[data-part=${name}]`);
 
 /** Takes the report from its own page. */
-async function fetchReport(reports: string): Promise<SharedReport | null> {
+async function fetchReport(reports: string) {
 	const id = new URLSearchParams(location.search).get('report') ?? '';
 	if (!/^[a-z0-9-]+$/.test(id)) return null;
 	const response = await fetch(`${reports}${id}/`);
@@ -47,6 +37,7 @@ async function fetchReport(reports: string): Promise<SharedReport | null> {
 		meta: textOf('.meta').replace(/\s+/g, ' '),
 		address: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
 		qr: html.querySelector('.share img')?.getAttribute('src') ?? '',
+		/** The article as it stands on the report's page. */
 		prose,
 	};
 }
