@@ -4,19 +4,13 @@ import { levelOfLesson, type Case, type EvidenceIndex } from '#stats/evidence.ts
 import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { traitGroups } from './case-traits.ts';
 
-/** Cases that have something in common: a concept, or a trait of their schools. */
-export interface CaseGroup {
-	/** What the groups of its sort stand under: 按问题找, 按做法找, 按学校的情况找. */
-	readonly heading: string;
-	readonly label: string;
-	/** In its address below `/cases/`. */
-	readonly slug: string;
-	readonly cases: readonly Case[];
-	readonly count: number;
-}
+export type CaseGroup = ReturnType<typeof caseGroups>[number];
 
-/** All groups that have a case: problems and themes as the thesaurus orders them, traits as the model does. */
-export const caseGroups = (cases: readonly Case[], archive: Archive): CaseGroup[] =>
+/**
+ * Cases that have a concept or a trait of their schools in common, under headings: problems and
+ * themes as the thesaurus orders them, traits as the model does. The slug is that below `/cases/`.
+ */
+export const caseGroups = (cases: readonly Case[], archive: Archive) =>
 	[
 		...conceptGroups(cases, words.cases.byProblem, (id) => id.startsWith('prob.')),
 		...conceptGroups(cases, words.cases.byTheme, (id) => !id.startsWith('prob.')),
