@@ -123,7 +123,7 @@ function customWords({ issue, name, value }: RefusedValue): Words {
 		case 'date':
 			return {
 				message: `${name}“${value}”不是能用的日期，或者日历上没有这一天。`,
-				hint: '知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..',
+				hint: '知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/（没有写到何时）',
 			};
 		case 'day':
 			return { message: `${name}“${value}”不是一天。`, hint: '请写到日，例如 2021-10-08。' };

@@ -1,5 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
+import { quantityInFull } from '#i18n/format-quantity.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { evidenceOf } from '#stats/evidence.ts';
@@ -33,6 +34,12 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 	flag('is_approximate', '来源写的是“约”', ({ quantity }) => quantity?.isApproximate),
 	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit),
 	text('quote', '原文里写这个数的几个字', ({ quantity }) => quantity?.quote),
+	text('quantity_note', '这个数怎么数的、哪里不确定', ({ quantity }) => quantity?.note),
+	text(
+		'quantity_parts',
+		'其中的几部分，或每人、每次多少，几个之间用分号隔开；已在这个数里，不再相加',
+		({ quantity }) => quantity?.parts.map((part) => quantityInFull(part)),
+	),
 ];
 
 /** Where a number belongs and whether the totals of the site add it. */

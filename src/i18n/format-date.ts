@@ -1,19 +1,25 @@
 import { remember } from '#files/remember.ts';
 
 /**
- * An EDTF date in words.
+ * An EDTF date in words. `起` alone says that something goes on; an end that nobody wrote is named.
  * @example formatDate('2018-02/..') // '2018年2月起'
+ * @example formatDate('2018-02/') // '2018年2月起，没有写到何时'
  * @example formatDate('20XX-11') // '11月（年份不详）'
  */
 export const formatDate = remember((date): string => {
 	const [from = '', to] = date.split('/');
 	if (to === undefined) return formatPoint(from);
-	if (to === '..' || to === '') return `${formatPoint(from)}起`;
-	if (from === '..' || from === '') return `至${formatPoint(to)}`;
+	if (to === '..') return `${formatPoint(from)}起`;
+	if (to === '') return `${formatPoint(from)}起，没有写到何时`;
+	if (from === '..') return `至${formatPoint(to)}`;
+	if (from === '') return `至${formatPoint(to)}，没有写从何时起`;
 	return `${formatPoint(from)}至${formatPoint(to)}`;
 });
 
 const seasons: Record<string, string> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
+
+/** About then, perhaps then, and perhaps about then. */
+const doubts: Record<string, string> = { '~': '前后', '?': '（可能）', '%': '前后（可能）' };
 
 function formatPoint(point: string): string {
 	const [, year = '', month, day, doubt] =
@@ -25,7 +31,7 @@ function formatPoint(point: string): string {
 		day === undefined || day === 'XX' ? '' : `${Number(day)}日`,
 	].join('');
 	const known = parts + (isYearKnown ? '' : parts ? '（年份不详）' : '年份不详');
-	return doubt ? `${known}前后` : known;
+	return known + (doubts[doubt ?? ''] ?? '');
 }
 
 /** A day of every year in words. @example formatDay('11-30') // '11月30日' */

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
-import { activityType } from './concept.ts';
+import { commitmentType } from './concept.ts';
 import { edtfDate } from './edtf.ts';
 import { id } from './id.ts';
-import { quantity } from './quantity.ts';
+import { each, quantity } from './quantity.ts';
 import { role } from './role.ts';
 import { line } from './text.ts';
 
@@ -20,11 +20,14 @@ export const frequencies = {
 export const commitment = z.strictObject({
 	id: id.meta({ description: '条目名，本材料内不重复' }),
 	clause: line(200).meta({ description: '条款大意' }),
-	type: activityType,
+	type: commitmentType,
 	by: role.meta({ description: '由哪一方承担' }),
 	quantity: quantity.optional().meta({ description: '每次周期的数量；条款没有写就不写' }),
+	each: each.optional(),
 	per: choice(frequencies).meta({ description: '每月、每学期、每学年、每年、一次、持续' }),
-	period: edtfDate.optional().meta({ description: '起止；条款没有写就不写' }),
+	period: edtfDate
+		.optional()
+		.meta({ description: '起止；没有写到何时写 2018-02/；条款没有写就不写' }),
 	isOutdated: z
 		.boolean()
 		.default(false)

@@ -9,6 +9,11 @@ export const activityType = conceptAmong('act.', 'item.', 'gov.').meta({
 	description: '活动类型：词表里的首选词，例如 示范课、跟岗、捐赠',
 });
 
+/** What may be promised: also what a school is to become, such as its culture. */
+export const commitmentType = conceptAmong('act.', 'item.', 'gov.', 'th.').meta({
+	description: '承诺做什么：词表里的首选词，例如 示范课、社团与体艺特色',
+});
+
 /** A difficulty that schools meet. */
 export const problem = conceptAmong('prob.').meta({ description: '问题：例如 工学矛盾、师资短缺' });
 

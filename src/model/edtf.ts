@@ -3,7 +3,8 @@ import { remember } from '#files/remember.ts';
 
 /**
  * A date as far as it is known, in EDTF: `2021-10-08`, `2021-10`, `2015-23` (autumn),
- * `20XX-11` (the source hides the year), `2018-02/..`. Also takes `2021年10月8日`.
+ * `20XX-11` (the source hides the year), `2018-02/` (nobody wrote the end), `2018-02/..` (it is
+ * written that there is none). Also takes `2021年10月8日`.
  */
 export const edtfDate = z
 	.union([z.string(), z.int()])
@@ -14,10 +15,10 @@ export const edtfDate = z
 		return z.NEVER;
 	})
 	.meta({
-		description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/..',
+		description: '日期，知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/',
 		editor: {
 			pattern: '^[0-9X年月日./~?%-]{4,25}$',
-			hint: '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/..。',
+			hint: '请写日期，知道多少写多少：2026-03-12、2026-03、2026、20XX-11、2026-02/。',
 		},
 	});
 
@@ -57,6 +58,30 @@ export const boundsOf = remember((date): DateBounds => {
 	const [from = '', to = from] = date.split('/');
 	return { first: pointBounds(from)?.first ?? null, last: pointBounds(to)?.last ?? null };
 });
+
+/**
+ * The days that a period certainly covers, from the latest day on which it can have begun to the
+ * earliest on which it can have ended, `null` where it goes on. An end that nobody knows covers none.
+ */
+export function certainSpanOf(period: string): { first: string; last: string | null } | null {
+	const [from = '', to] = period.split('/');
+	const [begin, end] = [pointBounds(from), pointBounds(to ?? from)];
+	const first = (to === undefined ? begin?.first : begin?.last) ?? null;
+	const last = (to === undefined ? end?.last : end?.first) ?? null;
+	if (first === null || (last === null && endOf(period) !== 'open')) return null;
+	return { first, last };
+}
+
+/**
+ * A period that was written on a day tells of nothing after it.
+ * @example closedAt('2018-02/', '2020-06') // '2018-02/2020-06-30'
+ */
+export function closedAt(period: string, date: string): string {
+	const { last } = boundsOf(date);
+	return last === null || boundsOf(period).last !== null
+		? period
+		: `${period.split('/')[0]}/${last}`;
+}
 
 /** Whether a date says when it ends: `2015-03/..` goes on, of `2015-03/` nobody knows the end. */
 export function endOf(date: string): 'stated' | 'open' | 'unknown' {

@@ -19,7 +19,9 @@ export const scopes = {
 export const pairingSchema = z.strictObject({
 	name: line(60).optional().meta({ description: '名称；不写时用“支援校→受援校”' }),
 	programme: idOf('programmes').optional().meta({ description: '所属的帮扶项目' }),
-	period: edtfDate.optional().meta({ description: '起止，例如 2018-02/..' }),
+	period: edtfDate
+		.optional()
+		.meta({ description: '起止：2018-02/ 没有写到何时，2018-02/.. 写明不设终点' }),
 	scope: z.array(choice(scopes)).min(1).default(['all']).meta({ description: '帮扶的方面' }),
 	schools: z
 		.array(z.strictObject({ school: idOf('schools').meta({ description: '学校的文件名' }), role }))

@@ -10,7 +10,9 @@ export const programmeSchema = z.strictObject({
 	summary: line(300).meta({ description: '一两句话说明' }),
 	organiser: line(60).optional().meta({ description: '组织单位' }),
 	region: regionCode.optional(),
-	period: edtfDate.optional().meta({ description: '起止，例如 2001-11/..' }),
+	period: edtfDate
+		.optional()
+		.meta({ description: '起止：2001-11/ 没有写到何时，2001-11/.. 写明不设终点' }),
 	rules: z.array(line(200)).default([]).meta({ description: '主要规定，一条一句' }),
 	uncertain: z.array(line(200)).default([]).meta({ description: '不确定的地方' }),
 	source,

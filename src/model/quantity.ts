@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { numeralsIn } from '#chinese/numerals.ts';
+import { line } from './text.ts';
 import { unit } from './unit.ts';
 
 /** What a number can be: from `min` to `max`, where `null` means that nothing is said about the top. */
@@ -28,17 +29,37 @@ export const amount = z
 		},
 	});
 
-/** A counted thing with its unit and the words of the source it was read from. */
+const counted = {
+	value: amount,
+	unit,
+	quote: z
+		.string()
+		.max(40)
+		.optional()
+		.meta({ description: '原文里写这个数的几个字，例如“网络教研10余次”' }),
+	note: z.string().optional().meta({ description: '怎么数的、哪里不确定' }),
+};
+
+/** What a number is meant for each of; such a number is no sum. */
+export const each = line(20).meta({
+	description: '这个数是每个什么的，例如 每个学科、每人、每次会；不是合计时才写',
+});
+
+const part = z
+	.strictObject({ ...counted, each: each.optional() })
+	.transform(({ value, ...rest }) => ({ ...value, ...rest }));
+
+/**
+ * A counted thing with its unit and the words of the source it was read from. Its parts say more of
+ * it: nothing adds them to it, to each other or to anything else.
+ */
 export const quantity = z
 	.strictObject({
-		value: amount,
-		unit,
-		quote: z
-			.string()
-			.max(40)
-			.optional()
-			.meta({ description: '原文里写这个数的几个字，例如“网络教研10余次”' }),
-		note: z.string().optional().meta({ description: '怎么数的、哪里不确定' }),
+		...counted,
+		parts: z
+			.array(part)
+			.default([])
+			.meta({ description: '其中：这个数里的几部分，或每人、每次多少；不再相加' }),
 	})
 	.transform(({ value, ...rest }) => ({ ...value, ...rest }))
 	.meta({ description: '数量：数、单位、原文' });

@@ -41,7 +41,7 @@ const masthead = ({ name, issue, unit, date }: Bulletin): Block[] => [
 	}),
 ];
 
-async function itemBlocks({ title, when, summary, url }: BulletinItem): Promise<Block[]> {
+async function itemBlocks({ title, when, summary, numbers, url }: BulletinItem): Promise<Block[]> {
 	const data = await sharp(Buffer.from(qrSvg(url)))
 		.resize(240, 240, { kernel: 'nearest' })
 		.png()
@@ -54,6 +54,7 @@ async function itemBlocks({ title, when, summary, url }: BulletinItem): Promise<
 			spacing: { after: 120 },
 			children: [new TextRun(`${when}　${summary}`)],
 		}),
+		...(numbers ? [new Paragraph({ children: [new TextRun({ text: numbers, size: 18 })] })] : []),
 		new Paragraph({
 			children: [
 				new ImageRun({ type: 'png', data, transformation: { width: 76, height: 76 }, altText }),

@@ -1,5 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { quantityInFull } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
@@ -31,6 +32,8 @@ export interface BulletinItem {
 	readonly title: string;
 	readonly when: string;
 	readonly summary: string;
+	/** Its numbers, each with the words that it was read from and what limits it. */
+	readonly numbers: string;
 	readonly url: string;
 }
 
@@ -57,18 +60,26 @@ export function bulletinOf(
 		figures: figuresOf(reports, archive.site.schoolYearStart)
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
-		items: reports.map(({ id, title, date, summary }) => ({
-			id,
-			title,
-			summary,
-			when: formatDate(date),
-			url: absoluteUrl(`/reports/${id}/`),
+		items: reports.map((report) => ({
+			id: report.id,
+			title: report.title,
+			summary: report.summary,
+			numbers: numbersOf(report),
+			when: formatDate(report.date),
+			url: absoluteUrl(`/reports/${report.id}/`),
 		})),
 		sendTo: fields.sendTo.join(separator),
 		copyTo: fields.copyTo.join(separator),
 		copies: fields.copies === undefined ? '' : labels.copies(fields.copies),
 	};
 }
+
+const numbersOf = ({ activities, totals }: Report): string =>
+	[...activities, ...totals.map(({ quantity, ...total }) => ({ ...total, quantities: [quantity] }))]
+		.flatMap(({ type, quantities, note }) =>
+			quantities.map((one) => `${conceptOf(type).term} ${quantityInFull(one, note)}`),
+		)
+		.join('；');
 
 function figureText({ type, unit, value, parts }: Figure, archive: Archive): string {
 	const isDisputed = parts.some(({ report, quantity }) => {

@@ -3,7 +3,7 @@ import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
-import { periodLabel } from './promise-period.ts';
+import { termLabel } from './promise-period.ts';
 
 /** The page names so many pairings and counts the others. */
 const mostPairings = 60;
@@ -22,7 +22,7 @@ export function blindSpotsView(archive: Archive, deeds: readonly Deed[], today: 
 			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
 		],
 		/** The term of today; empty in the holidays. */
-		term: term ? periodLabel(term, { per: 'term', written: null, schoolYearStart }) : '',
+		term: term ? termLabel(term.start, schoolYearStart) : '',
 		pairings: pairings
 			.slice(0, mostPairings)
 			.map((id) => ({ path: `/pairings/${id}/`, label: pairingName(id, archive) })),

@@ -12,7 +12,7 @@ import {
 export interface PromiseCalendar {
 	readonly years: readonly SchoolYear[];
 	readonly rows: readonly {
-		readonly promise: Pick<PromiseView, 'id' | 'clause'>;
+		readonly promise: Pick<PromiseView['commitment'], 'id' | 'clause'>;
 		/** One a year; empty where the promise has no period in it. */
 		readonly cells: readonly (readonly StateCount[])[];
 	}[];
@@ -23,7 +23,7 @@ export function promiseCalendar(
 	promises: readonly PromiseView[],
 	calendar: Calendar,
 ): PromiseCalendar | null {
-	const dated = promises.flatMap(({ id, clause, periods }) =>
+	const dated = promises.flatMap(({ commitment: { id, clause }, periods }) =>
 		periods.length > 0
 			? [{ promise: { id, clause }, periods: periods.flatMap((one) => placed(one, calendar)) }]
 			: [],

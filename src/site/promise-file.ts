@@ -1,30 +1,30 @@
 import type { Archive } from '#archive/archive.ts';
 import { csvFile, type CsvValue } from '#data/csv.ts';
 import { listed } from '#data/table.ts';
+import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import type { Answer } from '#stats/promise-records.ts';
-import type { FollowedPromise, Instance } from '#stats/promises.ts';
+import { instancesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
 
-/** Promises as a file: one line a promise and period. */
+/** Promises as a file: one line a promise and period, and one for the time that a plan leaves open. */
 export function promiseCsv(
 	promises: readonly FollowedPromise[],
 	{ schoolYearStart }: Archive['site'],
 ): string {
 	const lines = promises.flatMap((promise) =>
-		promise.instances.map((instance) => lineOf(promise, instance, schoolYearStart)),
+		instancesOf(promise).map((instance) => lineOf(promise, instance, schoolYearStart)),
 	);
 	return csvFile(words.promises.columns, lines);
 }
 
-function lineOf(
-	{ plan, commitment, written }: FollowedPromise,
-	{ period, state, reason, amount, within, maybe }: Instance,
-	schoolYearStart: number,
-): CsvValue[] {
-	const { id, clause, type, by, per, quantity } = commitment;
+function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: number): CsvValue[] {
+	const { plan, commitment } = promise;
+	const { period, state, reason, amount, within, maybe } = instance;
+	const { id, clause, type, by, per, quantity, each, note } = commitment;
+	const notes = quantity ? notesOf(quantity) : [];
 	return [
 		plan.id,
 		plan.title,
@@ -35,7 +35,11 @@ function lineOf(
 		words.frequency[per],
 		...boundsIn(quantity),
 		quantity?.unit ?? null,
-		periodLabel(period, { per, written, schoolYearStart }),
+		each ?? null,
+		listed(quantity?.parts.map(formatMeasure) ?? []),
+		listed(quantity ? quotesOf(quantity) : []),
+		listed(note === undefined ? notes : [...notes, note]),
+		periodLabel(instance, promise, schoolYearStart),
 		period?.first ?? null,
 		period?.last ?? null,
 		words.promiseState[state],

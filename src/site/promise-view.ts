@@ -2,14 +2,14 @@ import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
+import { endOf } from '#model/edtf.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import type { Answer } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseReason, type PromiseState } from '#stats/promise-state.ts';
-import { promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
+import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
-import { quantitiesText } from './report-counts.ts';
-import type { Named } from './report-view.ts';
+import type { Named } from './named.ts';
 
 /** What a board shows of the promises of one plan. */
 export interface PlanBoard {
@@ -22,16 +22,13 @@ export interface PlanBoard {
 }
 
 export interface PromiseView {
-	readonly id: string;
-	readonly clause: string;
-	/** Who, and what kind of help. */
+	readonly commitment: Commitment;
+	/** Who, what kind of help, and what limits the promise. */
 	readonly about: string;
-	readonly amount: string;
 	readonly frequency: string;
-	readonly isOutdated: boolean;
 	readonly counts: readonly StateCount[];
 	readonly runs: readonly RunView[];
-	/** Its periods with their states, for the calendar; `last` is `null` where nobody said when it ends. */
+	/** Its periods with their states, for the calendar; `last` is `null` where it goes on. */
 	readonly periods: readonly PeriodState[];
 }
 
@@ -81,19 +78,19 @@ export const countStates = (instances: readonly { state: PromiseState }[]): Stat
 
 function promiseView(promise: FollowedPromise, schoolYearStart: number): PromiseView {
 	const { commitment, instances, written } = promise;
-	const labelOf = (instance: Instance) =>
-		periodLabel(instance.period, { per: commitment.per, written, schoolYearStart });
+	const { by, type, note, per } = commitment;
+	const labelOf = (instance: Instance) => periodLabel(instance, promise, schoolYearStart);
+	const isGoingOn = written !== null && endOf(written) === 'open';
 	return {
-		id: commitment.id,
-		clause: commitment.clause,
-		about: [words.role[commitment.by], termOf(commitment.type)].join(' · '),
-		amount: commitment.quantity ? quantitiesText([commitment.quantity]) : '',
-		frequency: words.frequency[commitment.per],
-		isOutdated: commitment.isOutdated,
+		commitment,
+		about: [words.role[by], termOf(type), note].filter(Boolean).join(' · '),
+		frequency: words.frequency[per],
 		counts: countStates(instances),
-		runs: runsOf(instances).map((run) => runView(run, commitment, labelOf)),
+		runs: runsOf(instancesOf(promise)).map((run) => runView(run, commitment, labelOf)),
 		periods: instances.flatMap(({ period, state }) =>
-			period ? [{ first: period.first, last: period.last, state }] : [],
+			period
+				? [{ first: period.first, last: period.last ?? (isGoingOn ? null : period.first), state }]
+				: [],
 		),
 	};
 }

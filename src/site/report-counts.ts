@@ -1,7 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { EvidenceIndex } from '#stats/evidence.ts';
 import { marksOf, type Marks } from '#stats/marks.ts';
@@ -13,10 +12,7 @@ export interface CountRow {
 	/** When it was, who did it, which subjects. */
 	readonly about: string;
 	/** Empty where the report says no number. */
-	readonly amount: string;
-	readonly quotes: readonly string[];
-	/** One a quantity. */
-	readonly marks: readonly Marks[];
+	readonly figures: readonly { readonly quantity: Quantity; readonly marks: Marks }[];
 	readonly note: string;
 }
 
@@ -48,12 +44,9 @@ interface Counted {
 }
 
 const counted = ({ report, type, quantities, note }: Counted, index: EvidenceIndex) => ({
-	amount: quantitiesText(quantities),
-	quotes: quantities.flatMap(({ quote }) => quote || []),
-	marks: quantities.map((quantity) => marksOf({ report, type, quantity }, index)),
-	note: [note, ...quantities.map((quantity) => quantity.note)].filter(Boolean).join('；'),
+	figures: quantities.map((quantity) => ({
+		quantity,
+		marks: marksOf({ report, type, quantity }, index),
+	})),
+	note: note ?? '',
 });
-
-/** Quantities in words. @example '5 批、53 人次' */
-export const quantitiesText = (quantities: readonly Quantity[]): string =>
-	quantities.map((quantity) => `${formatInterval(quantity)} ${quantity.unit}`).join('、');

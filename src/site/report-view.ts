@@ -8,13 +8,9 @@ import { evidenceOf, levelOfLesson } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
+import type { Named } from './named.ts';
+import { needViews } from './need-view.ts';
 import { activityRows, totalRows } from './report-counts.ts';
-
-/** A thing with a page of its own. */
-export interface Named {
-	readonly id: string;
-	readonly name: string;
-}
 
 export interface PairingView extends Named {
 	/** Those that have schools: who gives, who receives, who does both. */
@@ -44,6 +40,8 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),
 		totals: totalRows(report, index.evidence),
+		/** With what came of them. */
+		needs: index.needs.get(report.id) ?? [],
 		lessonLevel: report.kind === 'case' ? levelOfLesson(report, index.evidence) : 0,
 		/** Reports of other pairings about the same things. */
 		related: cardsOf(relatedTo(report, index), archive),
@@ -63,6 +61,7 @@ export const indexReports = perArchive((archive) => {
 		byPairing: indexBy(reports, ({ pairings }) => pairings),
 		byTopic: indexBy(reports, conceptsOf),
 		evidence: evidenceOf(archive),
+		needs: Map.groupBy(needViews(archive), ({ from }) => from.id),
 	};
 });
 

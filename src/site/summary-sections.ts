@@ -67,7 +67,7 @@ function openSections(summary: PeriodSummary, archive: Archive): Section[] {
 			title: labels.promises,
 			note: labels.promisesNote,
 			empty: labels.noPromises,
-			table: tableOf(['clause', 'state', 'report'], promises.map(promiseRow)),
+			table: tableOf(['clause', 'amount', 'state', 'report'], promises.map(promiseRow)),
 		},
 		{
 			title: labels.needs,
@@ -95,7 +95,7 @@ function sourceSections(
 		{
 			title: labels.quotes,
 			empty: labels.noFigures,
-			table: tableOf(['type', 'amount', 'quote', 'evidence', 'report'], parts),
+			table: tableOf(['type', 'amount', 'quote', 'note', 'evidence', 'report'], parts),
 		},
 		...(unplaced.length > 0 ? [unplacedSection] : []),
 		{ title: labels.reports, table: tableOf(['date', 'report'], rows) },

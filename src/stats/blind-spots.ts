@@ -1,10 +1,10 @@
 import type { Archive } from '#archive/archive.ts';
 import { subjects } from '#model/activity.ts';
-import { boundsOf } from '#model/edtf.ts';
 import { stages, type Stage } from '#model/school.ts';
 import type { Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
 import { termAt, type Period } from './promise-periods.ts';
+import { silentPairings } from './silent-pairings.ts';
 
 type Subject = (typeof subjects)[number];
 
@@ -17,7 +17,7 @@ export interface BlindSpots {
 	readonly stages: readonly Stage[];
 	/** The term of today, `null` in the holidays. */
 	readonly term: Period | null;
-	/** Pairings that go on and have no record in this term; none in the holidays. */
+	/** Pairings that are written to go on and have no report of this term; none in the holidays. */
 	readonly pairings: readonly string[];
 }
 
@@ -32,39 +32,13 @@ export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: st
 		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
 		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
 		term,
-		pairings: term ? silentPairings(archive, deeds, { term, today }) : [],
+		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
 	};
 }
 
 /** An activity's own subjects, or its report's where it names none. */
 export const subjectsOf = ({ subjects: own, report }: Deed): readonly Subject[] =>
 	own.length > 0 ? own : report.subjects;
-
-function silentPairings(
-	{ pairings }: Archive,
-	deeds: readonly Deed[],
-	{ term, today }: { term: Period; today: string },
-): string[] {
-	const heard = new Set(
-		deeds.filter(({ date }) => mayLieIn(date, term)).flatMap(({ report }) => report.pairings),
-	);
-	return [...pairings.values()]
-		.filter(({ id, period }) => !heard.has(id) && isGoingOn(period, today))
-		.map(({ id }) => id)
-		.sort();
-}
-
-/** A pairing whose end is not known goes on. */
-function isGoingOn(period: string | undefined, today: string): boolean {
-	const { first, last } = boundsOf(period ?? '../..');
-	return (first === null || first <= today) && (last === null || last >= today);
-}
-
-function mayLieIn(date: string, term: Period): boolean {
-	const { first, last } = boundsOf(date);
-	if (first === null || last === null) return false;
-	return last >= term.first && (term.last === null || first <= term.last);
-}
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Activity, Total } from '#model/activity.ts';
-import { boundsOf } from '#model/edtf.ts';
+import { closedAt } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { schoolYearOf } from '#model/school-year.ts';
 
@@ -76,9 +76,7 @@ export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
 /** The period of a claim, closed at the date of its report where the source leaves it open. */
 export function coverOfClaim(claim: Claim): string | undefined {
 	const period = periodOfClaim(claim);
-	if (period === undefined || boundsOf(period).last !== null) return period;
-	const { last } = boundsOf(claim.report.date);
-	return last === null ? period : `${period.split('/')[0]}/${last}`;
+	return period && closedAt(period, claim.report.date);
 }
 
 /** The id that a report's figures belong to: its first pairing, else its programme, else the report. */

@@ -1,6 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { boundsOf } from '#model/edtf.ts';
 import type { Need } from '#model/need.ts';
 import { indexAnswers, type Answer } from './promise-records.ts';
+import { isSameVoice } from './testimony.ts';
 
 /** What is on record of a need: nothing, only a reply, or an activity that answers it. */
 export const needStates = ['open', 'replied', 'answered'] as const;
@@ -10,7 +12,7 @@ export type NeedState = (typeof needStates)[number];
 export interface FollowedNeed {
 	readonly need: Need;
 	readonly report: Report;
-	/** Activities that say they serve it (`serves`). */
+	/** Activities that say they serve it (`serves`) and can be an answer to it. */
 	readonly answers: readonly Answer[];
 	readonly state: NeedState;
 }
@@ -20,11 +22,25 @@ export function needsOf(archive: Archive): FollowedNeed[] {
 	const { byItem } = indexAnswers(archive);
 	return archive.reports.flatMap((report) =>
 		report.needs.map((need) => {
-			const answers = byItem.get(`${report.id}#${need.id}`) ?? [];
+			const served = byItem.get(`${report.id}#${need.id}`) ?? [];
+			const answers = served.filter((answer) => isAnswer(answer, report));
 			return { need, report, answers, state: stateOf(need, answers) };
 		}),
 	);
 }
+
+/**
+ * What the report of a need tells itself happened where it was voiced: a reply at most. An answer
+ * came later, or somebody else tells of it.
+ */
+function isAnswer({ report: teller, date }: Answer, asking: Report): boolean {
+	const [asked, answered] = [boundsOf(asking.date), boundsOf(date)];
+	if (teller === asking || isBefore(answered.last, asked.first)) return false;
+	return isBefore(asked.last, answered.first) || !isSameVoice(teller, asking);
+}
+
+const isBefore = (day: string | null, other: string | null): boolean =>
+	day !== null && other !== null && day < other;
 
 function stateOf({ answer }: Need, answers: readonly Answer[]): NeedState {
 	if (answers.length > 0) return 'answered';

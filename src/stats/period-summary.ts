@@ -1,5 +1,4 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { claimsOf, coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
@@ -8,6 +7,7 @@ import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
 import { reportsByScope, type Scope } from './scope.ts';
+import { silentPairings } from './silent-pairings.ts';
 import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
@@ -28,7 +28,7 @@ export interface PeriodSummary {
 	readonly unsupported: number;
 	readonly needs: readonly FollowedNeed[];
 	readonly promises: readonly PeriodPromise[];
-	/** Pairings of the site or programme that go on in the period and have no report of it. */
+	/** Pairings of the site or programme that are written to go on in the period and have no report of it. */
 	readonly silent: readonly string[];
 }
 
@@ -118,7 +118,7 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 			.filter((part) => levelOfStatement(part, evidence) === 0).length,
 		needs: reports.flatMap(({ id }) => records.needs.get(id) ?? []),
 		promises: promisesIn(records.promises, period),
-		silent: period.days ? silentPairings(records, reports, period.days) : [],
+		silent: silentIn(records, period),
 	};
 }
 
@@ -177,22 +177,9 @@ function promisesIn(
 	});
 }
 
-function silentPairings(
-	{ scope: { kind, id }, archive }: Records,
-	reports: readonly Report[],
-	days: Days,
-): string[] {
-	if (kind === 'pairing') return [];
-	const heard = new Set(reports.flatMap(({ pairings }) => pairings));
-	return [...archive.pairings.values()]
-		.filter((pairing) => kind === 'site' || pairing.programme === id)
-		.filter((pairing) => !heard.has(pairing.id) && isGoingOn(pairing.period, days))
-		.map((pairing) => pairing.id)
-		.sort();
-}
-
-/** Only a pairing whose beginning is known can be missed: it may not have begun. */
-function isGoingOn(period: string | undefined, days: Days): boolean {
-	const { first, last } = boundsOf(period ?? '../..');
-	return first !== null && first <= days.last && (last === null || last >= days.first);
+function silentIn({ scope: { kind, id }, archive }: Records, { days }: SummaryPeriod): string[] {
+	if (kind === 'pairing' || !days) return [];
+	return silentPairings(archive, days).filter(
+		(pairing) => kind === 'site' || archive.pairings.get(pairing)?.programme === id,
+	);
 }

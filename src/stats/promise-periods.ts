@@ -1,5 +1,5 @@
 import type { Commitment } from '#model/commitment.ts';
-import { boundsOf, type DateBounds } from '#model/edtf.ts';
+import { boundsOf, certainSpanOf, endOf } from '#model/edtf.ts';
 
 /** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
 export interface Span {
@@ -17,6 +17,30 @@ export interface Calendar {
 	/** Month in which a school year begins. */
 	readonly schoolYearStart: number;
 	readonly today: string;
+}
+
+interface Times {
+	/** `null` alone where nobody knows when it begins. */
+	readonly periods: readonly (Period | null)[];
+	/** The days of which the plan does not say whether it still holds; nothing is expected of them. */
+	readonly rest: Period | null;
+}
+
+/**
+ * When a promise is to be kept. A plan that does not say how long it holds is followed through its
+ * first school year.
+ */
+export function timesOf(per: Commitment['per'], written: string, calendar: Calendar): Times {
+	const { first, last } = boundsOf(written);
+	if (first === null) return { periods: [null], rest: null };
+	if (endOf(written) !== 'unknown' || per === 'once' || per === 'ongoing')
+		return { periods: periodsOf(per, { first, last }, calendar), rest: null };
+	const next = schoolYearAfter(first, calendar);
+	const end = lastDayOf(next - 1);
+	return {
+		periods: periodsOf(per, { first, last: end }, calendar),
+		rest: { start: nameOf(next), first: firstDayOf(next), last: null },
+	};
 }
 
 /**
@@ -49,10 +73,6 @@ export function periodsOf(
 	return periods.length > 0 || first > until ? periods : [whole];
 }
 
-/** The span of a plan's dates; `null` where its beginning is not known. */
-export const spanOf = ({ first, last }: DateBounds): Span | null =>
-	first === null ? null : { first, last };
-
 /** Whether a date certainly lies within a span, may lie in it, or lies outside. */
 export function placeIn(span: Span, date: string): 'within' | 'maybe' | 'outside' {
 	const { first, last } = boundsOf(date);
@@ -62,11 +82,25 @@ export function placeIn(span: Span, date: string): 'within' | 'maybe' | 'outside
 	return span.last === null || (last !== null && last <= span.last) ? 'within' : 'maybe';
 }
 
+/** Whether a written period certainly covers most of some days. */
+export function isCovered(days: { first: string; last: string }, written = ''): boolean {
+	const span = certainSpanOf(written);
+	return span !== null && isMostlyIn(days, span);
+}
+
 /** The term that a day lies in, `null` between two terms. */
 export function termAt(day: string, schoolYearStart: number): Period | null {
 	const around = { first: firstDayOf(numberOf(day) - 12), last: lastDayOf(numberOf(day) + 12) };
 	const terms = periodsOf('term', around, { schoolYearStart, today: day });
 	return terms.find(({ first, last }) => first <= day && day <= (last ?? day)) ?? null;
+}
+
+/** The month in which the first school year of a plan is over: that of its first term. */
+function schoolYearAfter(first: string, { schoolYearStart }: Calendar): number {
+	const ahead = { first, last: lastDayOf(numberOf(first) + 12) };
+	const [term] = periodsOf('term', ahead, { schoolYearStart, today: first });
+	const month = numberOf(term?.start ?? first) + 1;
+	return month + ((schoolYearStart - 1 - (month % 12) + 12) % 12);
 }
 
 /**

@@ -20,7 +20,8 @@ export type PromiseReason =
 	| 'open-ended'
 	| 'uncertain-quantity'
 	| 'some-by-the-end'
-	| 'unplaced-record';
+	| 'unplaced-record'
+	| 'unwritten-end';
 
 export interface Verdict {
 	readonly state: PromiseState;
@@ -29,7 +30,7 @@ export interface Verdict {
 
 /** What is on record of a promise in one period. */
 interface PeriodRecord {
-	readonly commitment: Pick<Commitment, 'per' | 'quantity'>;
+	readonly commitment: Pick<Commitment, 'per' | 'quantity' | 'each'>;
 	/** `null` where the plan does not say when it begins. */
 	readonly span: Span | null;
 	/** How much is certainly on record within the span, in the promise's unit. */
@@ -43,7 +44,7 @@ interface PeriodRecord {
 
 /** Judges one period of a promise from what is on record. */
 export function judge({ commitment, span, amount, within, maybe, today }: PeriodRecord): Verdict {
-	const { per, quantity } = commitment;
+	const { per, quantity, each } = commitment;
 	if (!span) return unknown('undated-plan');
 	if (per === 'ongoing' && !quantity) return unknown('no-measure');
 	const isOver = span.last !== null && span.last < today;
@@ -56,7 +57,8 @@ export function judge({ commitment, span, amount, within, maybe, today }: Period
 		return { state: 'not-due', reason: 'not-over' };
 	}
 	if (!quantity || !amount) return { state: 'done', reason: 'recorded' };
-	const comparison = compare(amount, quantity);
+	// How many subjects, pupils or meetings there are, the plan does not say.
+	const comparison = each === undefined ? compare(amount, quantity) : 'uncertain';
 	if (comparison === 'uncertain') return unknown('uncertain-quantity');
 	const isReached = comparison === 'reached';
 	if (isReached && (isOver || per !== 'ongoing')) return { state: 'done', reason: 'reached' };

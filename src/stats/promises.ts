@@ -1,16 +1,7 @@
-import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { Interval } from '#model/quantity.ts';
-import {
-	periodsOf,
-	placeIn,
-	spanOf,
-	type Calendar,
-	type Period,
-	type Span,
-} from './promise-periods.ts';
+import { placeIn, timesOf, type Calendar, type Period } from './promise-periods.ts';
 import { amountOf, answersTo, indexAnswers } from './promise-records.ts';
 import type { Answer, Plan } from './promise-records.ts';
 import { judge, type Verdict } from './promise-state.ts';
@@ -19,9 +10,11 @@ import { judge, type Verdict } from './promise-state.ts';
 export interface FollowedPromise {
 	readonly plan: Plan;
 	readonly commitment: Commitment;
-	/** From when to when it holds, as it is written somewhere. */
+	/** From when to when it holds, as its plan writes. */
 	readonly written: string | null;
 	readonly instances: readonly Instance[];
+	/** The time of which its plan does not say whether it still holds; nothing is expected of it. */
+	readonly rest: Instance | null;
 }
 
 /** A promise in one period. */
@@ -36,6 +29,10 @@ export interface Instance extends Verdict {
 	readonly maybe: readonly Answer[];
 }
 
+/** The periods of a promise and, at the end, the time that its plan says nothing of. */
+export const instancesOf = ({ instances, rest }: FollowedPromise): Instance[] =>
+	rest ? [...instances, rest] : [...instances];
+
 /**
  * All promises of all plans with what is on record for them, in the order of the archive.
  * @param today the day that decides what is due; the same day gives the same answer
@@ -46,44 +43,51 @@ export const promisesOf = perArchive((archive, today: string): FollowedPromise[]
 	return archive.reports.flatMap((plan) => {
 		if (plan.kind !== 'plan') return [];
 		return plan.commitments.map((commitment) => {
-			const written = periodOf(plan, commitment, archive);
-			const span = written === null ? null : spanOf(boundsOf(written));
+			// How long a pairing goes on does not say how long its plan holds.
+			const written = commitment.period ?? plan.period ?? null;
 			const answers = answersTo(plan, commitment, index);
-			const instances = instancesOf({ commitment, span, answers }, calendar);
-			return { plan, commitment, written, instances };
+			return { plan, commitment, written, ...followed({ commitment, written, answers }, calendar) };
 		});
 	});
 });
 
 interface Promised {
 	readonly commitment: Commitment;
-	readonly span: Span | null;
+	readonly written: string | null;
 	readonly answers: readonly Answer[];
 }
 
-function instancesOf({ commitment, span, answers }: Promised, calendar: Calendar): Instance[] {
-	const periods = span ? periodsOf(commitment.per, span, calendar) : [null];
-	return periods.map((period) => {
-		const placed = (place: 'within' | 'maybe') =>
-			answers.filter((answer) => period && placeIn(period, answer.date) === place);
-		const within = period ? placed('within') : answers;
-		const maybe = placed('maybe');
-		const unit = commitment.quantity?.unit;
-		const amount = unit ? amountOf(within, unit) : null;
-		const verdict = judge({
-			commitment,
-			span: period,
-			amount,
-			within: within.length,
-			maybe: maybe.length,
-			today: calendar.today,
-		});
-		return { ...verdict, period, amount, within, maybe };
-	});
+function followed(
+	promised: Promised,
+	calendar: Calendar,
+): Pick<FollowedPromise, 'instances' | 'rest'> {
+	const { commitment, written } = promised;
+	const { periods, rest } = timesOf(commitment.per, written ?? '', calendar);
+	const instanceIn = (period: Period | null) => instanceOf(promised, period, calendar.today);
+	return {
+		instances: periods.map(instanceIn),
+		rest: rest && { ...instanceIn(rest), state: 'unknown', reason: 'unwritten-end' },
+	};
 }
 
-/** From when to when a promise holds: by its own words, its plan's, or its pairing's. */
-function periodOf(plan: Plan, { period }: Commitment, archive: Archive): string | null {
-	const ofPairing = plan.pairings.flatMap((id) => archive.pairings.get(id)?.period ?? [])[0];
-	return period ?? plan.period ?? ofPairing ?? null;
+function instanceOf(
+	{ commitment, answers }: Promised,
+	period: Period | null,
+	today: string,
+): Instance {
+	const placed = (place: 'within' | 'maybe') =>
+		answers.filter((answer) => period && placeIn(period, answer.date) === place);
+	const within = period ? placed('within') : answers;
+	const maybe = placed('maybe');
+	const unit = commitment.quantity?.unit;
+	const amount = unit ? amountOf(within, unit) : null;
+	const verdict = judge({
+		commitment,
+		span: period,
+		amount,
+		within: within.length,
+		maybe: maybe.length,
+		today,
+	});
+	return { ...verdict, period, amount, within, maybe };
 }

@@ -75,7 +75,7 @@ function isConfirmed(statement: Statement, other: Report): boolean {
 }
 
 /** Two reports made from one source are one voice. */
-function isSameVoice(a: Report, b: Report): boolean {
+export function isSameVoice(a: Report, b: Report): boolean {
 	if (a.id === b.id) return true;
 	const isSame = (one: string | undefined, other: string | undefined) =>
 		one !== undefined && one === other;

@@ -3,6 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
 /** The figures of one report agree with each other. */
@@ -12,6 +13,7 @@ export const measures: ReportRule = {
 		yield* twoTotals(report);
 		yield* totalsBelowActivities(report);
 		yield* peopleAndTimes(report);
+		yield* partsAboveWhole(report);
 	},
 };
 
@@ -49,6 +51,25 @@ function* totalsBelowActivities({ totals, activities, kind }: Report): Generator
 			place: { path: ['totals', index] },
 			message: `${nameOf(type, quantity)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
 			hint: '请核对合计和各项活动。',
+		};
+	}
+}
+
+/** What is counted of a whole cannot be more than it, alone or together. What is said of each is no part. */
+function* partsAboveWhole(report: Report): Generator<ReportFinding> {
+	for (const { quantity, path } of quantitiesIn(report)) {
+		const { parts, unit, max } = quantity;
+		if (max === null) continue;
+		const own = parts.filter((part) => part.unit === unit && part.each === undefined);
+		const larger = own.find(({ min }) => min > max);
+		const added = own.reduce((total, { min }) => total + min, 0);
+		if (added <= max) continue;
+		const said = larger ? `其中一部分是 ${formatInterval(larger)}` : `几部分加起来至少 ${added}`;
+		yield {
+			severity: 'warning',
+			place: { path: [...path, 'parts'] },
+			message: `整个数是 ${formatInterval(quantity)} ${unit}，${said}，比整个数还大。`,
+			hint: '请核对；不在这个数里的另写一条，每人、每次的数写明 each；来源就是这样写的，在 note 里说明。',
 		};
 	}
 }

@@ -1,16 +1,17 @@
 import type { Report } from '#archive/archive.ts';
-import type { Interval, Quantity } from '#model/quantity.ts';
+import type { Interval } from '#model/quantity.ts';
 import { numeralsIn } from '#chinese/numerals.ts';
+import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportRule } from '#check/rule.ts';
-import type { Place } from '#model/finding.ts';
 
 /** A figure says what the words say that it was read from: the same number, the same unit. */
 export const quotes: ReportRule = {
 	name: 'quotes',
 	*check({ report }) {
-		for (const { quantity, place } of quantitiesOf(report)) {
+		for (const { quantity, path } of numbersIn(report)) {
 			const { quote, unit, min, max } = quantity;
 			if (quote === undefined) continue;
+			const place = { path: [...path, 'quote'] };
 			const numerals = numeralsIn(quote);
 			if (numerals.length > 0 && !numerals.some((numeral) => says(numeral, quantity))) {
 				yield {
@@ -32,8 +33,15 @@ export const quotes: ReportRule = {
 	},
 };
 
+/** The quantities of a report and, each for itself, their parts. */
+const numbersIn = (report: Report) =>
+	quantitiesIn(report).flatMap(({ quantity, path }) => [
+		{ quantity, path },
+		...quantity.parts.map((part, index) => ({ quantity: part, path: [...path, 'parts', index] })),
+	]);
+
 /** Whether a bound of what is written lies within the figure: 10余 is no exact 15. */
-function says(written: Interval, { min, max }: Quantity): boolean {
+function says(written: Interval, { min, max }: Interval): boolean {
 	const isWithin = (bound: number | null) =>
 		bound !== null && bound >= min && (max === null || bound <= max);
 	return isWithin(written.min) || isWithin(written.max);
@@ -44,28 +52,4 @@ function otherUnit(unit: string, quote: string): string | undefined {
 	const saysPeople = /[人名位](?!次)/.test(quote);
 	if (unit === '人' && saysTimes && !saysPeople) return '人次';
 	return unit === '人次' && saysPeople && !saysTimes && !quote.includes('次') ? '人' : undefined;
-}
-
-interface Placed {
-	readonly quantity: Quantity;
-	readonly place: Place;
-}
-
-function quantitiesOf(report: Report): Placed[] {
-	const commitments = report.kind === 'plan' ? report.commitments : [];
-	return [
-		...report.activities.flatMap(({ quantities }, index) =>
-			quantities.map((quantity, part) => ({
-				quantity,
-				place: { path: ['activities', index, 'quantities', part, 'quote'] },
-			})),
-		),
-		...report.totals.map(({ quantity }, index) => ({
-			quantity,
-			place: { path: ['totals', index, 'quantity', 'quote'] },
-		})),
-		...commitments.flatMap(({ quantity }, index) =>
-			quantity ? [{ quantity, place: { path: ['commitments', index, 'quantity', 'quote'] } }] : [],
-		),
-	];
 }

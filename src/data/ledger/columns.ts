@@ -1,4 +1,5 @@
 import { marksText } from '#data/marks-text.ts';
+import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerFigure, LedgerRow, LedgerTotal } from './ledger-row.ts';
 
@@ -11,12 +12,14 @@ export interface SheetColumn<Row> {
 
 const labels = words.ledger.columns;
 
-const quotesOf = (figures: readonly LedgerFigure[]) =>
-	figures.flatMap(({ quantity }) => quantity.quote ?? []).join('；');
+const amountsOf = (figures: readonly LedgerFigure[]) =>
+	figures.map(({ quantity }) => formatQuantity(quantity)).join('；');
+const quotesIn = (figures: readonly LedgerFigure[]) =>
+	figures.flatMap(({ quantity }) => quotesOf(quantity)).join('；');
 const evidenceOf = (figures: readonly LedgerFigure[]) =>
 	figures.map(({ marks }) => marksText(marks)).join('；');
-const notesOf = (note: string, figures: readonly LedgerFigure[]) =>
-	[note, ...figures.map(({ quantity }) => quantity.note)].filter(Boolean).join('；');
+const notesIn = (note: string, figures: readonly LedgerFigure[]) =>
+	[note, ...figures.flatMap(({ quantity }) => notesOf(quantity))].filter(Boolean).join('；');
 
 /** The columns of a ledger's file, in order. */
 export const ledgerColumns: readonly SheetColumn<LedgerRow>[] = [
@@ -28,26 +31,22 @@ export const ledgerColumns: readonly SheetColumn<LedgerRow>[] = [
 	{ title: labels.type, width: 12, textOf: ({ type }) => type },
 	{ title: labels.by, width: 8, textOf: ({ by }) => by },
 	{ title: labels.subjects, width: 12, textOf: ({ subjects }) => subjects },
-	{
-		title: labels.figures,
-		width: 18,
-		textOf: ({ figures }) => figures.map(({ text }) => text).join('；'),
-	},
-	{ title: labels.quote, width: 26, textOf: ({ figures }) => quotesOf(figures) },
+	{ title: labels.figures, width: 18, textOf: ({ figures }) => amountsOf(figures) },
+	{ title: labels.quote, width: 26, textOf: ({ figures }) => quotesIn(figures) },
 	{ title: labels.evidence, width: 22, textOf: ({ figures }) => evidenceOf(figures) },
-	{ title: labels.note, width: 30, textOf: ({ note, figures }) => notesOf(note, figures) },
+	{ title: labels.note, width: 30, textOf: ({ note, figures }) => notesIn(note, figures) },
 	{ title: labels.report, width: 40, textOf: ({ title }) => title },
 	{ title: labels.url, width: 40, textOf: ({ url }) => url },
 ];
 
 export const totalColumns: readonly SheetColumn<LedgerTotal>[] = [
 	{ title: labels.type, width: 12, textOf: ({ type }) => type },
-	{ title: labels.figures, width: 18, textOf: ({ figure }) => figure.text },
+	{ title: labels.figures, width: 18, textOf: ({ figure }) => amountsOf([figure]) },
 	{ title: labels.period, width: 24, textOf: ({ period }) => period },
 	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
-	{ title: labels.quote, width: 26, textOf: ({ figure }) => quotesOf([figure]) },
+	{ title: labels.quote, width: 26, textOf: ({ figure }) => quotesIn([figure]) },
 	{ title: labels.evidence, width: 22, textOf: ({ figure }) => evidenceOf([figure]) },
-	{ title: labels.note, width: 30, textOf: ({ note, figure }) => notesOf(note, [figure]) },
+	{ title: labels.note, width: 30, textOf: ({ note, figure }) => notesIn(note, [figure]) },
 	{ title: labels.report, width: 40, textOf: ({ title }) => title },
 	{ title: labels.url, width: 40, textOf: ({ url }) => url },
 ];

@@ -2,7 +2,6 @@ import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { formatInterval } from '#model/format-interval.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
@@ -29,8 +28,6 @@ export interface LedgerRow {
 }
 
 export interface LedgerFigure {
-	/** With its bound. @example '≥ 10 次' */
-	readonly text: string;
 	readonly quantity: Quantity;
 	readonly marks: Marks;
 }
@@ -85,7 +82,6 @@ export function ledgerTotal(claim: Claim, { archive, ...context }: DataContext):
 const termOf = (type: ConceptId) => conceptOf(type).term;
 
 const figureOf = (statement: Statement, archive: Archive): LedgerFigure => ({
-	text: `${formatInterval(statement.quantity)} ${statement.quantity.unit}`,
 	quantity: statement.quantity,
 	marks: marksOf(statement, evidenceOf(archive)),
 });

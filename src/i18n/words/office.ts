@@ -32,7 +32,8 @@ export const officeWords = {
 		missing: '还缺什么',
 		nothingMissing: '没有发现缺项。',
 		silent: '没有材料的结对',
-		silentNote: '这一期里应在进行、本站没有见到材料的结对。没有见到，不等于没有做。',
+		silentNote:
+			'按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。没有见到，不等于没有做。',
 		noSilent: '没有这样的结对。',
 		unplaced: '没有计入合计的数',
 		unplacedNote: '时期跨出这一期，或者来源没有写清时期。列在这里，不加进上面的数。',
@@ -42,6 +43,7 @@ export const officeWords = {
 			times: '次数',
 			amount: '数量',
 			quote: '原文',
+			note: '说明',
 			covers: '覆盖时期',
 			evidence: '佐证',
 			report: '材料',

@@ -101,8 +101,10 @@ const quantityOf = ({ value, unit, quote }: Pick<Count, 'value' | 'unit'> & { qu
 /** A total with what the text says that it is made up of. */
 function countedOf(count: Count) {
 	const quantity = quantityOf({ ...count, quote: count.quote.text });
-	const parts = count.parts.map(({ quote }) => quote.text.trim()).join('、');
-	return parts === '' ? quantity : { ...quantity, note: `其中：${parts}` };
+	const parts = count.parts
+		.filter(isReadable)
+		.map((part) => quantityOf({ ...part, quote: part.quote.text.trim() }));
+	return parts.length === 0 ? quantity : { ...quantity, parts };
 }
 
 const isReadable = ({ value }: Pick<Count, 'value'>) => {

@@ -120,7 +120,7 @@ test('shows a number so that it can be read again', () => {
 
 test('keeps unit, quote and note beside the bounds', () => {
 	const read = quantity.parse({ value: '10余', unit: '次', quote: '教研10余次' });
-	assert.deepEqual(read, { ...atLeast(10), unit: '次', quote: '教研10余次' });
+	assert.deepEqual(read, { ...atLeast(10), unit: '次', quote: '教研10余次', parts: [] });
 });
 
 test('refuses a unit that is not in the list', () => {

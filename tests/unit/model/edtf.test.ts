@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boundsOf, day, edtfDate, endOf, readDate } from '#model/edtf.ts';
+import { boundsOf, certainSpanOf, closedAt, day, edtfDate, endOf, readDate } from '#model/edtf.ts';
 
 const read = (written: string | number) => edtfDate.safeParse(written).data;
 
 test('takes dates as far as they are known', () => {
 	for (const date of ['2021', '2021-10', '2021-10-08', '20XX-11', 'XXXX-04-10', 'XXXX', '2015-23'])
 		assert.equal(read(date), date);
-	for (const date of ['2018-02/..', '2018-02/2021-07', '2021-10-08/2021-10-10', '2015-23/2016-21'])
+	for (const date of [
+		'2018-02/..',
+		'2018-02/',
+		'2001-23/',
+		'2001-23/..',
+		'2018-02/2021-07',
+		'2021-10-08/2021-10-10',
+		'2015-23/2016-21',
+	])
 		assert.equal(read(date), date);
 	for (const date of ['2021~', '2021-10?', '2021-10-08%', '20XX-11~', '2021-XX-08', '20XX-02-29'])
 		assert.equal(read(date), date);
@@ -96,6 +104,30 @@ test('an end that nobody knows is not an end that is open', () => {
 		assert.equal(read(date), date);
 		assert.deepEqual(boundsOf(date), { first: '2015-03-01', last: null });
 	}
+});
+
+test('a period certainly covers what lies between its ends, and no unknown end covers anything', () => {
+	assert.deepEqual(
+		['2021-09/2022', '2021-09/..', '2021-09/', '20XX/..', '../2022', '2021', '2021/2021'].map(
+			certainSpanOf,
+		),
+		[
+			{ first: '2021-09-30', last: '2022-01-01' },
+			{ first: '2021-09-30', last: null },
+			null,
+			null,
+			null,
+			{ first: '2021-01-01', last: '2021-12-31' },
+			{ first: '2021-12-31', last: '2021-01-01' },
+		],
+	);
+});
+
+test('a period without an end is closed on the day that somebody wrote it', () => {
+	assert.equal(closedAt('2018-02/', '2020-06'), '2018-02/2020-06-30');
+	assert.equal(closedAt('2018-02/..', '2020-06-02'), '2018-02/2020-06-02');
+	assert.equal(closedAt('2018-02/2019', '2020-06'), '2018-02/2019');
+	assert.equal(closedAt('2018-02/', '20XX'), '2018-02/');
 });
 
 test('takes every real day, and a day bounds itself', () => {

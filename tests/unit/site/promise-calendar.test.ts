@@ -19,6 +19,7 @@ const archive = buildArchive({
 			commitments: [
 				promised('term', '每学期'),
 				promised('ongoing', '持续', { period: '2021-03/..' }),
+				promised('unwritten', '持续', { period: '2021-03/' }),
 			],
 		},
 		undated: { kind: 'plan', pairings: 'p', date: '20XX', commitments: [promised('once', '一次')] },
@@ -51,6 +52,15 @@ test('a promise without end runs through every school year to today', () => {
 	assert.deepEqual(
 		ongoing?.cells.map((cell) => cell.length),
 		[1, 1, 1],
+	);
+});
+
+test('a promise whose end nobody wrote stands in its first school year alone', () => {
+	const calendar = calendarOf('plan', '2022-10-01');
+	const unwritten = calendar?.rows.find(({ promise }) => promise.id === 'unwritten');
+	assert.deepEqual(
+		unwritten?.cells.map((cell) => cell.length),
+		[1, 0, 0],
 	);
 });
 

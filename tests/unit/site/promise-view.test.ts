@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { termLabel } from '#site/promise-period.ts';
 import { promiseCsv } from '#site/promise-file.ts';
 import { planBoards } from '#site/promise-view.ts';
 import { promisesOf } from '#stats/promises.ts';
@@ -23,7 +24,8 @@ const archive = buildArchive({
 					type: '示范课',
 					by: '支援',
 					per: '每学期',
-					quantity: { value: 2, unit: '节' },
+					quantity: { value: 2, unit: '节', quote: '两节示范课', note: '每次一节' },
+					note: '年级没有写',
 				},
 			],
 		},
@@ -59,8 +61,7 @@ test('a record whose date decides no period is shown beside it and counts for no
 });
 
 test('a promise says who, what, how much and how often', () => {
-	assert.equal(promise?.about, '支援 · 示范课');
-	assert.equal(promise.amount, '2 节');
+	assert.equal(promise?.about, '支援 · 示范课 · 年级没有写');
 	assert.equal(promise.frequency, '每学期');
 	assert.equal(promise.periods.length, 4);
 	assert.equal(
@@ -97,6 +98,8 @@ test('the file has one line a promise and period, with bounds and reports in the
 	assert.equal(done?.['条款'], '每学期上两节示范课');
 	assert.equal(done['承诺至少'], '2');
 	assert.equal(done['单位'], '节');
+	assert.equal(done['原文'], '两节示范课');
+	assert.equal(done['说明'], '每次一节;年级没有写');
 	assert.equal(done['期'], '2021–2022 学年第一学期');
 	assert.equal(done['起'], '2021-09-01');
 	assert.equal(done['止'], '2022-01-31');
@@ -104,4 +107,33 @@ test('the file has one line a promise and period, with bounds and reports in the
 	assert.equal(done['记录至多'], '');
 	assert.equal(done['材料'], 'visit');
 	assert.equal(done['日期定不到这一期的材料'], 'someday');
+});
+
+test('a plan that does not say how long it holds has one line for the rest', () => {
+	const reports = {
+		plan: {
+			kind: 'plan',
+			pairings: 'p',
+			date: '2015-03',
+			period: '2015-03/',
+			commitments: [{ id: 'c', clause: '讲座', type: '专题讲座', by: '支援', per: '每月' }],
+		},
+	};
+	const endless = buildArchive({ schools: { a: {}, b: {} }, pairings: { p: {} }, reports });
+	const [view] = planBoards(endless, '2026-10-01')[0]?.promises ?? [];
+	assert.ok(view);
+	assert.deepEqual(
+		view.runs.map(({ label, count, reason }) => [label, count, reason]),
+		[
+			['2015年3月至2015年7月', 5, 'nothing-by-the-end'],
+			['2015年9月1日以后', 1, 'unwritten-end'],
+		],
+	);
+	assert.deepEqual(view.counts, [{ state: 'no-record', count: 5 }]);
+	assert.equal(readCsv(promiseCsv(promisesOf(endless, '2026-10-01'), endless.site)).length, 6);
+});
+
+test('a plan shorter than a term is named after the term that it lies in', () => {
+	assert.equal(termLabel('2022-03', 9), '2021–2022 学年第二学期');
+	assert.equal(termLabel('2022-10', 9), '2022–2023 学年第一学期');
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quantitiesText } from '#site/report-counts.ts';
 import { indexReports, reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
@@ -91,27 +90,18 @@ test('a report shows which report it confirms', () => {
 	);
 });
 
-test('quantities are written with their bounds and units', () => {
-	const [report] = buildArchive({
+test('a report shows what came of the needs that it tells of', () => {
+	const asking = buildArchive({
 		reports: {
-			a: {
-				activities: [
-					{
-						type: '跟岗',
-						quantities: [
-							{ value: 5, unit: '批' },
-							{ value: '50余', unit: '人次' },
-							{ value: '约100', unit: '人' },
-							{ value: '2-3', unit: '天' },
-							{ value: '近40', unit: '册' },
-						],
-					},
-				],
-			},
+			asked: { needs: [{ id: 'books', by: '受援校校长', text: '要图书' }] },
+			given: { date: '2022-03', activities: [{ type: '图书', serves: ['asked#books'] }] },
 		},
-	}).reports;
-	assert.equal(
-		quantitiesText(report?.activities[0]?.quantities ?? []),
-		'5 批、≥ 50 人次、约 100 人、2–3 天、≤ 40 册',
+	});
+	const asked = asking.reports.find(({ id }) => id === 'asked');
+	assert.ok(asked);
+	const { needs } = reportView(asked, asking, indexReports(asking));
+	assert.deepEqual(
+		needs.map(({ state, records }) => [state, records.map(({ id }) => id)]),
+		[['answered', ['given']]],
 	);
 });

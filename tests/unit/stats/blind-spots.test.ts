@@ -8,10 +8,12 @@ import { buildArchive } from '#tests/unit/build-archive.ts';
 const archive = buildArchive({
 	schools: { a: { stage: '小学' }, b: { stage: '小学' }, c: { stage: '初中' } },
 	pairings: {
-		heard: {},
-		silent: {},
+		heard: { period: '2020-09/..' },
+		silent: { period: '2020-09/2028' },
 		ended: { period: '2018/2020' },
-		vague: {},
+		vague: { period: '2020-09/..' },
+		unwritten: {},
+		'without-end': { period: '2020-09/' },
 	},
 	reports: {
 		r: {
@@ -38,7 +40,7 @@ test('lists what no record is about', () => {
 	assert.deepEqual(stages, ['junior']);
 });
 
-test('lists pairings that go on and have nothing in this term', () => {
+test('lists pairings that are written to go on and have nothing in this term', () => {
 	assert.deepEqual(spotsOn('2026-11-22').pairings, ['silent']);
 	assert.deepEqual(spotsOn('2026-04-01').pairings, ['heard']);
 });

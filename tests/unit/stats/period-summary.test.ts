@@ -162,7 +162,8 @@ test('counts the figures that one side says alone', () => {
 });
 
 test('names the pairings that went on without a report, for the site, not for a pairing', () => {
-	assert.deepEqual(find('site', '2021-2022').silent, ['quiet']);
+	assert.deepEqual(find('site', '2021-2022-1').silent, ['quiet']);
+	assert.deepEqual(find('site', '2021-2022').silent, []);
 	assert.deepEqual(find('site', '2022-2023').silent, []);
 	assert.deepEqual(find('pairing', '2021-2022').silent, []);
 });

@@ -20,8 +20,8 @@ interface Case {
 	readonly today?: string;
 }
 
-/** The periods of one promise: two lessons a term in the school year 2021–2022, unless it says else. */
-function instancesOf({ promise, plan, reports, pairing, today = '2026-11-22' }: Case): Instance[] {
+/** One promise: two lessons a term in the school year 2021–2022, unless it says else. */
+function followedIn({ promise, plan, reports, pairing, today = '2026-11-22' }: Case) {
 	const archive = buildArchive({
 		pairings: { p: pairing ?? {}, q: {} },
 		reports: {
@@ -41,8 +41,12 @@ function instancesOf({ promise, plan, reports, pairing, today = '2026-11-22' }: 
 			...reports,
 		},
 	});
-	return [...(promisesOf(archive, today)[0]?.instances ?? [])];
+	const [followed] = promisesOf(archive, today);
+	assert.ok(followed);
+	return followed;
 }
+
+const instancesOf = (one: Case): Instance[] => [...followedIn(one).instances];
 
 const told = (instances: readonly Instance[]) =>
 	instances.map(({ state, reason }) => `${state}: ${reason}`);
@@ -183,19 +187,61 @@ test('of an undated plan nothing can be judged, but what is on record is shown',
 	assert.equal(instances[0]?.within.length, 1);
 });
 
-test('the period comes from the clause, then the plan, then the pairing', () => {
-	const plan = { period: undefined };
+test('the period comes from the clause, then the plan, and never from the pairing', () => {
 	const pairing = { period: '2023-09/2024-01' };
 	assert.deepEqual(
-		instancesOf({ plan, pairing }).map(({ period }) => period?.start),
-		['2023-09'],
-	);
-	assert.deepEqual(
-		instancesOf({ plan, pairing, promise: { period: '2022-02/2022-07' } }).map(
+		instancesOf({ pairing, promise: { period: '2022-02/2022-07' } }).map(
 			({ period }) => period?.start,
 		),
 		['2022-02'],
 	);
+	assert.deepEqual(told(instancesOf({ pairing, plan: { period: undefined } })), [
+		'unknown: undated-plan',
+	]);
+});
+
+test('a plan that does not say how long it holds is followed through its first school year', () => {
+	const monthly = { promise: { per: '每月' }, plan: { period: '2015-03/' } };
+	const { instances, rest } = followedIn(monthly);
+	assert.deepEqual(
+		instances.map(({ period }) => period?.start),
+		['2015-03', '2015-04', '2015-05', '2015-06', '2015-07'],
+	);
+	assert.equal(rest?.reason, 'unwritten-end');
+	assert.deepEqual(rest.period, { start: '2015-09', first: '2015-09-01', last: null });
+	const open = followedIn({ ...monthly, plan: { period: '2015-03/..' } });
+	assert.ok(open.instances.length > 100);
+	assert.equal(open.rest, null);
+});
+
+test('what is on record after that stands with the rest', () => {
+	const { instances, rest } = followedIn({
+		plan: { period: '2021-07-10/' },
+		reports: { a: lesson('2021-10-08'), b: lesson('2023-05-04') },
+	});
+	assert.deepEqual(
+		instances.map(({ period }) => period?.start),
+		['2021-09', '2022-02'],
+	);
+	assert.deepEqual(
+		rest?.within.map(({ report }) => report.id),
+		['b'],
+	);
+});
+
+test('what is done once or goes on has no rest: nothing is expected of it again', () => {
+	for (const per of ['一次', '持续'])
+		assert.equal(followedIn({ promise: { per }, plan: { period: '2021-09/' } }).rest, null);
+});
+
+test('a plan that has not begun asks for nothing yet', () => {
+	assert.deepEqual(instancesOf({ plan: { period: '2030-09/..' } }), []);
+});
+
+test('what is promised for each subject is not kept by one of them', () => {
+	const promise = { each: '每个学科', quantity: { value: 1, unit: '节' } };
+	const reports = { a: lesson('2021-10-08', { quantities: [{ value: 1, unit: '节' }] }) };
+	assert.equal(told(instancesOf({ promise, reports }))[0], 'unknown: uncertain-quantity');
 });
 
 test('what is promised once without an end is done when it is on record, and never overdue', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Archive } from '#archive/archive.ts';
 import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import { ledgersOf } from '#data/ledger/ledger.ts';
+import { formatQuantity } from '#i18n/format-quantity.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -117,7 +118,7 @@ test('keeps totals apart from activities', () => {
 	const { rows, totals } = find('pairing', 'p');
 	assert.equal(rows.length, 2);
 	assert.deepEqual(
-		totals.map(({ figure }) => figure.text),
+		totals.map(({ figure }) => formatQuantity(figure.quantity)),
 		['24 节'],
 	);
 });

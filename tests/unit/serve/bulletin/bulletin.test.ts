@@ -17,7 +17,13 @@ const archive = buildArchive({
 			pairings: 'p',
 			date: '2021-09-01',
 			title: '甲 <校>',
-			activities: [{ type: '示范课', quantities: [{ value: '10余', unit: '节' }] }],
+			activities: [
+				{
+					type: '示范课',
+					quantities: [{ value: '10余', unit: '节', quote: '十余节课', note: '没有细数' }],
+					note: '另有评课',
+				},
+			],
 		},
 		second: { date: '2021-10' },
 		vague: { pairings: 'p', date: '2021' },
@@ -51,6 +57,16 @@ test('makes nothing of a scope that is not there', () => {
 
 test('gives figures with their bounds', () => {
 	assert.equal(make()?.figures, '示范课 ≥ 10 节');
+});
+
+test('gives the numbers of each report with their quotes and notes', () => {
+	const bulletin = make();
+	assert.ok(bulletin);
+	const numbers = '示范课 ≥ 10 节（“十余节课”；没有细数；另有评课）';
+	assert.deepEqual(
+		bulletin.items.map((item) => item.numbers),
+		[numbers, ''],
+	);
 });
 
 test('says where the other side disputes a figure', () => {
@@ -88,6 +104,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'本期数字　示范课 ≥ 10 节',
 		'甲 &lt;校&gt;',
 		'2021年9月1日　做了一件事。',
+		'示范课 ≥ 10 节（“十余节课”；没有细数；另有评课）',
 		' https://example.cn/reports/first/',
 		'一次活动',
 		'2021年10月　做了一件事。',
