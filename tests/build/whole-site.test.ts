@@ -54,7 +54,7 @@ test('the fixture site', async (context) => {
 		const [html = ''] =
 			/<article class="bulletin.*<\/article>/s.exec(site.page('bulletins/2022-1/index.html')) ?? [];
 		const foot = ['主送：各中心校', '抄送：测试股', '2022年12月1日印发', '共印 60 份'];
-		for (const part of ['第 1 期', '按语', '本期只为测试。', ...foot]) {
+		for (const part of ['第 1 期', '按语', '本期只为测试。', '示范课 2 节（', ...foot]) {
 			assert.ok(html.includes(part), part);
 		}
 		const items = html.match(/class="item/g)?.length ?? 0;
