@@ -2,15 +2,11 @@ import { boundsOf } from '#model/edtf.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
-import type { Filed, Pairing, Programme, Report, School, Withdrawn } from './archive.ts';
+import type { Site } from '#model/site.ts';
+import type { Archive, Filed, Report, Withdrawn } from './archive.ts';
 
 /** What a report's references lead to. */
-interface Targets {
-	readonly schools: ReadonlyMap<string, School>;
-	readonly pairings: ReadonlyMap<string, Pairing>;
-	readonly programmes: ReadonlyMap<string, Programme>;
-	readonly schoolYearStart: number;
-}
+type Targets = Pick<Archive, 'schools' | 'pairings' | 'programmes'> & Pick<Site, 'schoolYearStart'>;
 
 /** Adds to a report what its references lead to. */
 export function linkReport(report: ReportFields & Filed, targets: Targets): Report {

@@ -7,7 +7,16 @@ import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import { day, flag, integer, number, refersTo, text, type Column } from './table.ts';
+import {
+	day,
+	flag,
+	integer,
+	number,
+	refersTo,
+	text,
+	type Column,
+	type DataContext,
+} from './table.ts';
 
 /** A number that stands somewhere in a report. */
 export interface FigureRow {
@@ -15,10 +24,7 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	/** The period that sums reckon with, in EDTF. */
-	readonly cover: string | undefined;
 	readonly scope: string;
-	readonly isCounted: boolean;
 }
 
 /** What is being counted. */
@@ -48,17 +54,17 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',
-		({ cover }) => cover && boundsOf(cover).first,
+		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').first,
 	),
 	day(
 		'period_last',
 		'覆盖时期的最后一天；来源写到“至今”的，到材料的日期为止；不知道时为空',
-		({ cover }) => cover && boundsOf(cover).last,
+		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').last,
 	),
 	flag(
 		'is_counted',
 		'统计页是否把它加进合计；否表示更大的数已经包含它',
-		({ isCounted }) => isCounted,
+		(row, context) => partOf(row, context)?.isCounted ?? false,
 	),
 	integer(
 		'evidence_level',
@@ -86,8 +92,13 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 	),
 ];
 
-/** For each quantity of a report, how the site's totals treat it. */
-export const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+/** How the site's totals treat a quantity. */
+export const partOf = (
+	{ quantity }: Pick<FigureRow, 'quantity'>,
+	{ archive }: DataContext,
+): Part | undefined => partsByQuantity(archive).get(quantity);
+
+const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
 	const parts = allFigures(archive).flatMap((figure) => figure.parts);
 	return new Map(parts.map((part) => [part.quantity, part]));
 });

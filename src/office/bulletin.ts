@@ -12,37 +12,15 @@ import { testimonyOf } from '#stats/testimony.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 /** An issue with everything that is printed. */
-export interface Bulletin {
-	readonly name: string;
-	readonly issue: string;
-	readonly unit: string;
-	readonly date: string;
-	readonly day: string;
-	readonly period: string;
-	readonly preface: string;
-	readonly figures: string;
-	readonly items: readonly BulletinItem[];
-	readonly sendTo: string;
-	readonly copyTo: string;
-	readonly copies: string;
-}
-
-export interface BulletinItem {
-	readonly id: string;
-	readonly title: string;
-	readonly when: string;
-	readonly summary: string;
-	/** Its numbers, each with the words that it was read from and what limits it. */
-	readonly numbers: string;
-	readonly url: string;
-}
+export type Bulletin = NonNullable<ReturnType<typeof bulletinOf>>;
+export type BulletinItem = Bulletin['items'][number];
 
 /** `null` where the archive has no such scope. */
 export function bulletinOf(
 	fields: BulletinFields,
 	archive: Archive,
 	absoluteUrl: (path: string) => string,
-): Bulletin | null {
+) {
 	const scope = readScope(fields.scope, archive);
 	if (!scope) return null;
 	const reports = reportsIn(archive, scope)

@@ -3,6 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { measureOf } from '#check/figures.ts';
 import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
@@ -20,7 +21,7 @@ export const measures: ReportRule = {
 /** The same measure of the same period has one value. */
 function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 	for (const [index, total] of totals.entries()) {
-		const { type, quantity } = total;
+		const { quantity } = total;
 		const other = totals
 			.slice(0, index)
 			.find(
@@ -30,7 +31,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
+			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
 		};
 	}
@@ -39,7 +40,8 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 /** What a report counts one by one cannot be more than its own total. */
 function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<ReportFinding> {
 	if (kind === 'visit') return;
-	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
+	for (const [index, total] of totals.entries()) {
+		const { type, quantity, period, pairing } = total;
 		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
 		const counted = activities
 			.filter((activity) => activity.type === type)
@@ -49,7 +51,7 @@ function* totalsBelowActivities({ totals, activities, kind }: Report): Generator
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
+			message: `${measureOf(total)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
 			hint: '请核对合计和各项活动。',
 		};
 	}
@@ -106,9 +108,6 @@ function* fewerTimes(
 		hint: '一个人来一次就是 1 人次，人次不会少于人数；请核对是不是写反了。',
 	};
 }
-
-const nameOf = (type: ConceptId, { unit }: Quantity): string =>
-	`${conceptOf(type).term}（${unit}）`;
 
 const areEqual = (a: Quantity, b: Quantity): boolean =>
 	a.min === b.min && a.max === b.max && a.isApproximate === b.isApproximate;

@@ -1,9 +1,9 @@
-import type { Answer, FacetCounts } from '#search/text/question.ts';
+import type { Answer, FacetCounts, SearchQuestion } from '#search/text/question.ts';
 import { html, type Html, type Word } from './html.ts';
-import { hrefOf, toggled, type QueryState } from './query-state.ts';
+import { hrefOf, toggled } from './question-address.ts';
 
 /** The facets that can narrow an answer, each value with what it would leave. */
-export const drawFacets = ({ facets }: Answer, state: QueryState, word: Word): Html[] =>
+export const drawFacets = ({ facets }: Answer, question: SearchQuestion, word: Word): Html[] =>
 	facets.filter(isUseful).map(({ facet, values }) => {
 		const boxes = values.map(
 			({ id, label, count, isChosen }) => html`
@@ -12,7 +12,7 @@ export const drawFacets = ({ facets }: Answer, state: QueryState, word: Word): H
 						type="checkbox"
 						name="${facet}"
 						value="${id}"
-						data-go="${hrefOf(toggled(state, facet, id))}"
+						data-go="${hrefOf(toggled(question, facet, id))}"
 						${isChosen ? 'checked' : ''}
 					/>
 					<span>${label}</span> <span class="soft">${count}</span>
@@ -28,7 +28,7 @@ export const drawFacets = ({ facets }: Answer, state: QueryState, word: Word): H
 		`;
 		return html`
 			<fieldset class="facet">
-				<legend>${word(facet)}</legend>
+				<legend class="soft small">${word(facet)}</legend>
 				${boxes.slice(0, shownAtOnce)} ${boxes.length > shownAtOnce ? more : ''}
 			</fieldset>
 		`;
@@ -41,15 +41,15 @@ const isUseful = ({ values }: FacetCounts): boolean =>
 	values.length > 1 || values.some(({ isChosen }) => isChosen);
 
 /** The chosen values, each with a link to the search without it. */
-export const drawChips = ({ facets }: Answer, state: QueryState, word: Word): Html[][] =>
+export const drawChips = ({ facets }: Answer, question: SearchQuestion, word: Word): Html[][] =>
 	facets.map(({ facet, values }) =>
 		values
 			.filter(({ isChosen }) => isChosen)
 			.map(({ id, label }) => {
-				const href = hrefOf(toggled(state, facet, id));
+				const href = hrefOf(toggled(question, facet, id));
 				const name = word('remove', { label });
 				return html`<li>
-					<a class="chip" data-go href="${href}" aria-label="${name}">${label} ×</a>
+					<a class="tag" data-go href="${href}" aria-label="${name}">${label} ×</a>
 				</li>`;
 			}),
 	);

@@ -1,52 +1,54 @@
-import type { Answer, Loosened } from '#search/text/question.ts';
+import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import { html, type Html, type Word } from './html.ts';
-import { hrefOf, isEmpty, pageLength, type QueryState } from './query-state.ts';
+import { hrefOf, isEmpty, pageLength } from './question-address.ts';
 
 /** What is to be said about an answer, above its results. */
-export function drawNotes(answer: Answer, state: QueryState, word: Word): Html[] {
+export function drawNotes(answer: Answer, question: SearchQuestion, word: Word): Html[] {
 	const join = (words: readonly string[]): string => words.join(word('separator'));
-	const go = (label: string, next: Partial<QueryState>): Html =>
-		html`<a class="action" data-go href="${hrefOf({ ...state, limit: pageLength, ...next })}"
-			>${label}</a
-		> `;
+	const go = (label: string, next: Partial<SearchQuestion>): Html =>
+		html`<a data-go href="${hrefOf({ ...question, limit: pageLength, ...next })}">${label}</a> `;
 	const { loosened, also, related, missingSites, total } = answer;
 	const expanded = total - answer.literal;
-	const notes: Html[] = [html`${countSentence(answer, state, word)}`];
-	if (loosened) notes.push(html`${loosenedSentence(loosened, state, word)}`);
+	const notes: Html[] = [html`${countSentence(answer, question, word)}`];
+	if (loosened) notes.push(html`${loosenedSentence(loosened, question, word)}`);
 	if (also.length > 0) {
 		const usedBy = expanded > 0 ? `（${word('alsoIn', { n: expanded })}）` : '';
 		const literal = go(word('literal'), { isLiteral: true });
 		notes.push(html`${word('also', { words: join(also) })}${usedBy} ${literal}`);
 	}
-	if (state.isLiteral) notes.push(go(word('expanded'), { isLiteral: false }));
+	if (question.isLiteral) notes.push(go(word('expanded'), { isLiteral: false }));
 	if (related.length > 0) {
 		const terms = related.map((term) => go(term, { text: term, isLiteral: false }));
 		notes.push(html`${word('related')} ${terms}`);
 	}
 	if (missingSites.length > 0) notes.push(html`${word('missing', { sites: join(missingSites) })}`);
-	if (total > 1 && !state.isLike) {
+	if (total > 1 && !question.isLike) {
 		const sorts = (['relevance', 'date'] as const).map((sort) => {
 			const label = word(sort);
-			return sort === state.sort ? html`<strong>${label}</strong> ` : go(label, { sort });
+			return sort === question.sort ? html`<strong>${label}</strong> ` : go(label, { sort });
 		});
-		notes.push(html`<span class="sort">${word('sort')} ${sorts}</span>`);
+		notes.push(html`<span class="small">${word('sort')} ${sorts}</span>`);
 	}
 	return notes.map((note) => html`<p>${note}</p>`);
 }
 
 /** How much was found, for eyes and for screen readers. */
-export function countSentence(answer: Answer, state: QueryState, word: Word): string {
+export function countSentence(answer: Answer, question: SearchQuestion, word: Word): string {
 	const { total, isComplete, facets } = answer;
 	if (!isComplete) return word('sofar', { n: total });
-	if (total > 0) return word(state.text.trim() ? 'found' : 'browsing', { n: total });
+	if (total > 0) return word(question.text.trim() ? 'found' : 'browsing', { n: total });
 	const counts = facets.map(({ values }) => Math.max(0, ...values.map(({ count }) => count)));
 	const unfiltered = Math.max(0, ...counts);
-	if (unfiltered > 0 && !isEmpty({ ...state, text: '' }))
+	if (unfiltered > 0 && !isEmpty({ ...question, text: '' }))
 		return word('noneFiltered', { n: unfiltered });
-	return word('none', { query: state.text }) + word('noneHint');
+	return word('none', { query: question.text }) + word('noneHint');
 }
 
-function loosenedSentence({ kept, dropped }: Loosened, { text }: QueryState, word: Word): string {
+function loosenedSentence(
+	{ kept, dropped }: Loosened,
+	{ text }: SearchQuestion,
+	word: Word,
+): string {
 	const quoted = kept.map((one) => `“${one}”`).join(word('separator'));
 	return dropped.length > 0
 		? word('dropped', { dropped: dropped.join(word('separator')), kept: quoted })

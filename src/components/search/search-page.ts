@@ -1,18 +1,21 @@
 import type { Suggestion } from '#search/text/files.ts';
-import type { Answer, Question, Reply } from '#search/text/question.ts';
+import type { Answer, SearchQuestion } from '#search/text/question.ts';
 import { drawChips, drawFacets } from './draw-facets.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
 import { fill, html, wordsIn } from './html.ts';
-import { hrefOf, isEmpty, pageLength, readState, type QueryState } from './query-state.ts';
+import { hrefOf, isEmpty, pageLength, readQuestion } from './question-address.ts';
+import { searchEngine } from './search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
 /** The search page. It loads nothing before somebody turns to the field or an address asks something. */
 class SearchPage extends HTMLElement {
 	readonly #word = wordsIn(this);
-	#worker: Worker | null = null;
-	/** Numbers of the last search and the last question for suggestions; only they are answered. */
-	readonly #asked = { last: 0, search: 0, suggest: 0 };
+	readonly #ask = searchEngine(this.dataset, (reply) => {
+		if (reply.say === 'failure') this.#fail(reply.reason);
+		else if (reply.say === 'answer') this.#draw(reply.answer);
+		else this.#suggest(reply.suggestions);
+	});
 	#suggestions: ReturnType<typeof suggestionBox> | null = null;
 
 	connectedCallback(): void {
@@ -21,14 +24,14 @@ class SearchPage extends HTMLElement {
 		this.#suggestions = suggestionBox({
 			input,
 			list: this.#part('#search-suggestions'),
-			ask: (text) => (this.#asked.suggest = this.#ask({ ask: 'suggest', text })),
+			ask: (text) => this.#ask({ ask: 'suggest', text }),
 			choose: (option) => location.assign(option.getAttribute('data-href') ?? ''),
 		});
 		input.addEventListener('focus', () => this.#ask({ ask: 'suggest', text: '' }), { once: true });
 		input.form?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const typed = { text: input.value, isLike: false, isLiteral: false, limit: pageLength };
-			this.#go(hrefOf({ ...this.#state(), ...typed }));
+			this.#go(hrefOf({ ...this.#question(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
@@ -47,8 +50,8 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** What is searched stands in the address. */
-	#state(): QueryState {
-		return readState(location.search);
+	#question(): SearchQuestion {
+		return readQuestion(location.search);
 	}
 
 	/** Shows another search and remembers it for the back button. */
@@ -58,47 +61,21 @@ class SearchPage extends HTMLElement {
 	}
 
 	#show(): void {
-		const state = this.#state();
+		const question = this.#question();
+		const isIdle = isEmpty(question);
 		this.#suggestions?.close();
 		const input = this.querySelector('input');
-		if (input) input.value = state.text;
-		this.#part('[data-doors]').hidden = !isEmpty(state);
-		this.#part('[data-columns]').hidden = isEmpty(state);
-		if (!isEmpty(state)) this.#search();
-		else for (const part of ['[data-notes]', '[data-chips]']) fill(this.#part(part), []);
-	}
-
-	#search(): void {
-		this.setAttribute('aria-busy', 'true');
-		this.#tell(this.#word('loading'));
-		this.#asked.search = this.#ask({ ask: 'search', ...this.#state() });
-	}
-
-	#ask(question: Question): number {
-		const id = (this.#asked.last += 1);
-		try {
-			this.#worker ??= this.#openWorker();
-			this.#worker.postMessage({ ...question, id });
-		} catch (error) {
-			this.#fail(String(error));
+		if (input) input.value = question.text;
+		this.#part('[data-doors]').hidden = !isIdle;
+		this.#part('[data-columns]').hidden = isIdle;
+		this.#part('[data-failed]').hidden = true;
+		if (isIdle) {
+			for (const part of ['[data-notes]', '[data-chips]']) fill(this.#part(part), []);
+		} else {
+			this.setAttribute('aria-busy', 'true');
+			this.#tell(this.#word('loading'));
+			this.#ask({ ask: 'search', ...question });
 		}
-		return id;
-	}
-
-	#openWorker(): Worker {
-		const { index = '', partners = '' } = this.dataset;
-		const parameters = new URLSearchParams({ script: isTraditional() ? 'hant' : 'hans' });
-		for (const partner of partners.split(' ').filter(Boolean))
-			parameters.append('partner', partner);
-		const worker = new Worker(`${index}worker.js?${parameters.toString()}`);
-		worker.onerror = ({ message }) => this.#fail(message);
-		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-			if (data.say === 'failure') this.#fail(data.reason);
-			else if (data.say === 'answer' && data.id === this.#asked.search) this.#draw(data.answer);
-			else if (data.say === 'suggestions' && data.id === this.#asked.suggest)
-				this.#suggest(data.suggestions);
-		};
-		return worker;
 	}
 
 	#suggest(suggestions: readonly Suggestion[]): void {
@@ -109,7 +86,7 @@ class SearchPage extends HTMLElement {
 					role="option"
 					aria-selected="false"
 					id="suggestion-${index}"
-					data-href="${this.#address(one.path)}"
+					data-href="${one.address}"
 				>
 					${drawName(one, this.#word)}
 				</li>`,
@@ -119,15 +96,15 @@ class SearchPage extends HTMLElement {
 	}
 
 	#draw(answer: Answer): void {
-		const [word, state] = [this.#word, this.#state()];
+		const [word, question] = [this.#word, this.#question()];
 		const { isComplete, places, results, total } = answer;
 		const links = places.map(
 			(place) =>
 				html`<li>
-					<a class="place" href="${this.#address(place.path)}">${drawName(place, word)}</a>
+					<a class="tag" href="${place.address}">${drawName(place, word)}</a>
 				</li>`,
 		);
-		fill(this.#part('[data-notes]'), drawNotes(answer, state, word));
+		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
 		fill(this.#part('[data-places]'), links);
 		fill(
 			this.#part('[data-results]'),
@@ -136,13 +113,13 @@ class SearchPage extends HTMLElement {
 		this.#part('[data-doors]').hidden = total > 0 || !isComplete;
 		if (!isComplete) return;
 		const n = Math.min(total - results.length, pageLength);
-		const href = hrefOf({ ...state, limit: state.limit + pageLength });
-		const more = html`<a class="more" data-go href="${href}">${word('more', { n })}</a>`;
+		const href = hrefOf({ ...question, limit: question.limit + pageLength });
+		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
-		fill(this.#part('[data-facets]'), state.isLike ? [] : drawFacets(answer, state, word));
-		fill(this.#part('[data-chips]'), drawChips(answer, state, word));
+		fill(this.#part('[data-facets]'), question.isLike ? [] : drawFacets(answer, question, word));
+		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
-		this.#tell(countSentence(answer, state, word));
+		this.#tell(countSentence(answer, question, word));
 	}
 
 	#fail(reason: string): void {
@@ -158,17 +135,11 @@ class SearchPage extends HTMLElement {
 		this.#part('[data-live]').textContent = text;
 	}
 
-	#address(path: string): string {
-		return (this.dataset['home'] ?? '/') + (isTraditional() ? 'zh-hant/' : '') + path.slice(1);
-	}
-
 	#part(selector: string): HTMLElement {
 		const part = this.querySelector<HTMLElement>(selector);
 		if (!part) throw new Error(`The search page lacks ${selector}`);
 		return part;
 	}
 }
-
-const isTraditional = (): boolean => document.documentElement.lang === 'zh-Hant';
 
 customElements.define('search-page', SearchPage);

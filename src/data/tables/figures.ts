@@ -1,6 +1,5 @@
 import {
 	countingColumns,
-	partsByQuantity,
 	quantityColumns,
 	reportColumns,
 	typeColumns,
@@ -20,21 +19,17 @@ export const figures = table<ActivityFigure>({
 	description:
 		'每行一个活动的一个数量，上下限分开写。一次活动可以有几个单位不同的数量，也可以没有写数量。',
 	key: ['id'],
-	rowsOf: ({ archive }) => {
-		const parts = partsByQuantity(archive);
-		return allDeeds(archive).flatMap((deed) =>
+	rowsOf: ({ archive }) =>
+		allDeeds(archive).flatMap((deed) =>
 			deed.quantities.map((quantity, index) => ({
 				id: `${deedId(deed)}-${index + 1}`,
 				activity: deedId(deed),
 				report: deed.report,
 				type: deed.type,
 				quantity,
-				cover: deed.date,
 				scope: scopeOf(deed.report),
-				isCounted: parts.get(quantity)?.isCounted ?? false,
 			})),
-		);
-	},
+		),
 	columns: [
 		text('id', '数量的编号', ({ id }) => id),
 		refersTo(

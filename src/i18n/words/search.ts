@@ -38,7 +38,7 @@ export const searchWords = {
 			lead: '选几项符合你们学校的情况，案例按相同的项数排列，并写明相同在哪里。',
 			button: '找案例',
 			any: '不限',
-			reasons: '相同：{reasons}',
+			alike: '相同：{words}',
 			links: '也可以按问题、主题和学校的情况看全部案例',
 		},
 		status: {
@@ -57,7 +57,7 @@ export const searchWords = {
 			apart: '没有材料把“{query}”连着写，这里是分别含有 {kept} 的结果，只供参考。',
 			dropped: '没有材料同时含有全部词语。这里略去了“{dropped}”，只找 {kept}。',
 			insteadOf: '文中的说法：{words}',
-			tagged: '编者归入的主题：{themes}',
+			tagged: '编者归入的主题：{words}',
 			missing: '这些伙伴网站没有应答，结果里没有它们的材料：{sites}',
 			failed: '这里的检索没有启动：浏览器可能太旧、离线，或者禁用了所需的功能。',
 			failedHint: '可以从下面的列表找：',

@@ -1,11 +1,10 @@
 import { confirm, intro, outro } from '@clack/prompts';
 import { ImportFailure } from '#import/source/failure.ts';
 import type { Questions } from '#import/write/import-file.ts';
-import type { Draft } from '#import/write/draft.ts';
-import { answered } from './ask-schools.ts';
+import type { Draft } from '#import/write/make-drafts.ts';
 import { named } from './outcome.ts';
 import type { Registry } from '#import/facts/registry.ts';
-import { reviewDraft } from './review-draft.ts';
+import { answered, reviewDraft } from './review-draft.ts';
 
 export function beginTalk(fileCount: number): void {
 	const files = fileCount > 1 ? ` ${fileCount} 个文件` : '材料';

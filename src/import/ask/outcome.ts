@@ -3,8 +3,7 @@ import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Outcome } from '#import/write/import-file.ts';
-import type { Draft } from '#import/write/draft.ts';
-import { questionsOf } from '#import/facts/questions.ts';
+import type { Draft } from '#import/write/make-drafts.ts';
 
 /** What became of a file, as lines for a terminal. */
 export function outcomeLines(outcome: Outcome): string[] {
@@ -51,7 +50,7 @@ export function foundLines({ title, facts }: Draft): string[] {
 	const figures = counts.map(({ type, value, unit }) => `${conceptOf(type).term}${value}${unit}`);
 	return [
 		`${words.kind[kind.kind]}《${title.value}》`,
-		`日期：${date.value}${date.quote ? `（原文“${date.quote.text}”）` : ''}`,
+		`日期：${date.value}${date.quote ? `（原文“${date.quote}”）` : ''}`,
 		schools && `学校：${schools}`,
 		figures.length > 0 ? `数量：${figures.join('、')}` : '',
 		clauses.length > 0 ? `承诺：${clauses.length} 条` : '',
@@ -59,21 +58,18 @@ export function foundLines({ title, facts }: Draft): string[] {
 }
 
 /** All that has to be looked at, every question with all of its quoted words. */
-export function openLines({ facts, doubts, privacy }: Draft): string[] {
-	const questions = questionsOf(facts);
-	return [
-		...privacy.map(
-			({ severity, place, message, masked }) =>
-				`${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
+export const openLines = ({ doubts, privacy }: Draft): string[] => [
+	...privacy.map(
+		({ severity, place, message, masked }) =>
+			`${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
+	),
+	...doubts.flatMap(({ text: doubt, quotes }) => [
+		`请核对：${doubt}`,
+		...quotes.map(
+			({ text, reason }) => `  · “${text.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
 		),
-		...doubts.flatMap((doubt) => [
-			`请核对：${doubt}`,
-			...(questions.find(({ text }) => text === doubt)?.quotes ?? []).map(
-				({ text, reason }) => `  · “${text.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
-			),
-		]),
-	];
-}
+	]),
+];
 
 const shown = (file: string): string => path.relative(process.cwd(), file) || file;
 

@@ -1,12 +1,13 @@
-import { log, select, text } from '@clack/prompts';
+import { isCancel, log, select, text } from '@clack/prompts';
 import { edtfDate } from '#model/edtf.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { figuresOf, type Facts } from '#import/facts/extract-facts.ts';
-import type { Draft } from '#import/write/draft.ts';
-import { answered, askSchools } from './ask-schools.ts';
+import { figuresOf, knownPairings, type Facts } from '#import/facts/extract-facts.ts';
+import type { Draft } from '#import/write/make-drafts.ts';
 import { foundLines, openLines } from './outcome.ts';
 import { questionsOf } from '#import/facts/questions.ts';
+import type { Party } from '#import/facts/schools/find-parties.ts';
 import type { Registry } from '#import/facts/registry.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 
 /** Asks the author for what is uncertain in a draft. What was answered is a doubt no more. */
 export async function reviewDraft(draft: Draft, registry: Registry): Promise<Draft> {
@@ -17,11 +18,8 @@ export async function reviewDraft(draft: Draft, registry: Registry): Promise<Dra
 		: draft.facts;
 	const dated = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
 	const facts = await askSchools(dated, registry);
-	const asked = new Set(questionsOf(draft.facts).map((question) => question.text));
-	const doubts = [
-		...questionsOf(facts).map((question) => question.text),
-		...draft.doubts.filter((doubt) => !asked.has(doubt)),
-	];
+	const others = draft.doubts.filter(({ about }) => about !== 'facts');
+	const doubts = [...questionsOf(facts), ...others];
 	const reviewed = { ...draft, title, facts, doubts };
 	if (doubts.length + draft.privacy.length > 0) log.warn(openLines(reviewed).join('\n'));
 	return { ...reviewed, pictures: await askDescriptions(draft.pictures) };
@@ -31,7 +29,7 @@ async function askTitle({ value, ...title }: Draft['title']): Promise<Draft['tit
 	const message = '原文没有标题。标题写什么？';
 	const given = answered(await text({ message, initialValue: value })).trim();
 	if (given === '' || given === value) return { value, ...title };
-	return { value: given, reason: '导入时填写', quote: null, isMadeUp: false };
+	return { value: given, reason: '导入时填写', isMadeUp: false };
 }
 
 async function askKind(facts: Facts, title: string): Promise<Facts> {
@@ -52,7 +50,7 @@ async function askKind(facts: Facts, title: string): Promise<Facts> {
 
 async function askDate(facts: Facts): Promise<Facts> {
 	const { date } = facts;
-	const found = date.quote ? `原文写“${date.quote.text}”` : '原文没有写日期';
+	const found = date.quote ? `原文写“${date.quote}”` : '原文没有写日期';
 	const given = answered(
 		await text({
 			message: `日期是？${found}。不知道就直接回车`,
@@ -76,3 +74,35 @@ async function askDescriptions(pictures: Draft['pictures']): Promise<Draft['pict
 	}
 	return described;
 }
+
+/** Asks which school of the archive a name means. */
+async function askSchools(facts: Facts, registry: Registry): Promise<Facts> {
+	if (!facts.isPairing) return facts;
+	const parties: Party[] = [];
+	for (const party of facts.parties) parties.push(await askWhich(party, registry));
+	return { ...facts, parties, pairings: knownPairings(parties, registry) };
+}
+
+async function askWhich(party: Party, { schools }: Registry): Promise<Party> {
+	if (party.id !== null || party.candidates.length === 0) return party;
+	const options = party.candidates.map((id) => ({
+		value: id,
+		label: `${schools.find((school) => school.id === id)?.name ?? id}（${id}）`,
+	}));
+	const id = answered(
+		await select({
+			message: `“${party.name}”是学校库里的哪一所？`,
+			options: [...options, { value: '', label: '都不是，或者不知道' }],
+			initialValue: '',
+		}),
+	);
+	return id === '' ? party : { ...party, id };
+}
+
+/** The answer; Ctrl+C leaves everything as it was. */
+export function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+	if (isAnswer(answer)) return answer;
+	throw new ImportFailure('已取消，没有写入。', '需要时重新运行同一条命令。');
+}
+
+const isAnswer = <Answer>(answer: Answer): answer is Exclude<Answer, symbol> => !isCancel(answer);

@@ -1,16 +1,53 @@
 import { removeChrome } from './chrome/remove-chrome.ts';
+import { hideNumbers } from './repair/hide-numbers.ts';
 import { removePinyin } from './repair/pinyin.ts';
 import { restorePunctuation } from './repair/punctuation.ts';
+import { takeTitle, type FoundTitle } from './structure/find-title.ts';
+import { outline } from './structure/outline.ts';
+import { readByline } from './structure/read-byline.ts';
 import { splitDocuments } from './structure/split-documents.ts';
-import type { Block } from '#import/source/block.ts';
-import type { Ledger } from '#import/source/ledger.ts';
+import { textsOf, type Block } from '#import/source/block.ts';
+import { entriesOf, ledgerBetween, type Evidence, type Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
+import { inserted } from '#import/source/tracked.ts';
+
+/** One document of a file, with its title and bylines taken out and its headings marked. */
+export interface CleanDocument {
+	readonly title: FoundTitle | null;
+	readonly blocks: readonly Block[];
+	/** What the lines around it say about it. */
+	readonly bylines: readonly Evidence[];
+	/** What happened in its part of the source; all parts together are the whole source. */
+	readonly ledger: Ledger;
+}
 
 /** Cleans what a file holds and cuts it into its documents. */
-export function clean(source: SourceDocument): { documents: Block[][]; ledger: Ledger } {
-	const { removed, repaired, moved } = source.ledger;
-	const ledger: Ledger = { removed: [...removed], repaired: [...repaired], moved: [...moved] };
+export function clean(source: SourceDocument): CleanDocument[] {
+	const ledger = [...source.ledger];
 	const steps = [removeChrome, removePinyin, restorePunctuation];
-	const blocks = steps.reduce((left, step) => step(left, ledger), [...source.blocks]);
-	return { documents: splitDocuments(blocks), ledger };
+	const cuts = splitDocuments(
+		steps.reduce((blocks, step) => step(blocks, ledger), [...source.blocks]),
+	);
+	return cuts.map((cut, index) => {
+		const own: Ledger = [];
+		const from = index === 0 ? 0 : startOf(cut);
+		const part = ledgerBetween(ledger, from, startOf(cuts[index + 1] ?? []));
+		const rest = readByline(cut, own);
+		// What a page says of itself says nothing of each of several reports in it.
+		const bylines = entriesOf(cuts.length === 1 ? [...own, ...part] : own, 'evidence');
+		const { title, blocks } = takeTitle(rest, own);
+		return {
+			title,
+			blocks: outline(hideNumbers(blocks, own)),
+			bylines,
+			ledger: [...part, ...own],
+		};
+	});
 }
+
+/** Where the first words of some blocks stand in the source. */
+const startOf = (blocks: readonly Block[]): number =>
+	blocks
+		.flatMap(textsOf)
+		.flatMap(({ at }) => at)
+		.find((offset) => offset !== inserted) ?? Number.POSITIVE_INFINITY;

@@ -1,58 +1,24 @@
 import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
-import type { Tracked } from '#import/source/tracked.ts';
-import type { BylineFact } from '#import/source/byline.ts';
-import type { Registry } from './registry.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import type { Evidence } from '#import/source/ledger.ts';
+import type { KnownSchool, Registry } from './registry.ts';
 import { findClauses, type Clauses } from './counts/planned-clauses.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
-import { findCredits, type Credits } from './credits.ts';
-import { chooseDate, type ChosenDate } from './dates/choose-date.ts';
-import { findPublished, type Published } from './dates/published.ts';
-import { chooseKind, type ChosenKind } from './kind.ts';
-import { isPairing } from './pairing.ts';
-import { quoteOf, readingOf, type Quote, type Reading } from './clauses/reading.ts';
-import { findParties, type KnownSchool, type Party } from './schools/find-parties.ts';
+import { findCredits } from './credits.ts';
+import { chooseDate, findPublished } from './dates/choose-date.ts';
+import { chooseKind } from './kind.ts';
+import { isPairing, self } from './pairing.ts';
+import { readingOf, type Reading } from './clauses/reading.ts';
+import { findParties, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */
-export interface Facts {
-	readonly reading: Reading;
-	readonly kind: ChosenKind;
-	readonly date: ChosenDate;
-	readonly published: Published | null;
-	readonly publisher: { readonly value: string; readonly quote: Quote } | null;
-	/** Whether the text tells of schools that help each other. */
-	readonly isPairing: boolean;
-	readonly parties: readonly Party[];
-	/** Whether the text says 我校 and nobody has said which school that is. */
-	readonly isWriterUnknown: boolean;
-	/** Pairings of the archive of which the text names both sides. */
-	readonly pairings: readonly string[];
-	/** Who helps whom, if a person has said it during the import. */
-	readonly helping: { readonly supporter: string; readonly recipient: string } | 'mutual' | null;
-	readonly counts: Counts['counts'];
-	readonly clauses: Clauses['clauses'];
-	/** What the text says in numbers and was not read. */
-	readonly unread: Unread;
-	readonly credits: Credits;
-	/** All lines around the text that say something about it. */
-	readonly bylines: readonly BylineFact[];
-	readonly themes: readonly ConceptId[];
-	readonly problems: ReturnType<typeof findProblems>;
-	readonly subjects: ReturnType<typeof findSubjects>;
-}
-
-interface Unread {
-	readonly counts: Counts['unread'];
-	readonly repeated: Counts['repeated'];
-	readonly clauses: Clauses['unread'];
-}
+export type Facts = ReturnType<typeof extractFacts>;
 
 interface ExtractContext {
-	readonly title: Tracked;
-	readonly bylines: readonly BylineFact[];
+	readonly title: string;
+	readonly bylines: readonly Evidence[];
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
 }
@@ -61,7 +27,7 @@ interface ExtractContext {
 export function extractFacts(
 	blocks: readonly Block[],
 	{ title, bylines, registry, schoolId }: ExtractContext,
-): Facts {
+) {
 	const reading = readingOf(title, blocks);
 	const kind = chooseKind(reading);
 	const publisher = bylines.find(({ field, value }) => field === 'publisher' && value !== '');
@@ -73,17 +39,14 @@ export function extractFacts(
 		kind,
 		date: chooseDate(reading, kind.kind),
 		published: findPublished(reading, bylines),
-		publisher: publisher
-			? {
-					value: publisher.value,
-					quote: quoteOf({ tracked: publisher.quote }, 0, publisher.quote.text.length),
-				}
-			: null,
+		publisher: publisher ? { value: publisher.value, quote: publisher.text.text } : null,
+		/** Whether the text tells of schools that help each other. */
 		isPairing: pairs,
 		parties,
+		/** Whether the text says 我校 and nobody has said which school that is. */
 		isWriterUnknown: writer === undefined && self.test(reading.text),
+		/** Pairings of the archive of which the text names both sides. */
 		pairings: pairs ? knownPairings(parties, registry) : [],
-		helping: null,
 		...figuresOf(reading, parties, pairs ? kind.kind : null),
 		credits: findCredits(reading, bylines),
 		bylines,
@@ -93,20 +56,14 @@ export function extractFacts(
 	};
 }
 
+const none: Counts & Clauses = { counts: [], clauses: [], unread: [], repeated: [] };
+
 /** A plan promises, everything else has counted; what is no pairing of schools does neither. */
-export function figuresOf(
-	reading: Reading,
-	parties: readonly Party[],
-	kind: ReportKind | null,
-): Pick<Facts, 'counts' | 'clauses' | 'unread'> {
-	const none = { counts: [], clauses: [], unread: [], repeated: [] };
-	const promised = kind === 'plan' ? findClauses(reading) : none;
-	const counted = kind === null || kind === 'plan' ? none : findCounts(reading, parties);
-	return {
-		counts: counted.counts,
-		clauses: promised.clauses,
-		unread: { counts: counted.unread, repeated: counted.repeated, clauses: promised.unread },
-	};
+export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
+	const { clauses, unread: unreadClauses } = kind === 'plan' ? findClauses(reading) : none;
+	const isCounted = kind !== null && kind !== 'plan';
+	const { counts, unread, repeated } = isCounted ? findCounts(reading, parties) : none;
+	return { counts, clauses, unread: { counts: unread, clauses: unreadClauses, repeated } };
 }
 
 /** Pairings of the archive of which a text names both sides. */
@@ -124,18 +81,13 @@ export function knownPairings(
 		.map(({ id }) => id);
 }
 
-const self = /[我本][校园](?![区长])|我们(?:学校|幼儿园)/;
-
 /** The parties and the school that says 我校, where a person has said which it is. */
 function withWriter(
-	reading: Reading,
+	{ text }: Reading,
 	parties: readonly Party[],
 	writer: KnownSchool | undefined,
 ): readonly Party[] {
-	const place = self.exec(reading.text);
-	if (!writer || !place || parties.some(({ id }) => id === writer.id)) return parties;
-	const quote = quoteOf(reading, place.index, place.index + place[0].length);
+	if (!writer || !self.test(text) || parties.some(({ id }) => id === writer.id)) return parties;
 	const { id, name } = writer;
-	const own = { name, folded: [fold(name)], id, candidates: [id], mentions: [], quote };
-	return [...parties, { ...own, isMasked: false }];
+	return [...parties, { name, folded: [fold(name)], id, candidates: [id], mentions: [] }];
 }

@@ -1,3 +1,4 @@
+import { words } from '#i18n/zh-hans.ts';
 import type { ReportKind } from '#model/report.ts';
 import rules from './kind-rules.json' with { type: 'json' };
 import type { Reading } from './clauses/reading.ts';
@@ -10,7 +11,7 @@ export interface ChosenKind {
 	readonly isDoubtful: boolean;
 }
 
-const names = { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' } as const;
+const kinds = ['visit', 'plan', 'summary', 'case'] as const;
 
 /** How far from its beginning a text says how it is told. */
 const lead = 260;
@@ -27,23 +28,18 @@ export function chooseKind({ title, text, bodyFrom }: Reading): ChosenKind {
 	if (!found) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
 	return {
 		kind: found.kind,
-		reason: `像${names[found.kind]}：“${found.words}”`,
+		reason: `像${words.kind[found.kind]}：“${found.words}”`,
 		isDoubtful: byTitle && byText ? byTitle.kind !== byText.kind : !byTitle && !byText,
 	};
 }
 
-interface KindRule {
-	readonly kind: string;
-	readonly pattern: string;
-}
+type KindRule = (typeof rules)['title' | 'text' | 'lead'][number];
 
 function firstIn(known: readonly KindRule[], text: string) {
 	for (const { kind: written, pattern } of known) {
-		const words = new RegExp(pattern).exec(text)?.[0].trim();
+		const found = new RegExp(pattern).exec(text)?.[0].trim();
 		const kind = kinds.find((one) => one === written);
-		if (words !== undefined && kind) return { kind, words: words.replace(/\s[^]*/, '') };
+		if (found !== undefined && kind) return { kind, words: found.replace(/\s[^]*/, '') };
 	}
 	return undefined;
 }
-
-const kinds = ['visit', 'plan', 'summary', 'case'] as const;

@@ -42,7 +42,8 @@ function namedWithin(parties: readonly Pick<Party, 'mentions'>[], start: number,
 		.length;
 }
 
-const self = /[我本][校园](?![区长])|我们(?:学校|幼儿园)/;
+/** A school that speaks of itself. */
+export const self = /[我本][校园](?![区长])|我们(?:学校|幼儿园)/;
 
 const anyOf = (list: readonly { readonly pattern: string }[]) =>
 	new RegExp(list.map(({ pattern }) => pattern).join('|'));

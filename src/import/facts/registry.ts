@@ -2,13 +2,18 @@ import type { Pairing } from '#archive/archive.ts';
 import { collections, isOf, type Collection } from '#archive/collections.ts';
 import { listFiles } from '#archive/list-files.ts';
 import { readContentFile } from '#archive/read-file.ts';
-import type { KnownSchool } from './schools/find-parties.ts';
 import type { Settings } from '#settings.ts';
 
 /** What the archive knows of schools and pairings; files with errors are passed over. */
 export interface Registry {
 	readonly schools: readonly KnownSchool[];
 	readonly pairings: readonly Pick<Pairing, 'id' | 'schools'>[];
+}
+
+export interface KnownSchool {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
 }
 
 export const emptyRegistry: Registry = { schools: [], pairings: [] };

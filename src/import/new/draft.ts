@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
-import { boundsOf, edtfDate } from '#model/edtf.ts';
+import { edtfDate } from '#model/edtf.ts';
 import type { Answers } from './answers.ts';
-import { fileNameFor, latinName } from './file-name.ts';
+import { latinName, reportPath } from './file-name.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */
@@ -45,26 +45,25 @@ function reportDraft(kind: Exclude<Kind, 'school' | 'pairing'>, answers: Answers
 		summary: open,
 		date,
 		pairings: pairing ? [pairing] : undefined,
-		lesson: kind === 'case' ? openLesson(problem) : undefined,
+		lesson: kind === 'case' ? openLesson([problem]) : undefined,
 		source: { title, form: '本站原创' },
 		draft: true,
 	};
-	const { first } = boundsOf(date);
-	const folder = first === null ? 'undated' : first.slice(0, 4);
 	return {
-		file: `reports/${folder}/${answers['id'] ?? fileNameFor(title, date)}.md`,
+		file: `reports/${reportPath(title, date, answers['id'])}.md`,
 		text: `---\n${yaml(fields)}---\n\n${bodies[kind]}\n`,
 	};
 }
 
-const openLesson = (problem: string | undefined) => ({
-	statement: open,
+/** What was learnt, for the writer to say. */
+export const openLesson = (problems: readonly (string | undefined)[]) => ({
+	statement: '（待写：一句话经验）',
 	form: '做法',
-	problems: [problem],
-	context: open,
-	action: open,
-	result: open,
-	avoidWhen: open,
+	problems,
+	context: '（待写：什么样的学校、什么条件）',
+	action: '（待写：怎么做）',
+	result: '（待写：结果；没有测过就写没有测过）',
+	avoidWhen: '（待写：什么时候不要照搬）',
 });
 
 const bodies = {

@@ -1,4 +1,11 @@
 import { pinyin } from 'pinyin-pro';
+import { fold } from '#chinese/fold.ts';
+
+/** Where a report lies below the reports, without its ending: its year or `undated`, then its name. */
+export function reportPath(title: string, date: string, name = fileNameFor(title, date)): string {
+	const year = /^\d{4}(?=$|[-/~?%])/.exec(date)?.[0];
+	return `${year ?? 'undated'}/${name}`;
+}
 
 /** A file name made of the date and the first words of a title, in Latin letters. */
 export function fileNameFor(title: string, date: string): string {
@@ -12,12 +19,12 @@ export function fileNameFor(title: string, date: string): string {
 
 /** The first words of a name in Latin letters. */
 export function latinName(name: string): string {
-	const words = pinyin(name.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '').slice(0, 8), {
+	const words = fold(name).replace(/^(?:关于|20\d\d年?)|[^\p{Script=Han}A-Za-z0-9]/gu, '');
+	const letters = pinyin(words.slice(0, 8), {
 		toneType: 'none',
 		type: 'array',
 		nonZh: 'consecutive',
-	});
-	const letters = words
+	})
 		.join('')
 		.toLowerCase()
 		.replace(/ü/g, 'v')

@@ -8,7 +8,7 @@ import { faultsOf, isKind, readFlags, usage, type Answers } from './answers.ts';
 import { askKind, askMissing } from './ask.ts';
 import { draftOf } from './draft.ts';
 import { questionsFor, type Kind } from './questions.ts';
-import { writeDraft } from './write-draft.ts';
+import { exists, writeFiles } from '#import/source/write-files.ts';
 
 interface Effects {
 	readonly print: (text: string) => void;
@@ -56,10 +56,11 @@ async function write(
 ): Promise<number> {
 	const draft = draftOf(kind, answers);
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
-	if (!(await writeDraft(settings.contentDir, draft))) {
+	if (await exists(path.join(settings.contentDir, draft.file))) {
 		print(`已经有 ${contentDir}/${draft.file}，没有改动它。请用 --id 换一个文件名。`);
 		return 1;
 	}
+	await writeFiles(settings.contentDir, [{ file: draft.file, content: draft.text }]);
 	print(`已写好草稿：${contentDir}/${draft.file}`);
 	const { findings } = await checkContent(settings);
 	const own = findings.filter(({ file }) => file === draft.file);

@@ -17,8 +17,8 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 
 function decodeAny(bytes: Uint8Array, declared = ''): string {
 	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return read('utf-16le', bytes);
-	if (first === 0xfe && second === 0xff) return read('utf-16be', bytes);
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	const utf8 = strictly('utf-8', bytes);
 	if (utf8 !== null && !utf8.includes('\0')) return utf8;
 	const chosen = ['utf-16le', 'utf-16be', 'gb18030', 'big5']
@@ -30,7 +30,7 @@ function decodeAny(bytes: Uint8Array, declared = ''): string {
 		.sort((a, b) => b.score - a.score)[0];
 	if (chosen?.text && chosen.score > 0.3) return chosen.text;
 	if (utf8 !== null) return utf8;
-	const mostlyUtf8 = read('utf-8', bytes);
+	const mostlyUtf8 = new TextDecoder().decode(bytes);
 	const broken = mostlyUtf8.split('\ufffd').length - 1;
 	if (broken / mostlyUtf8.length < 0.002) return mostlyUtf8;
 	throw new ImportFailure(
@@ -38,8 +38,6 @@ function decodeAny(bytes: Uint8Array, declared = ''): string {
 		'请用记事本打开，选“另存为”，编码选 UTF-8，再导入。',
 	);
 }
-
-const read = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {
 	try {

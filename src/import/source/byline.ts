@@ -1,5 +1,3 @@
-import type { Tracked } from './tracked.ts';
-
 /** What a line above or below a text may say about it. */
 export const bylineFields = [
 	'published',
@@ -15,13 +13,6 @@ export const bylineFields = [
 ] as const;
 
 export type BylineField = (typeof bylineFields)[number];
-
-/** What such a line says: source, date of publication, who wrote. */
-export interface BylineFact {
-	readonly field: BylineField;
-	readonly value: string;
-	readonly quote: Tracked;
-}
 
 export const isBylineField = (name: string): name is BylineField =>
 	bylineFields.some((field) => field === name);

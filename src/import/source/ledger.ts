@@ -1,36 +1,37 @@
 import type { ImportRule } from '#i18n/words/imports.ts';
+import type { BylineField } from './byline.ts';
 import { mapTexts, type Block } from './block.ts';
-import { insert, inserted, joinAll, slice, type Tracked } from './tracked.ts';
+import { insert, inserted, join, slice, type Tracked } from './tracked.ts';
 
-/** What has happened to the source so far. Rules only add to it. */
-export interface Ledger {
-	readonly removed: Removal[];
-	readonly repaired: Repair[];
-	readonly moved: Moved[];
-}
+/** What has happened to the source so far, in order. Rules only add to it. */
+export type Ledger = (Removal | Repair | Evidence)[];
 
 /** Words of the source that do not reach the report. */
 export interface Removal {
+	readonly fate: 'removed';
 	readonly rule: ImportRule;
 	readonly text: Tracked;
 }
 
 /** Words that were put right. */
 export interface Repair {
+	readonly fate: 'repaired';
 	readonly rule: ImportRule;
-	readonly before: Tracked;
+	readonly text: Tracked;
 	readonly after: string;
-	/** Whether a person should look at it, because the rule can be wrong. */
-	readonly isDoubtful: boolean;
 }
 
 /** Words that left the text because a field of the report holds them now. */
-interface Moved {
-	readonly field: string;
+export interface Evidence {
+	readonly fate: 'evidence';
+	readonly field: BylineField | 'title';
+	readonly value: string;
 	readonly text: Tracked;
 }
 
-export const openLedger = (): Ledger => ({ removed: [], repaired: [], moved: [] });
+/** All entries of one fate. */
+export const entriesOf = <Fate extends Ledger[number]['fate']>(ledger: Ledger, fate: Fate) =>
+	ledger.filter((entry): entry is Extract<Ledger[number], { fate: Fate }> => entry.fate === fate);
 
 /** A change at a place of a text. An empty `after` removes. */
 export interface Edit {
@@ -39,9 +40,14 @@ export interface Edit {
 	readonly after: string;
 }
 
+/** Cuts out whatever a pattern with the flag `g` finds. */
+export const cutsOf = (text: string, pattern: RegExp): Edit[] =>
+	[...text.matchAll(pattern)].map(({ index: from, 0: { length } }) => {
+		return { from, to: from + length, after: '' };
+	});
+
 interface Booking {
 	readonly rule: ImportRule;
-	readonly isDoubtful?: boolean;
 	readonly ledger: Ledger;
 }
 
@@ -49,19 +55,20 @@ interface Booking {
 export function applyEdits(
 	tracked: Tracked,
 	edits: readonly Edit[],
-	{ rule, isDoubtful = false, ledger }: Booking,
+	{ rule, ledger }: Booking,
 ): Tracked {
 	if (edits.length === 0) return tracked;
 	const parts: Tracked[] = [];
 	let from = 0;
-	for (const edit of edits) {
-		const before = slice(tracked, edit.from, edit.to);
-		parts.push(slice(tracked, from, edit.from), insert(edit.after));
-		from = edit.to;
-		if (edit.after === '') ledger.removed.push({ rule, text: before });
-		else ledger.repaired.push({ rule, before, after: edit.after, isDoubtful });
+	for (const { from: start, to, after } of edits) {
+		const text = slice(tracked, start, to);
+		parts.push(slice(tracked, from, start), insert(after));
+		from = to;
+		ledger.push(
+			after === '' ? { fate: 'removed', rule, text } : { fate: 'repaired', rule, text, after },
+		);
 	}
-	return joinAll([...parts, slice(tracked, from)]);
+	return join([...parts, slice(tracked, from)]);
 }
 
 /** Changes all texts of a document in the same way. */
@@ -71,27 +78,9 @@ export const editBlocks = (
 	booking: Booking,
 ): Block[] => mapTexts(blocks, (tracked) => applyEdits(tracked, edits(tracked.text), booking));
 
-/** The parts of the source that a text stands for, as pairs of first offset and the one after the last. */
-export function rangesOf({ at }: Tracked): [from: number, to: number][] {
-	const ranges: [number, number][] = [];
-	for (const offset of at) {
-		if (offset === inserted) continue;
-		const last = ranges.at(-1);
-		if (last?.[1] === offset) last[1] = offset + 1;
-		else ranges.push([offset, offset + 1]);
-	}
-	return ranges;
-}
-
 /** What happened between two places of the source; what has no place happened at its beginning. */
-export function ledgerBetween(ledger: Ledger, from: number, to: number): Ledger {
-	const isHere = ({ at }: Tracked) => {
+export const ledgerBetween = (ledger: Ledger, from: number, to: number): Ledger =>
+	ledger.filter(({ text: { at } }) => {
 		const first = at.find((offset) => offset !== inserted) ?? 0;
 		return first >= from && first < to;
-	};
-	return {
-		removed: ledger.removed.filter(({ text }) => isHere(text)),
-		repaired: ledger.repaired.filter(({ before }) => isHere(before)),
-		moved: ledger.moved.filter(({ text }) => isHere(text)),
-	};
-}
+	});

@@ -6,8 +6,6 @@ export const limits = {
 	textBytes: 8 * 1024 * 1024,
 	/** Characters of text in one file. */
 	textLength: 300_000,
-	/** Paragraphs, tables and pictures of one file. */
-	blocks: 10_000,
 	/** Bytes that an archive says it unpacks to. */
 	unpackedBytes: 200 * 1024 * 1024,
 	/** Bytes of one XML part of a Word file. */

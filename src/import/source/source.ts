@@ -1,5 +1,4 @@
 import type { ImportRule } from '#i18n/words/imports.ts';
-import type { BylineFact } from './byline.ts';
 import type { Block } from './block.ts';
 import type { Ledger } from './ledger.ts';
 import { track } from './tracked.ts';
@@ -11,9 +10,7 @@ export interface SourceDocument {
 	readonly blocks: readonly Block[];
 	/** Addresses that words link to, by the offset of each character. */
 	readonly links: ReadonlyMap<number, string>;
-	/** What the page says of the text in elements of its own. */
-	readonly bylines: readonly BylineFact[];
-	/** What reading has already left out, such as scripts. */
+	/** What reading has already left out, such as scripts, or taken for bylines. */
 	readonly ledger: Ledger;
 	/** What the file says about itself. */
 	readonly meta: SourceMeta;
@@ -40,10 +37,10 @@ export function withRemoval<Document extends Pick<SourceDocument, 'text' | 'ledg
 	words: string,
 ): Document {
 	if (words === '') return document;
-	const removal = { rule, text: track(words, document.text.length + 1) };
+	const text = track(words, document.text.length + 1);
 	return {
 		...document,
 		text: `${document.text}\n${words}`,
-		ledger: { ...document.ledger, removed: [...document.ledger.removed, removal] },
+		ledger: [...document.ledger, { fate: 'removed', rule, text }],
 	};
 }

@@ -27,10 +27,7 @@ export const slice = ({ text, at }: Tracked, from: number, to = text.length): Tr
 	at: at.slice(from, to),
 });
 
-export const join = (...parts: readonly Tracked[]): Tracked => joinAll(parts);
-
-/** The same for parts that may be more than a call takes arguments. */
-export const joinAll = (parts: readonly Tracked[]): Tracked => ({
+export const join = (parts: readonly Tracked[]): Tracked => ({
 	text: parts.map(({ text }) => text).join(''),
 	at: parts.flatMap(({ at }) => at),
 });

@@ -1,16 +1,16 @@
 import path from 'node:path';
-import type { Draft } from './draft.ts';
+import type { Draft } from './make-drafts.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import type { ReadEffects } from '#import/read/formats/format.ts';
 import { readInput, type Input } from '#import/read/input.ts';
 import { makeDrafts, type Imported } from './make-drafts.ts';
 import type { Registry } from '#import/facts/registry.ts';
+import { reportPath } from '#import/new/file-name.ts';
 import { writeFrontmatter } from './frontmatter.ts';
 import { findImports } from './known-imports.ts';
 import { writeMarkdown } from './markdown.ts';
-import { folderFor, nameFor } from './name.ts';
 import { writeSidecar } from './sidecar.ts';
-import { exists, writeFiles, type OutFile } from './write-files.ts';
+import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
 
 interface ImportOptions {
 	/** Folder that holds the reports. */
@@ -83,27 +83,40 @@ function reasonOf(error: unknown): { message: string; hint: string } {
 async function write(
 	input: Input,
 	imported: Imported,
-	options: ImportOptions,
+	{ outDir, registry, today }: ImportOptions,
 ): Promise<WrittenDraft[]> {
+	const { links, meta } = imported.source;
 	const taken = new Set<string>();
 	const files: OutFile[] = [];
 	const written: WrittenDraft[] = [];
 	for (const [index, draft] of imported.drafts.entries()) {
-		const name = await freeName(draft, options.outDir, taken);
+		const name = await freeName(draft, outDir, taken);
+		const pictures = draft.pictures.map((picture, number) => ({
+			...picture,
+			file: `${name}-${number + 1}.${picture.extension}`,
+		}));
+		const pictureFor = (src: string) => {
+			const picture = pictures.find((one) => one.src === src);
+			const url = picture && `./${path.posix.basename(picture.file)}`;
+			return url === undefined ? url : { url, alt: picture?.alt || '（待补：图片说明）' };
+		};
+		const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
+		const markdown = writeMarkdown(draft.blocks, { links, pictureFor });
 		const sidecar = writeSidecar(draft, { input, imported, index });
-		files.push(...filesOf(draft, name, { input, imported, options }), {
-			file: `${name}.import.json`,
-			content: sidecar,
-		});
-		written.push({ path: path.join(options.outDir, `${name}.md`), draft, sidecar });
+		files.push(
+			{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },
+			...pictures.map(({ file, bytes }) => ({ file, content: bytes })),
+			{ file: `${name}.import.json`, content: sidecar },
+		);
+		written.push({ path: path.join(outDir, `${name}.md`), draft, sidecar });
 	}
-	await writeFiles(options.outDir, files);
+	await writeFiles(outDir, files);
 	return written;
 }
 
 /** A name that no report has yet; a report's name is its address, whatever folder it lies in. */
-async function freeName(draft: Draft, outDir: string, taken: Set<string>): Promise<string> {
-	const base = path.posix.join(folderFor(draft.facts.date.value), nameFor(draft));
+async function freeName({ title, facts }: Draft, outDir: string, taken: Set<string>) {
+	const base = reportPath(title.value, facts.date.value);
 	for (let number = 1; number < 1000; number++) {
 		const name = number === 1 ? base : `${base}-${number}`;
 		const inUse = ['.md', '.import.json'].map((end) => exists(path.join(outDir, name + end)));
@@ -112,33 +125,4 @@ async function freeName(draft: Draft, outDir: string, taken: Set<string>): Promi
 		return name;
 	}
 	throw new ImportFailure('同名的材料太多了。', '请先整理目标文件夹里的旧草稿。');
-}
-
-interface Context {
-	readonly input: Input;
-	readonly imported: Imported;
-	readonly options: ImportOptions;
-}
-
-function filesOf(draft: Draft, name: string, context: Context): OutFile[] {
-	const { input, imported, options } = context;
-	const { dir, base } = path.posix.parse(name);
-	const pictures = draft.pictures.map((picture, number) => ({
-		...picture,
-		file: `${base}-${number + 1}.${picture.extension}`,
-	}));
-	const markdown = writeMarkdown(draft.blocks, {
-		links: imported.links,
-		pictureFor: (src) => {
-			const picture = pictures.find((one) => one.src === src);
-			return picture && { url: `./${picture.file}`, alt: picture.alt || '（待补：图片说明）' };
-		},
-	});
-	const { registry, today } = options;
-	const { meta } = imported.source;
-	const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
-	return [
-		{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },
-		...pictures.map(({ file, bytes }) => ({ file: path.posix.join(dir, file), content: bytes })),
-	];
 }

@@ -1,6 +1,4 @@
 import { findPersonalData } from '#privacy/personal-data.ts';
-import { mapTexts, type Block } from '#import/source/block.ts';
-import { applyEdits, type Ledger } from '#import/source/ledger.ts';
 
 /** Something that may expose a person, told without repeating it. */
 export interface PersonalDatum {
@@ -13,26 +11,6 @@ export interface PersonalDatum {
 	readonly message: string;
 	readonly hint: string;
 }
-
-const hidden = '〔号码已隐去〕';
-
-/** Numbers that name one person have no reader: they are taken out of the text, and noted. */
-export function hideNumbers(blocks: readonly Block[], ledger: Ledger): Block[] {
-	return mapTexts(blocks, (tracked) => {
-		const hits = findPersonalData(tracked.text)
-			.filter(({ severity, text }) => severity === 'error' && isNumber(text))
-			.sort((a, b) => a.offset - b.offset);
-		let done = 0;
-		const edits = hits.flatMap(({ offset: from, text: { length } }) => {
-			if (from < done) return [];
-			done = from + length;
-			return [{ from, to: done, after: hidden }];
-		});
-		return applyEdits(tracked, edits, { rule: 'personal-number', isDoubtful: true, ledger });
-	});
-}
-
-const isNumber = (text: string) => text.replace(/\D/g, '').length >= 11;
 
 /** All personal data of a text, each kind of words once. */
 export function inspect(text: string, place: string): PersonalDatum[] {

@@ -1,9 +1,8 @@
-import { questionsOf } from '#import/facts/questions.ts';
-import type { Removal, Repair } from '#import/source/ledger.ts';
+import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from './privacy-gate.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './make-drafts.ts';
 import { finalKind } from './frontmatter.ts';
 import type { Imported } from './make-drafts.ts';
 
@@ -21,18 +20,23 @@ interface SidecarContext {
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, date, published, publisher, isPairing, credits, problems } = facts;
-	const { name, bytes, sha256 } = input;
+	const { kind, published, publisher, isPairing, credits, problems } = facts;
+	const { others: _, ...date } = facts.date;
 	const { account, drafts } = imported;
 	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
 	const sidecar = {
-		sha256,
+		sha256: input.sha256,
 		version: 1,
-		source: { name: redact(name), bytes: bytes.length, draft: index + 1, drafts: drafts.length },
+		source: {
+			name: input.name,
+			bytes: input.bytes.length,
+			draft: index + 1,
+			drafts: drafts.length,
+		},
 		account,
 		title,
 		kind: { ...kind, value: finalKind(draft), read: kind.kind },
-		date: { value: date.value, reason: date.reason, quote: date.quote },
+		date,
 		published,
 		publisher,
 		isPairing,
@@ -42,42 +46,48 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 			return { ...clause, type: termOf(clause), quote: clause.clause };
 		}),
 		credits,
-		bylines: facts.bylines.map((byline) => ({ ...byline, value: redact(byline.value) })),
+		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
 		problems,
-		removed: removalNotes(ledger.removed),
-		repaired: repairNotes(ledger.repaired),
+		...notesOf(ledger),
 		privacy,
-		doubts: doubts.map(redact),
-		questions: questionsOf(facts).map((question) => ({
-			...question,
-			quotes: question.quotes.map(({ text, reason }) => ({ quote: redact(text), reason })),
-		})),
+		doubts: doubts.map(({ text }) => text),
+		questions: doubts
+			.filter(({ quotes }) => quotes.length > 0)
+			.map(({ text, quotes }) => {
+				return {
+					text,
+					quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
+				};
+			}),
 	};
-	return `${JSON.stringify(sidecar, wordsAlone, '\t')}\n`;
+	return `${JSON.stringify(sidecar, masked, '\t')}\n`;
 }
 
-/** Of a quote its masked words are written; its places serve the account of characters alone. */
-const wordsAlone = (_: string, value: unknown): unknown =>
-	isQuote(value) ? redact(value.text) : value;
+const masked = (key: string, value: unknown): unknown =>
+	typeof value === 'string' && key !== 'sha256' ? redact(value) : value;
 
-const isQuote = (value: unknown): value is { readonly text: string } =>
-	typeof value === 'object' && value !== null && 'at' in value && 'text' in value;
-
-/** Removed words in order under their rule; long ones are shortened, never what rule took them. */
-const removalNotes = (removals: readonly Removal[]) =>
-	[...Map.groupBy(removals, ({ rule }) => rule)].map(([rule, same]) => ({
-		rule,
-		count: same.length,
-		items: same.map(({ text }) => ({ text: redact(shorten(text.text)) })),
-	}));
+/**
+ * Removed words in order under their rule; long ones are shortened, never what rule took them. The same
+ * repair at many places is one.
+ */
+function notesOf(ledger: Ledger) {
+	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
+	const repaired = Map.groupBy(entriesOf(ledger, 'repaired'), ({ rule, text, after }) =>
+		[rule, text.text, after].join(),
+	);
+	return {
+		removed: [...removed].map(([rule, same]) => ({
+			rule,
+			count: same.length,
+			items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
+		})),
+		repaired: [...repaired.values()].flatMap((same) =>
+			same.slice(0, 1).map(({ rule, text, after }) => {
+				return { rule, before: text.text, after, count: same.length };
+			}),
+		),
+	};
+}
 
 const shorten = (text: string) =>
 	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
-
-/** The same change at many places is one entry. */
-const repairNotes = (repairs: readonly Repair[]) =>
-	[
-		...Map.groupBy(repairs, ({ rule, before, after }) =>
-			[rule, before.text, after].join(),
-		).values(),
-	].flatMap((same) => same.slice(0, 1).map((repair) => ({ ...repair, count: same.length })));

@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { Archive } from '#archive/archive.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
+import { keepOnly } from '#files/keep-only.ts';
 import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
+import { namesOf } from './names.ts';
+import { packed } from './packed.ts';
 import { planShards } from './plan-shards.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { buildShard, isPublished, runtimeFile, type Shard } from './shard.ts';
-import { namesOf, vocabularyOf } from './vocabulary.ts';
+import { buildShard, runtimeFile, type Shard } from './shard.ts';
 import { workerScript } from './worker-script.ts';
 
 interface BuildOptions {
@@ -58,27 +59,16 @@ async function publish(
 		shards: reports.length > 0 ? shards.map(({ name }) => name) : [],
 	};
 	write('manifest.json', JSON.stringify(manifest));
-	for (const script of scripts) {
-		write(`vocabulary-${script}.gz`, packed(vocabularyOf(context, script)));
-		write(`names-${script}.gz`, packed(namesOf(context, script)));
-	}
+	write('folds.gz', packed(context.folds));
+	for (const script of scripts) write(`names-${script}.gz`, packed(namesOf(context, script)));
 	const entry = path.join(root, 'src/search/worker/worker.ts');
 	const [newest] = shards;
 	if (newest) write('worker.js', await workerScript(entry, path.join(newest.folder, runtimeFile)));
 }
 
 function linkTree(from: string, to: string): void {
-	const files = filesBelow(from).filter(isPublished);
+	const files = filesBelow(from).filter((file) => file !== runtimeFile);
 	for (const folder of new Set(files.map((file) => path.dirname(file))))
 		mkdirSync(path.join(to, folder), { recursive: true });
 	for (const file of files) linkFile(path.join(from, file), path.join(to, file));
 }
-
-/** Removes the folders that are not named. */
-function keepOnly(folder: string, names: ReadonlySet<string>): void {
-	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-		if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
-	}
-}
-
-const packed = (content: unknown): Uint8Array => gzipSync(JSON.stringify(content), { level: 9 });

@@ -1,5 +1,5 @@
 import type { Fold } from '#search/text/fold.ts';
-import { markOfAll, pairsOf, rowValues, singlesOf } from '#search/text/tokens.ts';
+import { conceptWord, pairsOf, singlesOf } from '#search/text/tokens.ts';
 import { runsOf } from '#search/text/units.ts';
 import type { IndexDocument } from './index-document.ts';
 
@@ -11,9 +11,9 @@ interface PageOptions {
 	readonly fold: Fold;
 }
 
-/** A report as a page for Pagefind: its text in pairs, and every unit once alone. */
+/** A report as a page for Pagefind: its text in pairs, every unit once alone, and its concepts. */
 export function pagefindPage(
-	{ report, texts, facets, evidence }: IndexDocument,
+	{ report, texts, evidence }: IndexDocument,
 	{ row, language, fold }: PageOptions,
 ): string {
 	const parts = [{ text: report.title, weight: titleWeight }, ...texts].map(({ text, weight }) => ({
@@ -23,22 +23,14 @@ export function pagefindPage(
 	const concepts = new Set([...report.themes, ...evidence.map(({ concept }) => concept)]);
 	return [
 		`<html lang="${language}"><body data-pagefind-body data-pagefind-sort="row:${row}">`,
-		...[...facets, ...rowValues(row)].map((value) => filter('facet', value)),
-		...Array.from(concepts, (concept) => filter('concept', concept)),
-		paragraph([markOfAll], 1),
 		...parts.map(({ runs, weight }) => paragraph(pairsOf(runs), weight)),
 		paragraph(singlesOf(parts.flatMap(({ runs }) => runs)), 1),
+		paragraph(Array.from(concepts, conceptWord), 1),
 		'</body></html>',
 	].join('');
 }
 
 const titleWeight = 7;
 
-const filter = (name: string, value: string): string =>
-	`<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`;
-
 const paragraph = (words: readonly string[], weight: number): string =>
 	`<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${words.join(' ')}</p>`;
-
-const escaped = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

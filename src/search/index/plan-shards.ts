@@ -2,23 +2,35 @@ import type { Report } from '#archive/archive.ts';
 import { digestOf } from '#files/digest.ts';
 
 /**
- * Cuts the reports, oldest first, into shards that are indexed one at a time. Where a cut lies is
- * decided by the reports beside it and by nothing else, so that a new report touches one shard and
- * two builds of the same content agree without knowing of each other. An archive without reports
+ * Puts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
+ * every search fetch more, large ones make a changed report dear; so the newest, which change most,
+ * are in a shard of 400 to 1,000, the others in shards of up to 2,000. An archive without reports
  * has one empty shard.
  */
 export function planShards(newestFirst: readonly Report[]): Report[][] {
-	const shards: Report[][] = [[]];
-	for (const report of [...newestFirst].reverse()) {
-		const last = shards.at(-1) ?? [];
-		last.push(report);
-		const isCut = Number.parseInt(digestOf(report.id).slice(0, 8), 16) % usualRest === 0;
-		if ((isCut && last.length >= leastSize) || last.length >= mostSize) shards.push([]);
-	}
-	return shards.filter(({ length }, index) => length > 0 || index === 0);
+	const reports = [...newestFirst].reverse();
+	if (reports.length <= 1_000) return [reports];
+	const parts = partsOf(reports);
+	const newest = parts.splice(-2).flat();
+	const older = parts.flatMap((_, index) =>
+		index % 4 === 0 ? [parts.slice(index, index + 4).flat()] : [],
+	);
+	return [...older, newest];
 }
 
-// Many small shards make every search fetch more, few large ones make a changed report dear.
-const leastSize = 1_600;
-const usualRest = 150;
-const mostSize = 2_000;
+/**
+ * Cuts reports into parts of 400 to 500. Where a cut lies is decided by the reports beside it and by
+ * nothing else, so that a new report touches the last part only, and two builds of the same content
+ * agree without knowing of each other.
+ */
+function partsOf(reports: readonly Report[]): Report[][] {
+	const parts: Report[][] = [];
+	for (const report of reports) {
+		const last = parts.at(-1) ?? [];
+		const isCut =
+			last.length >= 400 && Number.parseInt(digestOf(report.id).slice(0, 8), 16) % 30 === 0;
+		if (parts.length === 0 || isCut || last.length >= 500) parts.push([report]);
+		else last.push(report);
+	}
+	return parts;
+}

@@ -1,14 +1,14 @@
 import type { Archive } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Script } from '#search/text/files.ts';
-import { createFold, type Fold } from '#search/text/fold.ts';
+import { createFold, firstFolded, type Fold } from '#search/text/fold.ts';
 import { createConverter, type Convert } from '#variants/converter.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
 /** What every step of the index build needs to know. */
 export interface SearchContext {
 	readonly archive: Archive;
-	/** Pairs of characters for the fold. */
+	/** What characters fold to, as the browser gets it. */
 	readonly folds: string;
 	readonly fold: Fold;
 	/** How a text is shown to those who read a script. */
@@ -16,21 +16,21 @@ export interface SearchContext {
 }
 
 export function searchContext(archive: Archive): SearchContext {
-	const folds = makeFoldPairs();
+	const folds = makeFolds();
 	const names = Array.from(archive.schools.values(), ({ name }) => name);
 	const show = { hans: (text: string) => text, hant: createConverter(names) };
 	return { archive, folds, show, fold: createFold(folds) };
 }
 
 /** Folds Traditional to Simplified, and together what the scripts tell apart in different places. */
-function makeFoldPairs(): string {
+function makeFolds(): string {
 	const merged = new Map(mergedCharacters.map(({ from, to }) => [from, to]));
 	const folded = (character: string): string => {
 		const next = merged.get(character) ?? fold(character);
 		return next === character ? character : folded(next);
 	};
-	return Array.from({ length: 0xa000 - 0x4e00 }, (_, index) => String.fromCharCode(0x4e00 + index))
-		.filter((character) => folded(character) !== character)
-		.map((character) => character + folded(character))
-		.join('');
+	return Array.from({ length: 0xa000 - firstFolded }, (_, index) => {
+		const character = String.fromCharCode(firstFolded + index);
+		return folded(character) === character ? ' ' : folded(character);
+	}).join('');
 }

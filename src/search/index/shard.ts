@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { scripts, type ShownReport } from '#search/text/files.ts';
+import { scripts, type FacetTable, type ShownReport } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
+import { packed } from './packed.ts';
 import { pagefindPage } from './pagefind-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -29,9 +29,9 @@ export const chunkSize = 1_700;
 /** Pagefind's script for the browser, as it lies in every shard. */
 export const runtimeFile = 'pagefind.js';
 
-/** Pagefind's own pages, and the texts for its excerpts, stay behind: ours take their place. */
-export const isPublished = (file: string): boolean =>
-	!/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
+/** Pagefind's own pages, and the texts for its excerpts, are left out: ours take their place. */
+const isNeeded = ({ path: file }: { path: string }): boolean =>
+	file === runtimeFile || !/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
 
 interface ShardOptions {
 	readonly context: SearchContext;
@@ -57,20 +57,24 @@ export async function buildShard(
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const language = `x-${name.slice(0, 8)}`;
+		const table: FacetTable[number][] = [];
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
 			const content = pagefindPage(document, { row, language, fold: context.fold });
 			refuseErrors(await index.addHTMLFile({ url: `/${row}/`, content }));
 			for (const script of scripts) {
-				const shown = JSON.stringify(shownReport(document, context.show[script]));
-				writeFileSync(path.join(beside, script, `${row}.gz`), gzipSync(shown));
+				const shown = shownReport(document, context.show[script]);
+				writeFileSync(path.join(beside, script, `${row}.gz`), packed(shown));
 			}
+			table.push(document.facets);
 		}
+		writeFileSync(path.join(beside, 'facets.gz'), packed(table));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const made = await index.getFiles();
 		refuseErrors(made);
-		for (const { path: file, content } of made.files) writeInto(path.join(beside, file), content);
+		for (const { path: file, content } of made.files.filter(isNeeded))
+			writeInto(path.join(beside, file), content);
 	} finally {
 		await close();
 	}

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 
 /**
- * The search worker as one classic script, Pagefind's own script in it: old browsers know neither
- * module workers nor the syntax that Pagefind is written in.
+ * The search worker as one classic script, Pagefind's own script in it: Firefox before 114 knows no
+ * module workers.
  * @param runtime address of the `pagefind.js` that Pagefind wrote
  */
 export async function workerScript(entry: string, runtime: string): Promise<string> {
@@ -13,8 +13,8 @@ export async function workerScript(entry: string, runtime: string): Promise<stri
 		minify: true,
 		write: false,
 		format: 'iife',
-		// What Chrome 64, Safari 12 and Firefox 67 read.
-		target: 'es2018',
+		// The first that run Pagefind's WebAssembly, which needs values of several parts and references.
+		target: ['chrome96', 'firefox79', 'safari15'],
 		charset: 'utf8',
 		logLevel: 'error',
 	});

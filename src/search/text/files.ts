@@ -1,10 +1,10 @@
 import type { ReportKind } from '#model/report.ts';
 
 // What the build writes below `search-index/` beside Pagefind's own files: JSON in gzip that the
-// browser unpacks itself, because not every host compresses what it sends. All but the manifest
-// exists twice, in either script.
+// browser unpacks itself, because not every host compresses what it sends. What is shown exists
+// twice, in either script.
 
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 export const scripts = ['hans', 'hant'] as const;
 
@@ -40,12 +40,8 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-/** The field's words: what a search needs before it starts. */
-export interface Vocabulary {
-	/** Pairs of characters for the fold. */
-	readonly folds: string;
-	readonly themes: readonly ThemeEntry[];
-}
+/** Values that a shard's reports have in their facets, the oldest report first: `kind:visit`. */
+export type FacetTable = readonly (readonly string[])[];
 
 export interface ThemeEntry {
 	readonly id: string;
@@ -58,6 +54,7 @@ export interface ThemeEntry {
 /** What things are called on a site. */
 export interface Names {
 	readonly title: string;
+	readonly themes: readonly ThemeEntry[];
 	/** By facet and value: `kind:visit`. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** What can be gone to by its name: schools, themes and years. */
@@ -69,11 +66,12 @@ export interface Suggestion {
 	readonly label: string;
 	/** What tells it from others: a county, a former name. */
 	readonly note: string;
-	/** Root-relative, without base path and script. */
-	readonly path: string;
+	readonly address: string;
 }
 
-export interface NamedPage extends Suggestion {
+export interface NamedPage extends Omit<Suggestion, 'address'> {
+	/** Below the site's home. */
+	readonly path: string;
 	/** What it is called besides its label. */
 	readonly others: readonly string[];
 	/** Names of the divisions it lies in, the largest first, written together. */

@@ -4,27 +4,24 @@ export type Fold = (text: string) => string;
 /**
  * A fold that knows nothing of what stands around a character, so that a part of a text folds to a
  * part of the folded text. Folding twice changes nothing.
- * @param pairs 漢汉發发… : a character, then what it folds to
+ * @param folds what each character from `firstFolded` on folds to, a space where that is itself
  */
-export function createFold(pairs: string): Fold {
-	const simplified = new Map(
-		Array.from({ length: pairs.length / 2 }, (_, index) => [
-			pairs.charAt(2 * index),
-			pairs.charAt(2 * index + 1),
-		]),
-	);
+export function createFold(folds: string): Fold {
+	const simplified = (character: string): string =>
+		folds.charAt(character.charCodeAt(0) - firstFolded).trim() || character;
 	// Texts repeat a few thousand characters; each is looked at once.
 	const known = new Map<string, string>();
 	const foldCharacter = (character: string): string => {
-		const folded =
-			known.get(character) ??
-			Array.from(plain(character), (one) => simplified.get(one) ?? one).join('');
+		const folded = known.get(character) ?? Array.from(plain(character), simplified).join('');
 		known.set(character, folded);
 		return folded;
 	};
 	return (text) =>
 		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }
+
+/** U+4E00, the first of the unified ideographs. */
+export const firstFolded = 0x4e00;
 
 const plain = (character: string): string =>
 	character.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();

@@ -1,7 +1,7 @@
-import type { ThemeEntry, Vocabulary } from './files.ts';
-import { createFold, type Fold } from './fold.ts';
+import type { ThemeEntry } from './files.ts';
+import type { Fold } from './fold.ts';
 
-/** The vocabulary, ready to be asked. */
+/** The field's words, ready to be asked. */
 export interface Lexicon {
 	readonly fold: Fold;
 	/** The theme that a word is an entry term of. */
@@ -12,8 +12,7 @@ export interface Lexicon {
 	readonly anyTerm: RegExp;
 }
 
-export function createLexicon({ themes, folds }: Vocabulary): Lexicon {
-	const fold = createFold(folds);
+export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
 	return {

@@ -57,12 +57,16 @@ export interface Result {
 	readonly when: string;
 	readonly schools: readonly string[];
 	readonly excerpt: readonly Stretch[];
-	/** The words that stand for what was typed, where it was not found itself. */
-	readonly insteadOf: string;
-	/** Themes that an editor put it under, where its text has no words for them. */
-	readonly themes: readonly string[];
-	/** What a case has in common with the school that was described. */
-	readonly reasons: readonly string[];
+	readonly reason: Reason | null;
+}
+
+/**
+ * Why a report is a result that does not hold what was typed: its words for it, the themes that an
+ * editor put it under, or what a case has in common with the school that was described.
+ */
+export interface Reason {
+	readonly kind: 'insteadOf' | 'tagged' | 'alike';
+	readonly words: readonly string[];
 }
 
 /** A piece of text, and whether it is what was looked for. */

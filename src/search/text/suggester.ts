@@ -4,10 +4,14 @@ import type { Fold } from './fold.ts';
 /** Schools, themes and years that a beginning of typing may mean, the likeliest first. */
 export type Suggest = (text: string, limit: number) => Suggestion[];
 
-export function createSuggester(pages: readonly NamedPage[], fold: Fold): Suggest {
-	const candidates = pages.map(({ others, region, initials, ...suggestion }) => ({
-		suggestion,
-		names: [suggestion.label, ...others].map(fold),
+/** @param home address of the site's pages */
+export function createSuggester(
+	pages: readonly NamedPage[],
+	{ fold, home }: { fold: Fold; home: string },
+): Suggest {
+	const candidates = pages.map(({ others, region, initials, path, ...shown }) => ({
+		suggestion: { ...shown, address: home + path },
+		names: [shown.label, ...others].map(fold),
 		region: fold(region),
 		initials,
 	}));

@@ -46,20 +46,11 @@ export const wordsOf = ({ units }: Phrase): readonly string[] =>
 	units.length > 1 ? joined(units) : units;
 
 /**
- * A word of every report: where Pagefind 1.5.2 is to find all pages without any word, it fetches its
- * whole index. Three characters are no word of any query.
+ * The word by which reports are found that speak of a concept. Nobody can type it: a word of a query
+ * has two units at most, this has three.
+ * @example conceptWord('act.demo') // '概念actdemo'
  */
-export const markOfAll = '每一篇';
-
-/**
- * The values of a filter that single out one report of a shard. Pagefind counts facets for what one
- * search finds, and an answer is made of several: by these, any set of reports can be asked for.
- * @example rowValues(1234) // ['row:12', 'row:·34']
- */
-export const rowValues = (row: number): [hundred: string, rest: string] => [
-	`row:${Math.floor(row / 100)}`,
-	`row:·${row % 100}`,
-];
+export const conceptWord = (id: string): string => `概念${id.replace('.', '')}`;
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(

@@ -1,7 +1,6 @@
-import type { SearchOptions } from 'virtual:pagefind';
 import type { ThemeEntry } from '#search/text/files.ts';
-import { wordsOf, type Phrase } from '#search/text/tokens.ts';
-import { everyReport, type Library } from './library.ts';
+import { conceptWord, wordsOf, type Phrase } from '#search/text/tokens.ts';
+import type { Library } from './library.ts';
 
 /** What is looked for: a phrase, and the theme whose other words may stand for it. */
 export interface Wanted {
@@ -17,8 +16,6 @@ export interface FoundReports {
 	readonly expanded: readonly string[];
 	/** How many reports hold each phrase, or what stands for it. */
 	readonly counts: readonly number[];
-	/** A search that finds all of them and not many more. */
-	readonly search: string;
 }
 
 /** What was typed comes before what stands for it. */
@@ -35,35 +32,28 @@ export async function findReports(
 	{ pagefind, places }: Library,
 	wanted: readonly Wanted[],
 ): Promise<FoundReports> {
-	const find = async (words: string, options?: SearchOptions): Promise<Map<string, number>> => {
-		const { results } = await pagefind.search(words, options);
+	const find = async (words: string): Promise<Map<string, number>> => {
+		const { results } = await pagefind.search(words);
 		return new Map(results.map(({ id, score }) => [id, score]));
 	};
 	const none = Promise.resolve(new Map<string, number>());
-	const quoted = wanted.map(({ phrase }) => `"${wordsOf(phrase).join(' ')}"`);
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
 	const weighed = wanted
 		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
 		.flatMap(({ phrase }) => wordsOf(phrase));
 	const [scores, phrases, themes] = await Promise.all([
 		weighed.length > 0 ? find(weighed.join(' ')) : none,
-		Promise.all(quoted.map((phrase) => find(phrase))),
-		Promise.all(
-			wanted.map(({ theme }) =>
-				theme ? find(everyReport, { filters: { concept: theme.id } }) : none,
-			),
-		),
+		Promise.all(wanted.map(({ phrase }) => find(`"${wordsOf(phrase).join(' ')}"`))),
+		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
 	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const all = [...places.keys()];
 	const literal = all.filter((id) => phrases.every((ids) => ids.has(id)));
 	const isLiteral = new Set(literal);
 	const expanded = all.filter((id) => !isLiteral.has(id) && either.every((ids) => ids.has(id)));
-	const counts = either.map(({ size }) => size);
-	const rarest = quoted[counts.indexOf(Math.min(...counts))];
 	return {
 		literal: new Map(literal.map((id) => [id, scores.get(id) ?? 0])),
-		...{ expanded, counts },
-		search: (expanded.length === 0 && rarest) || everyReport,
+		expanded,
+		counts: either.map(({ size }) => size),
 	};
 }

@@ -1,12 +1,12 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import type { Script } from '#search/text/files.ts';
-import { markOfAll } from '#search/text/tokens.ts';
-import { once } from './fetch-file.ts';
-import { checkIndexes, openSite, type Site } from './site.ts';
+import type { FacetTable, Script } from '#search/text/files.ts';
+import { fetchPacked, once } from './fetch-file.ts';
+import { openSite, type Site } from './site.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
-	readonly own: Site;
+	/** This one, and those of its partners that answered. */
+	readonly sites: readonly Site[];
 	readonly pagefind: Pagefind;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	readonly places: ReadonlyMap<string, Place>;
@@ -14,6 +14,8 @@ export interface Library {
 	readonly missing: readonly string[];
 	/** Whether more than this site's newest reports are in it. */
 	readonly isComplete: () => boolean;
+	/** Values of facets by Pagefind's id: `kind:visit`; none before it is complete. */
+	readonly facetsOf: (id: string) => readonly string[];
 	/** Adds this site's older reports and its partners'. */
 	readonly complete: () => Promise<void>;
 }
@@ -25,9 +27,6 @@ export interface Place {
 	readonly row: number;
 }
 
-/** A search that finds every report. */
-export const everyReport = `"${markOfAll}"`;
-
 /**
  * Opens this site's newest index.
  * @param partners addresses of the indexes of other sites
@@ -36,34 +35,40 @@ export async function openLibrary(
 	own: Site,
 	{ partners, script }: { partners: readonly string[]; script: Script },
 ): Promise<Library> {
-	const [newest, ...older] = own.shards;
+	const [newest] = own.shards;
 	const pagefind = newest === undefined ? empty : createInstance(indexOf(own, newest));
 	const places = new Map<string, Place>();
+	const tables = new Map<string, FacetTable>();
+	const sites = [own];
 	const missing: string[] = [];
 	const state = { isComplete: false };
 	const list = async (site: Site, shard: string): Promise<void> => {
-		const { results } = await pagefind.search(everyReport, {
-			filters: { shard },
-			sort: { row: 'desc' },
-		});
+		const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
 		results.forEach(({ id }, index) => {
 			if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
 		});
 	};
-	const merge = async (site: Site, shards: readonly string[]): Promise<void> => {
-		const indexes = shards.map((shard) => indexOf(site, shard));
-		await Promise.all(
-			indexes.map(({ basePath, ...options }) => pagefind.mergeIndex(basePath, options)),
-		);
-		for (const shard of shards) await list(site, shard);
+	const merge = async (site: Site): Promise<void> => {
+		const load = async (shard: string): Promise<void> => {
+			tables.set(shard, await fetchPacked(`${site.base}shards/${shard}/facets.gz`));
+		};
+		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
+		await Promise.all([site.names(), ...site.shards.map(load)]);
+		const others = site.shards.filter((shard) => shard !== newest);
+		const add = (shard: string): Promise<void> => {
+			const { basePath, ...options } = indexOf(site, shard);
+			return pagefind.mergeIndex(basePath, options);
+		};
+		await Promise.all(others.map(add));
+		for (const shard of others) await list(site, shard);
 	};
 	const complete = once(async () => {
-		await merge(own, older);
+		await merge(own);
 		for (const partner of partners) {
 			try {
 				const site = await openSite(partner, script);
-				await checkIndexes(site);
-				await merge(site, site.shards);
+				await merge(site);
+				sites.push(site);
 			} catch {
 				missing.push(partner);
 			}
@@ -71,13 +76,18 @@ export async function openLibrary(
 		state.isComplete = true;
 	});
 	if (newest !== undefined) await list(own, newest);
-	return { own, pagefind, places, missing, isComplete: () => state.isComplete, complete };
+	const facetsOf = (id: string): readonly string[] => {
+		const { shard, row } = places.get(id) ?? { shard: '', row: 0 };
+		return tables.get(shard)?.[row] ?? [];
+	};
+	const isComplete = (): boolean => state.isComplete;
+	return { sites, pagefind, places, missing, isComplete, facetsOf, complete };
 }
 
 /** An archive without reports has no index. */
 const empty: Pagefind = {
 	mergeIndex: () => Promise.resolve(),
-	search: () => Promise.resolve({ results: [], filters: {} }),
+	search: () => Promise.resolve({ results: [] }),
 };
 
 const indexOf = ({ base }: Site, shard: string) => ({

@@ -2,16 +2,16 @@ import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
-import { countFacets, sharedValues } from './count-facets.ts';
-import { idsOf, type FoundReports, type Wanted } from './find-reports.ts';
+import { casesLike, countFacets } from './count-facets.ts';
+import type { FoundReports, Wanted } from './find-reports.ts';
 import type { Library, Place } from './library.ts';
 import { showResult } from './show-result.ts';
 
 /** A question with what is needed to answer it. */
 export interface Search {
 	readonly question: SearchQuestion;
-	readonly lexicon: Lexicon;
 	readonly library: Library;
+	readonly lexicon: Lexicon;
 	readonly suggest: () => Promise<Suggest>;
 	readonly report: (place: Place) => Promise<ShownReport>;
 }
@@ -21,19 +21,18 @@ interface AnswerContext extends Search {
 	readonly loosened: Loosened | null;
 }
 
-/** What was found as an answer. Facets are counted once, when all is found: they cost a file. */
+/** What was found as an answer. One that is not complete has no facets. */
 export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
 	const { question, library, lexicon, wanted, loosened, report } = context;
-	const { filters, isLike } = question;
 	const isComplete = library.isComplete();
-	const labelOf = isComplete ? await labelsOf(library) : (value: string) => value;
-	const hasFilters = Object.keys(filters).length > 0;
-	const { ids, facets } =
-		isComplete || hasFilters
-			? await countFacets(library, found, { filters, labelOf })
-			: { ids: idsOf(found), facets: [] };
-	const shared = isLike ? await sharedValues(library, found, filters) : null;
-	const hits = shared ? mostSharedFirst(shared) : inOrder(new Set(ids), context, found);
+	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
+	const labelOf = (value: string): string =>
+		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
+	const options = { filters: question.filters, facetsOf: library.facetsOf, labelOf };
+	const all = inOrder(context, found);
+	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
+	const shared = question.isLike ? casesLike(all, options) : null;
+	const hits = shared ? [...shared.keys()] : passing;
 	// Results that come first may not stay first, and each costs a file.
 	const shown = hits.slice(0, isComplete ? question.limit : shownEarly);
 	const results = shown.map(async (id) => {
@@ -41,15 +40,19 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 		if (!place) throw new Error(`${id}: listed nowhere`);
 		const { site } = place;
 		return showResult(await report(place), {
-			...{ wanted, lexicon, home: site.home },
-			site: site === library.own ? '' : (await site.names()).title,
-			reasons: (shared?.get(id) ?? []).map(labelOf),
+			wanted,
+			lexicon,
+			home: site.home,
+			site: site === library.sites[0] ? '' : (await site.names()).title,
+			alike: (shared?.get(id) ?? []).map(labelOf),
 		});
 	});
 	const hasText = isComplete && question.text.trim() !== '';
 	return {
 		...adviceOn(wanted, lexicon),
-		...{ isComplete, facets, loosened },
+		isComplete,
+		facets,
+		loosened,
 		total: hits.length,
 		literal: hits.filter((id) => found.literal.has(id)).length,
 		places: hasText ? (await context.suggest())(question.text, 3) : [],
@@ -60,26 +63,15 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 
 const shownEarly = 3;
 
-/** What all sites call the values of their facets. */
-async function labelsOf({ places }: Library): Promise<(value: string) => string> {
-	const sites = new Set(Array.from(places.values(), ({ site }) => site));
-	const names = await Promise.all(Array.from(sites, (site) => site.names()));
-	return (value) =>
-		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
-}
-
 function inOrder(
-	ids: ReadonlySet<string>,
-	{ library, question }: Search,
+	{ library, question }: AnswerContext,
 	{ literal, expanded }: FoundReports,
-): string[] {
+): readonly string[] {
+	const found = new Set([...literal.keys(), ...expanded]);
+	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
-	const all = question.sort === 'date' ? [...library.places.keys()] : [...byScore, ...expanded];
-	return all.filter((id) => ids.has(id));
+	return [...byScore, ...expanded];
 }
-
-const mostSharedFirst = (shared: ReadonlyMap<string, readonly string[]>): string[] =>
-	[...shared].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 
 /** What to say about a query whatever it finds. */
 function adviceOn(

@@ -3,8 +3,8 @@ declare module 'virtual:pagefind' {
 	export interface Pagefind {
 		/** Adds another index; its results are searched with the first's. */
 		readonly mergeIndex: (path: string, options: IndexOptions) => Promise<void>;
-		/** Words between quotation marks are a phrase; all others are beginnings of words. */
-		readonly search: (words: string, options?: SearchOptions) => Promise<Found>;
+		/** Words between quotation marks are a phrase, others beginnings of words; `null` finds all. */
+		readonly search: (words: string | null, options?: SearchOptions) => Promise<Found>;
 	}
 
 	export interface IndexOptions {
@@ -15,19 +15,12 @@ declare module 'virtual:pagefind' {
 	}
 
 	export interface SearchOptions {
-		readonly filters?: Filter;
-		readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-	}
-
-	/** Values of filters, joined by `all` and `any`. */
-	export interface Filter {
-		readonly [name: string]: string | Filter | readonly (string | Filter)[];
+		readonly filters: Readonly<Record<string, string>>;
+		readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 	}
 
 	export interface Found {
 		readonly results: readonly { readonly id: string; readonly score: number }[];
-		/** How many results have each value of each filter that was loaded. */
-		readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	}
 
 	export function createInstance(options: IndexOptions & { readonly basePath: string }): Pagefind;

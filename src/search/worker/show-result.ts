@@ -1,7 +1,7 @@
 import { marked, phrasesIn, placesOf, windowAround } from '#search/text/excerpt.ts';
 import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
-import type { Result, Stretch } from '#search/text/question.ts';
+import type { Reason, Result, Stretch } from '#search/text/question.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import type { Wanted } from './find-reports.ts';
 
@@ -12,13 +12,14 @@ interface ShowOptions {
 	readonly home: string;
 	/** The site's title, where it is not this one. */
 	readonly site: string;
-	readonly reasons: readonly string[];
+	/** What a case has in common with the school that was described. */
+	readonly alike: readonly string[];
 }
 
 /** A report as a result: the best piece of its text, with the words found marked in it. */
 export function showResult(
 	{ id, kind, when, schools, title, summary, texts, evidence }: ShownReport,
-	{ wanted, lexicon: { fold }, home, ...others }: ShowOptions,
+	{ wanted, lexicon: { fold }, home, site, alike }: ShowOptions,
 ): Result {
 	const all = [title, ...texts.map(([, text]) => text)];
 	const implied = wanted.flatMap(({ phrase, theme }) =>
@@ -35,15 +36,23 @@ export function showResult(
 	);
 	const places = placesOf(text, phrases, fold);
 	return {
-		...others,
-		...{ kind, when, schools },
+		kind,
+		when,
+		schools,
+		site,
 		address: `${home}reports/${id}/${anchor && places.length > 0 ? `#${anchor}` : ''}`,
 		title: mark(title),
 		excerpt: marked(text, places, windowAround(text, places)),
-		insteadOf: quotes.join('、'),
-		themes: implied.flatMap(({ id: theme, terms }) => (evidence[theme] ? [] : terms.slice(0, 1))),
+		reason: firstReason([
+			{ kind: 'alike', words: alike },
+			{ kind: 'insteadOf', words: quotes },
+			{ kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
+		]),
 	};
 }
+
+const firstReason = (reasons: readonly Reason[]): Reason | null =>
+	reasons.find(({ words }) => words.length > 0) ?? null;
 
 /** The first text that holds most of the phrases. */
 function bestText(

@@ -23,7 +23,3 @@ export async function openSite(base: string, script: Script): Promise<Site> {
 		names: once(() => fetchPacked<Names>(`${base}names-${script}.gz`)),
 	};
 }
-
-/** Fails where an index of a site is missing: Pagefind, once it has met such a one, finds nothing. */
-export const checkIndexes = ({ base, shards }: Site): Promise<unknown> =>
-	Promise.all(shards.map((shard) => fetchFile(`${base}shards/${shard}/pagefind-entry.json`)));

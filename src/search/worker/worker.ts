@@ -1,9 +1,9 @@
-import './old-browsers.ts';
-import type { Script, ShownReport, Vocabulary } from '#search/text/files.ts';
+import type { Script, ShownReport } from '#search/text/files.ts';
+import { createFold } from '#search/text/fold.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
 import type { Question, Reply } from '#search/text/question.ts';
 import { createSuggester } from '#search/text/suggester.ts';
-import { answerSearch } from './answer-search.ts';
+import { answerEarly, answerSearch } from './answer-search.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openLibrary, type Library, type Place } from './library.ts';
 import { openSite } from './site.ts';
@@ -21,13 +21,16 @@ const own = once(() => openSite(base, script));
 const opened = async (): Promise<Library> =>
 	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
 
-const lexicon = once(async () =>
-	createLexicon(await fetchPacked<Vocabulary>(`${base}vocabulary-${script}.gz`)),
-);
+const fold = once(async () => createFold(await fetchPacked<string>(`${base}folds.gz`)));
 
-const suggester = once(async () => {
-	const [{ fold }, { pages }] = await Promise.all([lexicon(), own().then((site) => site.names())]);
-	return createSuggester(pages, fold);
+const lexicon = once(async () => {
+	const { themes } = await (await own()).names();
+	return createLexicon(themes, await fold());
+});
+
+const suggest = once(async () => {
+	const { home, names } = await own();
+	return createSuggester((await names()).pages, { fold: await fold(), home });
 });
 
 const say = (reply: Reply): void => self.postMessage(reply);
@@ -45,20 +48,27 @@ self.addEventListener('message', ({ data }: MessageEvent<NumberedQuestion>) => {
 async function answer(question: NumberedQuestion): Promise<void> {
 	const { id } = question;
 	if (question.ask === 'suggest') {
-		say({ say: 'suggestions', id, suggestions: (await suggester())(question.text, 8) });
+		say({ say: 'suggestions', id, suggestions: (await suggest())(question.text, 8) });
 		return;
 	}
 	state.search = id;
-	const [words, library] = await Promise.all([lexicon(), (state.library ??= opened())]);
+	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
 	const search = {
-		...{ question, library, lexicon: words, suggest: suggester },
+		question,
+		library,
+		suggest,
 		report: ({ site, shard, row }: Place) =>
 			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
 	};
-	await answerSearch(search, (made) => {
-		// A newer question makes this answer pointless.
-		if (state.search !== id) return false;
-		say({ say: 'answer', id, answer: made });
-		return true;
-	});
+	// A newer question makes all answers to this one pointless.
+	const isLast = (): boolean => state.search === id;
+	if (!library.isComplete()) {
+		// Themes and facets are files that the first results do not wait for.
+		const early = await answerEarly({ ...search, lexicon: createLexicon([], folds) });
+		if (early && isLast()) say({ say: 'answer', id, answer: early });
+		if (!isLast()) return;
+		await library.complete();
+	}
+	const complete = await answerSearch({ ...search, lexicon: await lexicon() });
+	if (isLast()) say({ say: 'answer', id, answer: complete });
 }

@@ -1,5 +1,5 @@
 import { conceptOf } from '#thesaurus/index.ts';
-import type { Draft } from '#import/write/draft.ts';
+import type { Draft } from '#import/write/make-drafts.ts';
 import { creditFields } from '#import/facts/credits.ts';
 import { nameKey } from '#import/facts/schools/name-key.ts';
 import type { Imported } from '#import/write/make-drafts.ts';
@@ -109,8 +109,8 @@ function scoreOne(
 	);
 	const credited = bare(
 		[
-			...creditFields.map((field) => facts.credits[field]?.quote.text ?? ''),
-			...facts.bylines.map(({ quote }) => quote.text),
+			...creditFields.map((field) => facts.credits[field]?.quote ?? ''),
+			...facts.bylines.map(({ text }) => text.text),
 		].join(''),
 	);
 	for (const line of linesOf(label, labelled)) {
@@ -163,7 +163,7 @@ interface Comparison {
 }
 
 function scorePairing({ label, draft: { facts }, tally, miss }: Comparison): void {
-	const parties = facts.parties.filter(({ isMasked }) => !isMasked);
+	const parties = facts.parties.filter(({ folded }) => !/^[*某○×xX_]/.test(folded[0] ?? ''));
 	const partyOf = (name: string) =>
 		parties.find(({ folded }) =>
 			folded.some(

@@ -19,6 +19,8 @@ export interface QueryFigures {
 	readonly quality: readonly Quality[];
 	/** Mean reciprocal rank of reports by a piece of their titles. */
 	readonly knownItemRank: number;
+	/** Share of queries that the newest reports answer first; the others are answered once, by all. */
+	readonly early: number;
 	readonly cold: Readonly<
 		Record<
 			'firstBytes' | 'completeBytes' | 'completeFiles' | 'firstMs' | 'completeMs',
@@ -79,6 +81,7 @@ export async function benchQueries({
 		const cold = [];
 		for (const query of classes.flatMap(({ queries }) => queries.slice(0, 3)))
 			cold.push(await (await openEngine(browser, server))(query));
+		const early = cold.flatMap(({ first }) => first ?? []);
 		const ranks = [];
 		for (const { query, id } of knownItems(archive, count)) {
 			const { answer } = await engine(query);
@@ -90,11 +93,12 @@ export async function benchQueries({
 		return {
 			quality: qualities,
 			knownItemRank: ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(1, ranks.length),
+			early: early.length / cold.length,
 			cold: {
-				firstBytes: distribution(cold.map(({ first }) => first.bytes)),
+				firstBytes: distribution(early.map(({ bytes }) => bytes)),
 				completeBytes: distribution(cold.map(({ complete }) => complete.bytes)),
 				completeFiles: distribution(cold.map(({ complete }) => complete.files)),
-				firstMs: distribution(cold.map(({ first }) => first.ms)),
+				firstMs: distribution(early.map(({ ms }) => ms)),
 				completeMs: distribution(cold.map(({ complete }) => complete.ms)),
 			},
 			next: {

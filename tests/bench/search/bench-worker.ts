@@ -1,5 +1,3 @@
-import '#search/worker/old-browsers.ts';
-import type { Vocabulary } from '#search/text/files.ts';
 import { createFold } from '#search/text/fold.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import { fetchPacked } from '#search/worker/fetch-file.ts';
@@ -16,7 +14,7 @@ self.addEventListener('message', ({ data }: MessageEvent<string>) => {
 });
 
 async function start() {
-	const { folds } = await fetchPacked<Vocabulary>(`${base}vocabulary-hans.gz`);
+	const folds = await fetchPacked<string>(`${base}folds.gz`);
 	const library = await openLibrary(await openSite(base, 'hans'), { partners: [], script: 'hans' });
 	await library.complete();
 	return { fold: createFold(folds), library };

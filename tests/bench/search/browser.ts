@@ -4,8 +4,8 @@ import type { SiteServer } from './site-server.ts';
 
 /** What one query cost a reader. */
 interface QueryCost {
-	/** Until the first results stand on the screen. */
-	readonly first: { readonly bytes: number; readonly ms: number };
+	/** Until results of the newest reports stand on the screen; `null` where none hold the query. */
+	readonly first: { readonly bytes: number; readonly ms: number } | null;
 	/** Until the answer is complete, with its facets. */
 	readonly complete: { readonly bytes: number; readonly ms: number; readonly files: number };
 	readonly answer: Answer;
@@ -33,11 +33,11 @@ export async function openEngine(
 			({ at, path }) =>
 				at <= start + asked.firstMs &&
 				(path.includes(newest) || !path.includes('/shards/')) &&
-				!/\/names-|\/filter\//.test(path),
+				!/\/names-|\/facets\.gz$/.test(path),
 		);
 		const bytesOf = (files: typeof sent) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 		return {
-			first: { bytes: bytesOf(early), ms: asked.firstMs },
+			first: asked.isEarly ? { bytes: bytesOf(early), ms: asked.firstMs } : null,
 			complete: { bytes: bytesOf(sent), ms: asked.ms, files: sent.length },
 			answer: asked.answer,
 		};
@@ -83,6 +83,7 @@ declare global {
 
 interface Asked {
 	readonly firstMs: number;
+	readonly isEarly: boolean;
 	readonly ms: number;
 	readonly answer: Answer;
 }
@@ -98,14 +99,21 @@ function installAsk(): void {
 				state.worker ??= new Worker('/search-index/worker.js');
 				const id = (state.id += 1);
 				const start = performance.now();
-				const first: { ms: number | null } = { ms: null };
+				const first: { ms: number | null; isEarly: boolean } = { ms: null, isEarly: false };
 				state.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 					if (data.id !== id) return;
 					if (data.say === 'failure') reject(new Error(data.reason));
 					if (data.say !== 'answer') return;
+					const { answer } = data;
+					first.isEarly ||= !answer.isComplete;
 					first.ms ??= performance.now() - start;
-					if (!data.answer.isComplete) return;
-					resolve({ firstMs: first.ms, ms: performance.now() - start, answer: data.answer });
+					if (!answer.isComplete) return;
+					resolve({
+						firstMs: first.ms,
+						isEarly: first.isEarly,
+						ms: performance.now() - start,
+						answer,
+					});
 				};
 				state.worker.postMessage({ ask: 'search', id, ...question });
 			}),

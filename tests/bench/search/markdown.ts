@@ -37,6 +37,7 @@ function costTable(figures: readonly SizeFigures[]): string {
 		'',
 		row('', ({ size }) => `${size.toLocaleString('en')} reports`),
 		row('---', () => '---:'),
+		row('answered first by the newest reports', ({ queries }) => percent(queries.early)),
 		row('first results, cold, kB', ({ queries }) => kilobytes(queries.cold.firstBytes)),
 		row('complete answer, cold, kB', ({ queries }) => kilobytes(queries.cold.completeBytes)),
 		row('files, cold', ({ queries }) => spread(queries.cold.completeFiles)),

@@ -5,7 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { test, type TestContext } from 'node:test';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import { writeFiles } from '#import/write/write-files.ts';
+import { writeFiles } from '#import/source/write-files.ts';
 import { drawing, p, pictureRelation, wordFile } from './support/word-file.ts';
 import { workplace, type Workplace } from './support/workplace.ts';
 

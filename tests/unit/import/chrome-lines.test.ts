@@ -3,21 +3,21 @@ import { test } from 'node:test';
 import { insidePatterns, linePatterns } from '#import/clean/chrome/line-patterns.ts';
 import { removeChrome } from '#import/clean/chrome/remove-chrome.ts';
 import { paragraph } from '#import/source/block.ts';
-import { openLedger } from '#import/source/ledger.ts';
+import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { insert } from '#import/source/tracked.ts';
 
 const story = Array.from({ length: 14 }, (_, index) => `老师们上了第${index + 1}节课。`);
 
 /** What is left of the lines of a page, and the rules that took the others. */
 function clean(...texts: readonly string[]) {
-	const ledger = openLedger();
+	const ledger: Ledger = [];
 	const blocks = removeChrome(
 		texts.map((text) => paragraph(insert(text))),
 		ledger,
 	);
 	return {
 		left: blocks.map((block) => (block.type === 'text' ? block.text.text : '')),
-		rules: [...new Set(ledger.removed.map(({ rule }) => rule))],
+		rules: [...new Set(entriesOf(ledger, 'removed').map(({ rule }) => rule))],
 	};
 }
 

@@ -75,7 +75,7 @@ test('all numbers that were not read are kept with their words and a reason', ()
 	);
 	assert.equal(counts.length, 1);
 	assert.deepEqual(
-		unread.counts.map(({ quote, reason }) => [quote.text, reason]),
+		unread.counts.map((number) => [number.text, number.reason]),
 		[
 			['学校现有教师35人', '像是学校的情况'],
 			['下学期将送教4次', '像是打算，不是做过的'],

@@ -16,5 +16,5 @@ const said: readonly [string, string, string][] = [
 
 for (const [kind, title, text] of said) {
 	test(`${kind}: ${title}`, () =>
-		assert.equal(chooseKind(readingOf(insert(title), [paragraph(insert(text))])).kind, kind));
+		assert.equal(chooseKind(readingOf(title, [paragraph(insert(text))])).kind, kind));
 }

@@ -8,8 +8,6 @@ import counted from '#import/facts/counts/counted.json' with { type: 'json' };
 import doers from '#import/facts/counts/doers.json' with { type: 'json' };
 import errands from '#import/facts/counts/errands.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
-import creditShapes from '#import/facts/credit-shapes.json' with { type: 'json' };
-import { findCredits } from '#import/facts/credits.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
@@ -107,16 +105,6 @@ for (const { example } of noNames)
 	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
-
-for (const { fields, example, gives } of creditShapes)
-	test(`credits: ${example}`, () => {
-		const credits = findCredits(readingFrom('', example), []);
-		const found = Object.entries(credits).map(([field, { value }]) => `${field} ${value}`);
-		assert.deepEqual(
-			found,
-			fields.map((field) => `${field} ${gives}`),
-		);
-	});
 
 for (const { problem, example } of problems)
 	test(`a problem: ${example}`, () =>

@@ -11,7 +11,7 @@ import { insert } from '#import/source/tracked.ts';
 function read(title: string, body = '') {
 	const lines = body.split('\n').filter(Boolean);
 	const blocks = lines.map((line) => paragraph(insert(line)));
-	const reading = readingOf(insert(title), blocks);
+	const reading = readingOf(title, blocks);
 	const parties = findParties(reading, emptyRegistry);
 	return { reading, parties };
 }

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { readInput } from '#import/read/input.ts';
+import { entriesOf } from '#import/source/ledger.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
 
 /** Copies of articles from the web, as they were found; not part of the repository. */
-const folder = '../shared/seeds';
-const skip = !existsSync(folder) && `没有 ${folder}，略过`;
+const folder = process.env['SOURCES_DIR'] ?? '';
+const skip = !existsSync(folder) && '没有设 SOURCES_DIR，略过';
 
 /** Makes drafts of a seed, which fails where a character is lost, and says what happened. */
 async function imported(name: string) {
@@ -16,8 +17,11 @@ async function imported(name: string) {
 	return {
 		drafts,
 		count: (rule: string) =>
-			drafts.flatMap(({ ledger }) => ledger.removed).filter((one) => one.rule === rule).length,
-		asks: (pattern: RegExp) => drafts.some(({ doubts }) => doubts.some((one) => pattern.test(one))),
+			drafts
+				.flatMap(({ ledger }) => entriesOf(ledger, 'removed'))
+				.filter((one) => one.rule === rule).length,
+		asks: (pattern: RegExp) =>
+			drafts.some(({ doubts }) => doubts.some((doubt) => pattern.test(JSON.stringify(doubt)))),
 	};
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { removalDoubts, textDoubts } from '#import/clean/text-doubts.ts';
+import { removalDoubts, textDoubts } from '#import/write/text-doubts.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
 import { account } from '#import/source/account.ts';
-import { applyEdits, openLedger, type Edit } from '#import/source/ledger.ts';
+import { applyEdits, type Edit, type Ledger } from '#import/source/ledger.ts';
 import { track } from '#import/source/tracked.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
@@ -15,7 +15,7 @@ test('whatever is cut or changed, every character is booked once', () => {
 	const edit = fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', '改'));
 	fc.assert(
 		fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(edit), (text, changes) => {
-			const ledger = openLedger();
+			const ledger: Ledger = [];
 			const edits = changes.reduce<Edit[]>((done, [skip, length, after]) => {
 				const from = (done.at(-1)?.to ?? 0) + skip;
 				return from + length > text.length ? done : [...done, { from, to: from + length, after }];
@@ -28,13 +28,13 @@ test('whatever is cut or changed, every character is booked once', () => {
 
 test('a character that is lost or doubled is found', () => {
 	const body = track('甲乙丙', 0);
-	assert.equal(account('甲乙丙丁', [body], openLedger()).losses[0]?.character, '丁');
-	assert.equal(account('甲乙丙', [body, track('甲', 0)], openLedger()).losses[0]?.character, '甲');
+	assert.deepEqual(account('甲乙丙丁', [body], []).losses, [3]);
+	assert.deepEqual(account('甲乙丙', [body, track('甲', 0)], []).losses, [0]);
 });
 
 test('takes readings away and leaves other brackets', () => {
 	const change = (text: string) =>
-		applyEdits(track(text, 0), annotations(text), { rule: 'pinyin', ledger: openLedger() }).text;
+		applyEdits(track(text, 0), annotations(text), { rule: 'pinyin', ledger: [] }).text;
 	assert.equal(change('教學(xué)質(zhì)量(liàng )'), '教學質量');
 	assert.equal(change('甲(jiǎ)等(A)，(一)，(xué)'), '甲等(A)，(一)，(xué)');
 });
@@ -47,8 +47,9 @@ for (const [text, words] of [
 ] as const) {
 	test(`shows as damaged: ${text}`, () => {
 		assert.deepEqual(text.match(damaged), [words]);
-		const doubts = textDoubts(text, openLedger());
-		assert.ok(doubts.some((doubt) => doubt.startsWith('这些字') && doubt.includes(words)));
+		const doubts = textDoubts(text, []);
+		const damage = doubts.find((doubt) => doubt.text.includes('坏了'));
+		assert.ok(damage?.quotes.some((quote) => quote.text.includes(words)));
 	});
 }
 
@@ -62,29 +63,32 @@ test('takes real questions for questions', () => {
 		assert.doesNotMatch(text, new RegExp(damaged.source));
 });
 
-test('every removed paragraph is shown in a doubt of a length that a report can hold', () => {
-	const ledger = openLedger();
+test('every removed paragraph is quoted by a doubt', () => {
+	const ledger: Ledger = [];
 	const lines = Array.from({ length: 60 }, (_, index) => `某某第${index}县|`);
-	for (const line of lines) ledger.removed.push({ rule: 'link-list', text: track(line, 0) });
-	const doubts = removalDoubts(ledger.removed);
-	assert.ok(lines.every((line) => doubts.some((doubt) => doubt.includes(`“${line}”`))));
-	assert.ok(doubts.every((doubt) => doubt.length <= 200));
+	for (const line of lines)
+		ledger.push({ fate: 'removed', rule: 'link-list', text: track(line, 0) });
+	const doubts = removalDoubts(ledger);
+	assert.deepEqual(
+		doubts.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+		lines,
+	);
 });
 
 test('asks about sentences that a number or the end of a line cuts in two', () => {
 	const line = '老师们'.repeat(30);
-	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, openLedger());
-	assert.ok(doubts.some((doubt) => doubt.includes('去了三元乡梓／4、园小学')));
+	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, []);
+	assert.match(JSON.stringify(doubts), /去了三元乡梓／4、园小学/);
 	const wrapped =
 		'两校老师一起备课、上课、评课，到了学期末，送来的课件在各班用了，有效落实还有\n不足。';
-	assert.match(textDoubts(wrapped, openLedger()).join(), /有效落实还有／不足。/);
+	assert.match(JSON.stringify(textDoubts(wrapped, [])), /有效落实还有／不足。/);
 });
 
 test('widens marks in Chinese prose only', () => {
 	const change = (text: string) =>
 		applyEdits(track(text, 0), punctuationEdits(text), {
 			rule: 'punctuation',
-			ledger: openLedger(),
+			ledger: [],
 		}).text;
 	assert.equal(
 		change('甲校,乙校(丙县):共1,000元;时间9:30开始!'),

@@ -139,6 +139,14 @@ test('takes the words below a picture for its description', async (context) => {
 	assert.match(draft, /!\[送教现场\]\([^)]+\)\n\n图1 送教现场/);
 });
 
+test('a picture that is not there leaves a sign, which is asked about', async (context) => {
+	const body = p(story) + drawing('none');
+	const place = await workplace(context);
+	const { draft, sidecar } = await importOne(place, '图.docx', wordFile({ body }));
+	assert.match(draft, /〓/);
+	assert.ok(sidecar.doubts.some((doubt) => doubt.includes('写成了“〓”')));
+});
+
 test('encodes pictures anew, without the place where they were taken', async (context) => {
 	const place = await workplace(context);
 	const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
@@ -192,13 +200,15 @@ test('leaves out what is struck out or hidden, also by a style, and says so', as
 	assert.match(draft, /赠书30册，没有划掉/);
 	assert.match(draft, /课后评课。看得见/);
 	assert.doesNotMatch(draft, /300|内部的话|划掉的一段/);
+	const said = sidecar.questions.filter(({ text }) => text.startsWith('没有带进正文'));
 	assert.deepEqual(
-		sidecar.doubts.filter((doubt) => doubt.startsWith('删去了')),
+		said.map(({ text, quotes }) => [text, quotes.map(({ quote }) => quote)]),
 		[
-			'删去了（划掉的字），是正文就请补回：“300”、“划掉的一段”。',
-			'删去了（隐藏的字），是正文就请补回：“内部的话”。',
+			['没有带进正文（划掉的字，2 处），是正文就请补回。', ['300', '划掉的一段']],
+			['没有带进正文（隐藏的字，1 处），是正文就请补回。', ['内部的话']],
 		],
 	);
+	assert.ok(said.every(({ text }) => sidecar.doubts.includes(text) && !draft.includes(text)));
 });
 
 test('a list that begins anew begins with its first number', async (context) => {

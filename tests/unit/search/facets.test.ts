@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facetLabel, facetsOf } from '#search/index/search-facets.ts';
-import { rowValues } from '#search/text/tokens.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -36,10 +35,4 @@ test('calls values by their names', () => {
 	assert.equal(facetLabel('type:act.demo', archive), '示范课');
 	assert.equal(facetLabel('size:tiny', archive), '不足100人');
 	assert.equal(facetLabel('subject:语文', archive), '语文');
-});
-
-test('tells every report of a shard from every other by two values', () => {
-	const pairs = Array.from({ length: 2_000 }, (_, row) => rowValues(row));
-	assert.equal(new Set(pairs.map(String)).size, 2_000);
-	assert.equal(new Set(pairs.flat()).size, 120);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOf, vocabularyOf } from '#search/index/vocabulary.ts';
+import { namesOf } from '#search/index/names.ts';
 import { searchContext } from '#search/index/search-context.ts';
 import type { Script } from '#search/text/files.ts';
 import { createLexicon } from '#search/text/lexicon.ts';
@@ -30,9 +30,9 @@ const archive = buildArchive({
 	reports: { a: { themes: ['示范课'] } },
 });
 const context = searchContext(archive);
-const lexiconIn = (script: Script) => createLexicon(vocabularyOf(context, script));
+const lexiconIn = (script: Script) => createLexicon(namesOf(context, script).themes, context.fold);
 const suggestIn = (script: Script) =>
-	createSuggester(namesOf(context, script).pages, lexiconIn(script).fold);
+	createSuggester(namesOf(context, script).pages, { fold: context.fold, home: 'http://own/' });
 const lexicon = lexiconIn('hans');
 const suggest = { hans: suggestIn('hans'), hant: suggestIn('hant') };
 const labels = (text: string, script: Script = 'hans') =>
@@ -42,6 +42,11 @@ test('finds a school by any of its names, old or short', () => {
 	for (const name of ['康保县朝阳希望小学', '城关小学', '朝希', '朝阳希望']) {
 		assert.equal(labels(name)[0], '康保县朝阳希望小学', name);
 	}
+});
+
+test('leads to the page of what it names', () => {
+	const [first] = suggest.hans('朝希', 5);
+	assert.equal(first?.address, 'http://own/schools/chaoyang/');
 });
 
 test('finds an old name with its county', () => {

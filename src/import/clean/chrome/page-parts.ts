@@ -1,3 +1,4 @@
+import { splitWords } from '#chinese/split-words.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
 import parts from './page-parts.json' with { type: 'json' };
 
@@ -8,7 +9,7 @@ export interface ChromeRule {
 	readonly find: (lines: readonly string[]) => Iterable<number>;
 }
 
-const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+const wordsOf = (lines: readonly string[]) => splitWords(lines.join(' '));
 const buttonWords = new Set(wordsOf(parts.buttons));
 const headingWords = new Set(wordsOf(parts.buttonsThatAreHeadings));
 const listHeading = new RegExp(
@@ -55,26 +56,28 @@ export const relatedArticles: ChromeRule = {
 export const buttons: ChromeRule = {
 	name: 'ui-words',
 	find: (lines) =>
-		lines.flatMap((line, index) => {
+		placesOf(lines, (line, index) => {
 			const words = line.split(/[\s|·/【】[\]<>»()]+/).filter(Boolean);
 			const isAtEdge = index < 6 || index >= lines.length - 12;
-			const isMenu =
+			return (
 				line.length > 1 &&
 				words.length > 0 &&
 				words.every((word) => buttonWords.has(word)) &&
-				(isAtEdge || !words.every((word) => headingWords.has(word)));
-			return isMenu ? [index] : [];
+				(isAtEdge || !words.every((word) => headingWords.has(word)))
+			);
 		}),
 };
 
-/** Places of lines that follow one another and pass the test, run by run. */
-const runsOf = (
-	lines: readonly string[],
-	isMember: (line: string, index: number) => boolean,
-): number[][] =>
-	lines.reduce<number[][]>((runs, line, index) => {
-		if (!isMember(line, index)) return runs;
-		if (index > 0 && runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
+type LineTest = (line: string, index: number) => boolean;
+
+/** Places of the lines that pass a test. */
+export const placesOf = (lines: readonly string[], test: LineTest): number[] =>
+	[...lines.keys()].filter((index) => test(lines[index] ?? '', index));
+
+/** The same, run by run of lines that follow one another. */
+const runsOf = (lines: readonly string[], test: LineTest): number[][] =>
+	placesOf(lines, test).reduce<number[][]>((runs, index) => {
+		if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
 		else runs.push([index]);
 		return runs;
 	}, []);

@@ -1,20 +1,18 @@
 import { fold } from '#chinese/fold.ts';
-import { editBlocks, type Ledger } from '#import/source/ledger.ts';
+import { cutsOf, editBlocks, type Ledger } from '#import/source/ledger.ts';
 import { mapTexts, type Block } from '#import/source/block.ts';
 import { trim } from '#import/source/tracked.ts';
 import { insidePatterns, linePatterns } from './line-patterns.ts';
-import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
+import { buttons, footers, linkLists, placesOf, relatedArticles } from './page-parts.ts';
+import type { ChromeRule } from './page-parts.ts';
 
 /** The longest line that a pattern may take away: document sites praise themselves at length. */
 const longest = 450;
 
-const byPattern = linePatterns.map(({ rule, pattern }): ChromeRule => {
-	const isShaped = (line: string) => line.length <= longest && pattern.test(line);
-	return {
-		name: rule,
-		find: (lines) => [...lines.keys()].filter((at) => isShaped(lines[at] ?? '')),
-	};
-});
+const byPattern = linePatterns.map(({ rule, pattern }): ChromeRule => ({
+	name: rule,
+	find: (lines) => placesOf(lines, (line) => line.length <= longest && pattern.test(line)),
+}));
 
 /** In this order: a rule may rely on what the ones before it took away. */
 const chromeRules = [linkLists, ...byPattern, relatedArticles, footers, buttons];
@@ -26,7 +24,7 @@ export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] 
 		const taken = new Set(find(kept.map(({ line }) => line)));
 		return kept.filter(({ block }, index) => {
 			if (block.type !== 'text' || !taken.has(index)) return true;
-			ledger.removed.push({ rule: name, text: block.text });
+			ledger.push({ fate: 'removed', rule: name, text: block.text });
 			return false;
 		});
 	}, all);
@@ -38,12 +36,9 @@ const lineOf = (block: Block) =>
 	block.type === 'text' ? fold(block.text.text).trim().replace(/\s+/g, ' ') : '';
 
 function withoutInsides(blocks: readonly Block[], ledger: Ledger): Block[] {
-	const cutsOf = (pattern: RegExp) => (text: string) =>
-		[...fold(text).matchAll(pattern)].map(({ index, 0: { length } }) => {
-			return { from: index, to: index + length, after: '' };
-		});
 	const changed = insidePatterns.reduce<readonly Block[]>(
-		(left, { rule, pattern }) => editBlocks(left, cutsOf(pattern), { rule, ledger }),
+		(left, { rule, pattern }) =>
+			editBlocks(left, (text) => cutsOf(fold(text), pattern), { rule, ledger }),
 		blocks,
 	);
 	return mapTexts(changed, trim).filter((block) => block.type !== 'text' || block.text.text !== '');

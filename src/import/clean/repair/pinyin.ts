@@ -1,15 +1,17 @@
 import { textsOf, type Block } from '#import/source/block.ts';
-import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
+import { cutsOf, editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
 
 /**
  * Mirrors that spread copied texts put the reading behind a character: 指導(dǎo). Takes the readings
  * away where there are so many that it cannot be a lesson in pinyin.
  */
 export function removePinyin(blocks: readonly Block[], ledger: Ledger): Block[] {
-	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const length = texts.reduce((sum, text) => sum + text.length, 0);
-	const count = texts.reduce((sum, text) => sum + annotations(text).length, 0);
-	const isMirror = count >= fewest && count / length >= thinnest;
+	const text = blocks
+		.flatMap(textsOf)
+		.map((words) => words.text)
+		.join('\n');
+	const count = annotations(text).length;
+	const isMirror = count >= fewest && count / text.length >= thinnest;
 	return isMirror ? editBlocks(blocks, annotations, { rule: 'pinyin', ledger }) : [...blocks];
 }
 
@@ -18,7 +20,7 @@ const [fewest, thinnest] = [10, 0.003];
 
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 const reading = new RegExp(
-	`(?<=[\\u3400-\\u9fff_])[(（](?=[^)）]*[${toned}])[a-zɡü${toned}]{1,40} ?[)）]`,
+	`(?<=[\\u3400-\\u9fff_])[(（](?=[^)）]{0,40}[${toned}])[a-zɡü${toned}]{1,40} ?[)）]`,
 	'gi',
 );
 
@@ -26,9 +28,4 @@ const reading = new RegExp(
  * The bracketed readings with a tone behind a character or a blank.
  * @example annotations('校長(zhǎng)') // [{ from: 2, to: 9, after: '' }]
  */
-export const annotations = (text: string): Edit[] =>
-	[...text.matchAll(reading)].map(({ index, 0: { length } }) => ({
-		from: index,
-		to: index + length,
-		after: '',
-	}));
+export const annotations = (text: string): Edit[] => cutsOf(text, reading);

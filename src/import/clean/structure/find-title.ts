@@ -1,39 +1,38 @@
 import { fold } from '#chinese/fold.ts';
 import type { Block, TextBlock } from '#import/source/block.ts';
 import type { Ledger } from '#import/source/ledger.ts';
-import { insert, join, type Tracked } from '#import/source/tracked.ts';
 import { markOf } from './marks.ts';
 
-interface FoundTitle {
-	readonly title: Tracked;
+export interface FoundTitle {
+	readonly value: string;
 	/** How it was recognised, in Chinese. */
 	readonly reason: string;
-	readonly blocks: Block[];
 }
 
-/** Finds the line that is the title and takes it out of the text, with its repetitions. */
-export function findTitle(blocks: readonly Block[], ledger: Ledger): FoundTitle | null {
+/** Takes the line that is the title out of the text, with the line that goes on with it and its repetitions. */
+export function takeTitle(
+	blocks: readonly Block[],
+	ledger: Ledger,
+): { title: FoundTitle | null; blocks: readonly Block[] } {
 	const lines = blocks.map(lineOf);
-	for (const { reason, find } of ways) {
-		const index = find(lines);
-		const first = lines[index];
-		if (!first || first.words.length > 80) continue;
-		const second = isSecondLine(first, lines[index + 1]) ? lines[index + 1] : undefined;
-		const taken = [first, ...(second ? [second] : [])];
-		for (const { block } of taken) ledger.moved.push({ field: 'title', text: block.text });
-		const isRepeat = (line: Line | undefined, place: number): line is Line =>
-			line !== undefined && place < 8 && !taken.includes(line) && isSame(line.words, first.words);
-		for (const { block } of lines.filter(isRepeat))
-			ledger.removed.push({ rule: 'repeated-title', text: block.text });
-		const rest = blocks.filter((_, place) => {
-			const line = lines[place];
-			return !line || !(taken.includes(line) || isRepeat(line, place));
-		});
-		const gap = insert(second && needsBlank(second) ? ' ' : '');
-		const title = second ? join(first.block.text, gap, second.block.text) : first.block.text;
-		return { title, reason, blocks: rest };
-	}
-	return null;
+	const { place, reason } = findTitle(lines);
+	const [first, next] = lines.slice(place, place + 2);
+	if (!first || place < 0) return { title: null, blocks };
+	const second = isSecondLine(first, next) ? next : undefined;
+	const blank = second && needsBlank(second) ? ' ' : '';
+	const value = first.block.text.text + blank + (second?.block.text.text ?? '');
+	const left = blocks.filter((_, index) => {
+		const line = lines[index];
+		if (!line) return true;
+		const { text } = line.block;
+		const isTitle = line === first || line === second;
+		if (isTitle) ledger.push({ fate: 'evidence', field: 'title', value, text });
+		else if (index < 8 && isSame(line.words, first.words))
+			ledger.push({ fate: 'removed', rule: 'repeated-title', text });
+		else return true;
+		return false;
+	});
+	return { title: { value, reason }, blocks: left };
 }
 
 /** A line of text with its folded words. */
@@ -54,54 +53,25 @@ const isSame = (line: string, title: string) =>
 /** The name of a file without its ending. */
 const stemOf = (line: string) => /^(.{4,80})\.(?:docx?|wps|pdf|pptx?)$/.exec(line)?.[1];
 
-/** In this order; each gives the place of the title's first line, or -1. */
-const ways: readonly { readonly reason: string; readonly find: (lines: Lines) => number }[] = [
-	{
-		reason: '原文的一级标题',
-		find: (lines) =>
-			lines.slice(0, 12).findIndex((line) => line?.block.heading === 1 && couldBeTitle(line)),
-	},
-	{ reason: '开头的文件名', find: byFileName },
-	{
-		reason: '开头居中的一行',
-		find: (lines) => firstOf(lines, (line) => line.block.align === 'center'),
-	},
-	{
+/** The place of the title's first line, -1 where none is sure to be one. */
+function findTitle(lines: Lines): { place: number; reason: string } {
+	const heading = lines
+		.slice(0, 12)
+		.findIndex((line) => line?.block.heading === 1 && couldBeTitle(line));
+	if (heading >= 0) return { place: heading, reason: '原文的一级标题' };
+	const place = lines.findIndex((line) => line !== undefined);
+	const first = lines[place];
+	if (first && couldBeTitle(first)) {
+		if (first.block.align === 'center') return { place, reason: '开头居中的一行' };
 		// It is followed by a longer line or by a numbered part.
-		reason: '开头单独的一行',
-		find: (lines) =>
-			firstOf(lines, ({ block, words }, index) => {
-				const below = lines.slice(index + 1, index + 5);
-				const isLead = (line: Line | undefined) =>
-					line && (line.words.length > words.length || markOf(line.words));
-				return !block.isBare && below.some(isLead);
-			}),
-	},
-	{
-		// Some pages print the title after the text.
-		reason: '文末单独的一行',
-		find: (lines) =>
-			lines.findIndex(
-				(line, index) =>
-					line && index > 0 && index >= lines.length - 3 && isDocumentName(line.words),
-			),
-	},
-];
-
-/** The name of a file in the first line, or the line below after which it was called. */
-function byFileName(lines: Lines): number {
-	const first = lines.findIndex((line) => line !== undefined);
-	const stem = stemOf(lines[first]?.words ?? '');
-	const isNamesake = (line: Line | undefined, index: number) =>
-		index > first && line && line.words.length >= 4 && stem?.includes(line.words);
-	return stem === undefined ? -1 : Math.max(first, lines.slice(0, first + 6).findIndex(isNamesake));
-}
-
-/** The first line, where it could be a title and passes a test. */
-function firstOf(lines: Lines, test: (line: Line, index: number) => boolean): number {
-	const index = lines.findIndex((line) => line !== undefined);
-	const line = lines[index];
-	return line && couldBeTitle(line) && test(line, index) ? index : -1;
+		const isLead = (line: Line | undefined) =>
+			line && (line.words.length > first.words.length || markOf(line.words));
+		if (!first.block.isBare && lines.slice(place + 1, place + 5).some(isLead))
+			return { place, reason: '开头单独的一行' };
+	}
+	// Some pages print the title after the text.
+	const last = lines.findLastIndex((line) => line && isDocumentName(line.words));
+	return { place: last >= Math.max(1, lines.length - 3) ? last : -1, reason: '文末单独的一行' };
 }
 
 const couldBeTitle = ({ block, words }: Line) =>

@@ -2,7 +2,7 @@ import type { Block, TextBlock } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
 import { markOf } from './marks.ts';
 
-/** Gives headings their level, by the source's own headings, by Chinese numbering, or by their shape. */
+/** Gives headings their level, by the source's own headings, by Chinese numbering, or by bold type. */
 export function outline(blocks: readonly Block[]): Block[] {
 	const above: number[] = [];
 	return blocks.map((block, index) => {
@@ -27,22 +27,11 @@ function levelOf(block: TextBlock, next: Block | undefined): number {
 	if (mark?.kind === 'point') return line.length <= 25 && isProse(next) ? 4 : 0;
 	if (mark || next?.type !== 'text') return 0;
 	if (block.isBare && line.length <= 20 && !/[,:]$/.test(line)) return 2;
-	if (block.isStrong && line.length <= 30 && !/[,:!?]$/.test(line) && !isDated(line))
-		return next.isStrong && next.text.text.length <= 30 ? 0 : 2;
-	return isSubheading(line) && isLong(next) ? 2 : 0;
+	const isStrong = block.isStrong && line.length <= 30 && !/[,:!?]$/.test(line) && !isDated(line);
+	return isStrong && !(next.isStrong && next.text.text.length <= 30) ? 2 : 0;
 }
 
 const isProse = (block: Block | undefined) =>
 	block?.type === 'text' && block.text.text.length >= 15 && !markOf(fold(block.text.text));
 
-const isLong = (block: TextBlock) => block.text.text.length >= 60;
-
 const isDated = (line: string) => /^\d{4}年/.test(line) || /\d{1,2}日$/.test(line);
-
-/** A short line of two halves, or with a quoted catchword, before a long paragraph. */
-const isSubheading = (line: string) =>
-	line.length <= 30 &&
-	line.length >= 4 &&
-	!/[,。:!?]$/.test(line) &&
-	/[ “”]/.test(line) &&
-	!/^\d{4}/.test(line);

@@ -2,14 +2,11 @@ import { fold } from '#chinese/fold.ts';
 import type { Block } from '#import/source/block.ts';
 import { markOf } from './marks.ts';
 
-/**
- * Cuts glued documents apart: where the numbering begins anew after an opening paragraph, and at
- * lines such as 篇二： that collections put between their pieces.
- */
+/** Cuts glued documents apart, where the numbering begins anew after an opening paragraph. */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
 	const lines = blocks.map((block) => (block.type === 'text' ? fold(block.text.text) : ''));
-	const cuts = new Set([...resets(lines), ...labels(lines)]);
-	const bounds = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b), blocks.length];
+	const cuts = new Set(resets(lines).filter((cut) => cut > 0));
+	const bounds = [0, ...[...cuts].sort((a, b) => a - b), blocks.length];
 	return bounds.slice(1).map((end, index) => blocks.slice(bounds[index], end));
 }
 
@@ -42,12 +39,3 @@ const isOpener = (line: string) =>
 
 const isTitle = (line: string) =>
 	/^.{2,38}(?:计划|方案|总结|协议|报告|汇报|制度)书?$/.test(line) && line.length <= 40;
-
-/** 篇一：…… 范文第2篇 【第三篇】 */
-const label =
-	/^[【[(]?(?:第?[一二三四五六七八九十\d]{1,2}篇|(?:篇|范文第?)[一二三四五六七八九十\d]{1,2}篇?)[】\])]?\s*[::、]?.{0,40}$/;
-
-function labels(lines: readonly string[]): number[] {
-	const found = [...lines.keys()].filter((at) => label.test(lines[at] ?? ''));
-	return found.length >= 2 ? found : [];
-}

@@ -29,8 +29,9 @@ export function whyNotTold(
 	const before = about === 'counts' ? withoutGrounds(`${lead},${head}`) : head;
 	const own = before.split(/[。!;]/).at(-1) ?? '';
 	const clause = `${lead},${own.split(/[,:]/).slice(-2).join(',')}${text.slice(from, to)}${clauseAfter.exec(tail)?.[0] ?? ''}`;
-	return read[about].find(
+	return read.find(
 		(rule) =>
+			rule.of === about &&
 			(rule.before?.test(before) ?? true) &&
 			(rule.after?.test(tail) ?? true) &&
 			(rule.clause?.test(clause) ?? true),
@@ -50,18 +51,11 @@ const withoutGrounds = (words: string) =>
 const patternOf = (written: string | undefined) =>
 	written === undefined ? null : new RegExp(written);
 
-const rulesAbout = (about: About) =>
-	rules
-		.filter(({ of }) => of === about)
-		.map(({ what = '', says, before, after, clause }) => ({
-			what,
-			says,
-			before: patternOf(before),
-			after: patternOf(after),
-			clause: patternOf(clause),
-		}));
-const read = {
-	dates: rulesAbout('dates'),
-	amounts: rulesAbout('amounts'),
-	counts: rulesAbout('counts'),
-};
+const read = rules.map(({ of, what = '', says, before, after, clause }) => ({
+	of,
+	what,
+	says,
+	before: patternOf(before),
+	after: patternOf(after),
+	clause: patternOf(clause),
+}));

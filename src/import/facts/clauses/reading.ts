@@ -1,7 +1,5 @@
 import { textsOf, type Block } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
-import { rangesOf } from '#import/source/ledger.ts';
-import { insert, join, slice, type Tracked } from '#import/source/tracked.ts';
 
 /** A report's words as facts are read from them: one string, folded, a line for a block. */
 export interface Reading {
@@ -12,39 +10,22 @@ export interface Reading {
 	/** Where the text below the title begins. */
 	readonly bodyFrom: number;
 	/** The same in the source's script, character for character. */
-	readonly tracked: Tracked;
+	readonly written: string;
 	/** Cells of remarks in tables: what they say is no figure and no date of the table. */
-	readonly asides: readonly (readonly [from: number, to: number])[];
+	readonly asides: readonly Place[];
 }
 
-export function readingOf(title: Tracked, blocks: readonly Block[]): Reading {
-	const parts: Tracked[] = title.text === '' ? [] : [title, insert('\n')];
-	const bodyFrom = join(...parts).text.length;
-	const asides: [number, number][] = [];
-	let length = bodyFrom;
-	const add = (...more: readonly Tracked[]) => {
-		for (const part of more) {
-			parts.push(part);
-			length += part.text.length;
-		}
-	};
-	for (const block of blocks) {
-		if (block.type !== 'table') add(...textsOf(block), insert('\n'));
-		else
-			for (const row of block.rows) {
-				for (const [column, cell] of row.entries()) {
-					const from = length;
-					add(cell, insert('\t'));
-					if (isRemark.test(fold(block.rows[0]?.[column]?.text ?? ''))) asides.push([from, length]);
-				}
-				add(insert('\n'));
-			}
-	}
-	const tracked = join(...parts);
-	return { title: fold(title.text), text: fold(tracked.text), bodyFrom, tracked, asides };
+/** What was read, with the words of the source that say it. */
+export interface Fact {
+	readonly value: string;
+	readonly quote: string;
 }
 
-const isRemark = /^\s*(?:备注|说明|注|附注)\s*$/;
+/** Words of the source that a person is asked about, and why they were not read. */
+export interface Asked {
+	readonly text: string;
+	readonly reason?: string;
+}
 
 /** A part of a reading. */
 export interface Place {
@@ -52,20 +33,34 @@ export interface Place {
 	readonly to: number;
 }
 
-export const isWithin = (ranges: Reading['asides'], { from }: Place): boolean =>
-	ranges.some(([start, end]) => from >= start && from < end);
-
-/** The words of the source that a fact was read from. */
-export interface Quote {
-	readonly text: string;
-	/** Where they stand in the source. */
-	readonly at: readonly (readonly [from: number, to: number])[];
+export function readingOf(title: string, blocks: readonly Block[]): Reading {
+	const head = title === '' ? '' : `${title}\n`;
+	const asides: Place[] = [];
+	let written = head;
+	for (const block of blocks) {
+		if (block.type !== 'table') written += `${textsOf(block)[0]?.text ?? ''}\n`;
+		else
+			for (const row of block.rows) {
+				for (const [column, { text }] of row.entries()) {
+					const from = written.length;
+					written += `${text}\t`;
+					if (isRemark.test(fold(block.rows[0]?.[column]?.text ?? '')))
+						asides.push({ from, to: written.length });
+				}
+				written += '\n';
+			}
+	}
+	return { title: fold(title), text: fold(written), bodyFrom: head.length, written, asides };
 }
 
-export function quoteOf({ tracked }: Pick<Reading, 'tracked'>, from: number, to: number): Quote {
-	const part = slice(tracked, from, to);
-	return { text: part.text, at: rangesOf(part) };
-}
+const isRemark = /^\s*(?:备注|说明|注|附注)\s*$/;
+
+export const isWithin = (places: readonly Place[], { from }: Place): boolean =>
+	places.some((place) => from >= place.from && from < place.to);
+
+/** The words of the source at a place. */
+export const quoteOf = ({ written }: Pick<Reading, 'written'>, { from, to }: Place): string =>
+	written.slice(from, to);
 
 /** No sentence is looked for further than this. */
 const longest = 400;

@@ -7,8 +7,9 @@ import {
 	leadInAt,
 	quoteOf,
 	sentenceAt,
+	type Asked,
+	type Fact,
 	type Place,
-	type Quote,
 	type Reading,
 } from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
@@ -24,86 +25,70 @@ export interface Count extends Part {
 	readonly parts: readonly Part[];
 }
 
-export interface Part {
-	readonly value: string;
+interface Part extends Fact {
 	readonly unit: Unit;
-	readonly quote: Quote;
-}
-
-/** A number of the text that is in no count, and why. */
-export interface Unread {
-	readonly quote: Quote;
-	readonly reason: string;
 }
 
 export interface Counts {
-	readonly counts: readonly Count[];
-	/** All others of the text's numbers. */
-	readonly unread: readonly Unread[];
-	/** Figures that the text writes twice, with both places; one count stands for both. */
-	readonly repeated: readonly (readonly [Quote, Quote])[];
+	readonly counts: Count[];
+	/** All others of the text's numbers, and why they are in no count. */
+	readonly unread: Asked[];
+	/** Words in which the text writes a figure twice; one count stands for both. */
+	readonly repeated: (readonly [string, string])[];
 }
 
 /** All counts that a text states outright, and whatever other numbers it has. */
 export function findCounts(reading: Reading, parties: readonly Pick<Party, 'mentions'>[]): Counts {
-	const { text } = reading;
+	const { text, bodyFrom, asides } = reading;
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
-	const amounts = withoutNames(findAmounts(text), names).filter(
-		({ from }) => from >= reading.bodyFrom,
-	);
-	const counts: Count[] = [];
-	const unread: Unread[] = [];
-	const repeated: [Quote, Quote][] = [];
-	const sources = new Map<Count, Place>();
+	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
+	const found: Counts = { counts: [], unread: [], repeated: [] };
+	const earlier = new Map<string, { count: Count; sentence: Place }[]>();
 	const parts = new Set<Amount>();
-	for (const amount of amounts) {
+	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
+		const { value, unit } = amount;
 		const sentence = { ...sentenceAt(reading, amount.from), leadIn: leadInAt(text, amount.from) };
-		const why = isWithin(reading.asides, amount)
+		const why = isWithin(asides, amount)
 			? '在表格的备注里'
 			: whyNotTold(reading, amount, 'counts')?.says;
 		const thing = why === undefined ? whatCounts(text, amount, sentence) : undefined;
-		const quote = aroundOf(reading, amount);
 		if (!thing) {
-			if (!amount.isOne) unread.push({ quote, reason: why ? `像是${why}` : '看不出数的是什么' });
+			const reason = why === undefined ? '看不出数的是什么' : `像是${why}`;
+			if (!amount.isOne) found.unread.push({ text: aroundOf(reading, amount), reason });
 			continue;
 		}
-		const own = partsOf(text, amount, amounts);
+		const own = partsOf(text, amount, amounts.slice(index + 1, index + 40));
 		for (const part of own) parts.add(part);
-		const count = {
-			type: thing.type,
-			value: amount.value,
-			unit: amount.unit,
-			quote: quoteOf(reading, Math.min(thing.from, amount.from), Math.max(thing.to, amount.to)),
-			date: findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null,
-			parts: own.map((part) => ({
-				value: part.value,
-				unit: part.unit,
-				quote: aroundOf(reading, part),
-			})),
-		};
-		const same = counts.find(
-			(other) => isSame(other, count) && sources.get(other)?.from !== sentence.from,
-		);
+		const quote = quoteOf(reading, {
+			from: Math.min(thing.from, amount.from),
+			to: Math.max(thing.to, amount.to),
+		});
+		const date = findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null;
+		const ownParts = own.map((part) => ({ ...part, quote: aroundOf(reading, part) }));
+		const count = { type: thing.type, value, unit, quote, date, parts: ownParts };
+		const key = [thing.type, value, unit].join(' ');
+		// A figure that another sentence says again, without a school or another day, may be the same.
+		const same = earlier
+			.get(key)
+			?.find(
+				(one) => one.sentence.from !== sentence.from && (date ?? one.count.date) === one.count.date,
+			);
 		const isNew = names.some(({ from }) => from >= sentence.from && from < amount.from);
-		if (same && !isNew) repeated.push([same.quote, count.quote]);
-		else {
-			counts.push(count);
-			sources.set(count, sentence);
+		if (same && !isNew) {
+			found.repeated.push([same.count.quote, quote]);
+			continue;
 		}
+		found.counts.push(count);
+		earlier.set(key, [...(earlier.get(key) ?? []), { count, sentence }]);
 	}
-	return { counts, unread, repeated };
+	return found;
 }
 
-/** A figure that another sentence says again, without a school or another day, may be the same. */
-const isSame = (a: Count, b: Count) =>
-	a.type === b.type && a.value === b.value && a.unit === b.unit && (b.date ?? a.date) === a.date;
-
 /** 8人，其中数学3人 and 9节（语文3节、数学6节）: what a figure is made up of goes with it. */
-function partsOf(text: string, total: Amount, amounts: readonly Amount[]): Amount[] {
-	return amounts.filter(
+function partsOf(text: string, total: Amount, next: readonly Amount[]): Amount[] {
+	return next.filter(
 		({ from, unit }) =>
-			from > total.to &&
 			from < total.to + 80 &&
 			unit === total.unit &&
 			/^[^。!?\n]{0,12}?(?:,?其中|,?包括|\()[^。!?\n)]*$/.test(text.slice(total.to, from)),
@@ -120,9 +105,9 @@ function withoutNames(amounts: readonly Amount[], names: readonly Place[]): Amou
 }
 
 /** An amount with the clause that it stands in. */
-function aroundOf(reading: Reading, { from, to }: Amount): Quote {
+function aroundOf(reading: Reading, { from, to }: Amount): string {
 	const { text } = reading;
 	const head = /[^,。;!?\n、(\t]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
 	const tail = /^[^,。;!?\n、)\t]*/.exec(text.slice(to, to + 16))?.[0] ?? '';
-	return quoteOf(reading, from - head.length, to + tail.length);
+	return quoteOf(reading, { from: from - head.length, to: to + tail.length });
 }

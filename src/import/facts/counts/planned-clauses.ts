@@ -1,24 +1,24 @@
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { quoteOf, type Quote, type Reading } from '#import/facts/clauses/reading.ts';
+import { quoteOf, type Asked, type Fact, type Reading } from '#import/facts/clauses/reading.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import doers from './doers.json' with { type: 'json' };
 import { countedThings } from './what-counts.ts';
 
 /** A clause of a plan as the text has it. */
 export interface PlannedClause {
-	readonly clause: Quote;
+	readonly clause: string;
 	readonly type: ConceptId;
 	/** Who is to do it, where the clause says 双方, 支援学校 or 受援学校; else `null`. */
 	readonly by: Role | null;
 	readonly per: 'month' | 'term' | 'school-year' | 'year';
-	readonly amount: (Pick<Amount, 'value' | 'unit'> & { readonly quote: string }) | null;
+	readonly amount: (Fact & Pick<Amount, 'unit'>) | null;
 }
 
 export interface Clauses {
-	readonly clauses: readonly PlannedClause[];
+	readonly clauses: PlannedClause[];
 	/** Clauses that say how often something is to be, and not what, or too much at once. */
-	readonly unread: readonly Quote[];
+	readonly unread: Asked[];
 }
 
 const often = /每个?(月|学期|学年|年)/g;
@@ -26,39 +26,27 @@ const frequencies = { 月: 'month', 学期: 'term', 学年: 'school-year', 年: 
 
 /** Clauses of a plan that say how often something is to be done, in words that name one frequency. */
 export function findClauses(reading: Reading): Clauses {
-	const clauses: PlannedClause[] = [];
-	const unread: Quote[] = [];
-	for (const { index, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
+	const found: Clauses = { clauses: [], unread: [] };
+	for (const { index: start, 0: words } of reading.text.matchAll(/[^。;\n]+[。;]?/g)) {
 		const [frequency, second] = words.matchAll(often);
-		if (!frequency || index < reading.bodyFrom) continue;
-		const clause = quoteOf(reading, index, index + words.length);
+		if (!frequency || start < reading.bodyFrom) continue;
+		const clause = quoteOf(reading, { from: start, to: start + words.length });
 		const thing = second ? undefined : firstThing(words.slice(frequency.index));
 		const per = Object.entries(frequencies).find(([word]) => word === frequency[1])?.[1];
 		if (!thing || !per) {
-			unread.push(clause);
+			found.unread.push({ text: clause });
 			continue;
 		}
 		// The frequency's own number is none: 每2年.
-		const amounts = findAmounts(
-			words.replace(often, (match) => `,${'　'.repeat(match.length - 1)}`),
-		);
-		const [amount, another] = amounts.filter(({ unit }) => thing.units.includes(unit));
-		clauses.push({
-			clause,
-			type: thing.type,
-			by: doerOf(words),
-			per,
-			amount:
-				amount && !another
-					? {
-							value: amount.value,
-							unit: amount.unit,
-							quote: quoteOf(reading, index + amount.from, index + amount.to).text,
-						}
-					: null,
-		});
+		const rest = words.replace(often, (match) => ','.padEnd(match.length, '　'));
+		const [only, another] = findAmounts(rest).filter(({ unit }) => thing.units.includes(unit));
+		const amount =
+			only && !another
+				? { ...only, quote: quoteOf(reading, { from: start + only.from, to: start + only.to }) }
+				: null;
+		found.clauses.push({ clause, type: thing.type, by: doerOf(words), per, amount });
 	}
-	return { clauses, unread };
+	return found;
 }
 
 /** What is spoken of first; 结对 and 学习 stand in every plan, and money is spent on something. */

@@ -5,19 +5,6 @@ import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
 import errands from './errands.json' with { type: 'json' };
 
-/** What a unit counts when one of the words stands beside it. The first that fits is taken. */
-interface CountedThing {
-	readonly type: ConceptId;
-	readonly units: readonly string[];
-	readonly words: RegExp;
-	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
-	readonly closing: RegExp;
-	/** Words that make it something else. */
-	readonly not: RegExp | null;
-	/** Whether it counts only where it changes hands. */
-	readonly isGift: boolean;
-}
-
 /** What an amount counts, and where the words for it stand. */
 export interface Found extends Place {
 	readonly type: ConceptId;
@@ -27,16 +14,20 @@ export interface Found extends Place {
 const tail =
 	'(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:(\\s]*$';
 
-export const countedThings: readonly CountedThing[] = counted.map(
-	({ type, units, words, not, isGift }) => ({
-		type: concept(type),
-		units: splitWords(units),
-		words: new RegExp(words),
-		closing: new RegExp(`(?:${words})${tail}`),
-		not: not === undefined ? null : new RegExp(not),
-		isGift: isGift === true,
-	}),
-);
+/** What a unit counts when one of the words stands beside it. The first that fits is taken. */
+export const countedThings = counted.map(({ type, units, words, not, isGift }) => ({
+	type: concept(type),
+	units: splitWords(units),
+	words: new RegExp(words),
+	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
+	closing: new RegExp(`(?:${words})${tail}`),
+	/** Words that make it something else. */
+	not: not === undefined ? null : new RegExp(not),
+	/** Whether it counts only where it changes hands. */
+	isGift: isGift === true,
+}));
+
+type CountedThing = (typeof countedThings)[number];
 
 const people = '教师|老师|骨干|干部|名师|专家|校长|园长|主任|师生|代表|带头人|能手';
 
@@ -52,11 +43,6 @@ const deeds = errands.map(({ type, words }) => ({
 	named: new RegExp(`^的?(?:${words})的?(?:${people})`),
 }));
 
-/** Where a sentence lies, and what was said before a list that it belongs to. */
-export interface Sentence extends Place {
-	readonly leadIn: string;
-}
-
 /**
  * What an amount counts: the word that it follows at once (示范课6节), for people what they were sent
  * for, else the noun behind it (6节精彩的示范课), up to the next mark or figure.
@@ -64,7 +50,7 @@ export interface Sentence extends Place {
 export function whatCounts(
 	text: string,
 	amount: Amount,
-	{ from, to, leadIn }: Sentence,
+	{ from, to, leadIn }: Place & { readonly leadIn: string },
 ): Found | undefined {
 	const before =
 		/[^,。;、!?\n(\t\d]*[(\t:]?\s*$/.exec(

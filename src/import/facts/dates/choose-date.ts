@@ -1,22 +1,24 @@
 import type { ReportKind } from '#model/report.ts';
+import type { Evidence } from '#import/source/ledger.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,
 	lineAround,
 	quoteOf,
-	type Quote,
+	type Fact,
 	type Reading,
 } from '#import/facts/clauses/reading.ts';
 import { findDates, type WrittenDate } from './find-dates.ts';
 
-/** The date of a report, with the words that say it. */
+/** The date of a report. */
 export interface ChosenDate {
 	/** EDTF; `XXXX` where nothing is certain. */
 	readonly value: string;
-	readonly quote: Quote | null;
+	/** The words that say it. */
+	readonly quote: string | null;
 	readonly reason: string;
 	/** Other dates that the text writes and that may be meant. */
-	readonly others: readonly Quote[];
+	readonly others: readonly string[];
 }
 
 /**
@@ -30,22 +32,18 @@ export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
 	const body = written.filter(({ from }) => from >= reading.bodyFrom);
 	const isOfEvent = kind === 'visit' || kind === 'case';
 	const told = body.filter((date) => !whyNotTold(reading, date, 'dates'));
-	const chosen = isOfEvent
-		? (onlyDay(reading, told) ?? ofTitle(reading))
-		: (signature(reading, body) ?? ofTitle(reading));
-	const others = (isOfEvent ? told : body).map(({ from, to }) => quoteOf(reading, from, to));
-	return {
-		value: chosen?.value ?? 'XXXX',
-		quote: chosen?.quote ?? null,
-		reason: chosen?.reason ?? '文中没有能确定的日期',
-		others: others.filter(
-			({ text }, index) =>
-				text !== chosen?.quote?.text && others.findIndex((one) => one.text === text) === index,
-		),
-	};
+	const chosen =
+		(isOfEvent ? onlyDay(reading, told) : signature(reading, body)) ?? ofTitle(reading);
+	const quotes = (isOfEvent ? told : body).map((date) => quoteOf(reading, date));
+	const others = new Set(quotes);
+	if (chosen) others.delete(chosen.quote);
+	const unknown = { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
+	return { ...(chosen ?? unknown), others: [...others] };
 }
 
-type Chosen = Omit<ChosenDate, 'others'>;
+interface Chosen extends Fact {
+	readonly reason: string;
+}
 
 /** The day of a text that tells of one only, whether or not it says its year each time. */
 function onlyDay(reading: Reading, told: readonly WrittenDate[]): Chosen | null {
@@ -59,14 +57,12 @@ function onlyDay(reading: Reading, told: readonly WrittenDate[]): Chosen | null 
 	return chosenFrom(reading, day, '文中写明的日期');
 }
 
-function ofTitle({ title, text, tracked }: Reading): Chosen | null {
-	const [date] = findDates(title);
+/** The title is the first line of the text. */
+function ofTitle(reading: Reading): Chosen | null {
+	const [date] = findDates(reading.title);
 	if (!date) return null;
-	return {
-		value: date.value,
-		quote: text.startsWith(title) ? quoteOf({ tracked }, date.from, date.to) : null,
-		reason: `标题写明“${title.slice(date.from, date.to)}”`,
-	};
+	const quote = quoteOf(reading, date);
+	return { value: date.value, quote, reason: `标题写明“${quote}”` };
 }
 
 /** A short line at the end that holds a date and little else. */
@@ -77,14 +73,10 @@ function signature(reading: Reading, dates: readonly WrittenDate[]): Chosen | nu
 	return last ? chosenFrom(reading, last, '落款日期') : null;
 }
 
-const chosenFrom = (
-	reading: Reading,
-	{ value, hasYear, from, to }: WrittenDate,
-	reason: string,
-) => ({
-	value,
-	quote: quoteOf(reading, from, to),
-	reason: hasYear ? reason : `${reason}，没有写年份`,
+const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): Chosen => ({
+	value: date.value,
+	quote: quoteOf(reading, date),
+	reason: date.hasYear ? reason : `${reason}，没有写年份`,
 });
 
 /** 城东小学　2021年10月12日: a letterhead, a stamp or a signature. */
@@ -94,4 +86,17 @@ function isLineOfItsOwn(text: string, { from, to }: WrittenDate): boolean {
 		line.trim().length - (to - from) <= 24 &&
 		!/[。,:!?]|\s(?:晴|阴|多云|[小中大]?[雨雪])/.test(line)
 	);
+}
+
+/** When a page was put up or a paper printed, `YYYY-MM-DD`: the day of a byline, else of a stamp or a dateline. */
+export function findPublished(reading: Reading, bylines: readonly Evidence[]): Fact | null {
+	const byline = bylines.find(({ field, value }) => field === 'published' && value !== '');
+	const day = byline && findDates(byline.value).find(({ precision }) => precision === 'day');
+	if (byline && day) return { value: day.value, quote: byline.text.text };
+	const stamp = findDates(reading.text).find(
+		(date) =>
+			/^\d{4}-\d\d-\d\d$/.test(date.value) &&
+			['stamp', 'paper'].includes(whyNotTold(reading, date, 'dates')?.what ?? ''),
+	);
+	return stamp ? { value: stamp.value, quote: quoteOf(reading, stamp) } : null;
 }

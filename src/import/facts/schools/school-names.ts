@@ -2,7 +2,7 @@ import type { Place } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
 import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };
-import { isNamePart, isOrdinary, isRegion, wordsOf } from './words.ts';
+import { isNamePart, isRegion, wordsOf } from './words.ts';
 
 /** A school's name where it stands in a text. */
 export interface Mention extends Place {
@@ -78,11 +78,7 @@ function nameBefore(text: string, start: number, end: number): string | undefine
 	while (words.length > 0 && isNamePart(words.at(-1) ?? '', right, closing))
 		right.unshift(words.pop() ?? '');
 	const proper = right.join('');
-	const before = words.join('');
-	// In 开区东城小学 the rest of 经开区 is a word of no sense, and the name has lost it.
-	if (/^.?[县区镇乡旗]/.test(proper) && before !== '' && !isOrdinary(words.at(-1) ?? ''))
-		return undefined;
-	return !isOfMany.test(before) && isName(proper, closing) ? proper + closing : undefined;
+	return !isOfMany.test(words.join('')) && isName(proper, closing) ? proper + closing : undefined;
 }
 
 /** 两所洮岭学校, 各乡镇中心小学: schools of a place or of a kind. */

@@ -53,7 +53,7 @@ export function wordsOf(clause: string): string[] {
 const segmentsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
-export const isOrdinary = (word: string): boolean =>
+const isOrdinary = (word: string): boolean =>
 	!regions.has(word) && (notInNames.has(word) || ordinary.has(word) || ordinaryShape.test(word));
 
 const ordinaryShape = new RegExp(

@@ -37,20 +37,8 @@ export function numbering(
 	};
 }
 
-/** Lists of the same kind share `key` and go on counting, except from an overridden start on. */
-interface List {
-	readonly key: string;
-	readonly levels: readonly Level[];
-}
-
-interface Level {
-	readonly format: string;
-	readonly text: string;
-	readonly start: number;
-	readonly isRestart: boolean;
-}
-
-function readLists(parts: Parts): Map<string, List> {
+/** The levels of each list. Lists of a kind share `key` and go on counting, except from an overridden start on. */
+function readLists(parts: Parts) {
 	const document = readXml(parts['word/numbering.xml']);
 	const kinds = elementsNamed(document, 'w:abstractNum');
 	return new Map(
@@ -64,12 +52,12 @@ function readLists(parts: Parts): Map<string, List> {
 					overrides.find(({ attribs }) => attribs['w:ilvl'] === String(index)),
 				),
 			);
-			return [list.attribs['w:numId'] ?? '', { key, levels }];
+			return [list.attribs['w:numId'] ?? '', { key, levels }] as const;
 		}),
 	);
 }
 
-function readLevel(level: XmlElement, override: XmlElement | undefined): Level {
+function readLevel(level: XmlElement, override: XmlElement | undefined) {
 	const shown = childNamed(override, 'w:lvl') ?? level;
 	const start = valueOf(childNamed(override, 'w:startOverride'));
 	return {

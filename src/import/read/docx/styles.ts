@@ -2,16 +2,9 @@ import type { Parts } from './open-package.ts';
 import { childNamed, elementsNamed, isOn, readXml, valueOf, type XmlElement } from './xml.ts';
 
 /** The settings that Word's styles make, each with the styles that it is based on. */
-export interface Styles {
-	/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
-	readonly isOn: (run: XmlElement, style: string | undefined, name: string) => boolean;
-	/** The style's `w:numPr`, where its paragraphs are numbered. */
-	readonly numberingOf: (style: string | undefined) => XmlElement | undefined;
-	/** Name of a style as Word's users see it, in small letters. */
-	readonly nameOf: (style: string | undefined) => string;
-}
+export type Styles = ReturnType<typeof readStyles>;
 
-export function readStyles(parts: Parts): Styles {
+export function readStyles(parts: Parts) {
 	const styles = new Map(
 		elementsNamed(readXml(parts['word/styles.xml']), 'w:style').map((style) => [
 			style.attribs['w:styleId'],
@@ -28,7 +21,8 @@ export function readStyles(parts: Parts): Styles {
 		return found;
 	};
 	return {
-		isOn: (run, style, name) => {
+		/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
+		isOn: (run: XmlElement, style: string | undefined, name: string) => {
 			const own = childNamed(run, 'w:rPr');
 			const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style)];
 			return isOn(
@@ -37,10 +31,13 @@ export function readStyles(parts: Parts): Styles {
 					.find((found) => found !== undefined),
 			);
 		},
-		numberingOf: (style) =>
+		/** The style's `w:numPr`, where its paragraphs are numbered. */
+		numberingOf: (style: string | undefined) =>
 			chain(style)
 				.map((one) => childNamed(childNamed(one, 'w:pPr'), 'w:numPr'))
 				.find((found) => found !== undefined),
-		nameOf: (style) => (valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
+		/** Name of a style as Word's users see it, in small letters. */
+		nameOf: (style: string | undefined) =>
+			(valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
 	};
 }

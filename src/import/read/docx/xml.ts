@@ -37,3 +37,8 @@ export function linesOf(document: XmlDocument): string {
 	const lines = elementsNamed(document, 'w:p').map((paragraph) => wordsOf(paragraph).trim());
 	return [...new Set(lines)].filter(Boolean).join('\n');
 }
+
+/** A drawing stands in a file in a newer and an older form, one of which may be empty. */
+export const hasContent = (element: XmlElement) =>
+	wordsOf(element) !== '' ||
+	['a:blip', 'v:imagedata'].some((name) => elementsNamed(element, name).length > 0);

@@ -4,6 +4,7 @@ import type { ImportRule } from '#i18n/words/imports.ts';
 import { withRemoval } from '#import/source/source.ts';
 import { openPackage, type Parts } from '#import/read/docx/open-package.ts';
 import { readDocument } from '#import/read/docx/read-document.ts';
+import { unknownSign } from '#import/read/docx/signs.ts';
 import { elementsNamed, linesOf, readXml } from '#import/read/docx/xml.ts';
 import { readTree } from '#import/read/html/read-tree.ts';
 import { hasExtension, type Format } from './format.ts';
@@ -21,8 +22,11 @@ export const docx: Format = {
 			(sum, [rule, words]) => withRemoval(sum, rule, words),
 			body,
 		);
-		const unknown = body.text.split('〓').length - 1;
-		const doubts = unknown > 0 ? [`有 ${unknown} 个符号认不出，写成了“〓”，请对照原件改。`] : [];
+		const unknown = body.text.split(unknownSign).length - 1;
+		const doubts =
+			unknown > 0
+				? [`有 ${unknown} 处符号、公式或图片认不出，写成了“${unknownSign}”，请对照原件改。`]
+				: [];
 		return Promise.resolve({
 			...document,
 			meta: {

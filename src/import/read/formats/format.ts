@@ -1,6 +1,12 @@
 import type { SourceDocument } from '#import/source/source.ts';
 import type { Input } from '#import/read/input.ts';
-import type { Sniffed } from '#import/read/sniff.ts';
+
+/** What the bytes are, whatever the name says. */
+export type Sniffed =
+	| { readonly is: 'zip' | 'other'; readonly extension: string }
+	/** The container of .doc, .wps and of encrypted Office files. */
+	| { readonly is: 'compound' }
+	| { readonly is: 'text'; readonly start: string };
 
 /** A kind of file that can be imported. */
 export interface Format {

@@ -1,10 +1,10 @@
+import { fileTypeFromBuffer } from 'file-type';
 import type { SourceDocument } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
-import type { ReadEffects } from './format.ts';
+import type { ReadEffects, Sniffed } from './format.ts';
 import { formats } from './index.ts';
 import type { Input } from '#import/read/input.ts';
 import { limits } from '#import/source/limits.ts';
-import { sniff } from '#import/read/sniff.ts';
 
 /** Reads a file with the format that its bytes show. */
 export async function readSource(input: Input, effects: ReadEffects): Promise<SourceDocument> {
@@ -19,12 +19,6 @@ export async function readSource(input: Input, effects: ReadEffects): Promise<So
 	}
 	const document = await format.read(input, effects);
 	const { length } = document.text;
-	if (document.blocks.length > limits.blocks) {
-		throw new ImportFailure(
-			`文件里有 ${document.blocks.length} 段，超过一次能导入的 ${limits.blocks} 段。`,
-			'请把各篇材料分别存成文件再导入。',
-		);
-	}
 	if (length > limits.textLength) {
 		throw new ImportFailure(
 			`文件里有 ${Math.round(length / 10_000)} 万字，超过一次能导入的 ${limits.textLength / 10_000} 万字。`,
@@ -38,4 +32,21 @@ export async function readSource(input: Input, effects: ReadEffects): Promise<So
 		);
 	}
 	return document;
+}
+
+/** Looks at the first bytes. */
+async function sniff({ bytes }: Input): Promise<Sniffed> {
+	const starts = (...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
+	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { is: 'compound' };
+	// The mark of UTF-16 looks like the beginning of an MP3.
+	const isWide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
+	const type = isWide ? undefined : await fileTypeFromBuffer(bytes).catch(() => undefined);
+	if (starts(0x50, 0x4b, 0x03, 0x04)) return { is: 'zip', extension: type?.ext ?? 'zip' };
+	if (type && !type.mime.startsWith('text/') && type.ext !== 'xml')
+		return { is: 'other', extension: type.ext };
+	// Blanks and zeros go, so that markup shows in every encoding.
+	const start = Buffer.from(bytes.subarray(0, 8000))
+		.toString('latin1')
+		.replace(/[\0\s]+/g, ' ');
+	return { is: 'text', start: start.trim() };
 }

@@ -1,5 +1,4 @@
 import { paragraph, type Block } from '#import/source/block.ts';
-import { openLedger } from '#import/source/ledger.ts';
 import { track, trim } from '#import/source/tracked.ts';
 import { decode } from '#import/read/decode.ts';
 import type { Format } from './format.ts';
@@ -13,23 +12,10 @@ export const text: Format = {
 		let offset = 0;
 		for (const line of text.split('\n')) {
 			const words = trim(track(line, offset));
-			if (words.text) blocks.push({ ...paragraph(words), align: alignOf(line) });
+			if (words.text) blocks.push(paragraph(words));
 			offset += line.length + 1;
 		}
-		const nothing = {
-			links: new Map(),
-			bylines: [],
-			meta: {},
-			pictureBytes: () => Promise.resolve(null),
-		};
-		return Promise.resolve({ text, blocks, ledger: openLedger(), ...nothing });
+		const nothing = { links: new Map(), ledger: [], meta: {} };
+		return Promise.resolve({ text, blocks, ...nothing, pictureBytes: () => Promise.resolve(null) });
 	},
 };
-
-/** Who has no other means sets titles and signatures with blanks. */
-function alignOf(line: string): 'start' | 'center' | 'end' {
-	const [blanks = ''] = /^[ \t\u3000]*/.exec(line) ?? [];
-	const indent = blanks.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length;
-	if (indent >= 24) return 'end';
-	return indent >= 8 ? 'center' : 'start';
-}

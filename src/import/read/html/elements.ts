@@ -27,3 +27,12 @@ export function lengthOf(node: Nodes): number {
 	if (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) return 0;
 	return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
 }
+
+/** Pages that load pictures late name them in other attributes; browsers save them under `src`. */
+export function sourceOf({ properties }: Element): string {
+	const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
+	const sources = names.map((name) => String(properties[name] ?? '')).filter(Boolean);
+	const isSaved = (src: string) => !/^(?:https?:)?\/\/|^data:image\/(?:gif|svg)/i.test(src);
+	const isAddress = (src: string) => !src.startsWith('data:');
+	return sources.find(isSaved) ?? sources.find(isAddress) ?? sources[0] ?? '';
+}

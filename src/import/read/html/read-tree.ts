@@ -1,12 +1,11 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { paragraph, type Block } from '#import/source/block.ts';
-import type { BylineFact } from '#import/source/byline.ts';
-import { openLedger } from '#import/source/ledger.ts';
+import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
-import { insert, joinAll, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
+import { insert, join, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
-import { isBlock, styleOf } from './elements.ts';
+import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, readTable } from './read-table.ts';
 
@@ -36,9 +35,8 @@ export function readTree(
 ): Omit<SourceDocument, 'pictureBytes'> {
 	const blocks: Block[] = [];
 	const links = new Map<number, string>();
-	const bylines: BylineFact[] = [];
 	const doubts: string[] = [];
-	const ledger = openLedger();
+	const ledger: Ledger = [];
 	const chunks: string[] = [];
 	let length = 0;
 	let open: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
@@ -60,7 +58,7 @@ export function readTree(
 		const { words, isStrong, context } = open;
 		const { heading, align, listDepth, isQuote, isTop: isBare, item } = context;
 		const shape = { heading, align, listDepth, isQuote, isBare, isStrong, ordinal: item.ordinal };
-		const text = trim(joinAll(words));
+		const text = trim(join(words));
 		if (text.text !== '') {
 			blocks.push({ ...paragraph(text), ...shape });
 			item.ordinal = 0;
@@ -73,18 +71,14 @@ export function readTree(
 		if (!verdict) return false;
 		const words = 'rule' in verdict ? everything(element) : flat(element);
 		const value = words.text.trim().replace(/\s+/g, ' ');
-		if ('rule' in verdict) ledger.removed.push({ rule: verdict.rule, text: words });
-		else if (value === '' || verdict.byline === 'count')
-			ledger.removed.push({ rule: 'byline', text: words });
-		else {
-			ledger.moved.push({ field: verdict.byline, text: words });
-			bylines.push({ field: verdict.byline, value, quote: words });
-		}
+		if ('rule' in verdict) ledger.push({ fate: 'removed', rule: verdict.rule, text: words });
+		else if (value === '') ledger.push({ fate: 'removed', rule: 'byline', text: words });
+		else ledger.push({ fate: 'evidence', field: verdict.byline, value, text: words });
 		return true;
 	};
 	const everything = (node: Nodes): Tracked => {
 		if (node.type === 'text') return take(node.value, node.data);
-		return 'children' in node ? joinAll(node.children.map(everything)) : nothing;
+		return 'children' in node ? join(node.children.map(everything)) : nothing;
 	};
 	/** The words below a node in one line, as cells and bylines are read. */
 	const flat = (node: Nodes): Tracked => {
@@ -97,7 +91,7 @@ export function readTree(
 			parts.push(flat(child));
 		}
 		if (node.type === 'element' && isBlock(node)) parts.push(insert(' '));
-		return joinAll(parts);
+		return join(parts);
 	};
 	const walk = (node: Nodes, context: Context): void => {
 		if (node.type === 'element') enter(node, context);
@@ -138,7 +132,7 @@ export function readTree(
 
 	walk(root, initialContext);
 	close();
-	return { text: chunks.join(''), blocks, links, bylines, ledger, meta: { doubts } };
+	return { text: chunks.join(''), blocks, links, ledger, meta: { doubts } };
 }
 
 const isStruckOut = (element: Element) =>
@@ -150,13 +144,4 @@ function separator(element: Element, before = nothing): Tracked {
 	const isLowered = element.tagName === 'sub' && /\d$/.test(before.text);
 	if ((!isRaised && !isLowered) || !/^\s*[-+−]?[\dn]/.test(toString(element))) return nothing;
 	return insert(isRaised ? '^' : '_');
-}
-
-/** Pages that load pictures late name them in other attributes; browsers save them under `src`. */
-function sourceOf({ properties }: Element): string {
-	const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
-	const sources = names.map((name) => String(properties[name] ?? '')).filter(Boolean);
-	const isSaved = (src: string) => !/^(?:https?:)?\/\/|^data:image\/(?:gif|svg)/i.test(src);
-	const isAddress = (src: string) => !src.startsWith('data:');
-	return sources.find(isSaved) ?? sources.find(isAddress) ?? sources[0] ?? '';
 }

@@ -16,6 +16,7 @@ export async function importOne(place: Workplace, name: string, content: string 
 		removed: { rule: string }[];
 		bylines: { field: string }[];
 		doubts: string[];
+		questions: { text: string; quotes: { quote: string }[] }[];
 	} = JSON.parse(await read(/\.json$/));
 	return { draft: await read(/\.md$/), sidecar, names };
 }

@@ -10,13 +10,12 @@ import { conceptOf } from '#thesaurus/index.ts';
 const blocksOf = (text: string) => text.split('\n').map((line) => paragraph(insert(line)));
 
 /** A text as facts are read from it, a paragraph a line. */
-export const readingFrom = (title: string, text: string) =>
-	readingOf(insert(title), blocksOf(text));
+export const readingFrom = (title: string, text: string) => readingOf(title, blocksOf(text));
 
 /** The facts of a text, for an archive that knows no school. */
 export const factsOf = (title: string, text: string) =>
 	extractFacts(blocksOf(text), {
-		title: insert(title),
+		title,
 		bylines: [],
 		registry: emptyRegistry,
 		schoolId: undefined,

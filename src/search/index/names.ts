@@ -1,25 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import { lineageOf } from '#model/region.ts';
-import type { NamedPage, Names, Script, Vocabulary } from '#search/text/files.ts';
+import type { NamedPage, Names, Script } from '#search/text/files.ts';
 import { concepts, slugOf } from '#thesaurus/index.ts';
 import { facetLabel, facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 
-/** The field's words, for the expansion of queries. */
-export function vocabularyOf({ folds, show }: SearchContext, script: Script): Vocabulary {
-	const say = show[script];
-	return {
-		folds,
-		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
-			id,
-			terms: [term, ...alt].map(say),
-			related: related.map(say),
-			ambiguous: ambiguous.map(say),
-		})),
-	};
-}
-
-/** What things are called on a site: values of facets, and pages to go to by name. */
+/** What things are called on a site: themes, values of facets, and pages to go to by name. */
 export function namesOf({ archive, show }: SearchContext, script: Script): Names {
 	const say = show[script];
 	const values = new Set(archive.reports.flatMap((report) => facetsOf(report, archive)));
@@ -44,19 +30,25 @@ export function namesOf({ archive, show }: SearchContext, script: Script): Names
 		const places = region
 			? lineageOf(region).flatMap((code) => archive.regions.get(code) ?? [])
 			: [];
-		return page('school', `/schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
+		return page('school', `schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
 	});
-	const themes = concepts
+	const usedThemes = concepts
 		.filter(({ id }) => isUsed(id))
-		.map(({ id, term, alt }) => page('theme', `/themes/${slugOf(id)}/`, [term, ...alt]));
+		.map(({ id, term, alt }) => page('theme', `themes/${slugOf(id)}/`, [term, ...alt]));
 	const years = labels
 		.flatMap(([value, label]) => (value.startsWith('year:') ? [[value.slice(5), label]] : []))
 		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
-		.map(([id = '', label = '']) => page('year', `/years/${id}/`, [label, id]));
+		.map(([id = '', label = '']) => page('year', `years/${id}/`, [label, id]));
 	return {
 		title: say(archive.site.title),
+		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
+			id,
+			terms: [term, ...alt].map(say),
+			related: related.map(say),
+			ambiguous: ambiguous.map(say),
+		})),
 		labels: Object.fromEntries(labels),
-		pages: [...schools, ...themes, ...years],
+		pages: [...schools, ...usedThemes, ...years],
 	};
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ImportFailure } from '#import/source/failure.ts';
+import { ImportFailure } from './failure.ts';
 
 export interface OutFile {
 	/** Path below the folder. */

@@ -1,5 +1,15 @@
 import { DomUtils } from 'htmlparser2';
+import symbols from './symbols.json' with { type: 'json' };
 import { childNamed, childrenOf, type XmlElement } from './xml.ts';
+
+/** Stands for what cannot be read; a doubt counts them. */
+export const unknownSign = '〓';
+
+/** Signs of Wingdings, which have places of their own, as signs that every font has. */
+export const signOf = (sign: string): string => {
+	const code = sign.codePointAt(0)?.toString(16) ?? '';
+	return symbols.find(({ codes }) => codes.includes(code))?.sign ?? unknownSign;
+};
 
 /** A formula of Word in one line: 1/2, 10^2. */
 export function formulaInLine(node: XmlElement): string {

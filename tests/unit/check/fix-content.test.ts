@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fixText } from '#check/fix-text.ts';
+import { fixText } from '#check/fix-content.ts';
 
 const markdown = (text: string) => fixText(text, true);
 

@@ -1,13 +1,11 @@
 import { facetNames, type FacetName } from '#search/text/files.ts';
 import type { SearchQuestion } from '#search/text/question.ts';
 
-/** What a search page shows; all of it stands in its address. */
-export type QueryState = SearchQuestion;
-
 /** How many results are shown at once, and how many more each time. */
 export const pageLength = 10;
 
-export function readState(address: string): QueryState {
+/** What a search page shows; all of it stands in its address. */
+export function readQuestion(address: string): SearchQuestion {
 	const parameters = new URLSearchParams(address);
 	const filters: Partial<Record<FacetName, readonly string[]>> = {};
 	for (const facet of facetNames) {
@@ -25,7 +23,7 @@ export function readState(address: string): QueryState {
 }
 
 /** The part of an address after the path. */
-export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: QueryState): string {
+export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: SearchQuestion): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set('q', text);
 	if (isLike) parameters.set('like', '1');
@@ -37,15 +35,15 @@ export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: QueryS
 	return `?${parameters.toString()}`;
 }
 
-export const isEmpty = (state: QueryState): boolean =>
-	state.text.trim() === '' && Object.keys(state.filters).length === 0;
+export const isEmpty = ({ text, filters }: SearchQuestion): boolean =>
+	text.trim() === '' && Object.keys(filters).length === 0;
 
-/** The state with a value of a facet chosen, or no longer chosen. */
-export function toggled(state: QueryState, facet: FacetName, value: string): QueryState {
-	const { [facet]: before = [], ...others } = state.filters;
+/** The question with a value of a facet chosen, or no longer chosen. */
+export function toggled(question: SearchQuestion, facet: FacetName, value: string): SearchQuestion {
+	const { [facet]: before = [], ...others } = question.filters;
 	const after = before.includes(value)
 		? before.filter((other) => other !== value)
 		: [...before, value];
 	const filters = after.length > 0 ? { ...others, [facet]: after } : others;
-	return { ...state, filters, limit: pageLength };
+	return { ...question, filters, limit: pageLength };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hrefOf, isEmpty, readState, toggled } from '#components/search/query-state.ts';
+import { hrefOf, isEmpty, readQuestion, toggled } from '#components/search/question-address.ts';
 
 test('stands whole in the address', () => {
 	for (const query of [
@@ -9,17 +9,17 @@ test('stands whole in the address', () => {
 		'?like=1&stage=primary',
 		'?',
 	]) {
-		assert.equal(hrefOf(readState(query)), query);
+		assert.equal(hrefOf(readQuestion(query)), query);
 	}
 });
 
 test('chooses a value and leaves it again', () => {
-	const chosen = toggled(readState('?kind=case'), 'kind', 'visit');
+	const chosen = toggled(readQuestion('?kind=case'), 'kind', 'visit');
 	assert.deepEqual(chosen.filters, { kind: ['case', 'visit'] });
 	assert.deepEqual(toggled(toggled(chosen, 'kind', 'case'), 'kind', 'visit').filters, {});
 });
 
 test('asks nothing without words and filters', () => {
-	assert.ok(isEmpty(readState('?q=%20&sort=date')));
-	assert.ok(!isEmpty(readState('?year=2021-2022')));
+	assert.ok(isEmpty(readQuestion('?q=%20&sort=date')));
+	assert.ok(!isEmpty(readQuestion('?year=2021-2022')));
 });

@@ -1,0 +1,16 @@
+import { findPersonalData } from '#privacy/personal-data.ts';
+import type { Block } from '#import/source/block.ts';
+import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
+
+/** Numbers that name one person have no reader: they are taken out of the text, and noted. */
+export const hideNumbers = (blocks: readonly Block[], ledger: Ledger): Block[] =>
+	editBlocks(blocks, numbersIn, { rule: 'personal-number', ledger });
+
+/** The gate reports no place as two errors. */
+const numbersIn = (text: string): Edit[] =>
+	findPersonalData(text)
+		.filter(({ severity, text: words }) => severity === 'error' && /(?:\d\D*){11}/.test(words))
+		.map(({ offset: from, text: { length } }) => ({ from, to: from + length, after: hidden }))
+		.sort((a, b) => a.from - b.from);
+
+const hidden = '〔号码已隐去〕';

@@ -1,0 +1,23 @@
+import type { ElementContent } from 'hast';
+import type { numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+
+/** What is known around an element. */
+export interface Context {
+	readonly styles: Styles;
+	/** Words that Word does not show, by the rule that takes them away. */
+	readonly apart: Map<ApartRule, string>;
+	readonly numberOf: ReturnType<typeof numbering>;
+	/** Addresses of links and pictures by the id of their relationship. */
+	readonly targets: ReadonlyMap<string, string>;
+	/** The notes that were referred to so far. */
+	readonly notes: { readonly name: string; readonly id: string | undefined }[];
+	/** Text boxes of the paragraph: they stand below it. */
+	readonly boxes: ElementContent[];
+	/** Style of the paragraph. */
+	readonly style: string | undefined;
+	/** Description of the drawing. */
+	readonly alt: string;
+}
+
+export type ApartRule = 'struck-out' | 'hidden' | 'word-reading';

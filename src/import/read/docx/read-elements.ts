@@ -1,0 +1,137 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { DomUtils } from 'htmlparser2';
+import { generated } from '#import/read/html/read-tree.ts';
+import type { ApartRule, Context } from './context.ts';
+import { mergedDown } from './merged-cells.ts';
+import { formulaInLine, signOf, unknownSign } from './signs.ts';
+import {
+	childNamed,
+	childrenOf,
+	elementsNamed,
+	hasContent,
+	isOn,
+	valueOf,
+	wordsOf,
+	type XmlElement,
+} from './xml.ts';
+
+type Maker = (element: XmlElement, context: Context) => ElementContent[];
+
+/** What stands below an element, as HTML. */
+export const readAll = (
+	element: Parameters<typeof childrenOf>[0],
+	context: Context,
+): ElementContent[] =>
+	childrenOf(element).flatMap((child) => (makers[child.name] ?? readAll)(child, context));
+
+const nothing: Maker = () => [];
+const [setHiddenApart, setReadingApart] = [setApart('hidden'), setApart('word-reading')];
+const lineBreak: Maker = (element) => (element.attribs['w:type'] === 'page' ? [] : [h('br')]);
+
+const makers: Record<string, Maker> = {
+	'w:pPr': nothing,
+	'w:sdtPr': nothing,
+	'w:p': paragraph,
+	'w:r': run,
+	'w:t': (element) => [text(DomUtils.textContent(element).replace(/[\uf000-\uf0ff]/g, signOf))],
+	'w:tab': () => [text('\t')],
+	'w:noBreakHyphen': () => [text('-')],
+	'w:br': lineBreak,
+	'w:cr': lineBreak,
+	'w:sym': ({ attribs }) => {
+		const code = Number.parseInt(attribs['w:char'] ?? '', 16);
+		return [text(signOf(String.fromCodePoint(code || 0xf000)))];
+	},
+	'w:hyperlink': (element, context) => {
+		const href = context.targets.get(element.attribs['r:id'] ?? '');
+		return [h('a', { href }, readAll(element, context))];
+	},
+	'w:del': setApart('struck-out'),
+	'w:moveFrom': setApart('struck-out'),
+	'w:ruby': (element, context) => {
+		for (const reading of elementsNamed(element, 'w:rt')) setReadingApart(reading, context);
+		return elementsNamed(element, 'w:rubyBase').flatMap((base) => readAll(base, context));
+	},
+	'w:checkBox': (element) => {
+		const state = childNamed(element, 'w:checked') ?? childNamed(element, 'w:default');
+		return [text(isOn(state) ? '☑' : '☐')];
+	},
+	'w:drawing': (element, context) => {
+		const [about] = elementsNamed(element, 'wp:docPr');
+		return readAll(element, { ...context, alt: about?.attribs['descr'] ?? '' });
+	},
+	'a:blip': picture('r:embed'),
+	'v:imagedata': picture('r:id'),
+	'w:txbxContent': (element, context) => {
+		context.boxes.push(...readAll(element, context));
+		return [];
+	},
+	'mc:AlternateContent': (element, context) => {
+		const forms = childrenOf(element);
+		const full = forms.find(hasContent) ?? forms[0];
+		return full ? readAll(full, context) : [];
+	},
+	'm:oMath': (element) => [text(formulaInLine(element))],
+	'w:footnoteReference': refer,
+	'w:endnoteReference': refer,
+	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
+	'w:tr': (element, context) => [h('tr', readAll(element, context))],
+	'w:tc': (element, context) => {
+		const properties = childNamed(element, 'w:tcPr');
+		const merge = childNamed(properties, 'w:vMerge');
+		const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
+		const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
+		return [h('td', { colSpan, dataGoesOn: goesOn }, readAll(element, context))];
+	},
+};
+
+const text = (value: string) => ({ type: 'text', value }) as const;
+
+function paragraph(element: XmlElement, outer: Context): ElementContent[] {
+	const properties = childNamed(element, 'w:pPr');
+	const style = valueOf(childNamed(properties, 'w:pStyle'));
+	const number = wordsOf(element).trim() === '' ? null : outer.numberOf(properties);
+	const boxes: ElementContent[] = [];
+	const content = readAll(element, { ...outer, style, boxes });
+	if (number && 'isBullet' in number) return [h('ul', h('li', content)), ...boxes];
+	const name = outer.styles.nameOf(style);
+	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
+	const align =
+		valueOf(childNamed(properties, 'w:jc')) ?? (name === 'subtitle' ? 'center' : undefined);
+	const words = [...(number ? [generated(number.label)] : []), ...content];
+	return [h(level === undefined ? 'p' : `h${level}`, { align }, words), ...boxes];
+}
+
+function run(element: XmlElement, context: Context): ElementContent[] {
+	const is = (name: string) => context.styles.isOn(element, context.style, name);
+	if (is('w:vanish')) return setHiddenApart(element, context);
+	const own = childNamed(element, 'w:rPr');
+	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
+	const isStruck = is('w:strike') || is('w:dstrike');
+	return [isStruck && 's', isOn(childNamed(own, 'w:b')) && 'strong', raised]
+		.flatMap((name) => name || [])
+		.reduce<ElementContent[]>((content, name) => [h(name, content)], readAll(element, context));
+}
+
+function setApart(rule: ApartRule): Maker {
+	return (element, { apart }) => {
+		apart.set(rule, (apart.get(rule) ?? '') + wordsOf(element));
+		return [];
+	};
+}
+
+/** Some programs write a formula as a picture that is not there. */
+function picture(attribute: string): Maker {
+	return ({ attribs }, { targets, alt }) => {
+		const src = targets.get(attribs[attribute] ?? '');
+		return [src === undefined ? text(unknownSign) : h('img', { src, alt })];
+	};
+}
+
+export const noteMark = (index: number) => `〔${index + 1}〕`;
+
+function refer({ name, attribs }: XmlElement, { notes }: Context): ElementContent[] {
+	notes.push({ name: name.replace('Reference', ''), id: attribs['w:id'] });
+	return [generated(noteMark(notes.length - 1))];
+}
