@@ -6,8 +6,13 @@ import path from 'node:path';
  * made there is removed.
  */
 export function folderFor(code: string, cache: string): string {
-	for (const name of existsSync(cache) ? readdirSync(cache) : []) {
-		if (name !== code) rmSync(path.join(cache, name), { recursive: true, force: true });
-	}
+	keepOnly(cache, new Set([code]));
 	return path.join(cache, code);
+}
+
+/** Removes all that stands in a folder but for these names. */
+export function keepOnly(folder: string, names: ReadonlySet<string>): void {
+	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+		if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+	}
 }
