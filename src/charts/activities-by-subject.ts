@@ -1,6 +1,6 @@
 import { subjects } from '#model/activity.ts';
-import { exactly } from '#stats/interval.ts';
 import type { Chart } from './chart.ts';
+import { activityRows } from './count-rows.ts';
 
 /**
  * How many activities name each subject, in the order of the model; a subject without any is a zero.
@@ -11,13 +11,5 @@ export const activitiesBySubject = {
 	form: 'bar',
 	rowKind: 'subject',
 	columnKind: 'total',
-	rowsOf({ deeds }) {
-		return {
-			columns: ['activities'],
-			rows: subjects.map((key) => ({
-				key,
-				cells: [exactly(deeds.filter((deed) => deed.subjects.includes(key)).length)],
-			})),
-		};
-	},
+	rowsOf: ({ deeds }) => activityRows(deeds, subjects, (deed) => deed.subjects),
 } as const satisfies Chart;

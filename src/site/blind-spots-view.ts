@@ -5,30 +5,13 @@ import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
 import { termLabel } from './promise-period.ts';
 
-/** What no record is about, in words. */
-export interface BlindSpotsView {
-	readonly lists: readonly BlindList[];
-	/** The term of today; empty in the holidays. */
-	readonly term: string;
-	readonly pairings: readonly { readonly path: string; readonly label: string }[];
-	readonly morePairings: number;
-}
-
-interface BlindList {
-	readonly label: string;
-	readonly names: readonly string[];
-	/** Of how many it is not known. */
-	readonly unknown: string;
-}
-
 /** The page names so many pairings and counts the others. */
 const mostPairings = 60;
 
-export function blindSpotsView(
-	archive: Archive,
-	deeds: readonly Deed[],
-	today: string,
-): BlindSpotsView {
+export type BlindSpotsView = ReturnType<typeof blindSpotsView>;
+
+/** What no record is about, in words, and of how many it is not known. */
+export function blindSpotsView(archive: Archive, deeds: readonly Deed[], today: string) {
 	const { subjects, months, stages, unknown, term, pairings } = blindSpotsOf(archive, deeds, today);
 	const { schoolYearStart } = archive.site;
 	const labels = words.blindSpots;
@@ -46,6 +29,7 @@ export function blindSpotsView(
 				unknown: unknown.stages > 0 ? labels.unknownStages(unknown.stages) : '',
 			},
 		],
+		/** The term of today; empty in the holidays. */
 		term: term ? termLabel(term.start, schoolYearStart) : '',
 		pairings: pairings
 			.slice(0, mostPairings)

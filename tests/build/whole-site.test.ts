@@ -50,6 +50,18 @@ test('the fixture site', async (context) => {
 		);
 	});
 
+	await context.test('prints head, items and foot of a bulletin, with a code at each item', () => {
+		const [html = ''] =
+			/<article class="bulletin.*<\/article>/s.exec(site.page('bulletins/2022-1/index.html')) ?? [];
+		const foot = ['主送：各中心校', '抄送：测试股', '2022年12月1日印发', '共印 60 份'];
+		for (const part of ['第 1 期', '按语', '本期只为测试。', '示范课 2 节（', ...foot]) {
+			assert.ok(html.includes(part), part);
+		}
+		const items = html.match(/class="item/g)?.length ?? 0;
+		assert.ok(items > 0);
+		assert.equal(html.match(/<svg /g)?.length, items);
+	});
+
 	await context.test('shows an .mdx report from a trusted folder', () => {
 		assert.match(site.page('reports/tu-biao/index.html'), /通信的学生见<a href="\/reports\//);
 	});

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { workspaceOf } from '#build/workspace.ts';
-import { mimeTypeOf } from '#serve/mime-type.ts';
+import { mimeTypeOf } from '#files/mime-type.ts';
 import type { Settings } from '#settings.ts';
 
 /** Serves the pictures that the build would place. */

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { bulletinSchema } from '#model/bulletin.ts';
 import { bulletinDocx } from '#office/bulletin-docx.ts';
-import { bulletinHtml } from '#office/bulletin-html.ts';
 import { bulletinOf } from '#office/bulletin.ts';
 import { readArguments } from '#serve/bulletin/read-arguments.ts';
 import { samePdf } from '#serve/bulletin/print-pdf.ts';
@@ -84,7 +83,6 @@ test('gives the numbers of each report with their quotes and notes', () => {
 		bulletin.items.map((item) => item.numbers),
 		[numbers, ''],
 	);
-	assert.ok(bulletinHtml(bulletin).includes(numbers));
 });
 
 test('says where the other side disputes a figure', () => {
@@ -98,17 +96,6 @@ test('says where the other side disputes a figure', () => {
 		},
 	});
 	assert.equal(bulletinOf(fields(), disputed, String)?.figures, '图书 100 册（对方有异议）');
-});
-
-test('prints head, items and foot, and titles as text', () => {
-	const bulletin = make({ sendTo: ['各学校'], copies: 60, preface: '按语在此' });
-	assert.ok(bulletin);
-	const html = bulletinHtml(bulletin);
-	const foot = ['主送：各学校', '试　2021年11月1日印发', '共印 60 份'];
-	for (const part of ['第 3 期', '按语在此', '甲 &#x3C;校>', ...foot]) {
-		assert.ok(html.includes(part), part);
-	}
-	assert.equal(html.match(/<svg /g)?.length, 2);
 });
 
 test('writes head, preface, items and foot into the Word file', async () => {
