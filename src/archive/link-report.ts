@@ -16,13 +16,16 @@ export function linkReport(report: ReportFields & Filed, targets: Targets): Repo
 	const schoolIds = unique([...paired, ...report.schools]);
 	const schools = schoolIds.flatMap((id) => targets.schools.get(id) ?? []);
 	const programme = targets.programmes.get(report.programme ?? '');
-	const places = [...schools, ...(programme ? [programme] : [])];
+	const places = [...schools.flatMap(({ region }) => region ?? []), ...(programme?.regions ?? [])];
+	const pairings = [...report.pairings, ...report.totals.flatMap(({ pairing }) => pairing ?? [])];
+	const programmes = pairings.flatMap((id) => targets.pairings.get(id)?.programme ?? []);
 	return {
 		...report,
 		schoolYear: schoolYearOf(report.date, targets.schoolYearStart),
 		schoolYears: yearsOf(report, targets.schoolYearStart),
+		programmes: unique([...(report.programme ? [report.programme] : []), ...programmes]),
 		schoolIds,
-		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
+		regionCodes: unique(places.flatMap(lineageOf)),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
 	};
 }

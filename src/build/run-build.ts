@@ -70,7 +70,7 @@ async function readContent(settings: Settings, effects: Effects): Promise<Archiv
 }
 
 const countsOf = ({ reports, schools, pairings }: Archive): string =>
-	`${reports.length} 篇材料、${schools.size} 所学校、${pairings.size} 对结对`;
+	`${reports.length} 篇材料、${schools.size} 条学校记录、${pairings.size} 对结对`;
 
 const relative = (folder: string): string => {
 	const short = path.relative(process.cwd(), folder);

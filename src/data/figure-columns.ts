@@ -6,7 +6,7 @@ import type { Quantity } from '#model/quantity.ts';
 import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import {
 	day,
 	flag,
@@ -24,7 +24,7 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	readonly scope: string;
+	readonly scope: readonly string[];
 }
 
 /** What is being counted. */
@@ -39,6 +39,11 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 	number('max', '至多多少；上不封顶（“十余次”）时为空', ({ quantity }) => quantity?.max),
 	flag('is_approximate', '来源写的是“约”', ({ quantity }) => quantity?.isApproximate),
 	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit),
+	text(
+		'item',
+		'物品；不同的物品不相加，“物品不详”和空着的各算各的',
+		({ quantity }) => quantity?.item,
+	),
 	text('quote', '原文里写这个数的几个字', ({ quantity }) => quantity?.quote),
 	text('quantity_note', '这个数怎么数的、哪里不确定', ({ quantity }) => quantity?.note),
 	text(
@@ -50,7 +55,12 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [
-	text('scope', '这个数说的是谁：结对的编号，没有结对时是项目或材料的编号', ({ scope }) => scope),
+	text('counted_as', '这个数在合计里的名称，可能比活动类型宽', ({ type }) => countNameOf(type)),
+	text(
+		'scope',
+		'这个数说的是谁：结对的编号，几个之间用分号隔开；没有结对时是项目或材料的编号',
+		({ scope }) => scope,
+	),
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',
@@ -63,7 +73,7 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	),
 	flag(
 		'is_counted',
-		'统计页是否把它加进合计；否表示更大的数已经包含它',
+		'统计页是否把它加进合计；否表示别的数可能已经包含它',
 		(row, context) => partOf(row, context)?.isCounted ?? false,
 	),
 	integer(

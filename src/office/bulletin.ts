@@ -4,12 +4,12 @@ import { quantityInFull } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import { evidenceOf } from '#stats/evidence.ts';
-import { figuresOf, type Figure } from '#stats/figures.ts';
+import { figuresIn, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
 import { testimonyOf } from '#stats/testimony.ts';
-import { conceptOf } from '#thesaurus/index.ts';
+import { conceptOf, countNameOf } from '#thesaurus/index.ts';
 
 /** An issue with everything that is printed. */
 export type Bulletin = NonNullable<ReturnType<typeof bulletinOf>>;
@@ -35,7 +35,7 @@ export function bulletinOf(
 		day: fields.date,
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
-		figures: figuresOf(reports, archive.site.schoolYearStart)
+		figures: figuresIn(archive, scope, { first: fields.from, last: fields.to })
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map((report) => ({
@@ -59,12 +59,12 @@ const numbersOf = ({ activities, totals }: Report): string =>
 		)
 		.join('；');
 
-function figureText({ type, unit, value, parts }: Figure, archive: Archive): string {
+function figureText({ type, item, unit, value, parts }: Figure, archive: Archive): string {
 	const isDisputed = parts.some(({ report, quantity }) => {
 		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
 		return disputedBy.length > 0;
 	});
-	const text = `${conceptOf(type).term} ${formatInterval(value)} ${unit}`;
+	const text = `${countNameOf(type)} ${formatAmount({ ...value, unit, item })}`;
 	return isDisputed ? words.bulletin.disputed(text) : text;
 }
 

@@ -10,16 +10,24 @@ const mostPairings = 60;
 
 export type BlindSpotsView = ReturnType<typeof blindSpotsView>;
 
-/** What no record is about, in words. */
+/** What no record is about, in words, and of how many it is not known. */
 export function blindSpotsView(archive: Archive, deeds: readonly Deed[], today: string) {
-	const { subjects, months, stages, term, pairings } = blindSpotsOf(archive, deeds, today);
+	const { subjects, months, stages, unknown, term, pairings } = blindSpotsOf(archive, deeds, today);
 	const { schoolYearStart } = archive.site;
 	const labels = words.blindSpots;
 	return {
 		lists: [
-			{ label: labels.subjects, names: subjects },
-			{ label: labels.months, names: months.map(words.month) },
-			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
+			{
+				label: labels.subjects,
+				names: subjects,
+				unknown: unknown.subjects > 0 ? labels.unknownSubjects(unknown.subjects) : '',
+			},
+			{ label: labels.months, names: months.map(words.month), unknown: '' },
+			{
+				label: labels.stages,
+				names: stages.map((stage) => words.stage[stage]),
+				unknown: unknown.stages > 0 ? labels.unknownStages(unknown.stages) : '',
+			},
 		],
 		/** The term of today; empty in the holidays. */
 		term: term ? termLabel(term.start, schoolYearStart) : '',

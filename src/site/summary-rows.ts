@@ -5,7 +5,7 @@ import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Cell } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
@@ -15,20 +15,20 @@ import type { FollowedNeed } from '#stats/needs.ts';
 import { noteBeside } from '#stats/note-beside.ts';
 import type { PeriodPromise } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** The rows of a summary's tables. */
 export const figureRow = (figure: Figure, evidence: EvidenceIndex): Cell[] => [
-	typeCell(figure.type),
-	{ text: `${formatInterval(figure.value)} ${figure.unit}` },
+	{ text: countNameOf(figure.type), path: themePath(figure.type) },
+	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
 	{ text: levelText(levelOfFigure(figure, evidence)) },
 ];
 
 /** What each part of a figure was read from. */
 export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): Cell[][] =>
 	parts.map((part) => [
-		{ text: termOf(type) },
+		{ text: countNameOf(type) },
 		{ text: formatQuantity(part.quantity) },
 		{ text: quotesOf(part.quantity).join('；') },
 		{ text: [...notesOf(part.quantity), noteBeside(part)].filter(Boolean).join('；') },

@@ -12,7 +12,6 @@ export const measures: ReportRule = {
 	name: 'measures',
 	*check({ report }) {
 		yield* twoTotals(report);
-		yield* totalsBelowActivities(report);
 		yield* peopleAndTimes(report);
 		yield* partsAboveWhole(report);
 	},
@@ -24,35 +23,13 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 		const { quantity } = total;
 		const other = totals
 			.slice(0, index)
-			.find(
-				(earlier) => keyOf(earlier) === keyOf(total) && earlier.quantity.unit === quantity.unit,
-			);
+			.find((earlier) => keyOf(earlier) === keyOf(total) && isAlike(earlier.quantity, quantity));
 		if (!other || areEqual(other.quantity, quantity)) continue;
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
 			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
-		};
-	}
-}
-
-/** What a report counts one by one cannot be more than its own total. */
-function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<ReportFinding> {
-	if (kind === 'visit') return;
-	for (const [index, total] of totals.entries()) {
-		const { type, quantity, period, pairing } = total;
-		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
-		const counted = activities
-			.filter((activity) => activity.type === type)
-			.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit))
-			.reduce((sum, { min }) => sum + min, 0);
-		if (counted <= quantity.max) continue;
-		yield {
-			severity: 'warning',
-			place: { path: ['totals', index] },
-			message: `${measureOf(total)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
-			hint: '请核对合计和各项活动。',
 		};
 	}
 }
@@ -108,6 +85,8 @@ function* fewerTimes(
 		hint: '一个人来一次就是 1 人次，人次不会少于人数；请核对是不是写反了。',
 	};
 }
+
+const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.item === b.item;
 
 const areEqual = (a: Quantity, b: Quantity): boolean =>
 	a.min === b.min && a.max === b.max && a.isApproximate === b.isApproximate;

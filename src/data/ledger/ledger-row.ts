@@ -1,5 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
+import { activityDetails } from '#i18n/activity-details.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
@@ -26,16 +27,17 @@ export function ledgerRow(deed: Deed, context: DataContext) {
 		recipients: schoolsIn('recipient', report.pairings, context.archive),
 		by: by ? words.role[by] : '',
 		subjects: joined(subjects),
+		note: [deed.note, ...activityDetails(deed, report.activities)].filter(Boolean).join('；'),
 	};
 }
 
 /** A total that a source claims for a period. */
 export function ledgerTotal(claim: Claim, context: DataContext) {
-	const { quantity, scope } = claim;
+	const { quantity, pairings } = claim;
 	const period = periodOfClaim(claim);
 	return {
 		...entryOf(claim, [quantity], context),
-		pairing: context.archive.pairings.has(scope) ? context.pairingName(scope) : '',
+		pairing: joined(pairings.map(context.pairingName)),
 		period: period === undefined ? '' : formatDate(period),
 	};
 }

@@ -3,6 +3,7 @@ import type { DataContext } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
+import { journeysOf } from '#stats/journeys.ts';
 import { reportsByScope } from '#stats/scope.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
 
@@ -15,6 +16,8 @@ export interface Ledger {
 	readonly kind: LedgerKind;
 	readonly id: string;
 	readonly rows: readonly LedgerRow[];
+	/** How many of the activities say that they belong to journeys, and to how many. */
+	readonly journeys: ReturnType<typeof journeysOf>;
 	/** Shown apart: a total is never added to the activities that it covers. */
 	readonly totals: readonly LedgerTotal[];
 }
@@ -46,6 +49,7 @@ export function ledgersOf(context: DataContext): Ledger[] {
 			kind: of.kind,
 			id: of.id,
 			rows: rowsOf(of.deeds, context),
+			journeys: journeysOf(of.deeds),
 			totals: of.claims.map((claim) => ledgerTotal(claim, context)),
 		}));
 }

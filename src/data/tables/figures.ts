@@ -6,7 +6,8 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { refersTo, table, text } from '#data/table.ts';
-import { allDeeds, scopeOf } from '#stats/deeds.ts';
+import { aboutOf } from '#stats/counted.ts';
+import { allDeeds } from '#stats/deeds.ts';
 import { deedId } from './activities.ts';
 
 interface ActivityFigure extends FigureRow {
@@ -17,7 +18,7 @@ export const figures = table<ActivityFigure>({
 	name: 'figures',
 	title: '活动的数量',
 	description:
-		'每行一个活动的一个数量，上下限分开写。一次活动可以有几个单位不同的数量，也可以没有写数量。',
+		'每行一个活动的一个数量，上下限分开写。一项活动可以有几个单位不同的数量，也可以没有写数量。',
 	key: ['id'],
 	rowsOf: ({ archive }) =>
 		allDeeds(archive).flatMap((deed) =>
@@ -27,7 +28,7 @@ export const figures = table<ActivityFigure>({
 				report: deed.report,
 				type: deed.type,
 				quantity,
-				scope: scopeOf(deed.report),
+				scope: aboutOf(deed),
 			})),
 		),
 	columns: [

@@ -7,6 +7,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { table, text } from '#data/table.ts';
+import { aboutOf } from '#stats/counted.ts';
 import { allClaims } from '#stats/deeds.ts';
 
 interface TotalRow extends FigureRow {
@@ -19,12 +20,12 @@ export const totals = table<TotalRow>({
 	description: '每行一个来源写的一段时期的合计。汇总数不与它覆盖的活动相加，两者取大。',
 	key: ['id'],
 	rowsOf: ({ archive }) =>
-		allClaims(archive).map(({ report, type, quantity, scope, note }) => ({
+		allClaims(archive).map(({ report, type, quantity, pairings, note }) => ({
 			id: `${report.id}#total-${report.totals.findIndex((total) => total.quantity === quantity) + 1}`,
 			report,
 			type,
 			quantity,
-			scope,
+			scope: aboutOf({ report, pairings }),
 			note,
 		})),
 	columns: [

@@ -37,6 +37,8 @@ export const relationsWords = {
 		size: '规模',
 		unnamed: '来源隐去了校名，这里的名称是描述',
 		intro: '按地区排列，不排名次。',
+		others: (unlisted: number, offices: number) =>
+			`另有 ${unlisted} 所没有逐一列名的学校和 ${offices} 个教育机构，不算在内。`,
 		unknownRegion: '地区不详',
 	},
 	needs: {

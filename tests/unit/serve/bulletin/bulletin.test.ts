@@ -56,7 +56,23 @@ test('makes nothing of a scope that is not there', () => {
 });
 
 test('gives figures with their bounds', () => {
-	assert.equal(make()?.figures, '示范课 ≥ 10 节');
+	assert.equal(make()?.figures, '课堂展示 ≥ 10 节');
+});
+
+test('gives no figure of other times that a report of the period tells of', () => {
+	const lesson = (value: number, more: object = {}) => ({
+		type: '示范课',
+		quantities: [{ value, unit: '节' }],
+		...more,
+	});
+	const told = {
+		kind: 'summary',
+		date: '2021-10',
+		activities: [lesson(2), lesson(3, { date: '2020-10-01' })],
+		totals: [{ type: '示范课', period: '2018/2021', quantity: { value: 99, unit: '节' } }],
+	};
+	const issue = bulletinOf(fields(), buildArchive({ reports: { told } }), (path) => path);
+	assert.equal(issue?.figures, '课堂展示 2 节');
 });
 
 test('gives the numbers of each report with their quotes and notes', () => {
@@ -101,7 +117,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'试|2021年11月1日',
 		'2021年9月1日至2021年10月31日',
 		'按语　按语在此',
-		'本期数字　示范课 ≥ 10 节',
+		'本期数字　课堂展示 ≥ 10 节',
 		'甲 &lt;校&gt;',
 		'2021年9月1日　做了一件事。',
 		'示范课 ≥ 10 节（“十余节课”；没有细数；另有评课）',
