@@ -59,7 +59,7 @@ export const officeWords = {
 			summary: '没有见到学校写的总结。',
 			quantity: (n: number) => `${n} 项活动没有写数量。`,
 			quote: (n: number) => `${n} 个数没有附原文。`,
-			support: (n: number) => `${n} 个数只有一方所说，没有对方印证或记录。`,
+			support: (n: number) => `${n} 个数是单方自述，没有对方印证或记录。`,
 			need: (n: number) => `${n} 条需求未见回应。`,
 			uncertain: (n: number) => `${n} 处写明不确定，见各篇材料。`,
 		},
