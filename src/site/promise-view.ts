@@ -79,7 +79,9 @@ export const countStates = (instances: readonly { state: PromiseState }[]): Stat
 function promiseView(promise: FollowedPromise, schoolYearStart: number): PromiseView {
 	const { commitment, instances, written } = promise;
 	const { by, type, note, per } = commitment;
-	const labelOf = (instance: Instance) => periodLabel(instance, promise, schoolYearStart);
+	// Where neither it nor its plan is dated, what the board says of the plan is all that is known.
+	const labelOf = (instance: Instance) =>
+		instance.period || commitment.period ? periodLabel(instance, promise, schoolYearStart) : '';
 	const isGoingOn = written !== null && endOf(written) === 'open';
 	return {
 		commitment,

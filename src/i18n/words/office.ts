@@ -33,7 +33,7 @@ export const officeWords = {
 		nothingMissing: '没有发现缺项。',
 		silent: '没有材料的结对',
 		silentNote:
-			'按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。没有见到，不等于没有做。',
+			'按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。',
 		noSilent: '没有这样的结对。',
 		unplaced: '没有计入合计的数',
 		unplacedNote: '时期跨出这一期，或者来源没有写清时期。列在这里，不加进上面的数。',
@@ -55,8 +55,8 @@ export const officeWords = {
 			date: '日期',
 		},
 		lacks: {
-			plan: '没有见到方案或计划。',
-			summary: '没有见到学校写的总结。',
+			plan: '方案或计划。',
+			summary: '学校写的总结。',
 			quantity: (n: number) => `${n} 项活动没有写数量。`,
 			quote: (n: number) => `${n} 个数没有附原文。`,
 			support: (n: number) => `${n} 个数是单方自述，没有对方印证或记录。`,

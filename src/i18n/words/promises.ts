@@ -72,9 +72,9 @@ export const promisesWords = {
 	promiseStateHelp: {
 		done: '这一期里见到的记录达到了承诺的数量；没有写数量的，见到了记录',
 		'in-progress': '还在期内，已有一部分记录',
-		'no-record': '期限已过，没有见到材料；不等于没有做',
+		'no-record': '期限已过，没有见到材料',
 		'not-due': '期限还没有到',
-		unknown: '方案没有写年份或期限、数量不确切、只有一部分记录，或者日期定不到哪一期',
+		unknown: '定不了是哪一种，原因写在旁边',
 	},
 	promiseMark: { done: '●', 'in-progress': '◐', 'no-record': '○', 'not-due': '·', unknown: '?' },
 	promiseReason: {
@@ -89,8 +89,25 @@ export const promisesWords = {
 		'no-deadline': '没有写期限，也没有见到材料',
 		'open-ended': '有记录，但承诺没有写期限',
 		'uncertain-quantity': '有记录，但数量不确切，或者是每科、每人的数，比不出够不够',
-		'some-by-the-end': '只见到一部分记录；其余没有见到，不等于没有做',
+		'some-by-the-end': '期限已过，只见到一部分记录',
 		'unplaced-record': '有记录，但日期定不到这一期',
 		'unwritten-end': '计划没有写到哪一年为止',
+	},
+	/** Beside a state that does not say it itself; the legend gives the sentence. */
+	promiseReasonShort: {
+		reached: '',
+		recorded: '',
+		'reached-so-far': '数量已到',
+		'some-so-far': '',
+		'nothing-by-the-end': '',
+		'not-over': '',
+		'undated-plan': '时间不详',
+		'no-measure': '数量不详',
+		'no-deadline': '期限不详',
+		'open-ended': '有记录，期限不详',
+		'uncertain-quantity': '数量不确切',
+		'some-by-the-end': '只见到一部分',
+		'unplaced-record': '记录的日期不详',
+		'unwritten-end': '止期不详',
 	},
 } as const;
