@@ -7,23 +7,21 @@ export const promiseStates = ['done', 'in-progress', 'no-record', 'not-due', 'un
 export type PromiseState = (typeof promiseStates)[number];
 
 /** Why a state is what it is. */
-export const promiseReasons = [
-	'reached',
-	'recorded',
-	'reached-so-far',
-	'some-so-far',
-	'nothing-by-the-end',
-	'not-over',
-	'undated-plan',
-	'no-measure',
-	'no-deadline',
-	'open-ended',
-	'uncertain-quantity',
-	'some-by-the-end',
-	'unplaced-record',
-	'unwritten-end',
-] as const;
-export type PromiseReason = (typeof promiseReasons)[number];
+export type PromiseReason =
+	| 'reached'
+	| 'recorded'
+	| 'reached-so-far'
+	| 'some-so-far'
+	| 'nothing-by-the-end'
+	| 'not-over'
+	| 'undated-plan'
+	| 'no-measure'
+	| 'no-deadline'
+	| 'open-ended'
+	| 'uncertain-quantity'
+	| 'some-by-the-end'
+	| 'unplaced-record'
+	| 'unwritten-end';
 
 export interface Verdict {
 	readonly state: PromiseState;
