@@ -22,16 +22,12 @@ const evidenceLevels = [0, 1, 2, 3, 4] as const;
 /** That something happened, how much of it included, and what came of it. */
 type Aspect = 'happened' | 'result';
 
-/** How well each kind of record supports either: photos show a lesson, and never what was learnt. */
-const levelsByKind: Readonly<Record<Evidence['kind'], Readonly<Record<Aspect, EvidenceLevel>>>> = {
-	photos: { happened: 2, result: 0 },
-	attendance: { happened: 2, result: 0 },
-	'lesson-plan': { happened: 2, result: 0 },
-	observation: { happened: 2, result: 0 },
-	feedback: { happened: 2, result: 2 },
-	assessment: { happened: 2, result: 2 },
-	comparison: { happened: 2, result: 3 },
-	'outside-report': { happened: 4, result: 4 },
+/** Records that tell of a result; the others show a lesson, and never what was learnt in it. */
+const resultLevels: Readonly<Partial<Record<Evidence['kind'], EvidenceLevel>>> = {
+	feedback: 2,
+	assessment: 2,
+	comparison: 3,
+	'outside-report': 4,
 };
 
 /** What levels are computed from. */
@@ -99,9 +95,12 @@ function isConfirmedAsWhole(report: Report, { confirming, disputing }: EvidenceI
 	return (confirming.get(report.id) ?? []).some(isOther) && !disputing.has(report.id);
 }
 
-/** A record that is withheld nobody but its holder has seen. */
-const levelOfRecord = ({ kind, visibility }: Evidence, aspect: Aspect): EvidenceLevel =>
-	visibility === 'withheld' ? 0 : levelsByKind[kind][aspect];
+function levelOfRecord({ kind, visibility }: Evidence, aspect: Aspect): EvidenceLevel {
+	// Nobody but its holder has seen it.
+	if (visibility === 'withheld') return 0;
+	if (aspect === 'result') return resultLevels[kind] ?? 0;
+	return kind === 'outside-report' ? 4 : 2;
+}
 
 const strongest = (...levels: readonly EvidenceLevel[]): EvidenceLevel =>
 	evidenceLevels.findLast((level) => levels.includes(level)) ?? 0;
