@@ -3,13 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
 import { isRecord } from './deeds.ts';
 import type { Figure } from './figures.ts';
-import {
-	indexTestimony,
-	isSameVoice,
-	testimonyOf,
-	type Statement,
-	type TestimonyIndex,
-} from './testimony.ts';
+import { indexTestimony, isSameVoice, testimonyOf, type Statement } from './testimony.ts';
 
 /**
  * How well one claim is supported: 0 one side says so, 1 the other side says so too, 2 records are
@@ -31,11 +25,9 @@ const resultLevels: Readonly<Partial<Record<Evidence['kind'], EvidenceLevel>>> =
 };
 
 /** What levels are computed from. */
-export interface EvidenceIndex extends TestimonyIndex {
-	readonly byId: ReadonlyMap<string, Report>;
-}
+export type EvidenceIndex = ReturnType<typeof indexEvidence>;
 
-export const indexEvidence = (reports: readonly Report[]): EvidenceIndex => ({
+export const indexEvidence = (reports: readonly Report[]) => ({
 	...indexTestimony(reports),
 	byId: new Map(reports.map((report) => [report.id, report])),
 });

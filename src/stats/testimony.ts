@@ -11,13 +11,10 @@ export interface Statement {
 	readonly quantity: Quantity;
 }
 
-/** Reports by the reports that they confirm or dispute. */
-export interface TestimonyIndex {
-	readonly confirming: ReadonlyMap<string, readonly Report[]>;
-	readonly disputing: ReadonlyMap<string, readonly Report[]>;
-}
+type TestimonyIndex = ReturnType<typeof indexTestimony>;
 
-export const indexTestimony = (reports: readonly Report[]): TestimonyIndex => ({
+/** Reports by the reports that they confirm or dispute. */
+export const indexTestimony = (reports: readonly Report[]) => ({
 	confirming: indexBy(reports.filter(isRecord), ({ confirms }) => confirms),
 	disputing: indexBy(reports, ({ disputes }) => disputes.map(({ report }) => report)),
 });

@@ -32,8 +32,7 @@ export const officeWords = {
 		missing: '还缺什么',
 		nothingMissing: '没有发现缺项。',
 		silent: '没有材料的结对',
-		silentNote:
-			'按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。',
+		silentNote: '按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。',
 		noSilent: '没有这样的结对。',
 		unplaced: '没有计入合计的数',
 		unplacedNote: '时期跨出这一期，或者来源没有写清时期。列在这里，不加进上面的数。',
