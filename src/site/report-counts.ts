@@ -25,12 +25,15 @@ export const activityRows = (report: Report, index: EvidenceIndex) =>
 		...counted({ report, type, quantities, note }, index),
 	}));
 
-export const totalRows = (report: Report, index: EvidenceIndex) =>
-	report.totals.map(({ type, period, quantity, note }) => ({
+export function totalRows(report: Report, index: EvidenceIndex) {
+	// The page's facts say which period a summary covers.
+	const covered = 'period' in report ? report.period : undefined;
+	return report.totals.map(({ type, period, quantity, note }) => ({
 		type,
-		about: period ? formatDate(period) : '',
+		about: period && period !== covered ? formatDate(period) : '',
 		...counted({ report, type, quantities: [quantity], note }, index),
 	}));
+}
 
 interface Counted {
 	readonly report: Report;

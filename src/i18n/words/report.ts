@@ -24,11 +24,10 @@ export const reportWords = {
 		needs: '提出的需求',
 		commitments: '承诺',
 		clause: '条款',
-		amount: '数量',
-		frequency: '频次',
+		amount: '频次与数量',
 		outdated: '依据的做法现已受限',
 		planNote:
-			'计划写的是打算做的事。没有记录只说明没有见到记录，不说明没有做。“—”是条款没有写数量；“持续”是长期做，或者没有写多久一次。',
+			'计划写的是打算做的事。没有记录只说明没有见到记录，不说明没有做。没有数量的条款，来源没有写；“持续”是长期做，或者没有写多久一次。',
 		basis: '依据与疑问',
 		doubtCount: (n: number) => n > 0 && `${n} 处不确定`,
 		correctionCount: (n: number) => n > 0 && `${n} 次更正`,
