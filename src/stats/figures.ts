@@ -19,6 +19,8 @@ import { placeInDays, type Days } from './summary-period.ts';
 
 /** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
 export interface Figure {
+	/** Tells the figures of one scope apart. @example 'item.books/册' */
+	readonly measure: string;
 	readonly type: ConceptId;
 	/** What the things are that are counted; none where no things are. */
 	readonly item: string | undefined;
@@ -75,7 +77,7 @@ export function figuresFrom(
 		const value = sum([...counted].map(({ quantity }) => quantity));
 		const { item, unit } = first.quantity;
 		const told = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
-		return [{ type: first.type, item, unit, value, parts: told }];
+		return [{ measure, type: first.type, item, unit, value, parts: told }];
 	});
 }
 
@@ -83,7 +85,7 @@ export function figuresFrom(
 function measureOf({ type, quantity, report }: MeasuredPart): string {
 	const { item, unit } = quantity;
 	const isVague = isOfThings(unit) && conceptOf(type).isMixed && !isKnownItem(item);
-	return [type, unit, isVague ? report.id : item].join(' ');
+	return [type, unit, isVague ? report.id : item].filter(Boolean).join('/');
 }
 
 /** All figures of an archive. */
