@@ -9,8 +9,6 @@ export interface ChartFigure {
 	/** What the chart shows, in one sentence. */
 	readonly reading: string;
 	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
-	/** Logarithmic where the figures differ by thousands. */
-	readonly scale?: 'log';
 	readonly unit: string;
 	/** Heading of the first column, e.g. 学年. */
 	readonly rowHeading: string;
@@ -41,7 +39,7 @@ export function chartFigure(chart: ChartFigure): Element {
 			h('strong', { className: ['chart-title'] }, chart.title),
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
-		h('report-chart', { dataForm: chart.form, dataScale: chart.scale, dataUnit: chart.unit }, [
+		h('report-chart', { dataForm: chart.form, dataUnit: chart.unit }, [
 			h('div', { className: ['chart-box', heightOf(chart)] }),
 			table(chart),
 		]),
