@@ -47,10 +47,11 @@ export function chartFigure(chart: ChartFigure): Element {
 	]);
 }
 
-/** Long labels want horizontal bars, whose number decides the height. */
+/** Long labels and bars side by side want to lie, and then their number decides the height. */
 function heightOf({ form, rows, columns }: ChartFigure): string {
 	if (form === 'calendar') return heightOfBars(rows.length);
-	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'vertical';
+	const isCrowded = columns.length > 1 || rows.some(({ label }) => label.length > 6);
+	if (form !== 'bar' || !isCrowded) return 'vertical';
 	return heightOfBars(rows.length * Math.max(1, columns.length * 0.75));
 }
 

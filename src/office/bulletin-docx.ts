@@ -58,7 +58,9 @@ async function itemBlocks({ title, when, summary, numbers, url }: BulletinItem):
 			spacing: { after: 120 },
 			children: [new TextRun(`${when}　${summary}`)],
 		}),
-		...(numbers ? [new Paragraph({ children: [new TextRun({ text: numbers, size: 18 })] })] : []),
+		...(numbers
+			? [new Paragraph({ keepNext: true, children: [new TextRun({ text: numbers, size: 18 })] })]
+			: []),
 		new Paragraph({
 			// As high as the picture; the lines of the text have a height of their own.
 			spacing: { line: 240, lineRule: LineRuleType.AUTO },

@@ -54,7 +54,11 @@ type Row = Readonly<Record<string, string>>;
 /** Reads a file below the folder of the data. */
 type Read = (file: string) => string;
 
-const json = (text: string): AnySchema => JSON.parse(text);
+function json(text: string): AnySchema {
+	const schema: AnySchema = JSON.parse(text);
+	return schema;
+}
+
 const lax = { strict: false, validateFormats: false, allErrors: true } as const;
 
 /**

@@ -4,7 +4,7 @@ import { sameZip } from '#data/same-zip.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
-import { ledgerColumns } from './columns.ts';
+import { ledgerColumns, type SheetColumn } from './columns.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -76,18 +76,26 @@ const heading = (value: string): Cell => ({
 	borderStyle: 'thin',
 });
 
-const cellsOf = (row: LedgerRow): Cell[] =>
-	ledgerColumns.map(({ textOf, dayOf }) => {
+function cellsOf(row: LedgerRow): Cell[] {
+	const height = lineHeight * Math.max(...ledgerColumns.map((column) => linesOf(column, row)));
+	return ledgerColumns.map(({ textOf, dayOf }) => {
 		const day = dayOf?.(row);
-		if (day === undefined) return { value: textOf(row), wrap: true, alignVertical: 'top' };
-		return {
-			value: new Date(day),
-			type: Date,
-			format: dayFormat,
-			alignVertical: 'top',
-			align: 'left',
-		};
+		const shown =
+			day === undefined
+				? { value: textOf(row) }
+				: { value: new Date(day), type: Date, format: dayFormat, align: 'left' as const };
+		return { ...shown, wrap: true, alignVertical: 'top', height };
 	});
+}
+
+/** In points. Not every program makes a row as high as its text. */
+const lineHeight = 15;
+
+/** Chinese characters are twice as wide as the letters by which columns are measured. */
+function linesOf({ textOf, width }: SheetColumn, row: LedgerRow): number {
+	const letters = textOf(row).replace(/[^\u0000-\u02ff]/g, 'xx').length;
+	return Math.max(1, Math.ceil(letters / (width - 2)));
+}
 
 /** As the page writes it. */
 const dayFormat = 'yyyy"年"m"月"d"日"';

@@ -130,6 +130,9 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'试　2021年11月1日印发|共印 60 份',
 	]);
 	assert.equal(Object.keys(files).filter((name) => name.endsWith('.png')).length, 2);
+	const codes = xml.match(/<w:p>(?:(?!<w:p>).)*?<w:drawing>/gs) ?? [];
+	assert.equal(codes.length, 2);
+	for (const code of codes) assert.match(code, /w:line="240" w:lineRule="auto"/);
 });
 
 test('writes the same Word file at any time', async () => {
