@@ -1,5 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
+import { reportsById } from '#archive/reports-by-id.ts';
 import { digestOf } from '#files/digest.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Answer } from '#stats/promise-records.ts';
@@ -23,6 +24,10 @@ export const answerId = ({ report, position, quantities }: Answer, archive: Arch
 	position === undefined
 		? quantities.map((quantity) => quantityId(quantity, archive)).join(';')
 		: activityId({ report, position }, archive);
+
+/** Without what leads to drafts and to reports that were taken back. @param ids of reports or of items in them */
+export const published = (ids: readonly string[], archive: Archive): string[] =>
+	ids.filter((id) => reportsById(archive).has(id.split('#')[0] ?? ''));
 
 const idsIn = perArchive(({ reports }) => {
 	const activities = new Map(reports.map((report) => [report, activityIds(report)]));

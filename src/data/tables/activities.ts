@@ -1,5 +1,5 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { activityId, idRule } from '#data/record-ids.ts';
+import { activityId, idRule, published } from '#data/record-ids.ts';
 import { chosen, day, named, table, text } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
@@ -38,7 +38,7 @@ export const activities = table<Deed>({
 		text(
 			'serves',
 			'回应的需求或承诺（材料编号#条目名），几个之间用分号隔开',
-			({ serves }) => serves,
+			({ serves }, { archive }) => published(serves, archive),
 		),
 		text('note', '说明', ({ note }) => note),
 		...reportColumns,

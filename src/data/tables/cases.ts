@@ -1,4 +1,5 @@
 import { reportColumns } from '#data/figure-columns.ts';
+import { published } from '#data/record-ids.ts';
 import { chosen, integer, named, table, text } from '#data/table.ts';
 import { lessonForms } from '#model/lesson.ts';
 import { evidenceOf, levelOfLesson, type Case } from '#stats/evidence.ts';
@@ -27,7 +28,9 @@ export const cases = table<{ readonly report: Case }>({
 		named('action', '怎么做', ({ report }) => report.lesson.action),
 		named('result', '结果', ({ report }) => report.lesson.result),
 		named('avoid_when', '什么时候不要照搬', ({ report }) => report.lesson.avoidWhen),
-		text('drawn_from', '依据的材料的编号，几个之间用分号隔开', ({ report }) => report.drawnFrom),
+		text('drawn_from', '依据的材料的编号，几个之间用分号隔开', ({ report }, { archive }) =>
+			published(report.drawnFrom, archive),
+		),
 		integer(
 			'evidence_level',
 			'佐证等级',

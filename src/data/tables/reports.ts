@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { published } from '#data/record-ids.ts';
 import { chosen, day, flag, named, refersTo, table, text } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
@@ -49,7 +50,9 @@ export const reports = table<Report>({
 			({ regionCodes }) => regionCodes,
 		),
 		text('themes', '主题在词表里的编号，几个之间用分号隔开', ({ themes }) => themes),
-		text('confirms', '这篇材料印证的材料的编号，几个之间用分号隔开', ({ confirms }) => confirms),
+		text('confirms', '这篇材料印证的材料的编号，几个之间用分号隔开', ({ confirms }, { archive }) =>
+			published(confirms, archive),
+		),
 		text('uncertain', '不确定的地方，几条之间用分号隔开', ({ uncertain }) => uncertain),
 		day('published', '在本站发布的日期', ({ published }) => published),
 		named('source_title', '来源的标题', ({ source }) => source.title),

@@ -147,3 +147,21 @@ test('an activity that is put before others renumbers nothing', () => {
 	assert.equal(new Set(before).size, 3);
 	assert.deepEqual(after.slice(1), before);
 });
+
+test('names no report that is not published', () => {
+	const kept = buildArchive({
+		pairings: { p: {} },
+		reports: {
+			hidden: { pairings: 'p', draft: true },
+			shown: {
+				pairings: 'p',
+				confirms: 'hidden',
+				activities: [demo(1, { serves: ['hidden#wish', 'shown#wish'] })],
+			},
+		},
+	});
+	for (const table of tables) {
+		const rows = JSON.stringify(table.recordsOf({ ...context, archive: kept }));
+		assert.doesNotMatch(rows, /hidden/, table.name);
+	}
+});
