@@ -36,6 +36,7 @@ export const dataWords = {
 		recompute: '怎样重算网页上的数',
 		recomputeSteps: [
 			'网页上的合计：figures 表每行一个；parts 里的编号在 quantities 和 claims 表里找，min 相加得下限，max 相加得上限，有一个为空就上不封顶，有一个是“约”就是“约”。',
+			'一个范围的合计用哪些数：结对，是 scope 里有它的数量和 scope 只有它的合计；项目，是材料的 programmes 里有它的数量，和写明是它的、或 scope 全是它的结对的合计；学校，是材料的 schools 里有它的数量，和 scope 里每个结对都有它的合计，整个项目的数不算。总结和简报只用 period_first、period_last 都落在起止之间的。',
 			'活动的项数：数 activities 表的行；出行的次数：数 journey 里不同的编号。两所学校各写一篇的同一次活动已经只列一次。',
 			'不看 figures 表，自己算统计页的一个量：取 quantities 和 claims 两张表里 type、item 和 unit 相同、is_counted 为 true 的行，min 相加得下限；max 都有时相加得上限，有一个为空，合计就上不封顶；有一个是“约”，合计就是“约”。',
 			'is_counted 怎么来：type、item、unit 相同，scope 里有同一个结对（或项目和它的结对）、时期可能重合的两个数，其中一个是汇总数或整个项目的数，就可能说的是同一件事，只能取一个；两个汇总数的 scope 不同，但有一次两边都参加的活动可能同时算在里面，也只能取一个。在能一起取的数里，取加起来最大的一种。时期不明的，当作可能与任何一天重合；没有写到何时为止的，算到材料的日期。',

@@ -62,7 +62,10 @@ test('a dataset names the licence of the data, and its files have whole addresse
 		['https://school.example.cn/data/charts/people.csv'],
 	);
 	for (const { contentUrl } of openDataset(archive.site).distribution) {
-		assert.match(contentUrl, /^https:\/\/school\.example\.cn\/data\/v1\/[a-z-]+(?:\.excel)?\.(?:csv|json)$/);
+		assert.match(
+			contentUrl,
+			/^https:\/\/school\.example\.cn\/data\/v1\/[a-z-]+(?:\.excel)?\.(?:csv|json)$/,
+		);
 	}
 });
 
