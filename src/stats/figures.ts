@@ -14,7 +14,7 @@ import {
 	type Deed,
 } from './deeds.ts';
 import { sum } from './interval.ts';
-import { claimsIn, reportsIn, type Scope } from './scope.ts';
+import { claimsIn, reportsIn, type Scope, type ScopeKind } from './scope.ts';
 import { placeInDays, type Days } from './summary-period.ts';
 
 /** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
@@ -43,7 +43,15 @@ export const figuresOf = (reports: readonly Report[], schoolYearStart: number): 
 	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
 
 /** The figures of a scope, of all time or of what certainly lies in some days. */
-export function figuresIn(archive: Archive, scope: Scope, days?: Days): Figure[] {
+export const figuresIn = (archive: Archive, scope: Scope, days?: Days): Figure[] =>
+	days ? figuresWithin(archive, scope, days) : figuresOfAllTime(archive, scope.kind, scope.id);
+
+/** A page and a table ask for them. */
+const figuresOfAllTime = perArchive((archive, kind: ScopeKind, id: string) =>
+	figuresWithin(archive, { kind, id }),
+);
+
+function figuresWithin(archive: Archive, scope: Scope, days?: Days): Figure[] {
 	const told = reportsIn(archive, scope).filter(
 		(report) => scope.kind !== 'school' || isOfSchools(report),
 	);
