@@ -7,7 +7,7 @@ export const dataWords = {
 		table: '表',
 		rows: '行数',
 		download: '下载',
-		formats: { csv: 'CSV', 'excel.csv': 'CSV（Excel、WPS 用）', json: 'JSON' },
+		formats: { csv: 'CSV', 'excel.csv': 'Excel 版', json: 'JSON' },
 		package: '数据包说明（Frictionless datapackage.json）',
 		packageNote: '写明每张表每个字段的类型和规则、文件的大小和校验值，统计软件可以照它读入。',
 		schema: 'JSON Schema',
