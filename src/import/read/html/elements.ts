@@ -1,9 +1,13 @@
 import type { Element, Nodes } from 'hast';
 
 const inline = new Set(
-	'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-		' ',
-	),
+	[
+		'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp',
+		'small span strike strong sub sup time tt u var wbr',
+		'math semantics mrow mi mn mo mtext mfrac msup msub msqrt mstyle',
+	]
+		.join(' ')
+		.split(' '),
 );
 
 /** Whether a line ends before and after the element. Unknown elements end lines. */
@@ -14,6 +18,13 @@ export const namesOf = ({ properties: { id, className } }: Element): string[] =>
 	[String(id ?? ''), ...(Array.isArray(className) ? className.map(String) : [])].filter(Boolean);
 
 export const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '');
+
+export const isStrong = (element: Element): boolean =>
+	/^(?:strong|b)$/.test(element.tagName) ||
+	/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element));
+
+export const isSlanted = (element: Element): boolean =>
+	/^(?:em|i)$/.test(element.tagName) || /font-style:\s*italic/i.test(styleOf(element));
 
 /** A node and all elements below it, in order. */
 export function* elementsIn(node: Nodes): Generator<Element> {
