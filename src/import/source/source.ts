@@ -21,12 +21,11 @@ export interface SourceDocument {
 export interface Marks {
 	/** Addresses that words link to. */
 	readonly links: ReadonlyMap<number, string>;
-	readonly strong: ReadonlySet<number>;
-	/** Set in italics. */
-	readonly slanted: ReadonlySet<number>;
+	/** Bold and italic words; what is both is bold. */
+	readonly styles: ReadonlyMap<number, 'strong' | 'emphasis'>;
 }
 
-export const noMarks: Marks = { links: new Map(), strong: new Set(), slanted: new Set() };
+export const noMarks: Marks = { links: new Map(), styles: new Map() };
 
 export interface SourceMeta {
 	readonly title?: string;

@@ -1,4 +1,15 @@
-import type { List, ListItem, Paragraph, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+	Emphasis,
+	List,
+	ListItem,
+	Nodes,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Strong,
+	Text,
+} from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -77,7 +88,9 @@ function nodeOf(block: Block, { marks, pictureFor }: Options): RootContent | und
 	if (block.type === 'table') {
 		const rows = block.rows.map((row, index) => {
 			const own = index === 0 ? onlyLinks : marks;
-			const cells = row.map((cell) => ({ type: 'tableCell', children: phrasing(cell, own) }) as const);
+			const cells = row.map(
+				(cell) => ({ type: 'tableCell', children: phrasing(cell, own) }) as const,
+			);
 			return { type: 'tableRow', children: cells } as const;
 		});
 		return { type: 'table', children: rows };
@@ -107,61 +120,38 @@ function listOf(words: Paragraph, ordinal: number): List {
 /** remark escapes a text in time that grows with the square of its signs. */
 const longest = 2000;
 
-/** How some words are set. */
-interface Setting {
-	readonly url: string | undefined;
-	readonly strong: boolean;
-	readonly slanted: boolean;
-}
-
 /**
  * Words with their links, in bold and italics, in pieces of bounded length. Bold and italics that
  * would not be read back as they are set are left out.
  */
-function phrasing(words: Tracked, { links, strong, slanted }: Marks): PhrasingContent[] {
-	const pieces = piecesOf(words, (offset) => {
-		return { url: links.get(offset), strong: strong.has(offset), slanted: slanted.has(offset) };
-	});
-	const nodes = pieces.flatMap(nodesFor);
-	if (!pieces.some((piece) => piece.strong || piece.slanted)) return nodes;
-	const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: nodes }] };
-	const isRead = markedIn(readBack(processor.stringify(tree))) === markedIn(tree);
-	return isRead ? nodes : phrasing(words, { ...noMarks, links });
-}
-
-/** Cuts a text where its setting changes; what the importer has put in is set as what stands before it. */
-function piecesOf({ text, at }: Tracked, settingOf: (offset: number) => Setting) {
-	const pieces: (Setting & { value: string })[] = [];
-	for (const [index, offset] of at.entries()) {
-		const last = pieces.at(-1);
-		const own = offset === inserted && last ? last : settingOf(offset);
-		const goesOn = last && last.value.length < longest && isSame(last, own);
-		if (goesOn) last.value += text.charAt(index);
-		else pieces.push({ ...own, value: text.charAt(index) });
+function phrasing({ text, at }: Tracked, { links, styles }: Marks): PhrasingContent[] {
+	const nodes: PhrasingContent[] = [];
+	for (let from = 0, to = 1; from < text.length; from = to++) {
+		const [url, style] = [links.get(at[from] ?? inserted), styles.get(at[from] ?? inserted)];
+		// What the importer has put in is set as what stands before it.
+		const goesOn = (offset = inserted) =>
+			offset === inserted || (links.get(offset) === url && styles.get(offset) === style);
+		while (to < text.length && to - from < longest && goesOn(at[to])) to++;
+		const marked = styled(text.slice(from, to).replace(/\s*\n\s*/g, ' '), style);
+		nodes.push(
+			...(url === undefined ? marked : [{ type: 'link', url, children: marked } as const]),
+		);
 	}
-	return pieces;
+	const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: nodes }] };
+	const isRead =
+		styles.size === 0 || markedIn(readBack(processor.stringify(tree))) === markedIn(tree);
+	return isRead ? nodes : phrasing({ text, at }, { ...noMarks, links });
 }
-
-/** How some words are set. */
-interface Setting {
-	readonly url: string | undefined;
-	readonly strong: boolean;
-	readonly slanted: boolean;
-}
-
-const isSame = (a: Setting, b: Setting) =>
-	a.url === b.url && a.strong === b.strong && a.slanted === b.slanted;
 
 /** Blanks at the ends of what is marked stand outside. */
-function nodesFor(piece: Setting & { readonly value: string }): PhrasingContent[] {
-	const value = piece.value.replace(/\s*\n\s*/g, ' ');
-	const words = piece.strong || piece.slanted ? value.trim() : value;
-	const from = value.indexOf(words);
-	const text = (part: string): PhrasingContent => ({ type: 'text', value: part });
-	let node = text(words);
-	if (piece.slanted && words !== '') node = { type: 'emphasis', children: [node] };
-	if (piece.strong && words !== '') node = { type: 'strong', children: [node] };
-	if (piece.url !== undefined) node = { type: 'link', url: piece.url, children: [node] };
-	const [before, after] = [value.slice(0, from), value.slice(from + words.length)];
-	return [...(before ? [text(before)] : []), node, ...(after ? [text(after)] : [])];
+function styled(
+	value: string,
+	style: 'strong' | 'emphasis' | undefined,
+): (Text | Strong | Emphasis)[] {
+	const words = value.trim();
+	const text = (part: string): Text => ({ type: 'text', value: part });
+	if (style === undefined || words === '') return [text(value)];
+	const [before = '', after = ''] = value.split(words);
+	const marked = { type: style, children: [text(words)] };
+	return [text(before), marked, text(after)].filter((node) => !('value' in node) || node.value);
 }

@@ -4,7 +4,7 @@ import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
 import type { Context } from './context.ts';
 import { mergedDown } from './merged-cells.ts';
-import { fieldInLine, formulaInLine, signOf, unknownSign } from './signs.ts';
+import { formulaInLine, signOf, unknownSign } from './signs.ts';
 import {
 	childNamed,
 	childrenOf,
@@ -27,10 +27,12 @@ export const readAll = (
 
 const nothing: Maker = () => [];
 /** Words that are there and not to be read, in the HTML element that says so. */
-const setApart = (selector: string, properties = {}): Maker => (element) => {
-	const words = wordsOf(element);
-	return words === '' ? [] : [h(selector, properties, text(words))];
-};
+const setApart =
+	(selector: string, properties = {}): Maker =>
+	(element) => {
+		const words = wordsOf(element);
+		return words === '' ? [] : [h(selector, properties, text(words))];
+	};
 const setHiddenApart = setApart('span', { hidden: true });
 const setReadingApart = setApart('rt');
 const lineBreak: Maker = (element) => (element.attribs['w:type'] === 'page' ? [] : [h('br')]);
@@ -85,7 +87,9 @@ const makers: Record<string, Maker> = {
 		return full ? readAll(full, context) : [];
 	},
 	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
-	'w:instrText': (element) => fieldInLine(element).map((words) => h('var', [text(words)])),
+	// The older formulas are fields: what they draw is written nowhere.
+	'w:instrText': (element) =>
+		/^\s*eq\s/i.test(DomUtils.textContent(element)) ? [text(unknownSign)] : [],
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
 	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],

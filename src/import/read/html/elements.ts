@@ -1,13 +1,9 @@
 import type { Element, Nodes } from 'hast';
 
 const inline = new Set(
-	[
-		'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp',
-		'small span strike strong sub sup time tt u var wbr',
-		'math semantics mrow mi mn mo mtext mfrac msup msub msqrt mstyle',
-	]
-		.join(' ')
-		.split(' '),
+	'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+		' ',
+	),
 );
 
 /** Whether a line ends before and after the element. Unknown elements end lines. */

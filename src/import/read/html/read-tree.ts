@@ -35,7 +35,8 @@ export function readTree(
 	{ linesAreParagraphs, judge = () => undefined }: Options,
 ): Omit<SourceDocument, 'pictureBytes'> {
 	const blocks: Block[] = [];
-	const marks = { links: new Map<number, string>(), strong: new Set<number>(), slanted: new Set<number>() };
+	const links = new Map<number, string>();
+	const styles = new Map<number, 'strong' | 'emphasis'>();
 	const doubts: string[] = [];
 	const ledger: Ledger = [];
 	const chunks: string[] = [];
@@ -151,25 +152,26 @@ export function readTree(
 		isApart = true;
 		const sign = isRaised(element) && /[\dA-Za-z)]$/.test(before) ? '^' : '_';
 		const isSign = sign === '^' || (isLowered(element) && /\d$/.test(before));
-		return isSign && /^\s*[-+−]?[\dn]/.test(toString(element)) ? show(sign, { isGenerated: true }) : nothing;
+		return isSign && /^\s*[-+−]?[\dn]/.test(toString(element))
+			? show(sign, { isGenerated: true })
+			: nothing;
 	};
 	/** Notes what an element says of the words in it, which end here. */
 	const leave = (element: Element, from: number): void => {
 		if (standsApart(element)) isApart = true;
 		const href = String(element.properties['href'] ?? '');
 		const isLink = element.tagName === 'a' && /^https?:\/\//i.test(href);
-		const [strong, slanted] = [isStrong(element), isSlanted(element)];
-		if (!isLink && !strong && !slanted) return;
+		const style = isStrong(element) ? 'strong' : isSlanted(element) ? 'emphasis' : undefined;
+		if (!isLink && !style) return;
 		for (let offset = from; offset < length; offset++) {
-			if (isLink) marks.links.set(offset, href);
-			if (strong) marks.strong.add(offset);
-			if (slanted) marks.slanted.add(offset);
+			if (isLink) links.set(offset, href);
+			if (style && styles.get(offset) !== 'strong') styles.set(offset, style);
 		}
 	};
 
 	walk(root, initialContext);
 	close();
-	return { text: chunks.join(''), blocks, marks, ledger, meta: { doubts } };
+	return { text: chunks.join(''), blocks, marks: { links, styles }, ledger, meta: { doubts } };
 }
 
 const isRaised = (element: Element) =>
