@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { mdxPlugins } from '#markdown/mdx-plugins.ts';
+import { mdxPlugins } from '#markdown/plugins.ts';
 import { oldBrowserCss } from '#build/old-browser-css.ts';
 import { readSettings } from '#settings.ts';
 

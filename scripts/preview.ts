@@ -1,6 +1,6 @@
 import { readSettings } from '#settings.ts';
 import { recover } from '#build/publish.ts';
-import { showSite } from '#serve/show-site.ts';
+import { showSite } from '#serve/serve-site.ts';
 
 const settings = readSettings();
 recover(settings.outDir);

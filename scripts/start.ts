@@ -1,7 +1,7 @@
 import { readSettings } from '#settings.ts';
 import { terminal } from '#build/effects.ts';
 import { runBuild } from '#build/run-build.ts';
-import { showSite } from '#serve/show-site.ts';
+import { showSite } from '#serve/serve-site.ts';
 
 const settings = readSettings();
 if (await runBuild(settings, terminal)) {

@@ -57,6 +57,8 @@ interface ReportLinks {
 	readonly schoolYear: SchoolYear;
 	/** The school years of its date and of its activities; `undated` only where none is known. */
 	readonly schoolYears: readonly SchoolYear[];
+	/** Its own programme, and those of its pairings and of the pairings of its totals. */
+	readonly programmes: readonly string[];
 	/** Schools of its pairings and those it names itself. */
 	readonly schoolIds: readonly string[];
 	/** Codes of the divisions that these schools lie in, with all that hold them. */

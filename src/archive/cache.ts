@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { folderFor } from '#files/keep-only.ts';
+import { folderFor } from '#files/folder-for.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import type { Body } from '#markdown/render.ts';
 import type { Settings } from '#settings.ts';
@@ -23,7 +23,7 @@ export function loadCache(settings: Settings): Map<string, CachedFile> {
 }
 
 export function saveCache(settings: Settings, files: readonly CachedFile[]): void {
-	saveNotes(settings, 'index', files);
+	writeWhole(notesPath(settings, 'index'), JSON.stringify(files));
 }
 
 /** The rendered text of a file by its digest. */
@@ -36,15 +36,8 @@ export function saveBody(settings: Settings, digest: string, body: Body): void {
 	writeWhole(bodyPath(settings, digest), JSON.stringify(body));
 }
 
-/** Something else worth keeping between runs of the same code; `empty` where nothing is kept. */
-export const loadNotes = <Notes>(settings: Settings, name: string, empty: Notes): Notes =>
-	readMemory(notesPath(settings, name), empty);
-
-export function saveNotes(settings: Settings, name: string, notes: unknown): void {
-	writeWhole(notesPath(settings, name), JSON.stringify(notes));
-}
-
-const notesPath = (settings: Settings, name: string) =>
+/** Where something else is kept as long as the code that reads the archive stays the same. */
+export const notesPath = (settings: Settings, name: string) =>
 	path.join(cacheFolder(settings), `${name}.json`);
 
 const bodyPath = (settings: Settings, digest: string) =>

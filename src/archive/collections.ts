@@ -33,19 +33,11 @@ export function isOf<
 
 /** The collection that a file belongs to by its place. */
 export function collectionOf(file: string): Collection | undefined {
-	return collectionNames.find((name) => collections[name].pattern.test(file));
+	return names.find((name) => collections[name].pattern.test(file));
 }
 
-const collectionNames = [
-	'site',
-	'regions',
-	'schools',
-	'programmes',
-	'pairings',
-	'bulletins',
-	'pages',
-	'reports',
-] as const satisfies Collection[];
+const isName = (name: string): name is Collection => Object.hasOwn(collections, name);
+const names = Object.keys(collections).filter(isName);
 
 /** Files that lie beside the content and are not read as such: pictures and what the importer noted. */
 export const isCompanion = (file: string): boolean =>

@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from '#model/finding.ts';
+import { fileFinding } from './read-text.ts';
 
 /** The data of a YAML file or of a report's frontmatter, with the lines it stands on. */
 export interface ContentDocument {
@@ -19,26 +20,15 @@ type Parsed =
 /** More data than this is a mistake; `yaml` needs minutes for some 200,000 keys. */
 const longestData = 64 * 1024;
 
-/** Reads a file of the content folder as what its name says it is. */
+/** Reads a file of the content folder: YAML, or data between two `---` lines and then Markdown. */
 export function parseFile(file: string, text: string): Parsed {
-	return file.endsWith('.yaml') ? parseYamlFile(file, text) : parseMarkdownFile(file, text);
-}
-
-/** Reads a whole YAML file. */
-export function parseYamlFile(file: string, text: string): Parsed {
-	return parseData(file, text, { firstLine: 1, markdown: '', markdownLine: 1 });
-}
-
-/** Reads a Markdown file: data between two `---` lines, then text. */
-export function parseMarkdownFile(file: string, text: string): Parsed {
+	if (file.endsWith('.yaml')) {
+		return parseData(file, text, { firstLine: 1, markdown: '', markdownLine: 1 });
+	}
 	const lines = text.split('\n');
 	if (lines[0]?.trimEnd() !== '---') {
-		return failed(
-			file,
-			1,
-			'文件开头没有“---”。',
-			'第一行写 ---，接着写标题、日期等信息，再用一行 --- 结束。',
-		);
+		const hint = '第一行写 ---，接着写标题、日期等信息，再用一行 --- 结束。';
+		return failed(file, 1, '文件开头没有“---”。', hint);
 	}
 	const end = frontmatterEnd(lines);
 	if (end < 0)
@@ -54,13 +44,14 @@ export function parseMarkdownFile(file: string, text: string): Parsed {
 export const frontmatterEnd = (lines: readonly string[]): number =>
 	lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 
-interface Position {
-	readonly firstLine: number;
-	readonly markdown: string;
-	readonly markdownLine: number;
-}
-
-function parseData(file: string, yaml: string, { firstLine, ...rest }: Position): Parsed {
+function parseData(
+	file: string,
+	yaml: string,
+	{
+		firstLine,
+		...rest
+	}: Pick<ContentDocument, 'markdown' | 'markdownLine'> & { firstLine: number },
+): Parsed {
 	if (yaml.length > longestData) {
 		return failed(file, firstLine, '开头的信息超过 64 KB。', '请把正文移到第二个“---”之后。');
 	}
@@ -69,7 +60,9 @@ function parseData(file: string, yaml: string, { firstLine, ...rest }: Position)
 	const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
 	const broken = [...document.errors, ...document.warnings];
 	if (broken.length > 0) {
-		const findings = broken.map(({ code, pos }) => syntaxFinding(file, lineAt(pos[0]), code));
+		const findings = broken.map(({ code, pos }) =>
+			fileFinding(file, ...(advice[code] ?? unreadable), { line: lineAt(pos[0]), rule: 'format' }),
+		);
 		return { document: null, findings };
 	}
 	const [mistake] = mistakesOf(document, yaml);
@@ -132,7 +125,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	return 0;
 }
 
-const syntaxAdvice: Record<string, readonly [message: string, hint: string]> = {
+/** What the codes of `yaml` say to an author. */
+const advice: Readonly<Record<string, readonly [message: string, hint: string]>> = {
 	DUPLICATE_KEY: ['同一个名称写了两次。', '请删去其中一个，或合并成一项。'],
 	TAB_AS_INDENT: ['行首用了制表符（Tab）。', '请改用空格缩进。'],
 	BAD_INDENT: [
@@ -145,15 +139,12 @@ const syntaxAdvice: Record<string, readonly [message: string, hint: string]> = {
 	TAG_RESOLVE_FAILED: ['用了不认识的标记（!）。', '请直接写文字。'],
 };
 
-function syntaxFinding(file: string, line: number, code: string): Finding {
-	const [message, hint] = syntaxAdvice[code] ?? [
-		'这一行的格式读不懂。',
-		'每行写成“名称: 内容”，冒号后要有空格；内容里有冒号、引号或 # 时，用英文引号括起来。',
-	];
-	return { file, line, rule: 'format', severity: 'error', message, hint };
-}
+const unreadable = [
+	'这一行的格式读不懂。',
+	'每行写成“名称: 内容”，冒号后要有空格；内容里有冒号、引号或 # 时，用英文引号括起来。',
+] as const;
 
-function failed(file: string, line: number, message: string, hint: string): Parsed {
-	const finding: Finding = { file, line, rule: 'format', severity: 'error', message, hint };
-	return { document: null, findings: [finding] };
-}
+const failed = (file: string, line: number, ...words: [message: string, hint: string]): Parsed => ({
+	document: null,
+	findings: [fileFinding(file, ...words, { line, rule: 'format' })],
+});

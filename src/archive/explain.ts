@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '#model/finding.ts';
 import type { ContentDocument } from './document.ts';
-import { fieldAt, keysOf, type Schema } from './schema-field.ts';
+import { fieldAt, keysOf, propertyOf, type Schema } from './schema-field.ts';
 import { advise } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -42,65 +42,56 @@ function unknownKey(key: string, { issue, schema, data }: Refused): Words {
 }
 
 function wordsFor({ issue, schema, data }: Refused): Words {
-	const field = fieldAt(schema, issue.path, data);
 	const name = nameOf(issue.path);
-	const help = field?.description ?? '';
+	const help = fieldAt(schema, issue.path, data)?.description ?? '';
 	const value = valueAt(data, issue.path);
 	if (value === undefined)
 		return { message: `缺少${name}。`, hint: help ? `请补上：${help}。` : '请补上。' };
-	if (value === null || value === '')
-		return {
-			message: `${name}是空的。`,
-			hint: help ? `请填写：${help}。` : '请填写，或删去这一行。',
-		};
-	return wordsForValue({ issue, name, help, value: shown(value) });
+	if (value === null || value === '') {
+		const hint = help ? `请填写：${help}。` : '请填写，或删去这一行。';
+		return { message: `${name}是空的。`, hint };
+	}
+	const shown = shorten(typeof value === 'string' ? value : JSON.stringify(value));
+	const { is, hint = `应当是：${help}。` } = wrongValue(issue, shown, help);
+	return { message: is ? name + is : `${name}的写法不对：“${shown}”。`, hint };
 }
 
-interface RefusedValue {
-	readonly issue: Issue;
-	readonly name: string;
-	readonly help: string;
-	readonly value: string;
+/** What is wrong with a value, behind the name of its field, and what to do. */
+interface Wrong {
+	readonly is?: string;
+	readonly hint?: string;
 }
 
-function wordsForValue({ issue, name, help, value }: RefusedValue): Words {
+function wrongValue(issue: Issue, value: string, help: string): Wrong {
 	switch (issue.code) {
 		case 'custom':
-			return customWords({ issue, name, help, value });
+			return wrongByRule(issue.params ?? {}, value);
 		case 'invalid_value':
-			return {
-				message: `${name}不能是“${value}”。`,
-				hint: advise(value, issue.values.map(String)),
-			};
+			return { is: `不能是“${value}”。`, hint: advise(value, issue.values.map(String)) };
 		case 'invalid_union':
-			return {
-				message: `${name}的写法不对：“${value}”。`,
-				hint:
-					name === '“kind”'
-						? '可以写：visit 活动报道、plan 方案计划、summary 总结、case 案例经验。'
-						: `应当是：${help}。`,
-			};
+			return issue.path.join() === 'kind' ? { hint: kindHint } : {};
 		case 'too_big':
 			return {
-				message: `${name}太长或太大，上限是 ${String(issue.maximum)}。`,
+				is: `太长或太大，上限是 ${String(issue.maximum)}。`,
 				hint: '请缩短，细节写进正文。',
 			};
 		case 'too_small':
 			return {
-				message: `${name}太短、太少或只有空格。`,
+				is: '太短、太少或只有空格。',
 				hint: `至少要 ${String(issue.minimum)}：${help}。`,
 			};
-		case 'invalid_type':
-			return {
-				message: `${name}的类型不对：“${value}”。`,
-				hint: `应当是${typeNames[issue.expected] ?? issue.expected}：${help}。`,
-			};
+		case 'invalid_type': {
+			const type = typeNames[issue.expected] ?? issue.expected;
+			return { is: `的类型不对：“${value}”。`, hint: `应当是${type}：${help}。` };
+		}
 		default:
-			return { message: `${name}的写法不对：“${value}”。`, hint: `应当是：${help}。` };
+			return {};
 	}
 }
 
-const typeNames: Record<string, string> = {
+const kindHint = '可以写：visit 活动报道、plan 方案计划、summary 总结、case 案例经验。';
+
+const typeNames: Readonly<Record<string, string>> = {
 	string: '文字',
 	number: '数字',
 	int: '整数',
@@ -110,52 +101,34 @@ const typeNames: Record<string, string> = {
 	record: '一组“名称: 内容”',
 };
 
-function customWords({ issue, name, value }: RefusedValue): Words {
-	const params = issue.code === 'custom' ? issue.params : undefined;
-	switch (params?.['reason']) {
-		case 'choice': {
-			const choices: unknown = params['choices'];
-			return {
-				message: `${name}里没有“${value}”这个词。`,
-				hint: advise(value, Array.isArray(choices) ? choices.map(String) : []),
-			};
-		}
-		case 'date':
-			return {
-				message: `${name}“${value}”不是能用的日期，或者日历上没有这一天。`,
-				hint: '知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/（没有写到何时）',
-			};
-		case 'day':
-			return { message: `${name}“${value}”不是一天。`, hint: '请写到日，例如 2021-10-08。' };
-		case 'amount':
-			return {
-				message: `${name}“${value}”读不出数。`,
-				hint: '可以写：12、10+、约100、近50、2-3、1.5万。',
-			};
-		case 'id':
-			return {
-				message: `${name}“${value}”不能作名称。`,
-				hint: '只用小写拉丁字母、数字和连字符，不超过 80 个字符，例如 2021-10-08-songjiao。',
-			};
-		default:
-			return { message: `${name}的写法不对：“${value}”。`, hint: '请对照写稿指南。' };
+/** What the model's own rules refuse, by the reason that they give. */
+function wrongByRule(params: Readonly<Record<string, unknown>>, value: string): Wrong {
+	const { reason, choices } = params;
+	if (reason === 'choice') {
+		const words = Array.isArray(choices) ? choices.map(String) : [];
+		return { is: `里没有“${value}”这个词。`, hint: advise(value, words) };
 	}
+	const [is, hint] = rules[String(reason)] ?? [];
+	return hint === undefined ? { hint: '请对照写稿指南。' } : { is: `“${value}”${is}`, hint };
 }
+
+const rules: Readonly<Record<string, readonly [is: string, hint: string]>> = {
+	date: [
+		'不是能用的日期，或者日历上没有这一天。',
+		'知道多少写多少：2021-10-08、2021-10、2021、20XX-11、2018-02/（没有写到何时）',
+	],
+	day: ['不是一天。', '请写到日，例如 2021-10-08。'],
+	amount: ['读不出数。', '可以写：12、10+、约100、近50、2-3、1.5万。'],
+	id: [
+		'不能作名称。',
+		'只用小写拉丁字母、数字和连字符，不超过 80 个字符，例如 2021-10-08-songjiao。',
+	],
+};
 
 const nameOf = (path: readonly PropertyKey[]): string =>
 	`“${path.map((key) => (typeof key === 'number' ? `第${key + 1}项` : String(key))).join(' › ')}”`;
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			typeof value === 'object' && value !== null
-				? Object.entries(value).find(([name]) => name === String(key))?.[1]
-				: undefined,
-		data,
-	);
-}
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>(propertyOf, data);
 
-function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

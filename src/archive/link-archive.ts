@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { Archive, Filed } from './archive.ts';
 import type { CachedFile } from './cache.ts';
 import { isOf, type Collection, type FieldsOf } from './collections.ts';
+import { fileFinding } from './read-text.ts';
 import { linkReport, newestFirst, noticeOf, schoolYearsOf } from './link-report.ts';
 import { locate, type DocumentOf } from './locate.ts';
 import { unknownReferences } from './references.ts';
@@ -12,7 +13,11 @@ export async function linkArchive(
 	documentOf: DocumentOf,
 ): Promise<{ archive: Archive | null; findings: Finding[] }> {
 	const [site] = entriesOf(files, 'site');
-	if (!site) return { archive: null, findings: files.some(isSite) ? [] : [noSite] };
+	if (!site)
+		return {
+			archive: null,
+			findings: files.some(({ collection }) => collection === 'site') ? [] : [noSite],
+		};
 	const [regions] = entriesOf(files, 'regions');
 	const schools = byId(entriesOf(files, 'schools'));
 	const pairings = byId(entriesOf(files, 'pairings'));
@@ -24,7 +29,7 @@ export async function linkArchive(
 	const published = reports.filter(({ draft, withdrawn }) => !draft && !withdrawn);
 	const archive: Archive = {
 		site,
-		regions: new Map(Object.entries(regionNames(regions))),
+		regions: new Map(Object.entries(regions ?? {}).filter(([code]) => /^\d+$/.test(code))),
 		schools,
 		pairings,
 		programmes,
@@ -51,18 +56,8 @@ function entriesOf<Name extends Collection>(
 const byId = <Entry extends Filed>(entries: readonly Entry[]): Map<string, Entry> =>
 	new Map(entries.map((entry) => [entry.id, entry]));
 
-function regionNames(entry: (Record<string, string> & Filed) | undefined): Record<string, string> {
-	if (!entry) return {};
-	return Object.fromEntries(Object.entries(entry).filter(([code]) => /^\d+$/.test(code)));
-}
-
-const isSite = (file: CachedFile) => file.collection === 'site';
-
-const noSite: Finding = {
-	file: 'site.yaml',
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '缺少 site.yaml。',
-	hint: '请在内容文件夹里建立 site.yaml，写上 title 网站名称、owner 主办单位和 contact 联系方式。',
-};
+const noSite = fileFinding(
+	'site.yaml',
+	'缺少 site.yaml。',
+	'请在内容文件夹里建立 site.yaml，写上 title 网站名称、owner 主办单位和 contact 联系方式。',
+);

@@ -2,15 +2,11 @@ import { boundsOf } from '#model/edtf.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
-import type { Filed, Pairing, Programme, Report, School, Withdrawn } from './archive.ts';
+import type { Site } from '#model/site.ts';
+import type { Archive, Filed, Report, Withdrawn } from './archive.ts';
 
 /** What a report's references lead to. */
-interface Targets {
-	readonly schools: ReadonlyMap<string, School>;
-	readonly pairings: ReadonlyMap<string, Pairing>;
-	readonly programmes: ReadonlyMap<string, Programme>;
-	readonly schoolYearStart: number;
-}
+type Targets = Pick<Archive, 'schools' | 'pairings' | 'programmes'> & Pick<Site, 'schoolYearStart'>;
 
 /** Adds to a report what its references lead to. */
 export function linkReport(report: ReportFields & Filed, targets: Targets): Report {
@@ -20,13 +16,16 @@ export function linkReport(report: ReportFields & Filed, targets: Targets): Repo
 	const schoolIds = unique([...paired, ...report.schools]);
 	const schools = schoolIds.flatMap((id) => targets.schools.get(id) ?? []);
 	const programme = targets.programmes.get(report.programme ?? '');
-	const places = [...schools, ...(programme ? [programme] : [])];
+	const places = [...schools.flatMap(({ region }) => region ?? []), ...(programme?.regions ?? [])];
+	const pairings = [...report.pairings, ...report.totals.flatMap(({ pairing }) => pairing ?? [])];
+	const programmes = pairings.flatMap((id) => targets.pairings.get(id)?.programme ?? []);
 	return {
 		...report,
 		schoolYear: schoolYearOf(report.date, targets.schoolYearStart),
 		schoolYears: yearsOf(report, targets.schoolYearStart),
+		programmes: unique([...(report.programme ? [report.programme] : []), ...programmes]),
 		schoolIds,
-		regionCodes: unique(places.flatMap(({ region }) => (region ? lineageOf(region) : []))),
+		regionCodes: unique(places.flatMap(lineageOf)),
 		stages: unique(schools.flatMap(({ stage }) => stage ?? [])),
 	};
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { entriesBelow, stampOf } from '#files/files-below.ts';
 import type { Finding } from '#model/finding.ts';
+import { fileFinding } from './read-text.ts';
 
 export interface ContentFile {
 	/** Path below the content folder, with `/`. */
@@ -17,12 +18,12 @@ export function listFiles(contentDir: string): { files: ContentFile[]; findings:
 		const name = path.posix.basename(file);
 		if (isOfProgram(file) || isLitter(name)) continue;
 		if (isInHiddenFolder(file)) {
-			if (isText(file)) findings.push(hiddenFinding(file));
+			if (isText(file)) findings.push(fileFinding(file, ...hidden));
 			continue;
 		}
 		if (name.startsWith('.') && !isText(file)) continue;
 		if (isFile) files.push({ file, stamp: stampOf(path.join(contentDir, file)) });
-		else findings.push(linkFinding(file));
+		else findings.push(fileFinding(file, ...link));
 	}
 	return { files, findings };
 }
@@ -39,20 +40,12 @@ const isInHiddenFolder = (file: string) => /(?:^|\/)\.[^/]+\//.test(file);
 
 const isText = (file: string) => /\.(?:mdx?|yaml)$/.test(file);
 
-const hiddenFinding = (file: string): Finding => ({
-	file,
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '这个文件在以点开头的文件夹里，不会读入。',
-	hint: '请去掉文件夹名开头的点；不是材料的，请移出内容文件夹。',
-});
+const hidden = [
+	'这个文件在以点开头的文件夹里，不会读入。',
+	'请去掉文件夹名开头的点；不是材料的，请移出内容文件夹。',
+] as const;
 
-const linkFinding = (file: string): Finding => ({
-	file,
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '这是一个快捷方式（链接），可能指到内容文件夹之外。',
-	hint: '请把真正的文件放进来。',
-});
+const link = [
+	'这是一个快捷方式（链接），可能指到内容文件夹之外。',
+	'请把真正的文件放进来。',
+] as const;

@@ -24,20 +24,12 @@ export function locate(
 	documentOf: DocumentOf,
 ): Promise<Finding[]> {
 	return Promise.all(
-		[...found].map(async ({ place, ...finding }) => ({
-			...finding,
-			rule,
-			line: 'line' in place ? place.line : await lineOf(finding.file, place.path, documentOf),
-		})),
+		[...found].map(async ({ place, ...finding }) => {
+			if ('line' in place) return { ...finding, rule, line: place.line };
+			const document = await documentOf(finding.file);
+			return { ...finding, rule, line: document?.lineOf(place.path) ?? 1 };
+		}),
 	);
-}
-
-async function lineOf(
-	file: string,
-	path: readonly PropertyKey[],
-	documentOf: DocumentOf,
-): Promise<number> {
-	return (await documentOf(file))?.lineOf(path) ?? 1;
 }
 
 async function readDocument(contentDir: string, file: string): Promise<ContentDocument | null> {

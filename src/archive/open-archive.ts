@@ -8,6 +8,7 @@ import { linkArchive } from './link-archive.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { documentReader, type DocumentOf } from './locate.ts';
 import { readContentFile } from './read-file.ts';
+import { fileFinding } from './read-text.ts';
 
 export interface Opened {
 	/** `null` where an error stands among the findings. */
@@ -33,30 +34,27 @@ export async function openArchive(settings: Settings): Promise<Opened> {
 		!findings.some(isError);
 
 	const files: CachedFile[] = [];
-	const strays: Finding[] = [];
+	const findings = [...listed.findings];
 	for (const contentFile of listed.files) {
-		const collection = collectionOf(contentFile.file);
-		const known = cache.get(contentFile.file);
+		const { file } = contentFile;
+		const collection = collectionOf(file);
+		const known = cache.get(file);
 		if (known && isCurrent(known)) files.push(known);
 		else if (collection)
 			files.push(await readOne({ ...contentFile, collection }, stamps, settings));
-		else if (!isCompanion(contentFile.file)) strays.push(strayFinding(contentFile.file));
+		else if (!isCompanion(file))
+			findings.push(fileFinding(file, '不知道这个文件是什么。', strayHint));
 	}
 	if (files.some((file) => cache.get(file.file) !== file) || files.length !== cache.size) {
 		saveCache(settings, files);
 	}
 	const documentOf = documentReader(settings.contentDir);
-	const { archive, findings } = await linkArchive(files, documentOf);
-	const all = [
-		...listed.findings,
-		...strays,
-		...files.flatMap((file) => file.findings),
-		...findings,
-	];
+	const { archive, findings: unknown } = await linkArchive(files, documentOf);
+	findings.push(...files.flatMap((file) => file.findings), ...unknown);
 	return {
-		archive: all.some(isError) ? null : archive,
+		archive: findings.some(isError) ? null : archive,
 		readable: archive,
-		findings: all.sort(byPlace),
+		findings: findings.sort(byPlace),
 		listed: listed.files,
 		files,
 		documentOf,
@@ -78,11 +76,5 @@ async function readOne(
 	return { ...read, stamp, pictures };
 }
 
-const strayFinding = (file: string): Finding => ({
-	file,
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '不知道这个文件是什么。',
-	hint: '材料放在 reports/年份/ 下，以 .md 结尾；学校、结对、项目放在 schools/、pairings/、programmes/ 下，以 .yaml 结尾。',
-});
+const strayHint =
+	'材料放在 reports/年份/ 下，以 .md 结尾；学校、结对、项目放在 schools/、pairings/、programmes/ 下，以 .yaml 结尾。';

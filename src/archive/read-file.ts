@@ -8,7 +8,7 @@ import type { Settings } from '#settings.ts';
 import { collections, type Collection } from './collections.ts';
 import { parseFile } from './document.ts';
 import { explain } from './explain.ts';
-import { readText } from './read-text.ts';
+import { fileFinding, readText } from './read-text.ts';
 
 /** One file of the content folder, read and checked by itself. */
 export interface ReadFile {
@@ -40,7 +40,7 @@ export async function readContentFile(
 
 	const decoded = readText(file, bytes);
 	if ('finding' in decoded) return refused(decoded.finding);
-	if (!isId(base.id)) return refused(nameFinding(file));
+	if (!isId(base.id)) return refused(fileFinding(file, '文件名不能作网址。', nameHint));
 	const isMarkdown = /\.mdx?$/.test(file);
 	const parsed = parseFile(file, decoded.text);
 	if (!parsed.document) return refused(...parsed.findings);
@@ -62,11 +62,4 @@ export async function readContentFile(
 	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body };
 }
 
-const nameFinding = (file: string): Finding => ({
-	file,
-	line: 1,
-	rule: 'file',
-	severity: 'error',
-	message: '文件名不能作网址。',
-	hint: '文件名只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao.md。',
-});
+const nameHint = '文件名只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao.md。';

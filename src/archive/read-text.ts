@@ -4,8 +4,8 @@ const longest = 2 * 1024 * 1024;
 
 /** The text of a file, or what is wrong with its bytes. */
 export function readText(file: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
-	const refused = (message: string, hint: string): { finding: Finding } => ({
-		finding: { file, line: 1, rule: 'file', severity: 'error', message, hint },
+	const refused = (message: string, hint: string) => ({
+		finding: fileFinding(file, message, hint),
 	});
 	if (bytes.length === 0) return refused('文件是空的。', '请写入内容，或删去这个文件。');
 	if (bytes.length > longest)
@@ -22,3 +22,11 @@ export function readText(file: string, bytes: Uint8Array): { text: string } | { 
 		);
 	}
 }
+
+/** An error of a file as a whole, or of one of its lines. */
+export const fileFinding = (
+	file: string,
+	message: string,
+	hint: string,
+	{ line = 1, rule = 'file' } = {},
+): Finding => ({ file, line, rule, severity: 'error', message, hint });

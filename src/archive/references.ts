@@ -58,8 +58,9 @@ function* referencesIn(archive: Archive): Generator<Reference> {
 		for (const id of regionsOf(school, archive))
 			yield { file, kind: 'region', id, path: ['region'] };
 	}
-	for (const { file, region } of archive.programmes.values()) {
-		yield { file, kind: 'region', id: region, path: ['region'] };
+	for (const { file, regions } of archive.programmes.values()) {
+		for (const [index, id] of regions.entries())
+			yield { file, kind: 'region', id, path: ['regions', index] };
 	}
 	for (const { file, programme, schools } of archive.pairings.values()) {
 		yield { file, kind: 'programme', id: programme, path: ['programme'] };

@@ -71,7 +71,8 @@ function unwrap(schema: Schema): Field {
 	return { schema: field.schema, description: description ?? field.description };
 }
 
-function propertyOf(data: unknown, key: PropertyKey): unknown {
+/** A property of whatever was written, also of a list. */
+export function propertyOf(data: unknown, key: PropertyKey): unknown {
 	if (typeof data !== 'object' || data === null) return undefined;
 	return Object.entries(data).find(([name]) => name === String(key))?.[1];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { filesReachedFrom } from '#files/fingerprint.ts';
 
 /**
@@ -19,22 +20,17 @@ export function noteBundledFiles(files: Set<string>, contentDir: string): AstroI
 			for (const each of file.endsWith('.css') ? filesReachedFrom(file) : [file]) files.add(each);
 		}
 	};
+	const plugin: Plugin = {
+		name: 'note-bundled-files',
+		generateBundle() {
+			for (const id of this.getModuleIds()) note(id);
+		},
+	};
 	return {
 		name: 'note-bundled-files',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({
-					vite: {
-						plugins: [
-							{
-								name: 'note-bundled-files',
-								generateBundle() {
-									for (const id of this.getModuleIds()) note(id);
-								},
-							},
-						],
-					},
-				});
+				updateConfig({ vite: { plugins: [plugin] } });
 			},
 		},
 	};

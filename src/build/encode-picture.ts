@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 export const pictureFormats = ['webp', 'jpg'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
+type PictureFormat = (typeof pictureFormats)[number];
 
 /** A picture turned the way the camera was held; what the camera noted, the place above all, is not copied. */
 export async function encodePicture(

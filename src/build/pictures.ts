@@ -1,65 +1,56 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
+import { loadBody, notesPath } from '#archive/cache.ts';
+import { fingerprintOf } from '#files/fingerprint.ts';
+import { recall } from '#files/recall.ts';
 import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
-import { encodePicture, pictureFormats, type PictureFormat } from './encode-picture.ts';
-import type { SiteTree } from './site-tree.ts';
-import type { Workspace } from './workspace.ts';
+import type { Context } from './context.ts';
+import { encodePicture, pictureFormats } from './encode-picture.ts';
 import { writeWhole } from '#files/write-whole.ts';
 
-interface Context {
-	readonly settings: Settings;
-	readonly workspace: Workspace;
-}
-
 /** Publishes the pictures of reports in all sizes that the pages ask for. */
-export async function placePictures(
-	tree: SiteTree,
-	archive: Archive,
-	context: Context,
-): Promise<{ pictures: number; encoded: number }> {
-	const { pictures, encoded, files } = await encodePictures(archive, context);
-	for (const file of files) {
-		tree.share(`media/${file}`, path.join(context.workspace.media, file));
-	}
-	return { pictures, encoded };
+export async function placePictures(context: Context) {
+	const { tree, workspace } = context;
+	const { files, ...counts } = await encodePictures(context);
+	for (const file of files) tree.share(`media/${file}`, path.join(workspace.media, file));
+	return counts;
 }
 
 /** Puts the pictures of reports in all sizes into the folder for pictures, where they are not yet. */
-export async function encodePictures(archive: Archive, { settings, workspace }: Context) {
+export async function encodePictures({
+	archive,
+	settings,
+	workspace,
+}: Pick<Context, 'archive' | 'settings' | 'workspace'>) {
 	const pictures = await picturesOf(archive, settings);
 	const versions = pictures.flatMap((picture) =>
 		picture.widths.flatMap((width) =>
-			pictureFormats.map((format) => ({
-				picture,
-				width,
-				format,
-				file: fileOf(picture, width, format),
-			})),
+			pictureFormats.map((format) => {
+				const file = `${picture.name}-${width}.${format}`;
+				return { original: picture.path, width, format, file };
+			}),
 		),
 	);
 	const missing = versions.filter(({ file }) => !existsSync(path.join(workspace.media, file)));
 	// One after another: each encoder already uses all processors.
-	for (const { picture, width, format, file } of missing) {
-		writeWhole(path.join(workspace.media, file), await encodePicture(picture.path, width, format));
+	for (const { original, width, format, file } of missing) {
+		writeWhole(path.join(workspace.media, file), await encodePicture(original, width, format));
 	}
 	const files = versions.map(({ file }) => file);
 	return { pictures: pictures.length, encoded: missing.length, files };
 }
 
-const fileOf = ({ name }: Picture, width: number, format: PictureFormat): string =>
-	`${name}-${width}.${format}`;
-
 /** Pictures of all published texts. Which text shows which is remembered by the text's digest. */
 async function picturesOf({ reports, pages }: Archive, settings: Settings): Promise<Picture[]> {
-	const before = new Map(loadNotes<[string, readonly Picture[]][]>(settings, 'pictures', []));
-	const now = new Map<string, readonly Picture[]>();
-	for (const { digest } of [...reports, ...pages]) {
-		const known = before.get(digest);
-		now.set(digest, known ?? (await loadBody(settings, digest)).pictures);
-	}
-	saveNotes(settings, 'pictures', [...now]);
-	return [...new Map([...now.values()].flat().map((picture) => [picture.name, picture])).values()];
+	const shown = await recall(
+		notesPath(settings, 'pictures'),
+		[...reports, ...pages].map(({ digest }) => ({
+			key: digest,
+			work: async () => (await loadBody(settings, digest)).pictures,
+		})),
+		fingerprintOf('src/build/pictures.ts'),
+	);
+	return [...new Map(shown.flat().map((picture) => [picture.name, picture])).values()];
 }

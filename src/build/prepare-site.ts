@@ -1,7 +1,6 @@
-import type { Archive } from '#archive/archive.ts';
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
-import type { Settings } from '#settings.ts';
-import { step, type Effects } from './effects.ts';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
+import type { Context } from './context.ts';
+import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
 import { checkSite } from './gates/check-site.ts';
 import { readFacts } from './gates/read-facts.ts';
@@ -10,66 +9,47 @@ import { placeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
 import { placeSearch } from './search.ts';
 import { placeSitemap } from './sitemap.ts';
-import { openTree, type SiteTree } from './site-tree.ts';
 import { placeVariants } from './variants.ts';
-import type { Workspace } from './workspace.ts';
-
-export interface Prepared {
-	readonly tree: SiteTree;
-	readonly rendered: number;
-	readonly kept: number;
-}
-
-interface Context {
-	readonly settings: Settings;
-	readonly workspace: Workspace;
-	readonly effects: Effects;
-}
 
 /** Makes the whole site in its workspace and checks it. Nothing is published yet. */
-export async function prepareSite(archive: Archive, context: Context): Promise<Prepared> {
-	const { settings, workspace, effects } = context;
-	const tree = openTree(workspace.tree);
+export async function prepareSite(context: Context): Promise<{ rendered: number; kept: number }> {
+	const { effects } = context;
 	const { all: pages, kept } = await step(
 		effects,
-		() => renderPages(tree, archive, context),
+		() => renderPages(context),
 		({ all, kept }) => `生成网页：${all.length - kept} 页，沿用 ${kept} 页`,
 	);
 	await step(
 		effects,
-		() => placePictures(tree, archive, context),
+		() => placePictures(context),
 		({ pictures, encoded }) => `图片：${pictures} 张，新压缩 ${encoded} 个文件`,
 	);
 	await step(
 		effects,
-		() => placeVariants(tree, { archive, pages }, context),
+		() => placeVariants(context, pages),
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
-	placeRedirects(tree, archive, settings);
-	const editorFiles = await placeEditor(tree, archive, context);
+	placeRedirects(context);
+	const editorFiles = await placeEditor(context);
 	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
 	await step(
 		effects,
-		() => placeSearch(tree, archive, settings),
+		() => placeSearch(context),
 		(reports) => `搜索索引：${reports} 篇材料`,
 	);
 	await step(
 		effects,
-		() => check(tree, { archive, pages }, context),
+		() => check(context, pages),
 		() => '检查网页、链接和图片：通过',
 	);
-	return { tree, rendered: pages.length - kept, kept };
+	return { rendered: pages.length - kept, kept };
 }
 
 /** The sitemap leaves out what search engines are asked to leave out, so it follows the facts. */
-async function check(
-	tree: SiteTree,
-	{ archive, pages }: { archive: Archive; pages: readonly string[] },
-	{ settings, workspace }: Context,
-): Promise<void> {
-	tree.prune();
-	const facts = readFacts(tree, settings, workspace);
+async function check(context: Context, pages: readonly string[]): Promise<void> {
+	context.tree.prune();
+	const facts = readFacts(context);
 	const indexed = pages.filter((file) => facts.get(file)?.isIndexed);
-	placeSitemap(tree, { archive, pages: indexed }, settings);
-	await checkSite(tree, { archive, facts }, { settings, workspace });
+	placeSitemap(context, indexed);
+	await checkSite(context, facts);
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '#files/files-below.ts';
+import { filesBelow, stampsBelow } from '#files/files-below.ts';
+import { linkFile, removeFile } from '#files/link-file.ts';
 import { isRunning } from '#files/lock.ts';
-import { mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /**
@@ -29,7 +29,23 @@ export function publish(tree: SiteTree, outDir: string, spare: string): number {
 	return tree.stamps.size;
 }
 
+/** Makes a folder show exactly the files of a tree. What it shows already is left alone. */
+function mirrorTree({ root, stamps }: SiteTree, to: string): void {
+	const shown = new Map(stampsBelow(to));
+	for (const file of shown.keys()) if (!stamps.has(file)) removeFile(to, file);
+	const changed = [...stamps].filter(([file, stamp]) => shown.get(file) !== stamp);
+	mkdirSync(to, { recursive: true });
+	for (const folder of new Set(changed.map(([file]) => path.dirname(file)))) {
+		mkdirSync(path.join(to, folder), { recursive: true });
+	}
+	for (const [file] of changed) {
+		if (shown.has(file)) rmSync(path.join(to, file));
+		linkFile(path.join(root, file), path.join(to, file));
+	}
+}
+
 const deviceOf = (folder: string): number => statSync(folder).dev;
+
 /** Puts right what a killed build left: an old site that was on its way out, a new one half made. */
 export function recover(outDir: string): void {
 	const folder = path.dirname(outDir);

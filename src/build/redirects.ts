@@ -1,14 +1,10 @@
-import type { Archive } from '#archive/archive.ts';
 import type { Settings } from '#settings.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
-import type { SiteTree } from './site-tree.ts';
+import type { Context } from './context.ts';
 
 /** Leads addresses that a report had before to the one it has now, in every script. */
-export function placeRedirects(
-	tree: SiteTree,
-	{ reports, withdrawn, site }: Archive,
-	settings: Settings,
-): number {
+export function placeRedirects({ archive, tree, settings }: Context): void {
+	const { reports, withdrawn, site } = archive;
 	const variants = site.languages.includes('zh-hant')
 		? [simplifiedVariant, { prefix: `${variantFolder}/`, words: traditionalWords }]
 		: [simplifiedVariant];
@@ -21,7 +17,6 @@ export function placeRedirects(
 			tree.write(`${prefix}${alias.slice(1)}index.html`, redirectPage(target, words, settings));
 		}
 	}
-	return moves.length;
 }
 
 const simplifiedWords = { lang: simplified, title: '网页已移动', link: '前往新网址' };

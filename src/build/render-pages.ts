@@ -2,25 +2,19 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build, type AstroIntegration } from 'astro';
-import type { Archive } from '#archive/archive.ts';
 import { handOver } from '#archive/hand-over.ts';
-import type { Settings } from '#settings.ts';
 import { BuildFailure } from './build-failure.ts';
 import { noteBundledFiles } from './bundled-files.ts';
+import type { Context } from './context.ts';
 import { digestOf } from '#files/digest.ts';
 import { digestOfFiles, fingerprintOf } from '#files/fingerprint.ts';
 import { filesBelow } from '#files/files-below.ts';
 import type { SiteTree } from './site-tree.ts';
 import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
-import type { Workspace } from './workspace.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 /** Renders the Simplified pages and data files that have changed, and moves them into the tree. */
-export async function renderPages(
-	tree: SiteTree,
-	archive: Archive,
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
-) {
+export async function renderPages({ archive, tree, settings, workspace }: Context) {
 	const memory = workspace.memory('pages');
 	const before = readMemory<SkipOptions['before']>(memory, { code: '', pages: {} });
 	const plans: RenderPlan[] = [];

@@ -1,10 +1,21 @@
-import { Locked } from '#files/lock.ts';
+import path from 'node:path';
+import type { Archive } from '#archive/archive.ts';
+import { checkContent } from '#check/check-content.ts';
+import { findingLines } from '#check/reporters/print-findings.ts';
 import type { Settings } from '#settings.ts';
+import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
-import { buildSite } from './build-site.ts';
-import type { Effects } from './effects.ts';
+import { step, type Effects } from './effects.ts';
+import { Locked, withLock } from '#files/lock.ts';
+import { prepareSite } from './prepare-site.ts';
+import { publish, recover } from './publish.ts';
+import { openTree } from './site-tree.ts';
+import { workspaceOf } from './workspace.ts';
 
-/** Builds, prints why where that fails, and says whether the new site stands. */
+/**
+ * Builds the site of a content folder and puts it in the place of the old one. Where anything is
+ * wrong it prints why, leaves the old site as it is, and answers `false`.
+ */
 export async function runBuild(settings: Settings, effects: Effects): Promise<boolean> {
 	try {
 		await buildSite(settings, effects);
@@ -21,3 +32,47 @@ function linesOf(failure: unknown): readonly string[] {
 	if (failure instanceof Locked) return [failure.message];
 	throw failure;
 }
+
+async function buildSite(settings: Settings, effects: Effects): Promise<void> {
+	const archive = await readContent(settings, effects);
+	const workspace = workspaceOf(settings);
+	await withLock(workspace.lock, () =>
+		withLock(workspace.outLock, async () => {
+			recover(settings.outDir);
+			const tree = openTree(workspace.tree);
+			const { rendered, kept } = await prepareSite({ archive, tree, settings, workspace, effects });
+			await step(
+				effects,
+				() => publish(tree, settings.outDir, workspace.spare),
+				(files) => `发布到 ${relative(settings.outDir)}：${files} 个文件`,
+			);
+			effects.print(`网站已建成：新生成 ${rendered} 页，沿用 ${kept} 页。`);
+			const { drafts } = archive;
+			if (drafts.length > 0) effects.print(`草稿没有发布，共 ${drafts.length} 篇：`);
+			for (const { file } of drafts) effects.print(`  ${file}`);
+		}),
+	);
+}
+
+async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
+	const { archive, findings } = await step(
+		effects,
+		() => checkContent(settings, gitOf(settings.contentDir)),
+		({ archive }) => `读取并检查内容：${archive ? countsOf(archive) : '有错误'}`,
+	);
+	if (!archive) {
+		throw new BuildFailure(findingLines(findings, relative(settings.contentDir)));
+	}
+	if (findings.length > 0) {
+		effects.print(`内容有 ${findings.length} 处提醒，不影响发布；用 npm run check 查看。`);
+	}
+	return archive;
+}
+
+const countsOf = ({ reports, schools, pairings }: Archive): string =>
+	`${reports.length} 篇材料、${schools.size} 条学校记录、${pairings.size} 对结对`;
+
+const relative = (folder: string): string => {
+	const short = path.relative(process.cwd(), folder);
+	return short.startsWith('..') ? folder : short;
+};

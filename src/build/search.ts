@@ -1,15 +1,9 @@
-import type { Archive } from '#archive/archive.ts';
 import { buildSearch } from '#search/index/build-search.ts';
 import { chunkSize } from '#search/index/shard.ts';
-import type { Settings } from '#settings.ts';
-import type { SiteTree } from './site-tree.ts';
+import type { Context } from './context.ts';
 
 /** Makes the search index of the site, and gives the number of reports in it. */
-export async function placeSearch(
-	tree: SiteTree,
-	archive: Archive,
-	settings: Settings,
-): Promise<number> {
+export async function placeSearch({ archive, tree, settings }: Context): Promise<number> {
 	cutSmallChunks();
 	await buildSearch({ archive, settings, siteDir: tree.root });
 	tree.adopt('search-index');

@@ -2,33 +2,17 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
-import { linkFile } from '#files/link-file.ts';
-import { removeFile } from '#files/remove-file.ts';
+import { linkFile, removeFile } from '#files/link-file.ts';
 import { writeWhole } from '#files/write-whole.ts';
+
+export type SiteTree = ReturnType<typeof openTree>;
 
 /**
  * The finished site before it is published, kept from build to build. A file is replaced, never
  * written into, because the published site shares it; a file that comes out the same is left alone,
  * so that its stamp says whether it changed. What no step claims is removed in the end.
  */
-export interface SiteTree {
-	readonly root: string;
-	/** All files with a stamp that changes when they do. */
-	readonly stamps: ReadonlyMap<string, string>;
-	readonly write: (file: string, content: string | Uint8Array) => void;
-	/** Takes a finished file in, which is not written to afterwards. */
-	readonly take: (file: string, from: string) => void;
-	/** Shows a file that lies in a cache. */
-	readonly share: (file: string, from: string) => void;
-	/** Says that a file from an earlier build is still wanted. */
-	readonly keep: (file: string) => void;
-	/** Takes in whatever another program has written below a folder. */
-	readonly adopt: (folder: string) => void;
-	/** Removes what was not claimed and gives how many files that were. */
-	readonly prune: () => number;
-}
-
-export function openTree(root: string): SiteTree {
+export function openTree(root: string) {
 	mkdirSync(root, { recursive: true });
 	const stamps = new Map(stampsBelow(root));
 	const claimed = new Set<string>();
@@ -47,30 +31,38 @@ export function openTree(root: string): SiteTree {
 
 	return {
 		root,
-		stamps,
-		write(file, content) {
+		/** All files with a stamp that changes when they do. */
+		get stamps(): ReadonlyMap<string, string> {
+			return stamps;
+		},
+		write(file: string, content: string | Uint8Array): void {
 			claim(file);
 			if (isSame(whole(file), Buffer.from(content))) return;
 			writeWhole(whole(file), content);
 			restamp(file);
 		},
-		take(file, from) {
+		/** Takes a finished file in, which is not written to afterwards. */
+		take(file: string, from: string): void {
 			claim(file);
 			if (stamps.has(file) && isSame(whole(file), readFileSync(from))) return;
 			place(file, from);
 		},
-		share(file, from) {
+		/** Shows a file that lies in a cache. */
+		share(file: string, from: string): void {
 			claim(file);
 			if (stamps.get(file) !== stampOf(from)) place(file, from);
 		},
+		/** Says that a file from an earlier build is still wanted. */
 		keep: claim,
-		adopt(folder) {
+		/** Takes in whatever another program has written below a folder. */
+		adopt(folder: string): void {
 			for (const [file, stamp] of stampsBelow(whole(folder))) {
 				claim(`${folder}/${file}`);
 				stamps.set(`${folder}/${file}`, stamp);
 			}
 		},
-		prune() {
+		/** Removes what was not claimed and gives how many files that were. */
+		prune(): number {
 			const unclaimed = [...stamps.keys()].filter((file) => !claimed.has(file));
 			for (const file of unclaimed) {
 				removeFile(root, file);

@@ -1,17 +1,12 @@
-import type { Archive, Report } from '#archive/archive.ts';
-import type { Settings } from '#settings.ts';
+import type { Report } from '#archive/archive.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
-import type { SiteTree } from './site-tree.ts';
+import type { Context } from './context.ts';
 
 /** Most addresses that search engines take in one file. */
 const mostInFile = 50_000;
 
 /** Lists pages for search engines, each with its counterpart in the other script. */
-export function placeSitemap(
-	tree: SiteTree,
-	{ archive, pages }: { archive: Archive; pages: readonly string[] },
-	settings: Settings,
-): number {
+export function placeSitemap({ archive, tree, settings }: Context, pages: readonly string[]): void {
 	const root = settings.siteUrl + settings.basePath;
 	const days = new Map(archive.reports.map((report) => [`reports/${report.id}/`, dayOf(report)]));
 	const withdrawn = new Set(archive.withdrawn.map(({ id }) => `reports/${id}/`));
@@ -29,16 +24,12 @@ export function placeSitemap(
 	for (const [index, name] of names.entries()) tree.write(name, files[index] ?? '');
 	if (files.length > 1) tree.write('sitemap.xml', sitemapIndex(names.map((name) => root + name)));
 	tree.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`);
-	return entries.length;
 }
 
-interface EntryContext {
-	readonly root: string;
-	readonly hasVariant: boolean;
-	readonly day: string | undefined;
-}
-
-function entriesOf(address: string, { root, hasVariant, day }: EntryContext): string[] {
+function entriesOf(
+	address: string,
+	{ root, hasVariant, day }: { root: string; hasVariant: boolean; day: string | undefined },
+): string[] {
 	const here = root + address;
 	const there = `${root}${variantFolder}/${address}`;
 	const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`;

@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Archive } from '#archive/archive.ts';
 import { digestOf } from '#files/digest.ts';
-import type { Settings } from '#settings.ts';
 import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
 import { detached, rememberCut } from '#files/remember.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import type { SiteTree } from './site-tree.ts';
-import type { Workspace } from './workspace.ts';
+import type { Context } from './context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
-
-interface Converted {
-	/** Stamps of the Simplified page and of the Traditional one made from it. */
-	readonly from: string;
-	readonly to: string;
-}
 
 /** Makes the Traditional page of every Simplified one that has changed, and gives the number of both. */
 export function placeVariants(
-	tree: SiteTree,
-	{ archive, pages }: { archive: Archive; pages: readonly string[] },
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+	{ archive, tree, settings, workspace }: Context,
+	pages: readonly string[],
 ): { pages: number; converted: number } {
 	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };
 	const names = namesOf(archive);
@@ -32,7 +22,7 @@ export function placeVariants(
 	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
 	const before = last.converter === converter ? last.pages : {};
 	const convert = rememberingShort(createConverter(names));
-	const now: Record<string, Converted> = {};
+	const now: Memory['pages'] = {};
 	const counts = { pages: 0, converted: 0 };
 	for (const file of pages) {
 		if (!file.endsWith('.html')) continue;
@@ -54,7 +44,8 @@ export function placeVariants(
 
 interface Memory {
 	readonly converter: string;
-	readonly pages: Readonly<Record<string, Converted>>;
+	/** Stamps of the Simplified pages and of the Traditional ones made from them. */
+	readonly pages: Record<string, { readonly from: string; readonly to: string }>;
 }
 
 /** Menus, labels and the names of things stand on every page. */

@@ -1,46 +1,37 @@
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { folderFor } from '#files/keep-only.ts';
+import { folderFor } from '#files/folder-for.ts';
 import type { Settings } from '#settings.ts';
 
-/** The folders in which a site is prepared. One for each address and content folder. */
-export interface Workspace {
-	/** The finished site, kept from build to build. */
-	readonly tree: string;
-	/** The site that was published before the one that is. */
-	readonly spare: string;
-	/**
-	 * What Astro has just rendered; begins empty every time. It lies below the project, where Astro
-	 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows to
-	 * another.
-	 */
-	readonly fresh: string;
-	/** Encoded pictures by the digest of their originals, shared by all sites. */
-	readonly media: string;
-	/** The editor of a site that has it in public. */
-	readonly editor: string;
-	/** What a step remembers from one build to the next. */
-	readonly memory: (step: string) => string;
-	/** Held while a build runs in this workspace. */
-	readonly lock: string;
-	/** Held while a build publishes to the output folder. */
-	readonly outLock: string;
-}
+export type Workspace = ReturnType<typeof workspaceOf>;
 
-export function workspaceOf(settings: Settings): Workspace {
+/** The folders in which a site is prepared. One for each address and content folder. */
+export function workspaceOf(settings: Settings) {
 	const { basePath, siteUrl, contentDir, outDir, cacheDir } = settings;
 	const sites = path.join(cacheDir, 'site');
 	const name = digestOf([basePath, siteUrl, contentDir]);
 	const folder = path.join(sites, name);
 	return {
+		/** The finished site, kept from build to build. */
 		tree: path.join(folder, 'tree'),
+		/** The site that was published before the one that is. */
 		spare: path.join(folder, 'spare'),
+		/**
+		 * What Astro has just rendered; begins empty every time. It lies below the project, where Astro
+		 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows
+		 * to another.
+		 */
 		fresh: path.join(process.cwd(), '.astro', 'fresh', name),
+		/** Encoded pictures by the digest of their originals, shared by all sites. */
 		media: folderFor(fingerprintOf('src/build/encode-picture.ts'), path.join(cacheDir, 'media')),
+		/** The editor of a site that has it in public. */
 		editor: path.join(folder, 'editor'),
-		memory: (step) => path.join(folder, `${step}.json`),
+		/** What a step remembers from one build to the next. */
+		memory: (step: string): string => path.join(folder, `${step}.json`),
+		/** Held while a build runs in this workspace. */
 		lock: path.join(folder, 'lock'),
+		/** Held while a build publishes to the output folder. */
 		outLock: path.join(sites, `${digestOf(outDir)}.lock`),
 	};
 }

@@ -1,24 +1,23 @@
-import { exactly } from '#stats/interval.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { Deed } from '#stats/deeds.ts';
 import { monthOf, monthsFrom } from '#stats/month-of.ts';
-import { tally } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
+import { activityRows } from './count-rows.ts';
 
-/**
- * In which months of the school year activities took place; those without a month have a row of
- * their own.
- */
+/** In which months of the school year activities took place. */
 export const activitiesByMonth = {
 	id: 'activities-by-month',
 	form: 'bar',
 	rowKind: 'month',
 	columnKind: 'total',
-	rowsOf({ archive, deeds }) {
-		const months = monthsFrom(archive.site.schoolYearStart);
-		const counts = tally(deeds, ({ date }) => monthOf(date) ?? 'undated');
-		const keys = counts.has('undated') ? [...months, 'undated'] : months;
-		return {
-			columns: ['activities'],
-			rows: keys.map((key) => ({ key, cells: [exactly(counts.get(key) ?? 0)] })),
-		};
-	},
+	rowsOf: ({ archive, deeds }) =>
+		activityRows(deeds, monthKeys(archive, deeds), (deed) => [monthKeyOf(deed)]),
 } as const satisfies Chart;
+
+export const monthKeyOf = ({ date }: Deed): string => monthOf(date) ?? 'undated';
+
+/** The months of the school year; activities without a month have a key of their own. */
+export const monthKeys = ({ site }: Archive, deeds: readonly Deed[]): string[] => [
+	...monthsFrom(site.schoolYearStart),
+	...(deeds.some((deed) => monthKeyOf(deed) === 'undated') ? ['undated'] : []),
+];

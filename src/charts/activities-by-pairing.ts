@@ -1,5 +1,5 @@
-import { exactly } from '#stats/interval.ts';
 import type { Chart } from './chart.ts';
+import { activityRows } from './count-rows.ts';
 
 /** How many activities each pairing has on record, in the order of their ids: this is no ranking. */
 export const activitiesByPairing = {
@@ -7,14 +7,6 @@ export const activitiesByPairing = {
 	form: 'bar',
 	rowKind: 'pairing',
 	columnKind: 'total',
-	rowsOf({ archive, deeds }) {
-		const counts = new Map([...archive.pairings.keys()].sort().map((id) => [id, 0]));
-		for (const { report } of deeds) {
-			for (const id of report.pairings) counts.set(id, (counts.get(id) ?? 0) + 1);
-		}
-		return {
-			columns: ['activities'],
-			rows: [...counts].map(([key, count]) => ({ key, cells: [exactly(count)] })),
-		};
-	},
+	rowsOf: ({ archive, deeds }) =>
+		activityRows(deeds, [...archive.pairings.keys()].sort(), ({ report }) => report.pairings),
 } as const satisfies Chart;

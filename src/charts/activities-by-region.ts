@@ -1,5 +1,6 @@
-import { exactly } from '#stats/interval.ts';
+import type { Deed } from '#stats/deeds.ts';
 import type { Chart } from './chart.ts';
+import { activityRows } from './count-rows.ts';
 
 /** How many activities each province has on record; one between two provinces stands in both. */
 export const activitiesByRegion = {
@@ -8,18 +9,13 @@ export const activitiesByRegion = {
 	rowKind: 'region',
 	columnKind: 'total',
 	rowsOf({ archive, deeds }) {
-		const isProvince = (code: string) => code.length === 2;
-		const provinces = [...archive.regions.keys()].filter(isProvince).sort();
-		const rows = provinces.map((key) => ({
-			key,
-			count: deeds.filter(({ report }) => report.regionCodes.includes(key)).length,
-		}));
-		const unknown = deeds.filter(({ report }) => !report.regionCodes.some(isProvince)).length;
-		return {
-			columns: ['activities'],
-			rows: [...rows, { key: 'unknown', count: unknown }]
-				.filter(({ count }) => count > 0)
-				.map(({ key, count }) => ({ key, cells: [exactly(count)] })),
-		};
+		const found = new Set(deeds.flatMap(provincesOf));
+		const rows = [...[...archive.regions.keys()].sort(), 'unknown'].filter((key) => found.has(key));
+		return activityRows(deeds, rows, provincesOf);
 	},
 } as const satisfies Chart;
+
+function provincesOf({ report }: Deed): string[] {
+	const provinces = report.regionCodes.filter((code) => code.length === 2);
+	return provinces.length > 0 ? provinces : ['unknown'];
+}

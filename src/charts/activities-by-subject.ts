@@ -1,21 +1,15 @@
 import { subjects } from '#model/activity.ts';
-import { subjectsOf } from '#stats/blind-spots.ts';
-import { exactly } from '#stats/interval.ts';
 import type { Chart } from './chart.ts';
+import { activityRows } from './count-rows.ts';
 
-/** How many activities name each subject, in the order of the model; a subject without any is a zero. */
+/**
+ * How many activities name each subject, in the order of the model; a subject without any is a zero.
+ * What a report is about says nothing of its activities.
+ */
 export const activitiesBySubject = {
 	id: 'activities-by-subject',
 	form: 'bar',
 	rowKind: 'subject',
 	columnKind: 'total',
-	rowsOf({ deeds }) {
-		return {
-			columns: ['activities'],
-			rows: subjects.map((key) => ({
-				key,
-				cells: [exactly(deeds.filter((deed) => subjectsOf(deed).includes(key)).length)],
-			})),
-		};
-	},
+	rowsOf: ({ deeds }) => activityRows(deeds, subjects, (deed) => deed.subjects),
 } as const satisfies Chart;

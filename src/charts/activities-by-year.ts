@@ -1,7 +1,8 @@
-import { exactly } from '#stats/interval.ts';
+import type { Deed } from '#stats/deeds.ts';
 import { yearsBetween } from '#stats/tally.ts';
+import { facets, type ConceptId } from '#thesaurus/index.ts';
 import type { Chart } from './chart.ts';
-import { facetsAmong, facetOf } from './facets.ts';
+import { countRows } from './count-rows.ts';
 
 /** How many activities each school year has on record, by what kind of help they were. */
 export const activitiesByYear = {
@@ -10,14 +11,25 @@ export const activitiesByYear = {
 	rowKind: 'school-year',
 	columnKind: 'facet',
 	rowsOf({ deeds }) {
-		const columns = facetsAmong(deeds);
-		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear)).map((key) => {
-			const ofYear = deeds.filter(({ schoolYear }) => schoolYear === key);
-			const cells = columns.map((facet) =>
-				exactly(ofYear.filter(({ type }) => facetOf(type) === facet).length),
-			);
-			return { key, cells };
-		});
-		return { columns, rows };
+		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear));
+		return countRows(deeds, { rows, columns: facetsAmong(deeds) }, ({ schoolYear, type }) => [
+			schoolYear,
+			facetOf(type),
+		]);
 	},
 } as const satisfies Chart;
+
+const facetsByConcept = new Map<string, string>(
+	facets.flatMap(({ id, concepts }) =>
+		concepts.map((concept): [string, string] => [concept.id, id]),
+	),
+);
+
+/** The thesaurus facet that a type of activity belongs to. */
+const facetOf = (type: ConceptId): string => facetsByConcept.get(type) ?? '';
+
+/** The facets that occur among deeds, in the order of the thesaurus. */
+function facetsAmong(deeds: readonly Deed[]): string[] {
+	const present = new Set(deeds.map(({ type }) => facetOf(type)));
+	return facets.map(({ id }) => id).filter((id) => present.has(id));
+}

@@ -1,9 +1,9 @@
 import { schoolYearOf } from '#model/school-year.ts';
-import { exactly } from '#stats/interval.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { promisesOf } from '#stats/promises.ts';
 import { yearsBetween } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
+import { countRows } from './count-rows.ts';
 
 /** How many promised periods fell due in each school year, by what is on record for them. */
 export const promisesByYear = {
@@ -20,12 +20,10 @@ export const promisesByYear = {
 				state,
 				year: schoolYearOf(period?.last ?? undefined, archive.site.schoolYearStart),
 			}));
-		const rows = yearsBetween(instances.map(({ year }) => year)).map((key) => ({
-			key,
-			cells: promiseStates.map((state) =>
-				exactly(instances.filter((one) => one.state === state && one.year === key).length),
-			),
-		}));
-		return { columns: promiseStates, rows };
+		const rows = yearsBetween(instances.map(({ year }) => year));
+		return countRows(instances, { rows, columns: promiseStates }, ({ year, state }) => [
+			year,
+			state,
+		]);
 	},
 } as const satisfies Chart;

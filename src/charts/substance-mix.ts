@@ -1,7 +1,7 @@
-import { exactly } from '#stats/interval.ts';
 import { substanceOf, substances } from '#stats/substance.ts';
 import { yearsBetween } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
+import { countRows } from './count-rows.ts';
 
 /** How many activities of each school year were teaching, how many ceremony, how many neither. */
 export const substanceMix = {
@@ -10,16 +10,10 @@ export const substanceMix = {
 	rowKind: 'school-year',
 	columnKind: 'substance',
 	rowsOf({ deeds }) {
-		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear)).map((key) => ({
-			key,
-			cells: substances.map((substance) =>
-				exactly(
-					deeds.filter(
-						({ schoolYear, type }) => schoolYear === key && substanceOf(type) === substance,
-					).length,
-				),
-			),
-		}));
-		return { columns: substances, rows };
+		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear));
+		return countRows(deeds, { rows, columns: substances }, ({ schoolYear, type }) => [
+			schoolYear,
+			substanceOf(type),
+		]);
 	},
 } as const satisfies Chart;

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { locate } from '#archive/locate.ts';
-import { openArchive, type Opened } from '#archive/open-archive.ts';
+import { openArchive } from '#archive/open-archive.ts';
 import { byPlace, isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
@@ -24,37 +24,23 @@ export async function checkContent(
 	git: AskGit = () => Buffer.alloc(0),
 ): Promise<CheckedContent> {
 	const opened = await openArchive(settings);
-	const { readable } = opened;
-	const { contentDir } = settings;
+	const { readable, documentOf } = opened;
+	const { contentDir, today } = settings;
+	const findings = [...opened.findings, ...(await personalDataFindings(opened, settings))];
 	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
-	const findings = [
-		...opened.findings,
-		...(await personalDataFindings(opened, settings)),
-		...(readable ? await ruleFindings(readable, { opened, imports, settings, git }) : []),
-	].sort(byPlace);
+	if (readable) {
+		const { findings: inReports, linksOf } = await checkReports(readable, settings, documentOf);
+		const surroundings = { today, linksOf, imports, earlier: publishedVersions(git) };
+		const inArchive = await Promise.all(
+			archiveRules.map(({ name, check }) =>
+				locate(check(readable, surroundings), name, documentOf),
+			),
+		);
+		findings.push(...inReports, ...inArchive.flat());
+	}
 	return {
 		archive: findings.some(isError) ? null : readable,
-		findings,
+		findings: findings.sort(byPlace),
 		imports: imports.filter(({ isDraft }) => isDraft),
 	};
-}
-
-interface Content {
-	readonly opened: Opened;
-	readonly imports: readonly ImportRecord[];
-	readonly settings: Settings;
-	readonly git: AskGit;
-}
-
-async function ruleFindings(
-	archive: Archive,
-	{ opened: { documentOf }, imports, settings, git }: Content,
-): Promise<Finding[]> {
-	const { findings, linksOf } = await checkReports(archive, settings, documentOf);
-	const earlier = publishedVersions(git);
-	const surroundings = { today: settings.today, linksOf, imports, earlier };
-	const found = await Promise.all(
-		archiveRules.map(({ name, check }) => locate(check(archive, surroundings), name, documentOf)),
-	);
-	return [...findings, ...found.flat()];
 }

@@ -1,54 +1,37 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { loadBody, loadNotes, saveNotes } from '#archive/cache.ts';
+import { loadBody, notesPath } from '#archive/cache.ts';
 import { locate, type DocumentOf } from '#archive/locate.ts';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
+import { recall } from '#files/recall.ts';
 import type { Link } from '#markdown/links.ts';
-import type { Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { reportRules } from './rules/index.ts';
-
-interface CheckedReports {
-	readonly findings: readonly Finding[];
-	readonly linksOf: (report: Report) => readonly Link[];
-}
 
 /** Applies to each report the rules that need nothing else. Unchanged reports are not read again. */
 export async function checkReports(
 	{ reports, drafts }: Archive,
 	settings: Settings,
 	documentOf: DocumentOf,
-): Promise<CheckedReports> {
-	const name = `checked-${fingerprintOf('src/check/check-reports.ts')}`;
-	const known: Notes = loadNotes(settings, name, {});
-	const notes: Notes = {};
-	const noteOf = new Map<Report, Note>();
-	for (const report of [...reports, ...drafts]) {
-		const key = digestOf([report.file, report.digest]);
-		const note = known[key] ?? (await checkReport(report, settings, documentOf));
-		notes[key] = note;
-		noteOf.set(report, note);
-	}
-	if (Object.keys(notes).join() !== Object.keys(known).join()) saveNotes(settings, name, notes);
+) {
+	const all = [...reports, ...drafts];
+	const checked = await recall(
+		notesPath(settings, 'checked'),
+		all.map((report) => ({
+			key: digestOf([report.file, report.digest]),
+			work: () => checkReport(report, settings, documentOf),
+		})),
+		fingerprintOf('src/check/check-reports.ts'),
+	);
+	const links = new Map(all.map((report, index) => [report, checked[index]?.links ?? []]));
 	return {
-		findings: Object.values(notes).flatMap(({ findings }) => findings),
-		linksOf: (report) => noteOf.get(report)?.links ?? [],
+		findings: checked.flatMap(({ findings }) => findings),
+		linksOf: (report: Report): readonly Link[] => links.get(report) ?? [],
 	};
 }
 
 /** What there is to say about a report, and where its links lead. */
-interface Note {
-	readonly findings: readonly Finding[];
-	readonly links: readonly Link[];
-}
-
-type Notes = Record<string, Note>;
-
-async function checkReport(
-	report: Report,
-	settings: Settings,
-	documentOf: DocumentOf,
-): Promise<Note> {
+async function checkReport(report: Report, settings: Settings, documentOf: DocumentOf) {
 	const { sections, links } = await loadBody(settings, report.digest);
 	const { file } = report;
 	const paragraphs = sections.flatMap((section) => section.paragraphs);

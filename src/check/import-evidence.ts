@@ -22,10 +22,6 @@ export function evidenceNotes(sidecar: unknown, { kind }: CodeWords): Note[] {
 		...recordsIn(sidecar, 'counts').map((count) =>
 			note(importFields.counts, valueOf(count, ['type', 'value', 'unit']), count),
 		),
-		...recordsIn(sidecar, 'commitments').map((clause) =>
-			note(importFields.commitments, valueOf(clause, ['type', 'per', 'amount']), clause),
-		),
-		...recordsIn(sidecar, 'needs').map((need) => note(importFields.needs, '', need)),
 		...creditNotes(propertyOf(sidecar, 'credits')),
 	];
 }

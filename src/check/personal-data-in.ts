@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml';
 import type { Finding } from '#model/finding.ts';
 import { findPersonalData, type PersonalData } from '#privacy/personal-data.ts';
 
@@ -55,18 +56,10 @@ const isExpected = (file: string, rule: string): boolean =>
 		({ files, rules }) => files.test(file) && rules.includes(rule.slice('privacy/'.length)),
 	);
 
-/** Finds the line of an offset by halving. */
+/** Finds the line of an offset. */
 function lineFinder(text: string): (offset: number) => number {
-	const starts = [0];
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+	return (offset) => lines.linePos(offset).line;
 }

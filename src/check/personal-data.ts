@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadNotes, saveNotes } from '#archive/cache.ts';
+import { notesPath } from '#archive/cache.ts';
 import { collectionOf, isCompanion } from '#archive/collections.ts';
 import type { ContentFile } from '#archive/list-files.ts';
 import type { Opened } from '#archive/open-archive.ts';
 import { readText } from '#archive/read-text.ts';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
+import { recall } from '#files/recall.ts';
+import { recordsIn } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 import { foldText } from '#privacy/folded-text.ts';
 import type { Settings } from '#settings.ts';
@@ -31,23 +33,22 @@ export async function personalDataFindings(opened: Opened, settings: Settings): 
 	return findings;
 }
 
-type Notes = Record<string, readonly PersonalFinding[]>;
-
 /** Files that have not changed since the last time are not read again. */
 async function readFiles(
 	listed: readonly ContentFile[],
 	settings: Settings,
 ): Promise<PersonalFinding[]> {
-	const name = `personal-data-${fingerprintOf('src/check/personal-data.ts')}`;
-	const known: Notes = loadNotes(settings, name, {});
-	const notes: Notes = {};
-	for (const { file, stamp } of listed) {
-		if (!collectionOf(file) && !isCompanion(file)) continue;
-		const key = digestOf([file, stamp]);
-		notes[key] = known[key] ?? (await readOne(file, settings));
-	}
-	if (Object.keys(notes).join() !== Object.keys(known).join()) saveNotes(settings, name, notes);
-	return Object.values(notes).flat();
+	const found = await recall(
+		notesPath(settings, 'personal-data'),
+		listed
+			.filter(({ file }) => collectionOf(file) !== undefined || isCompanion(file))
+			.map(({ file, stamp }) => ({
+				key: digestOf([file, stamp]),
+				work: () => readOne(file, settings),
+			})),
+		fingerprintOf('src/check/personal-data.ts'),
+	);
+	return found.flat();
 }
 
 async function readOne(file: string, { contentDir }: Settings): Promise<PersonalFinding[]> {
@@ -83,17 +84,10 @@ function isOwner(owner: string, file: string): boolean {
 }
 
 /** The words of the waivers that say why and who decided. */
-function waiversIn(data: unknown): string[] {
-	if (typeof data !== 'object' || data === null || !('waivers' in data)) return [];
-	const { waivers } = data;
-	if (!Array.isArray(waivers)) return [];
-	return waivers.flatMap((waiver: unknown) => {
-		if (typeof waiver !== 'object' || waiver === null) return [];
-		const { text, reason, by } = { text: '', reason: '', by: '', ...waiver };
-		const isComplete = [text, reason, by].every((part) => String(part).trim() !== '');
-		return isComplete ? [String(text)] : [];
-	});
-}
+const waiversIn = (data: unknown): string[] =>
+	recordsIn(data, 'waivers').flatMap(({ text = '', reason = '', by = '' }) =>
+		[text, reason, by].every((part) => String(part).trim() !== '') ? [String(text)] : [],
+	);
 
 /** Waivers are compared without spaces, in one script. */
 const comparable = (words: string): string => foldText(words).text.replace(/\s/g, '');

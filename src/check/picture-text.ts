@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import exifr from 'exifr';
 
-/** What is written inside a picture file besides the picture. */
-interface PictureText {
-	/** Titles, comments, names of authors and owners, one a line. */
-	readonly text: string;
-	/** Whether it says where it was taken. */
-	readonly hasPlace: boolean;
-}
-
 /** Reads the words that people and cameras leave in a picture. Nothing for a file that is none. */
-export async function pictureText(file: string): Promise<PictureText> {
+export async function pictureText(file: string) {
 	const options = { tiff: true, ifd0: {}, exif: true, gps: true, iptc: true, xmp: true };
 	// Given a name, the reader leaves files open that it cannot read.
 	const bytes = await readFile(file);
@@ -22,7 +14,9 @@ export async function pictureText(file: string): Promise<PictureText> {
 		return isWindows.test(name) ? textsIn(value).map(swapped) : textsIn(value);
 	});
 	return {
+		/** Titles, comments, names of authors and owners, one a line. */
 		text: words.join('\n'),
+		/** Whether it says where it was taken. */
 		hasPlace: entries.some(([name]) => /^GPSL|^latitude$/.test(name)),
 	};
 }

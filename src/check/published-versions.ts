@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseMarkdownFile } from '#archive/document.ts';
+import { parseFile } from '#archive/document.ts';
 import { reportSchema, type ReportFields } from '#model/report.ts';
 
 /** Asks Git about the content folder; nothing comes back where there is no Git, no repository or no commit. */
@@ -37,7 +37,7 @@ function blobsByReport(git: AskGit): Map<string, string[]> {
 
 /** The fields that a version published: nothing where it was a draft or could not be read. */
 function versionOf(text: string): ReportFields[] {
-	const { document } = parseMarkdownFile('', text.replace(/\r\n?/g, '\n'));
+	const { document } = parseFile('version.md', text.replace(/\r\n?/g, '\n'));
 	const result = reportSchema.safeParse(document?.data);
 	if (!result.success || result.data.draft) return [];
 	return [result.data];

@@ -1,25 +1,11 @@
 import type { Report } from '#archive/archive.ts';
-import type { Quantity } from '#model/quantity.ts';
-
-interface Placed {
-	readonly quantity: Quantity;
-	readonly path: readonly PropertyKey[];
-}
+import { figuresIn, type Figure } from './figures.ts';
 
 /** The quantities of a report with the places where they are written: done, claimed and promised. */
-export function quantitiesIn(report: Report): Placed[] {
+export function quantitiesIn(report: Report): Pick<Figure, 'quantity' | 'path'>[] {
 	const commitments = report.kind === 'plan' ? report.commitments : [];
 	return [
-		...report.activities.flatMap(({ quantities }, index) =>
-			quantities.map((quantity, part) => ({
-				quantity,
-				path: ['activities', index, 'quantities', part],
-			})),
-		),
-		...report.totals.map(({ quantity }, index) => ({
-			quantity,
-			path: ['totals', index, 'quantity'],
-		})),
+		...figuresIn(report),
 		...commitments.flatMap(({ quantity }, index) =>
 			quantity ? [{ quantity, path: ['commitments', index, 'quantity'] }] : [],
 		),

@@ -1,15 +1,15 @@
 import type { Plugin } from 'chart.js';
-import type { TableSeries } from './read-table.ts';
+import { colourOf, type TableSeries } from './read-table.ts';
 
 /** Writes the number beside each bar, so that ≥ and 约 are seen where the bar would claim to be exact. */
-export function boundLabels(series: readonly TableSeries[], colour: string): Plugin {
+export function boundLabels(series: readonly TableSeries[]): Plugin {
 	return {
 		id: 'bound-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx, data, options } = chart;
 			const isHorizontal = options.indexAxis === 'y';
 			ctx.save();
-			ctx.fillStyle = colour;
+			ctx.fillStyle = colourOf('--ink');
 			ctx.font = `12px ${String(options.font?.family ?? 'sans-serif')}`;
 			ctx.textAlign = isHorizontal ? 'left' : 'center';
 			ctx.textBaseline = isHorizontal ? 'middle' : 'bottom';

@@ -1,11 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ColourOf } from './colour-reader.ts';
-import { readTable } from './read-table.ts';
+import { colourOf, readTable } from './read-table.ts';
 
 /** Years against months, with a dot wherever anything is on record; its area is the number. */
 export function calendarConfiguration(
 	table: HTMLTableElement,
-	colour: ColourOf,
 ): ChartConfiguration<'bubble', Dot[]> {
 	const { labels: years, series } = readTable(table);
 	const months = series.map(({ label }) => label.replace(/ 月$/, ''));
@@ -21,11 +19,9 @@ export function calendarConfiguration(
 	);
 	return {
 		type: 'bubble',
-		data: { datasets: [{ data: dots, backgroundColor: colour('--series-1') }] },
+		data: { datasets: [{ data: dots, backgroundColor: colourOf('--series-1') }] },
 		options: {
-			animation: false,
-			maintainAspectRatio: false,
-			scales: { x: axisOf(months, colour), y: axisOf(years, colour) },
+			scales: { x: axisOf(months), y: axisOf(years) },
 			plugins: {
 				legend: { display: false },
 				tooltip: { callbacks: { label: ({ dataIndex }) => dots[dataIndex]?.reading ?? '' } },
@@ -43,10 +39,9 @@ interface Dot {
 	readonly reading: string;
 }
 
-const axisOf = (labels: string[], colour: ColourOf) => ({
+const axisOf = (labels: string[]) => ({
 	type: 'category' as const,
 	labels,
 	offset: true,
-	grid: { color: colour('--line') },
-	ticks: { color: colour('--ink'), autoSkip: false },
+	ticks: { autoSkip: false },
 });

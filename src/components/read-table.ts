@@ -4,7 +4,7 @@ export interface TableSeries {
 	readonly cells: readonly TableCell[];
 }
 
-export interface TableCell {
+interface TableCell {
 	/** What is certain: the lower bound, or the upper one where that is all there is. `null`: no record. */
 	readonly value: number | null;
 	/** As it stands in the table, with its bound. */
@@ -36,5 +36,8 @@ function cellOf(cell: HTMLTableCellElement | undefined): TableCell {
 	};
 }
 
-/** What an element says, without the blanks around it. */
-export const textOf = (element: Element): string => element.textContent.trim();
+const textOf = (element: Element): string => element.textContent.trim();
+
+/** A colour of the page, by its token. */
+export const colourOf = (token: string): string =>
+	getComputedStyle(document.documentElement).getPropertyValue(token).trim();

@@ -6,8 +6,17 @@ import type { Quantity } from '#model/quantity.ts';
 import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import { day, flag, integer, number, refersTo, text, type Column } from './table.ts';
+import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
+import {
+	day,
+	flag,
+	integer,
+	number,
+	refersTo,
+	text,
+	type Column,
+	type DataContext,
+} from './table.ts';
 
 /** A number that stands somewhere in a report. */
 export interface FigureRow {
@@ -15,10 +24,7 @@ export interface FigureRow {
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	/** The period that sums reckon with, in EDTF. */
-	readonly cover: string | undefined;
-	readonly scope: string;
-	readonly isCounted: boolean;
+	readonly scope: readonly string[];
 }
 
 /** What is being counted. */
@@ -33,6 +39,11 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 	number('max', '至多多少；上不封顶（“十余次”）时为空', ({ quantity }) => quantity?.max),
 	flag('is_approximate', '来源写的是“约”', ({ quantity }) => quantity?.isApproximate),
 	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit),
+	text(
+		'item',
+		'物品；不同的物品不相加，“物品不详”和空着的各算各的',
+		({ quantity }) => quantity?.item,
+	),
 	text('quote', '原文里写这个数的几个字', ({ quantity }) => quantity?.quote),
 	text('quantity_note', '这个数怎么数的、哪里不确定', ({ quantity }) => quantity?.note),
 	text(
@@ -44,21 +55,26 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [
-	text('scope', '这个数说的是谁：结对的编号，没有结对时是项目或材料的编号', ({ scope }) => scope),
+	text('counted_as', '这个数在合计里的名称，可能比活动类型宽', ({ type }) => countNameOf(type)),
+	text(
+		'scope',
+		'这个数说的是谁：结对的编号，几个之间用分号隔开；没有结对时是项目或材料的编号',
+		({ scope }) => scope,
+	),
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',
-		({ cover }) => cover && boundsOf(cover).first,
+		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').first,
 	),
 	day(
 		'period_last',
 		'覆盖时期的最后一天；来源写到“至今”的，到材料的日期为止；不知道时为空',
-		({ cover }) => cover && boundsOf(cover).last,
+		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').last,
 	),
 	flag(
 		'is_counted',
-		'统计页是否把它加进合计；否表示更大的数已经包含它',
-		({ isCounted }) => isCounted,
+		'统计页是否把它加进合计；否表示别的数可能已经包含它',
+		(row, context) => partOf(row, context)?.isCounted ?? false,
 	),
 	integer(
 		'evidence_level',
@@ -86,8 +102,13 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 	),
 ];
 
-/** For each quantity of a report, how the site's totals treat it. */
-export const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+/** How the site's totals treat a quantity. */
+export const partOf = (
+	{ quantity }: Pick<FigureRow, 'quantity'>,
+	{ archive }: DataContext,
+): Part | undefined => partsByQuantity(archive).get(quantity);
+
+const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
 	const parts = allFigures(archive).flatMap((figure) => figure.parts);
 	return new Map(parts.map((part) => [part.quantity, part]));
 });

@@ -1,11 +1,11 @@
 import type { Collection as CmsCollection, CollectionFile, Field as CmsField } from '@sveltia/cms';
+import { editorWords } from '#i18n/words/editor.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { idRule } from '#model/id.ts';
 import type { ReportKind } from '#model/report.ts';
 import { cmsFieldsOf } from './cms-field.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
-import { importsCollection, importsFormat } from './imports-collection.ts';
-import type { Shape } from './shape.ts';
+import { importsCollection, importsFormat, type Shape } from './shape.ts';
 
 /** What the editor lists on its left: reports by kind, then what they refer to, then pages. */
 export function cmsCollections(contentFolder: string): CmsCollection[] {
@@ -20,7 +20,7 @@ export function cmsCollections(contentFolder: string): CmsCollection[] {
 /** The site's own settings. */
 export const siteFile = (contentFolder: string): CollectionFile => ({
 	name: 'site',
-	label: '网站设置',
+	label: editorWords.site,
 	icon: 'settings',
 	file: `${contentFolder}/site.yaml`,
 	format: formatOf('site'),
@@ -42,7 +42,7 @@ function reportsOf(kind: ReportKind, shape: Shape, contentFolder: string): CmsCo
 			fields: ['date', 'title'],
 			default: { field: 'date', direction: 'descending' },
 		},
-		view_filters: [{ label: '草稿', field: 'draft', pattern: true }],
+		view_filters: [{ label: editorWords.drafts, field: 'draft', pattern: true }],
 		editor: { preview: true },
 	};
 }
@@ -61,7 +61,7 @@ const allReports = (contentFolder: string): CmsCollection => ({
 	label: words.collections.reports,
 	hide: true,
 	create: false,
-	fields: [{ name: 'title', label: '标题', widget: 'string' }],
+	fields: [{ name: 'title', label: editorWords.title, widget: 'string' }],
 });
 
 /** What the importer wrote beside reports; it is shown beside their fields. */
@@ -105,27 +105,14 @@ function folderOf(name: (typeof folderNames)[number], contentFolder: string) {
 	} satisfies CmsCollection;
 }
 
+const { pairings, schools, programmes } = words.collections;
+
 const folders = {
-	pairings: {
-		label: words.collections.pairings,
-		title: 'summary',
-		icon: 'handshake',
-		example: 'jiazhen-yicun',
-	},
-	schools: {
-		label: words.collections.schools,
-		title: 'name',
-		icon: 'school',
-		example: 'yicun-xiaoxue',
-	},
-	programmes: {
-		label: words.collections.programmes,
-		title: 'name',
-		icon: 'account_tree',
-		example: 'quanqu-jiedui',
-	},
-	bulletins: { label: '简报', title: 'date', icon: 'newspaper', example: '2026-03' },
-	pages: { label: '网站文章', title: 'title', icon: 'article', example: 'lianxi' },
+	pairings: { label: pairings, title: 'summary', icon: 'handshake', example: 'jiazhen-yicun' },
+	schools: { label: schools, title: 'name', icon: 'school', example: 'yicun-xiaoxue' },
+	programmes: { label: programmes, title: 'name', icon: 'account_tree', example: 'quanqu-jiedui' },
+	bulletins: { label: editorWords.bulletins, title: 'date', icon: 'newspaper', example: '2026-03' },
+	pages: { label: editorWords.pages, title: 'title', icon: 'article', example: 'lianxi' },
 } as const;
 
 const fieldsOf = (name: EditedCollection): CmsField[] =>
@@ -134,7 +121,7 @@ const fieldsOf = (name: EditedCollection): CmsField[] =>
 /** A file's name is its address, so it is asked for and never changed afterwards. */
 const slugLike = (example: string) => ({
 	editable: ['create' as const],
-	hint: `文件名，也是网址，以后不要改：用日期和拼音，例如 ${example}`,
+	hint: editorWords.slugHint(example),
 	pattern: [idRule.pattern, idRule.hint] satisfies [string, string],
 });
 
@@ -150,8 +137,8 @@ function withBody(fields: CmsField[]): CmsField[] {
 
 const body: CmsField = {
 	name: 'body',
-	label: '正文',
-	hint: '空一行是新的一段，小标题前写 ##；图片写明图上有什么；写事实，不写形容。',
+	label: editorWords.body,
+	hint: editorWords.bodyHint,
 	widget: 'richtext',
 	required: false,
 	// The other mode writes Markdown its own way as soon as it is shown, and loses escapes.

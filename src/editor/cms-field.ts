@@ -1,4 +1,5 @@
 import type { Field as CmsField } from '@sveltia/cms';
+import { editorWords } from '#i18n/words/editor.ts';
 import type { EditorField } from '#model/editor-field.ts';
 import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
@@ -48,7 +49,7 @@ const paragraph = 120;
 function textOf(shape: Shape): Widget {
 	if (shape.format === 'uri') return { widget: 'string', type: 'url' };
 	if (shape.format === 'email') return { widget: 'string', type: 'email' };
-	const { pattern, hint = '写法不对，请照说明写。', maxLength } = { ...shape, ...shape.editor };
+	const { pattern, hint = editorWords.wrong, maxLength } = { ...shape, ...shape.editor };
 	const fallback = editableOf(shape, shape.default);
 	const limits = {
 		...(maxLength !== undefined && { maxlength: maxLength }),
@@ -91,7 +92,11 @@ function listOf(shape: Shape, item: Shape): Widget {
 		const summary = `{{fields.${titleOf(item)}}}`;
 		return { widget: 'list', collapsed: 'auto', summary, fields: cmsFieldsOf(item), ...least };
 	}
-	return { widget: 'list', field: { name: 'item', label: '一条', ...widgetOf(item) }, ...least };
+	return {
+		widget: 'list',
+		field: { name: 'item', label: editorWords.item, ...widgetOf(item) },
+		...least,
+	};
 }
 
 /** The field by which a folded item of a list is known. */

@@ -1,38 +1,22 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { CodeWords } from '#check/import-evidence.ts';
+import { editorWords } from '#i18n/words/editor.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
 import { cmsCollections, siteFile } from './cms-collections.ts';
 import { editedCollections, fileShapes, formatOf, kindShapes } from './file-shapes.ts';
-import type { FileShape } from './shape.ts';
 
 /** Everything that the editor in the browser is told; it travels as JSON. */
-export interface AdminConfig {
-	readonly cms: CmsConfig;
-	/** How to read and write files, by the name of their format. */
-	readonly formats: Readonly<Record<string, FileShape>>;
-	/** Folder with the content below the folder that people open, e.g. `content`. */
-	readonly contentFolder: string;
-	/** Whether the editor only works on a folder of this computer. */
-	readonly isLocalOnly: boolean;
-	/** The collections of reports, beside whose fields the importer's notes are shown. */
-	readonly kinds: readonly string[];
-	readonly words: CodeWords;
-}
+export type AdminConfig = ReturnType<typeof adminConfig>;
 
 /** The editor's configuration, made from the schemas of the model. */
-export function adminConfig({
-	site,
-	contentFolder,
-	folderName,
-	siteAddress,
-}: Options): AdminConfig {
+export function adminConfig({ site, contentFolder, folderName, siteAddress }: Options) {
 	const cms: CmsConfig = {
 		load_config_file: false,
 		backend: backendOf(site.admin, folderName),
 		logo: { src: './favicon.svg' },
-		app_title: `${site.title} · 编辑`,
+		app_title: editorWords.appTitle(site.title),
 		site_url: siteAddress,
 		issue_reports: { url: siteAddress },
 		media_folder: `${contentFolder}/pages`,
@@ -47,21 +31,25 @@ export function adminConfig({
 		collections: cmsCollections(contentFolder),
 		singletons: [siteFile(contentFolder)],
 	};
-	const formats = Object.fromEntries(
-		editedCollections.map((name) => [formatOf(name), fileShapes[name]]),
-	);
+	const codeWords: CodeWords = { kind: words.kind };
 	return {
 		cms,
-		formats,
+		/** How to read and write files, by the name of their format. */
+		formats: Object.fromEntries(
+			editedCollections.map((name) => [formatOf(name), fileShapes[name]]),
+		),
 		contentFolder,
+		/** Whether the editor only works on a folder of this computer. */
 		isLocalOnly: site.admin === undefined,
+		/** The collections of reports, beside whose fields the importer's notes are shown. */
 		kinds: kindShapes().map(([kind]) => kind),
-		words: { kind: words.kind },
+		words: codeWords,
 	};
 }
 
 interface Options {
 	readonly site: Site;
+	/** Folder with the content below the folder that people open, e.g. `content`. */
 	readonly contentFolder: string;
 	/** Name of the folder that people open. */
 	readonly folderName: string;

@@ -19,13 +19,17 @@ export type EditedCollection = (typeof editedCollections)[number];
 /** How the files of every collection are built. */
 export const fileShapes: Readonly<Record<EditedCollection, FileShape>> = {
 	reports: { isMarkdown: true, shapes: Object.fromEntries(kindShapes()) },
-	pages: { isMarkdown: true, shapes: { '': shapeOf(collections.pages.schema) } },
-	pairings: { isMarkdown: false, shapes: { '': shapeOf(collections.pairings.schema) } },
-	schools: { isMarkdown: false, shapes: { '': shapeOf(collections.schools.schema) } },
-	programmes: { isMarkdown: false, shapes: { '': shapeOf(collections.programmes.schema) } },
-	bulletins: { isMarkdown: false, shapes: { '': shapeOf(collections.bulletins.schema) } },
-	site: { isMarkdown: false, shapes: { '': shapeOf(collections.site.schema) } },
+	pages: { ...oneShape('pages'), isMarkdown: true },
+	pairings: oneShape('pairings'),
+	schools: oneShape('schools'),
+	programmes: oneShape('programmes'),
+	bulletins: oneShape('bulletins'),
+	site: oneShape('site'),
 };
+
+function oneShape(name: EditedCollection): FileShape {
+	return { isMarkdown: false, shapes: { '': shapeOf(collections[name].schema) } };
+}
 
 /** Every kind of report in the order of the model. */
 export function kindShapes(): [kind: ReportKind, shape: Shape][] {

@@ -22,3 +22,12 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** A property of whatever was written. */
 export const propertyOf = (written: unknown, name: string): unknown =>
 	isRecord(written) && Object.hasOwn(written, name) ? written[name] : undefined;
+
+/** An address without its `%`; `null` where they are not those of UTF-8. */
+export function decodedAddress(address: string): string | null {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return null;
+	}
+}

@@ -1,9 +1,11 @@
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Interval } from '#model/quantity.ts';
 
 /** A quantity, a promised quantity, or a part of either. */
 export interface Counted extends Interval {
 	readonly unit: string;
+	/** What the things are. */
+	readonly item?: string | undefined;
 	/** What the number is meant for each of. */
 	readonly each?: string | undefined;
 	readonly quote?: string | undefined;
@@ -12,8 +14,8 @@ export interface Counted extends Interval {
 }
 
 /** A number with its unit, and what it is meant for each of. @example '每个学科 1–2 人' */
-export const formatMeasure = ({ each, unit, ...number }: Counted): string =>
-	[each, formatInterval(number), unit].filter(Boolean).join(' ');
+export const formatMeasure = ({ each, ...amount }: Counted): string =>
+	[each, formatAmount(amount)].filter(Boolean).join(' ');
 
 /** A quantity with its parts. @example '20,000–30,000 元，其中 10,000 元、10,000–20,000 元' */
 export const formatQuantity = ({ parts = [], ...whole }: Counted): string =>

@@ -1,13 +1,8 @@
-import { bulletinWords } from './words/bulletin.ts';
 import { chartsWords } from './words/charts.ts';
-import { correctionsWords } from './words/corrections.ts';
 import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
 import { importsWords } from './words/imports.ts';
-import { ledgerWords } from './words/ledger.ts';
-import { listsWords } from './words/lists.ts';
-import { needsWords } from './words/needs.ts';
 import { officeWords } from './words/office.ts';
 import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
@@ -23,20 +18,15 @@ export type { ChartFacts } from './words/charts.ts';
 export const words = {
 	...frameWords,
 	...termsWords,
-	...listsWords,
 	...reportWords,
 	...relationsWords,
 	...chartsWords,
 	...searchWords,
 	...promisesWords,
 	...substanceWords,
-	...needsWords,
 	...evidenceWords,
-	...correctionsWords,
 	...dataWords,
-	...ledgerWords,
 	...shareWords,
 	...officeWords,
-	...bulletinWords,
 	...importsWords,
 } as const;

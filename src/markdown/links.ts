@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodedAddress } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 import { refuse } from './refusals.ts';
 
@@ -66,10 +67,4 @@ function targetOf(href: unknown): string | Pick<Finding, 'message' | 'hint'> {
 /** Stands for the site, whose address the text does not know. */
 const here = 'https://site.invalid';
 
-function decoded(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
-}
+const decoded = (address: string): string => decodedAddress(address) ?? address;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { digestOf } from '#files/digest.ts';
 import { realFile } from '#files/real-file.ts';
+import { decodedAddress } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 
 /** A picture of a report and the sizes that the page asks for. */
@@ -27,7 +28,7 @@ export async function measurePicture(
 	address: string,
 	{ report, contentDir }: { readonly report: string; readonly contentDir: string },
 ): Promise<Measured | Words> {
-	const src = decoded(address);
+	const src = decodedAddress(address) ?? address;
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src) || !src) {
 		return { message: `图片“${src}”不在材料旁边。`, hint: beside };
 	}
@@ -66,14 +67,5 @@ async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
 		return await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
 	} catch {
 		return {};
-	}
-}
-
-/** An address as its author wrote it. */
-function decoded(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
 	}
 }

@@ -1,11 +1,54 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { overloadedLine, tooDeepLine } from './nesting.ts';
 import { syntax } from './syntax.ts';
 
 /** The tree of a text as it was written; `null` where it is nested without end. */
 export function parseMarkdown(markdown: string): Root | null {
 	if (tooDeepLine(markdown) !== undefined || overloadedLine(markdown) !== undefined) return null;
 	return unified().use(remarkParse).use({ plugins: syntax }).parse(markdown);
+}
+
+/** Levels of quotes and lists that a report may have; far more is a mistake or an attack. */
+export const deepest = 100;
+
+/** Signs of emphasis and of links in one paragraph: the parser compares each with each. */
+const mostSigns = 300;
+const mostNotes = 1000;
+
+/** The first line of the first paragraph that has more signs than text could need, from 1. */
+export function overloadedLine(markdown: string): number | undefined {
+	let signs = 0;
+	let begin = 1;
+	let notes = 0;
+	for (const [index, line] of markdown.split('\n').entries()) {
+		if (/^\[\^/.test(line) && ++notes > mostNotes) return index + 1;
+		// Each cell of a table stands by itself.
+		if (line.trim() === '' || line.trimStart().startsWith('|')) {
+			[signs, begin] = [0, index + 2];
+			continue;
+		}
+		signs += line.match(/\*+|_+|~+|\[/g)?.length ?? 0;
+		if (signs > mostSigns) return begin;
+	}
+	return undefined;
+}
+
+/**
+ * The first line whose quotes and lists are nested deeper than anybody means, counted from 1. Asked
+ * before parsing: the parser needs quadratic time for such lines and then overflows the stack.
+ */
+export function tooDeepLine(markdown: string): number | undefined {
+	const index = markdown.split('\n').findIndex((line) => depthOf(line) > deepest);
+	return index < 0 ? undefined : index + 1;
+}
+
+/** Markers at the beginning of a line, and the levels that its indentation can stand for. */
+function depthOf(line: string): number {
+	const [start = ''] = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))*/.exec(line) ?? [];
+	const markers = start.match(/[>*+-]|\d+/g)?.length ?? 0;
+	const isItem = /[*+.)-]$/.test(start);
+	const isRule = /^\s*([*-])(?:\s*\1)*\s*$/.test(line);
+	if (isRule) return 0;
+	return markers + (isItem ? Math.floor((/^\s*/.exec(start)?.[0].length ?? 0) / 2) : 0);
 }

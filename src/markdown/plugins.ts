@@ -1,11 +1,12 @@
+import type { VFile } from 'vfile';
 import { chartBlocks } from './chart-blocks.ts';
-import { headingIds } from './heading-ids.ts';
 import { links, type Link } from './links.ts';
+import { mdxGuard } from './mdx-guard.ts';
 import type { Picture } from './measure-picture.ts';
 import { pictures } from './pictures.ts';
 import { refusals } from './refusals.ts';
 import { scrolling } from './scrolling.ts';
-import { sections, type Section } from './sections.ts';
+import { headingIds, sections, type Section } from './sections.ts';
 import { syntax } from './syntax.ts';
 
 /** Where a text belongs. */
@@ -31,6 +32,24 @@ export function markdownPlugins(site: Site) {
 			chartBlocks,
 			() => pictures(site),
 		],
+	};
+}
+
+/** What `.mdx` reports pass through on their way to a page: the same as `.md`, behind the guard. */
+export function mdxPlugins(site: Site) {
+	const { remarkPlugins, rehypePlugins } = markdownPlugins(site);
+	return {
+		remarkPlugins: [...remarkPlugins, mdxGuard, stopAtRefusals],
+		rehypePlugins: [...rehypePlugins, stopAtRefusals],
+	};
+}
+
+/** A page must not come out with what a plug-in refused. */
+function stopAtRefusals() {
+	return (_tree: unknown, file: VFile): void => {
+		const [first] = file.messages;
+		if (first)
+			throw new Error(`${file.path}:${first.line ?? 1} ${first.reason}${first.note ?? ''}`);
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { deepest } from './nesting.ts';
+import { deepest } from './parse.ts';
 
 /** Names what a report may not hold: HTML, a second page title, nesting without end. */
 export function refusals() {

@@ -10,7 +10,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding } from '#model/finding.ts';
 import type { Link } from './links.ts';
 import { mdxGuard, withoutComponents } from './mdx-guard.ts';
-import { deepest, overloadedLine, tooDeepLine } from './nesting.ts';
+import { deepest, overloadedLine, tooDeepLine } from './parse.ts';
 import type { Picture } from './measure-picture.ts';
 import { markdownPlugins, type Site } from './plugins.ts';
 import { policy } from './policy.ts';
@@ -32,15 +32,12 @@ export interface Body {
 	readonly links: readonly Link[];
 }
 
-interface Rendered {
-	readonly body: Body;
-	/** What the author must change. */
-	readonly findings: readonly Finding[];
-}
-
 /** Renders Markdown to sanitised HTML. What cannot be shown is a finding, never dropped in silence. */
-export async function render(markdown: string, source: Source): Promise<Rendered> {
-	const refused = (line: number, words: Words): Rendered => ({
+export async function render(
+	markdown: string,
+	source: Source,
+): Promise<{ body: Body; findings: Finding[] }> {
+	const refused = (line: number, words: Words) => ({
 		body: { html: '', sections: [], pictures: [], links: [] },
 		findings: [findingIn(source, line, words)],
 	});

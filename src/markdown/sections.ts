@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { plainText } from './plain-text.ts';
 
@@ -19,6 +20,18 @@ export interface TextLine {
 export interface Heading extends TextLine {
 	readonly id: string;
 	readonly depth: number;
+}
+
+/** Gives headings ids that stay when words change: `s-1`, `s-2` … by their order. */
+export function headingIds() {
+	return (tree: Root): void => {
+		const seen = { headings: 0 };
+		visit(tree, 'element', (node) => {
+			if (!/^h[2-6]$/.test(node.tagName) || node.properties['id']) return;
+			seen.headings += 1;
+			node.properties['id'] = `s-${seen.headings}`;
+		});
+	};
 }
 
 /** Keeps the sections of a text in `file.data`. */

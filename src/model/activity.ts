@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { activityType } from './concept.ts';
 import { edtfDate } from './edtf.ts';
-import { idOf } from './id.ts';
+import { choice } from './choice.ts';
+import { id, idOf } from './id.ts';
 import { quantity } from './quantity.ts';
 import { role } from './role.ts';
+import { stages } from './school.ts';
 import { line } from './text.ts';
 
 export const subjects = [
@@ -35,7 +37,18 @@ export const activity = z.strictObject({
 	type: activityType,
 	date: edtfDate.optional().meta({ description: '活动日期；不写时用材料的日期' }),
 	by: role.optional().meta({ description: '由哪一方做' }),
-	subjects: z.array(subject).default([]).meta({ description: '学科' }),
+	subjects: z
+		.array(subject)
+		.default([])
+		.meta({ description: '这项活动是什么学科；来源没有写就不写' }),
+	stages: z
+		.array(choice(stages))
+		.default([])
+		.meta({ description: '给哪个学段的；来源没有写就不写' }),
+	taught: line(60).optional().meta({ description: '上的课或讲的内容，例如课题' }),
+	journey: id
+		.optional()
+		.meta({ description: '同一次出行里的几项活动写同一个编号，例如 chuxing-1' }),
 	quantities: z.array(quantity).default([]).meta({ description: '数量' }),
 	serves: z
 		.array(z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/))

@@ -10,3 +10,28 @@ export function formatInterval({ min, max, isApproximate }: Interval): string {
 	if (min === 0) return `${prefix}≤ ${grouped.format(max)}`;
 	return `${prefix}${grouped.format(min)}–${grouped.format(max)}`;
 }
+
+interface Amount extends Interval {
+	readonly unit: string;
+	readonly item?: string | undefined;
+}
+
+/** A number and its unit as people say them, large ones in 万; then `exact` holds every digit. */
+export function amountWords({ min, max, isApproximate, unit }: Amount) {
+	const value = formatInterval({ min, max, isApproximate });
+	if ((max ?? min) < inWanFrom) return { value, unit };
+	const tenThousands = { min: min / wan, max: max === null ? null : max / wan, isApproximate };
+	return { value: formatInterval(tenThousands), unit: `万${unit}`, exact: `${value} ${unit}` };
+}
+
+const wan = 10_000;
+
+/** Five digits are read at a glance. */
+const inWanFrom = 10 * wan;
+
+/** @example formatAmount(…) // '9,051 万元（90,510,000 元）', '12 套 电子白板' */
+export function formatAmount(amount: Amount): string {
+	const { value, unit, exact } = amountWords(amount);
+	const counted = `${value} ${unit}${exact ? `（${exact}）` : ''}`;
+	return amount.item === undefined ? counted : `${counted} ${amount.item}`;
+}

@@ -9,7 +9,7 @@ export const programmeSchema = z.strictObject({
 	name: line(60).meta({ description: '项目名称' }),
 	summary: line(300).meta({ description: '一两句话说明' }),
 	organiser: line(60).optional().meta({ description: '组织单位' }),
-	region: regionCode.optional(),
+	regions: z.array(regionCode).default([]).meta({ description: '在哪些地区；跨地区的两边都写' }),
 	period: edtfDate
 		.optional()
 		.meta({ description: '起止：2001-11/ 没有写到何时，2001-11/.. 写明不设终点' }),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { numeralsIn } from '#chinese/numerals.ts';
 import { line } from './text.ts';
-import { unit } from './unit.ts';
+import { item, unit } from './unit.ts';
 
 /** What a number can be: from `min` to `max`, where `null` means that nothing is said about the top. */
 export interface Interval {
@@ -32,6 +32,7 @@ export const amount = z
 const counted = {
 	value: amount,
 	unit,
+	item: item.optional(),
 	quote: z
 		.string()
 		.max(40)

@@ -35,7 +35,10 @@ export const reportFields = z.strictObject({
 	programme: idOf('programmes').optional().meta({ description: '属于哪个帮扶项目' }),
 	schools: oneOrMany(idOf('schools')).meta({ description: '结对以外涉及的学校' }),
 	themes: z.array(concept).default([]).meta({ description: '主题：词表里的首选词' }),
-	subjects: z.array(subject).default([]).meta({ description: '学科' }),
+	subjects: z
+		.array(subject)
+		.default([])
+		.meta({ description: '材料说到的学科；哪项活动是什么学科，写在活动里' }),
 	activities: z.array(activity).default([]).meta({ description: '发生了的活动' }),
 	totals: z.array(total).default([]).meta({ description: '汇总数' }),
 	needs: z.array(need).default([]).meta({ description: '需求' }),

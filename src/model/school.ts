@@ -51,6 +51,11 @@ export const schoolSchema = z.strictObject({
 		)
 		.default([])
 		.meta({ description: '别的名称' }),
+	count: z
+		.int()
+		.min(2)
+		.optional()
+		.meta({ description: '这条记录代表几所；来源没有逐一列名时才写' }),
 	stage: choice(stages).optional().meta({ description: '学段' }),
 	setting: choice(settings).optional().meta({ description: '所在：城区、县城、乡镇、村' }),
 	size: choice(sizes).optional().meta({

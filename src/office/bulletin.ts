@@ -4,45 +4,23 @@ import { quantityInFull } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import { evidenceOf } from '#stats/evidence.ts';
-import { figuresOf, type Figure } from '#stats/figures.ts';
+import { figuresIn, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
 import { testimonyOf } from '#stats/testimony.ts';
-import { conceptOf } from '#thesaurus/index.ts';
+import { conceptOf, countNameOf } from '#thesaurus/index.ts';
 
 /** An issue with everything that is printed. */
-export interface Bulletin {
-	readonly name: string;
-	readonly issue: string;
-	readonly unit: string;
-	readonly date: string;
-	readonly day: string;
-	readonly period: string;
-	readonly preface: string;
-	readonly figures: string;
-	readonly items: readonly BulletinItem[];
-	readonly sendTo: string;
-	readonly copyTo: string;
-	readonly copies: string;
-}
-
-export interface BulletinItem {
-	readonly id: string;
-	readonly title: string;
-	readonly when: string;
-	readonly summary: string;
-	/** Its numbers, each with the words that it was read from and what limits it. */
-	readonly numbers: string;
-	readonly url: string;
-}
+export type Bulletin = NonNullable<ReturnType<typeof bulletinOf>>;
+export type BulletinItem = Bulletin['items'][number];
 
 /** `null` where the archive has no such scope. */
 export function bulletinOf(
 	fields: BulletinFields,
 	archive: Archive,
 	absoluteUrl: (path: string) => string,
-): Bulletin | null {
+) {
 	const scope = readScope(fields.scope, archive);
 	if (!scope) return null;
 	const reports = reportsIn(archive, scope)
@@ -57,7 +35,7 @@ export function bulletinOf(
 		day: fields.date,
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
-		figures: figuresOf(reports, archive.site.schoolYearStart)
+		figures: figuresIn(archive, scope, { first: fields.from, last: fields.to })
 			.map((figure) => figureText(figure, archive))
 			.join('；'),
 		items: reports.map((report) => ({
@@ -81,12 +59,12 @@ const numbersOf = ({ activities, totals }: Report): string =>
 		)
 		.join('；');
 
-function figureText({ type, unit, value, parts }: Figure, archive: Archive): string {
+function figureText({ type, item, unit, value, parts }: Figure, archive: Archive): string {
 	const isDisputed = parts.some(({ report, quantity }) => {
 		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
 		return disputedBy.length > 0;
 	});
-	const text = `${conceptOf(type).term} ${formatInterval(value)} ${unit}`;
+	const text = `${countNameOf(type)} ${formatAmount({ ...value, unit, item })}`;
 	return isDisputed ? words.bulletin.disputed(text) : text;
 }
 

@@ -29,21 +29,21 @@ export function sectionBlocks(section: Section, addressOf: AddressOf): Block[] {
 	];
 }
 
-export const text = (
-	words: string,
-	style: { color?: string; size?: number; bold?: boolean } = {},
-) => new Paragraph({ children: [new TextRun({ text: words, ...style })], spacing: { after: 120 } });
+const spacing = { after: 120 };
+
+export const text = (words: string, style: { color?: string; size?: number } = {}) =>
+	new Paragraph({ children: [new TextRun({ text: words, ...style })], spacing });
 
 export const labelled = (label: string, words: string) =>
 	new Paragraph({
-		spacing: { after: 120 },
-		children: [run({ text: `${label}　`, bold: true }), run({ text: words })],
+		spacing,
+		children: [run({ text: `${label}　`, bold: true }), new TextRun(words)],
 	});
 
 export const centred = (words: string, size: number, color = '000000') =>
 	new Paragraph({
 		alignment: AlignmentType.CENTER,
-		spacing: { after: 120 },
+		spacing,
 		children: [run({ text: words, size, color, bold: true })],
 	});
 
@@ -60,14 +60,7 @@ function tableOf({ head, rows }: SectionTable): Table {
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 	return new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
-		borders: {
-			top: line,
-			bottom: line,
-			left: line,
-			right: line,
-			insideHorizontal: line,
-			insideVertical: line,
-		},
+		borders: Object.fromEntries(edges.map((edge) => [edge, line])),
 		rows: [
 			new TableRow({ tableHeader: true, children: head.map((words) => cellOf(words, true)) }),
 			...rows.map(
@@ -77,6 +70,8 @@ function tableOf({ head, rows }: SectionTable): Table {
 		],
 	});
 }
+
+const edges = ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'];
 
 const cellOf = (words: string, isHead: boolean) =>
 	new TableCell({

@@ -23,15 +23,7 @@ export async function docxFile({ title, creator, day }: DocxHead, blocks: readon
 				heading2: { run: { font: heading, size: 26, bold: true }, paragraph: headingSpace },
 			},
 		},
-		sections: [
-			{
-				properties: {
-					page: { size: a4, margin },
-				},
-				footers: { default: pageNumbers() },
-				children: blocks,
-			},
-		],
+		sections: [{ properties: { page }, footers: { default: pageNumbers() }, children: blocks }],
 	});
 	const bytes = new Uint8Array(await Packer.toBuffer(document));
 	return sameZip(bytes, {
@@ -45,6 +37,7 @@ const heading = { ascii: 'Times New Roman', eastAsia: '黑体', hAnsi: 'Times Ne
 const headingSpace = { spacing: { before: 280, after: 140 } };
 const a4 = { width: 11906, height: 16838 };
 const margin = { top: 1440, bottom: 1440, left: 1500, right: 1300 };
+const page = { size: a4, margin };
 
 /** How wide a line is, in twentieths of a point as Word measures. */
 export const textWidth = a4.width - margin.left - margin.right;

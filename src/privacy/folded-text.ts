@@ -1,17 +1,12 @@
 import { foldUnit, textOf } from '#chinese/fold.ts';
-import { machineSpans } from './machine-spans.ts';
 
-/** A text in the form that the rules look at: Simplified, half-width, nothing invisible. */
-export interface FoldedText {
-	readonly text: string;
-	/** Where the character at a place of the folded text stands in the original. */
-	readonly originalOffset: (offset: number) => number;
-	/** Whether a place lies in an address or a checksum, where digits mean nothing. */
-	readonly isMachine: (offset: number) => boolean;
-}
+export type FoldedText = ReturnType<typeof foldText>;
 
-/** @example foldText('１３８ 陳').text // '138 陈' */
-export function foldText(original: string): FoldedText {
+/**
+ * A text in the form that the rules look at: Simplified, half-width, nothing invisible.
+ * @example foldText('１３８ 陳').text // '138 陈'
+ */
+export function foldText(original: string) {
 	const offsets = new Uint32Array(original.length + 1);
 	const codes = new Uint16Array(original.length);
 	let length = 0;
@@ -28,8 +23,10 @@ export function foldText(original: string): FoldedText {
 	const spans = machineSpans(original);
 	return {
 		text: textOf(codes.subarray(0, length)),
-		originalOffset: (offset) => offsets[offset] ?? original.length,
-		isMachine: (offset) => isWithin(spans, offsets[offset] ?? original.length),
+		/** Where the character at a place of the folded text stands in the original. */
+		originalOffset: (offset: number): number => offsets[offset] ?? original.length,
+		/** Whether a place lies in an address or a checksum, where digits mean nothing. */
+		isMachine: (offset: number) => isWithin(spans, offsets[offset] ?? original.length),
 	};
 }
 
@@ -74,3 +71,22 @@ function makeTable(): Uint16Array {
 function set(table: Uint16Array, characters: string, unit: number): void {
 	for (const character of characters) table[character.charCodeAt(0)] = unit;
 }
+
+/** Web addresses and checksums: long runs of digits in them are nobody's number. */
+function machineSpans(text: string) {
+	return [...text.matchAll(machineText)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
+
+/** Each alternative begins where a run begins, so that a run is read once. */
+const machineText = new RegExp(
+	[
+		// A telephone number in the query of an address is still a telephone number.
+		String.raw`(?<![a-z])(?:https?:\/\/|www\.)(?:(?!(?:tel|phone|mobile)=)[!#-&*-;=?-~])+`,
+		String.raw`(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{16,}(?![0-9a-z])`,
+		String.raw`(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])`,
+	].join('|'),
+	'gi',
+);

@@ -1,20 +1,14 @@
 import type { FoldedText } from './folded-text.ts';
 import type { PrivacyRule, Span } from './rule.ts';
 
-/** A match and what stands around it; read on demand, since most matches need little of it. */
-export interface Place {
-	readonly match: RegExpExecArray;
-	/** Up to 24 characters before and after, within the line. */
-	readonly before: string;
-	readonly after: string;
-	readonly isMachine: boolean;
-}
-
 /**
  * All places where a pattern matches and `isReal` agrees. After a match that is not real the search
  * goes on one character further, so that a false beginning hides nothing.
  */
-export function matching(pattern: RegExp, isReal: (place: Place) => boolean = () => true) {
+export function matching(
+	pattern: RegExp,
+	isReal: (place: ReturnType<typeof placeOf>) => boolean = () => true,
+) {
 	return function* (folded: FoldedText): Generator<Span> {
 		const search = new RegExp(pattern.source, `${pattern.flags}g`);
 		for (let match = search.exec(folded.text); match; match = search.exec(folded.text)) {
@@ -27,23 +21,22 @@ export function matching(pattern: RegExp, isReal: (place: Place) => boolean = ()
 	};
 }
 
-function placeOf(match: RegExpExecArray, { text, isMachine }: FoldedText): Place {
+/** A match and what stands around it; read on demand, since most matches need little of it. */
+function placeOf(match: RegExpExecArray, { text, isMachine }: FoldedText) {
 	const start = match.index;
 	const end = start + match[0].length;
 	return {
 		match,
-		get before() {
-			return (
-				text
-					.slice(Math.max(0, start - 24), start)
-					.split('\n')
-					.at(-1) ?? ''
-			);
+		/** Up to 24 characters before, within the line. */
+		get before(): string {
+			const before = text.slice(Math.max(0, start - 24), start);
+			return before.slice(before.lastIndexOf('\n') + 1);
 		},
-		get after() {
+		/** The same behind. */
+		get after(): string {
 			return text.slice(end, end + 24).split('\n', 1)[0] ?? '';
 		},
-		get isMachine() {
+		get isMachine(): boolean {
 			return isMachine(start);
 		},
 	};

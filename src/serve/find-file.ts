@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { decodedAddress } from '#files/written.ts';
 
 export type Found =
 	| { readonly kind: 'file'; readonly file: string; readonly whole: string }
@@ -16,8 +17,8 @@ export async function findFile(
 	if (`${pathname}/` === basePath || (pathname === '/' && basePath !== '/')) {
 		return { kind: 'move', to: basePath };
 	}
-	const below = decoded(pathname);
-	if (below === null || !below.startsWith(basePath)) return none;
+	const below = decodedAddress(pathname);
+	if (below === null || /[\0\\]/.test(below) || !below.startsWith(basePath)) return none;
 	const file = below.slice(basePath.length).replace(/(^|\/)$/, '$1index.html');
 	const root = await realpath(folder).catch(() => folder);
 	const whole = await realpath(path.join(root, file)).catch(() => null);
@@ -26,13 +27,4 @@ export async function findFile(
 	if (/(?:^|\/)\./.test(file)) return none;
 	const isFolder = (await stat(whole)).isDirectory();
 	return isFolder ? { kind: 'move', to: `${pathname}/` } : { kind: 'file', file, whole };
-}
-
-function decoded(pathname: string): string | null {
-	try {
-		const text = decodeURIComponent(pathname);
-		return text.includes('\0') || text.includes('\\') ? null : text;
-	} catch {
-		return null;
-	}
 }

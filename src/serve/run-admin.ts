@@ -3,7 +3,7 @@ import { findingLines } from '#check/reporters/print-findings.ts';
 import { buildAdmin } from '#editor/bundle/build-admin.ts';
 import { readSite } from '#editor/bundle/read-site.ts';
 import type { Settings } from '#settings.ts';
-import { serveEditor } from './serve-editor.ts';
+import { serveEditor } from './serve-site.ts';
 
 /** Bundles the editor where that is needed and serves it; says whether the site's settings allow it. */
 export async function runAdmin(settings: Settings, port: number): Promise<boolean> {

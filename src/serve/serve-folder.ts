@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { isText, mimeTypeOf } from '#files/mime-type.ts';
 import { findFile } from './find-file.ts';
-import { isText, mimeTypeOf } from './mime-type.ts';
 
 export interface Served {
 	readonly folder: string;

@@ -1,4 +1,7 @@
-import { editorFolder } from '#editor/bundle/editor-folder.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { editorFolder } from '#editor/bundle/editor-page.ts';
+import type { Settings } from '#settings.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
 /** Serves a built site on this machine only. @param port 0 for any */
@@ -8,6 +11,29 @@ export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, port: numbe
 			...site,
 			headersOf,
 			missing: (below) => (below.startsWith('zh-hant/') ? 'zh-hant/404.html' : '404.html'),
+		},
+		port,
+	);
+
+/** Serves the built site until the process is ended, and prints where it stands. */
+export async function showSite({ outDir, basePath }: Settings, port: number): Promise<void> {
+	if (!existsSync(path.join(outDir, 'index.html'))) {
+		console.error(`${outDir} 里还没有网站，请先运行 npm run build 或 npm start。`);
+		process.exitCode = 1;
+		return;
+	}
+	const { address } = await serveSite({ folder: outDir, basePath }, port);
+	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
+}
+
+/** Serves the editor alone, on this computer only. @param port 0 for any */
+export const serveEditor = (folder: string, port: number) =>
+	serveFolder(
+		{
+			folder,
+			basePath: `/${editorFolder}/`,
+			headersOf: () => ({ ...editorHeaders, 'cache-control': 'no-cache' }),
+			missing: () => '404.html',
 		},
 		port,
 	);

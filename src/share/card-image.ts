@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { folderFor } from '#files/keep-only.ts';
+import { folderFor } from '#files/folder-for.ts';
 import { remember } from '#files/remember.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import { cardSvg, type CardText } from './card-svg.ts';

@@ -5,32 +5,31 @@ import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
 import { termLabel } from './promise-period.ts';
 
-/** What no record is about, in words. */
-export interface BlindSpotsView {
-	readonly lists: readonly { readonly label: string; readonly names: readonly string[] }[];
-	/** The term of today; empty in the holidays. */
-	readonly term: string;
-	readonly pairings: readonly { readonly path: string; readonly label: string }[];
-	readonly morePairings: number;
-}
-
 /** The page names so many pairings and counts the others. */
 const mostPairings = 60;
 
-export function blindSpotsView(
-	archive: Archive,
-	deeds: readonly Deed[],
-	today: string,
-): BlindSpotsView {
-	const { subjects, months, stages, term, pairings } = blindSpotsOf(archive, deeds, today);
+export type BlindSpotsView = ReturnType<typeof blindSpotsView>;
+
+/** What no record is about, in words, and of how many it is not known. */
+export function blindSpotsView(archive: Archive, deeds: readonly Deed[], today: string) {
+	const { subjects, months, stages, unknown, term, pairings } = blindSpotsOf(archive, deeds, today);
 	const { schoolYearStart } = archive.site;
 	const labels = words.blindSpots;
 	return {
 		lists: [
-			{ label: labels.subjects, names: subjects },
-			{ label: labels.months, names: months.map(words.month) },
-			{ label: labels.stages, names: stages.map((stage) => words.stage[stage]) },
+			{
+				label: labels.subjects,
+				names: subjects,
+				unknown: unknown.subjects > 0 ? labels.unknownSubjects(unknown.subjects) : '',
+			},
+			{ label: labels.months, names: months.map(words.month), unknown: '' },
+			{
+				label: labels.stages,
+				names: stages.map((stage) => words.stage[stage]),
+				unknown: unknown.stages > 0 ? labels.unknownStages(unknown.stages) : '',
+			},
 		],
+		/** The term of today; empty in the holidays. */
 		term: term ? termLabel(term.start, schoolYearStart) : '',
 		pairings: pairings
 			.slice(0, mostPairings)

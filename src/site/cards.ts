@@ -2,35 +2,19 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
-import type { ReportKind } from '#model/report.ts';
 
-/** What a list shows of a report. */
-export interface Card {
-	readonly id: string;
-	readonly kind: ReportKind;
-	readonly title: string;
-	readonly summary: string;
-	readonly date: string;
-	/** The date in words. */
-	readonly when: string;
-	readonly pairing?: { readonly id: string; readonly name: string };
-	/** The lesson's statement, for cases. */
-	readonly lesson?: string;
-	readonly problems?: readonly string[];
-}
+export type Card = ReturnType<typeof cardOf>;
 
-export const cardOf = (report: Report, archive: Archive): Card =>
-	cardsIn(archive).get(report) ?? makeCard(report, archive);
-
+/** What lists show of reports. */
 export const cardsOf = (reports: readonly Report[], archive: Archive): Card[] =>
-	reports.map((report) => cardOf(report, archive));
+	reports.flatMap((report) => cardsIn(archive).get(report) ?? []);
 
 /** Each card is made once, because a report is listed under its schools, themes, regions and more. */
 const cardsIn = perArchive(
-	(archive) => new Map(archive.reports.map((report) => [report, makeCard(report, archive)])),
+	(archive) => new Map(archive.reports.map((report) => [report, cardOf(report, archive)])),
 );
 
-function makeCard(report: Report, archive: Archive): Card {
+function cardOf(report: Report, archive: Archive) {
 	const { id, kind, title, summary, date } = report;
 	const [pairing] = report.pairings;
 	return {
@@ -38,12 +22,9 @@ function makeCard(report: Report, archive: Archive): Card {
 		kind,
 		title,
 		summary,
-		date,
 		when: formatDate(date),
-		...(pairing && { pairing: { id: pairing, name: pairingName(pairing, archive) } }),
-		...(report.kind === 'case' && {
-			lesson: report.lesson.statement,
-			problems: report.lesson.problems,
-		}),
+		pairing: pairing ? { id: pairing, name: pairingName(pairing, archive) } : null,
+		/** What a case concludes. */
+		lesson: report.kind === 'case' ? report.lesson.statement : null,
 	};
 }

@@ -1,63 +1,56 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Case } from '#stats/evidence.ts';
-import { facets, slugOf, type ConceptId } from '#thesaurus/index.ts';
+import { levelOfLesson, type Case, type EvidenceIndex } from '#stats/evidence.ts';
+import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { traitGroups } from './case-traits.ts';
 
-/** Cases that have something in common: a concept, or a trait of their schools. */
-export interface CaseGroup {
-	/** What the groups of its sort stand under: 按问题找, 按做法找, 按学校的情况找. */
-	readonly heading: string;
-	readonly label: string;
-	/** Whether it is a trait of schools that they share, and no concept. */
-	readonly isOfSchools: boolean;
-	/** In its address below `/cases/`. */
-	readonly slug: string;
-	readonly cases: readonly Case[];
-	readonly count: number;
-}
+export type CaseGroup = ReturnType<typeof caseGroups>[number];
 
-/** All groups that have a case: problems and themes as the thesaurus orders them, traits as the model does. */
-export const caseGroups = (cases: readonly Case[], archive: Archive): CaseGroup[] => {
-	const byConcept = conceptGroups(cases);
-	const isProblem = ({ heading }: CaseGroup) => heading === words.cases.byProblem;
-	return [
-		...byConcept.filter(isProblem),
-		...byConcept.filter((group) => !isProblem(group)),
-		...traitGroups(cases, archive).flatMap(({ trait, label, slug, cases: own }) =>
-			groupOf({
-				heading: words.cases.bySchool,
-				isOfSchools: true,
-				label: words.search.facet[trait] + words.colon + label,
-				slug: `like/${slug}`,
-				cases: own,
-			}),
-		),
-	];
-};
+/**
+ * Cases that have a concept or a trait of their schools in common, under headings: problems and
+ * themes as the thesaurus orders them, traits as the model does. The slug is that below `/cases/`.
+ */
+export const caseGroups = (cases: readonly Case[], archive: Archive) =>
+	[
+		...conceptGroups(cases, words.cases.byProblem, (id) => id.startsWith('prob.')),
+		...conceptGroups(cases, words.cases.byTheme, (id) => !id.startsWith('prob.')),
+		...traitGroups(cases, archive).map(({ trait, label, slug, cases: own }) => ({
+			heading: words.cases.bySchool,
+			label: words.search.facet[trait] + words.colon + label,
+			slug: `like/${slug}`,
+			cases: own,
+		})),
+	].flatMap((group) => (group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : []));
 
 export const casePath = (slug: string): string => `/cases/${slug}/`;
 
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
 
+export type CaseCard = ReturnType<typeof caseCardsOf>[number];
+
+/** What a list shows of cases. */
+export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
+	cases.map((one) => {
+		const { id, title, lesson } = one;
+		return { id, title, lesson, level: levelOfLesson(one, evidence) };
+	});
+
 /** The concepts that lead to a case: its problems, its activities and its themes, each once. */
 export const conceptsOfCase = ({ lesson, themes }: Case): ConceptId[] => [
 	...new Set([...lesson.problems, ...lesson.actions, ...themes]),
 ];
 
-const conceptGroups = (cases: readonly Case[]): CaseGroup[] =>
-	facets.flatMap(({ concepts }) =>
-		concepts.flatMap(({ id, term }) =>
-			groupOf({
-				heading: id.startsWith('prob.') ? words.cases.byProblem : words.cases.byTheme,
-				isOfSchools: false,
-				label: term,
-				slug: slugOf(id),
-				cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
-			}),
-		),
-	);
-
-const groupOf = (group: Omit<CaseGroup, 'count'>): CaseGroup[] =>
-	group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : [];
+const conceptGroups = (
+	cases: readonly Case[],
+	heading: string,
+	isMeant: (id: ConceptId) => boolean,
+) =>
+	concepts
+		.filter(({ id }) => isMeant(id))
+		.map(({ id, term }) => ({
+			heading,
+			label: term,
+			slug: slugOf(id),
+			cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
+		}));

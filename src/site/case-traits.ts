@@ -8,26 +8,15 @@ export const traits = ['stage', 'setting', 'size', 'subject'] as const;
 
 type Trait = (typeof traits)[number];
 
-/** The cases whose schools have one value of a trait in common. */
-interface TraitGroup {
-	readonly trait: Trait;
-	readonly value: string;
-	readonly label: string;
-	readonly slug: string;
-	readonly cases: readonly Case[];
-}
-
 /** The cases grouped by the traits of their schools, in the order in which the model lists the values. */
-export function traitGroups(cases: readonly Case[], archive: Archive): TraitGroup[] {
+export function traitGroups(cases: readonly Case[], archive: Archive) {
 	const holders = cases.map((one) => ({ one, values: valuesOf(one, archive) }));
 	return traits.flatMap((trait) =>
-		labelsOf(trait).flatMap(([value, label], place): TraitGroup[] => {
+		labelsOf(trait).flatMap(([value, label], place) => {
 			const own = holders.filter(({ values }) => values[trait].includes(value));
 			// Subjects have no other name than their Chinese one.
 			const slug = `${trait}-${trait === 'subject' ? place + 1 : value}`;
-			return own.length > 0
-				? [{ trait, value, label, slug, cases: own.map(({ one }) => one) }]
-				: [];
+			return own.length > 0 ? { trait, value, label, slug, cases: own.map(({ one }) => one) } : [];
 		}),
 	);
 }

@@ -7,30 +7,19 @@ import { chartRows } from './chart-rows.ts';
 import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
-type AnyChart = (typeof charts)[number];
-
-/** The chart of a name over some reports; `null` where there is nothing to show. */
+/** The chart of a name over some reports, with all its words; `null` where there is nothing to show. */
 export function chartFigure(
 	id: ChartId,
 	archive: Archive,
-	reports?: readonly Report[],
-): ChartFigure | null {
-	const chart = charts.find((one) => one.id === id);
-	return chart ? chartFigureOf(chart, archive, reports) : null;
-}
-
-/** A chart over some reports, with all its words; `null` where there is nothing to show. */
-export function chartFigureOf(
-	chart: AnyChart,
-	archive: Archive,
 	reports: readonly Report[] = archive.reports,
 ): ChartFigure | null {
-	const rows = chartRows(chart, archive, reports);
-	if (rows.rows.length === 0) return null;
-	const { title, rowHeading, unit, reading } = words.chart[chart.id];
+	const chart = charts.find((one) => one.id === id);
+	const rows = chart && chartRows(chart, archive, reports);
+	if (!rows || rows.rows.length === 0) return null;
+	const { title, rowHeading, unit, reading } = words.chart[id];
 	const isWhole = reports === archive.reports;
 	return {
-		id: chart.id,
+		id,
 		form: chart.form,
 		...('scale' in chart && { scale: chart.scale }),
 		title,
@@ -38,12 +27,12 @@ export function chartFigureOf(
 		rowHeading,
 		reading: reading(factsOf(rows)),
 		columns: rows.columns.map((key) => labelOf(chart.columnKind, key, archive)),
-		rows: rows.rows.map(({ key, cells }) => ({
-			label: labelOf(chart.rowKind, key, archive),
-			...hrefOf(pathOf(chart.rowKind, key, archive)),
-			cells: cells.map(cellOf),
-		})),
-		...(isWhole && { downloads: downloadsOf(chart.id) }),
+		rows: rows.rows.map(({ key, cells }) => {
+			const path = pathOf(chart.rowKind, key, archive);
+			const label = labelOf(chart.rowKind, key, archive);
+			return { label, ...(path && { href: url(path) }), cells: cells.map(cellOf) };
+		}),
+		...(isWhole && { downloads: downloadsOf(id) }),
 	};
 }
 
@@ -70,8 +59,6 @@ const noRecord: Cell = {
 
 const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): Cell =>
 	cell === null ? noRecord : { ...cell, text: formatInterval(cell) };
-
-const hrefOf = (path: string | undefined) => (path === undefined ? {} : { href: url(path) });
 
 const downloadsOf = (id: string) => [
 	{ label: words.chart.csv, href: url(`/data/charts/${id}.csv`) },

@@ -5,26 +5,10 @@ import { words } from '#i18n/zh-hans.ts';
 import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
 
+type ChartFile = ReturnType<typeof chartFile>;
+
 /** The numbers of a chart as a download: one record per cell, with its bounds in two columns. */
-interface ChartFile {
-	readonly id: string;
-	readonly title: string;
-	readonly unit: string;
-	readonly records: readonly ChartRecord[];
-}
-
-interface ChartRecord {
-	readonly key: string;
-	readonly label: string;
-	readonly series: string;
-	/** `null` where there is no record. */
-	readonly min: number | null;
-	/** `null` where the top is open or there is no record. */
-	readonly max: number | null;
-	readonly isApproximate: boolean;
-}
-
-export function chartFile(chart: (typeof charts)[number], archive: Archive): ChartFile {
+export function chartFile(chart: (typeof charts)[number], archive: Archive) {
 	const { columns, rows } = chartRows(chart, archive);
 	const { title, unit } = words.chart[chart.id];
 	const records = rows.flatMap(({ key, cells }) =>
@@ -32,7 +16,9 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 			key,
 			label: labelOf(chart.rowKind, key, archive),
 			series: labelOf(chart.columnKind, columns[index] ?? '', archive),
+			/** `null` where there is no record. */
 			min: cell?.min ?? null,
+			/** `null` where the top is open or there is no record. */
 			max: cell?.max ?? null,
 			isApproximate: cell?.isApproximate ?? false,
 		})),
@@ -44,13 +30,5 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive): Cha
 export const chartCsv = ({ records, unit }: ChartFile): string =>
 	csvFile(
 		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
-		records.map(({ key, label, series, min, max, isApproximate }) => [
-			key,
-			label,
-			series,
-			min,
-			max,
-			isApproximate,
-			unit,
-		]),
+		records.map((record) => [...Object.values(record), unit]),
 	);

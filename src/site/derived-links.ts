@@ -1,8 +1,9 @@
 import type { Report } from '#archive/archive.ts';
-import { ledgerPath } from '#data/ledger/ledger.ts';
+import { ledgerPath, type LedgerKind } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { haveRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
+import { newestYearFirst } from '#stats/tally.ts';
 import { summaryPath } from './summaries.ts';
 
 export interface DerivedLink {
@@ -12,33 +13,28 @@ export interface DerivedLink {
 
 /** A link to the ledger of a school year, if it has one. */
 export const yearLinks = (year: string, years: ReadonlySet<string>): DerivedLink[] =>
-	years.has(year)
-		? [{ path: ledgerPath({ kind: 'year', id: year }), label: words.ledger.title }]
-		: [];
+	years.has(year) ? [ledgerLink('year', year)] : [];
 
 /** The documents that are made from the reports of a programme, pairing or school. */
-export function derivedLinks(
+export const derivedLinks = (
 	kind: Exclude<ScopeKind, 'site'>,
 	id: string,
 	reports: readonly Report[],
-): DerivedLink[] {
-	return [
-		...(haveRecords(reports)
-			? [{ path: ledgerPath({ kind, id }), label: words.ledger.title }]
-			: []),
-		...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
-	];
-}
+): DerivedLink[] => [
+	...(haveRecords(reports) ? [ledgerLink(kind, id)] : []),
+	...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
+];
+
+const ledgerLink = (kind: LedgerKind, id: string): DerivedLink => ({
+	path: ledgerPath({ kind, id }),
+	label: words.ledger.title,
+});
 
 /** Links to the summaries of the three newest years; to the undated one where no year is known. */
 function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] {
 	const told = reports.filter(({ kind }) => kind !== 'case');
-	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))];
-	const dated = years
-		.filter((year) => year !== 'undated')
-		.sort()
-		.reverse();
-	const shown = dated.length > 0 ? dated.slice(0, 3) : years;
+	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))].sort(newestYearFirst);
+	const shown = years.filter((year, place) => place < 3 && (year !== 'undated' || place === 0));
 	return shown.map((year) => ({
 		path: summaryPath({ scope, period: year }),
 		label: `${words.schoolYear(year)}${words.summaries.short}`,

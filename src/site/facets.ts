@@ -6,20 +6,7 @@ import { newestYearFirst, tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { labelOf, termOf, themePath } from './labels.ts';
 
-/** A way to narrow the list of reports: each choice is a page, so it works without a script. */
-export interface Facet {
-	/** Its name in the search page's address. */
-	readonly name: string;
-	readonly title: string;
-	readonly choices: readonly FacetChoice[];
-}
-
-interface FacetChoice {
-	readonly value: string;
-	readonly label: string;
-	readonly path: string;
-	readonly count: number;
-}
+export type Facet = ReturnType<typeof facet>;
 
 /** All facets of the archive with the number of reports behind each choice. */
 export const facetsOf = perArchive((archive): Facet[] => {
@@ -73,11 +60,13 @@ interface Choices {
 	readonly pathTo: (value: string) => string;
 }
 
-function facet(name: string, { title, labels, found, pathTo }: Choices): Facet {
+/** A way to narrow the list of reports: each choice is a page, so it works without a script. */
+function facet(name: string, { title, labels, found, pathTo }: Choices) {
 	const counts = tally(found, (value) => value);
 	const choices = labels.flatMap(([value, label]) => {
 		const count = counts.get(value) ?? 0;
 		return count > 0 ? [{ value, label, path: pathTo(value), count }] : [];
 	});
+	// The name is that in the search page's address.
 	return { name, title, choices };
 }

@@ -9,7 +9,16 @@ import { absoluteUrl } from './url.ts';
 export function feedsOf(archive: Archive): { path: string; source: FeedSource }[] {
 	const { site, reports, pairings } = archive;
 	const { byPairing } = indexReports(archive);
-	const feed = (path: string, { title, description, told }: Told) => ({
+	const ofPairings = [...pairings.values()].map(({ id, summary }) => ({
+		path: `/pairings/${id}/`,
+		title: words.feedTitle(pairingName(id, archive), site.title),
+		description: summary,
+		told: byPairing.get(id) ?? [],
+	}));
+	return [
+		{ path: '/', title: site.title, description: site.description, told: reports },
+		...ofPairings,
+	].map(({ path, title, description, told }) => ({
 		path,
 		source: {
 			title,
@@ -19,21 +28,7 @@ export function feedsOf(archive: Archive): { path: string; source: FeedSource }[
 			copyright: site.licence ?? site.owner,
 			items: latest(told),
 		},
-	});
-	return [
-		feed('/', { ...site, told: reports }),
-		...[...pairings.values()].map(({ id, summary }) =>
-			feed(`/pairings/${id}/`, {
-				title: words.feedTitle(pairingName(id, archive), site.title),
-				description: summary,
-				told: byPairing.get(id) ?? [],
-			}),
-		),
-	];
-}
-
-interface Told extends Pick<FeedSource, 'title' | 'description'> {
-	readonly told: readonly Report[];
+	}));
 }
 
 /** How many reports a feed holds. */

@@ -5,7 +5,7 @@ import { pairingName, regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { substances } from '#stats/substance.ts';
-import { conceptIdOf, conceptOf, facets, slugOf } from '#thesaurus/index.ts';
+import { conceptIdOf, conceptOf, countNameOf, facets, slugOf } from '#thesaurus/index.ts';
 
 /** The word for a key of a chart, e.g. `act.demo` → 示范课. */
 export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
@@ -14,8 +14,10 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 			return key === 'undated' ? words.undated : key.replace('-', '–');
 		case 'month':
 			return words.month(key);
-		case 'concept':
-			return termOf(key);
+		case 'concept': {
+			const id = conceptIdOf(key);
+			return id === undefined ? key : countNameOf(id);
+		}
 		case 'facet':
 			return facets.find(({ id }) => id === key)?.name ?? key;
 		case 'region':

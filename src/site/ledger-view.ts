@@ -1,27 +1,10 @@
-import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { ledgerPath, ledgersOf, type Ledger, type LedgerKind } from '#data/ledger/ledger.ts';
-import { pairingName, schoolName } from '#i18n/names.ts';
-import { words } from '#i18n/zh-hans.ts';
 import { dataContext } from './open-data.ts';
-import { pagesOf } from './pages-of.ts';
+import { pagesOf } from './listing.ts';
 
 /** Every ledger of the site. */
 export const siteLedgers = perArchive((archive) => ledgersOf(dataContext(archive)));
-
-/** The name of the pairing, school, programme or year that a ledger is about. */
-export function ledgerName({ kind, id }: Pick<Ledger, 'kind' | 'id'>, archive: Archive): string {
-	switch (kind) {
-		case 'programme':
-			return archive.programmes.get(id)?.name ?? id;
-		case 'pairing':
-			return pairingName(id, archive);
-		case 'school':
-			return schoolName(id, archive);
-		case 'year':
-			return words.schoolYear(id);
-	}
-}
 
 /** The formats that a ledger is offered in. Schools are many and their ledgers short: they get no workbook. */
 export const ledgerFormats = (kind: LedgerKind): readonly ('csv' | 'xlsx')[] =>

@@ -1,53 +1,62 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { cardsOf, type Card } from './cards.ts';
+import { cardsOf } from './cards.ts';
+import { facetsOf } from './facets.ts';
 import type { Crumb } from './frame.ts';
-import { pagesOf } from './pages-of.ts';
 import { pagePath } from './url.ts';
 
 /** How many reports a list page holds. */
 const pageSize = 50;
 
-/** One page of a list of reports. */
-export interface Listing {
+/** What stands at the head of a list, the same on each of its pages. */
+interface Head {
 	readonly title: string;
 	readonly intro: string;
 	/** Address of the first page. */
 	readonly path: string;
 	readonly crumbs: readonly Crumb[];
-	readonly total: number;
-	readonly cards: readonly Card[];
-	readonly page: number;
-	readonly lastPage: number;
 	/** The filter that this list is, to be combined with others on the search page. */
 	readonly filter?: { readonly name: string; readonly value: string };
 }
 
-type Head = Pick<Listing, 'title' | 'intro' | 'path' | 'crumbs' | 'filter'>;
+/** A list and what else its pages show. */
+interface List<Extra> {
+	readonly head: Head;
+	readonly reports: readonly Report[];
+	readonly extra: Extra;
+}
 
-/**
- * A list cut into pages, each with its address and what it shows.
- * @param extra what else the page shows, the same on each page
- */
-export const listingPaths = <Extra extends object>(
-	head: Head,
-	reports: readonly Report[],
-	{ archive, extra }: { archive: Archive; extra: Extra },
-) =>
-	listingsOf(head, reports, archive).map((listing) => ({
-		path: pagePath(head.path, listing.page),
-		props: { listing, ...extra },
-	}));
+/** The pages of lists for a page file `[...page].astro` that stands at `root`. */
+export function listPaths<Extra extends object>(
+	root: string,
+	lists: readonly List<Extra>[],
+	archive: Archive,
+) {
+	const facets = facetsOf(archive);
+	return lists.flatMap(({ head, reports, extra }) =>
+		listingsOf(head, reports, archive).map((listing) => ({
+			params: { page: pagePath(head.path, listing.page).slice(root.length, -1) || undefined },
+			props: { listing, facets, ...extra },
+		})),
+	);
+}
 
-/** What stands in an address behind that of a list: nothing, or `page/2`. */
-export const pageParam = (path: string, list: string): string | undefined =>
-	path.slice(list.length, -1) || undefined;
+export type Listing = ReturnType<typeof listingsOf>[number];
 
 /** The pages of a list. */
-export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive): Listing[] =>
-	pagesOf(reports, pageSize).map(({ page, lastPage, items }) => ({
+export const listingsOf = (head: Head, reports: readonly Report[], archive: Archive) =>
+	pagesOf(reports, pageSize).map(({ items, ...place }) => ({
 		...head,
+		...place,
 		total: reports.length,
 		cards: cardsOf(items, archive),
-		page,
-		lastPage,
 	}));
+
+/** A list cut into pages of `size` items, counted from 1; an empty list has one empty page. */
+export function pagesOf<Item>(items: readonly Item[], size: number) {
+	const lastPage = Math.max(1, Math.ceil(items.length / size));
+	return Array.from({ length: lastPage }, (_, index) => ({
+		page: index + 1,
+		lastPage,
+		items: items.slice(index * size, (index + 1) * size),
+	}));
+}

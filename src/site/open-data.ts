@@ -3,6 +3,7 @@ import type { DataContext, Table } from '#data/table.ts';
 import { dataVersion, tables } from '#data/tables.ts';
 import { pairingName } from '#i18n/names.ts';
 import type { Site } from '#model/site.ts';
+import { datasetData } from './structured-data.ts';
 import { absoluteUrl } from './url.ts';
 
 export const dataContext = perArchive((archive): DataContext => ({
@@ -24,28 +25,14 @@ export const tablePath = ({ name }: Pick<Table, 'name'>, format: 'csv' | 'json')
 export const dataPackagePath = `/data/${dataVersion}/datapackage.json`;
 
 /** schema.org data of all tables together. */
-export const openDataset = ({ title, description, owner, licence }: Site) => ({
-	'@context': 'https://schema.org',
-	'@type': 'Dataset',
-	name: title,
-	description,
-	url: absoluteUrl('/data/'),
-	version: dataVersion,
-	inLanguage: 'zh-Hans',
-	isAccessibleForFree: true,
-	creator: { '@type': 'Organization', name: owner },
-	...(licence && { license: licence }),
-	distribution: tables.flatMap((table) =>
-		(
-			[
-				['csv', 'text/csv'],
-				['json', 'application/json'],
-			] as const
-		).map(([format, encodingFormat]) => ({
-			'@type': 'DataDownload',
-			name: table.title,
-			encodingFormat,
-			contentUrl: absoluteUrl(tablePath(table, format)),
-		})),
-	),
-});
+export const openDataset = (site: Site) =>
+	datasetData(site, '/data/', {
+		version: dataVersion,
+		isAccessibleForFree: true,
+		files: tables.flatMap((table) =>
+			(['csv', 'json'] as const).map((format) => ({
+				name: table.title,
+				path: tablePath(table, format),
+			})),
+		),
+	});

@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
-import { formatInterval } from '#model/format-interval.ts';
+import { formatAmount } from '#model/format-interval.ts';
 import type { Answer } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseReason, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
@@ -123,7 +123,7 @@ function runView(
 		count: run.length,
 		state,
 		reason,
-		amount: isCounted ? `${formatInterval(amount)} ${quantity.unit}` : '',
+		amount: isCounted ? formatAmount({ ...amount, unit: quantity.unit }) : '',
 		records: titled(within),
 		maybe: titled(maybe),
 	};

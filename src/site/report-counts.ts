@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { activityDetails } from '#i18n/activity-details.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
@@ -17,12 +18,13 @@ export interface CountRow {
 }
 
 export const activityRows = (report: Report, index: EvidenceIndex): CountRow[] =>
-	report.activities.map(({ type, date, by, subjects, quantities, note }) => ({
+	report.activities.map(({ type, date, by, subjects, quantities, note, ...more }) => ({
 		type,
 		about: [
 			date && formatDate(date),
 			by && words.report.byRole(words.role[by]),
 			subjects.join(words.separator),
+			...activityDetails({ ...more, quantities }, report.activities),
 		]
 			.filter(Boolean)
 			.join(' · '),

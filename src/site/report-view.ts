@@ -4,54 +4,31 @@ import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { roleNames, type Role } from '#model/role.ts';
-import {
-	evidenceOf,
-	levelOfLesson,
-	type EvidenceIndex,
-	type EvidenceLevel,
-} from '#stats/evidence.ts';
+import { evidenceOf, levelOfLesson } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
-import { cardOf, type Card } from './cards.ts';
-import { conceptsOf } from './concept-view.ts';
+import { cardsOf } from './cards.ts';
+import { conceptsOf } from './concepts-of.ts';
 import type { Named } from './named.ts';
-import { needViews, type NeedView } from './need-view.ts';
-import { activityRows, totalRows, type CountRow } from './report-counts.ts';
-
-/** What a report's page shows around its text. */
-export interface ReportView {
-	readonly report: Report;
-	readonly when: string;
-	readonly pairings: readonly PairingView[];
-	/** Its own programme, or that of its first pairing. */
-	readonly programmes: readonly Named[];
-	readonly otherSchools: readonly Named[];
-	readonly regions: readonly Named[];
-	readonly drawnFrom: readonly Card[];
-	readonly confirms: readonly Card[];
-	/** With how well its figures are supported, and who confirms or disputes them. */
-	readonly activities: readonly CountRow[];
-	readonly totals: readonly CountRow[];
-	/** With what came of them. */
-	readonly needs: readonly NeedView[];
-	/** How well its lesson is supported, for cases. */
-	readonly lessonLevel?: EvidenceLevel;
-	/** Reports of other pairings about the same things. */
-	readonly related: readonly Card[];
-	/** Neighbours in time within its first pairing. */
-	readonly earlier?: Named;
-	readonly later?: Named;
-}
+import { needViews } from './need-view.ts';
+import { activityRows, totalRows } from './report-counts.ts';
 
 export interface PairingView extends Named {
 	/** Those that have schools: who gives, who receives, who does both. */
 	readonly sides: readonly { readonly role: Role; readonly schools: readonly Named[] }[];
 }
 
-export function reportView(report: Report, archive: Archive, index: ReportIndex): ReportView {
+export type ReportView = ReturnType<typeof reportView>;
+
+/** What a report's page shows around its text. */
+export function reportView(report: Report, archive: Archive, index: ReportIndex) {
 	const { earlier, later } = neighbours(report, index);
+	// Its own programme, or that of its first pairing.
 	const programme = report.programme ?? archive.pairings.get(report.pairings[0] ?? '')?.programme;
 	const found = (ids: readonly string[]) =>
-		ids.flatMap((id) => index.byId.get(id) ?? []).map((other) => cardOf(other, archive));
+		cardsOf(
+			ids.flatMap((id) => index.byId.get(id) ?? []),
+			archive,
+		);
 	return {
 		report,
 		when: formatDate(report.date),
@@ -63,24 +40,21 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),
 		totals: totalRows(report, index.evidence),
+		/** With what came of them. */
 		needs: index.needs.get(report.id) ?? [],
-		...(report.kind === 'case' && { lessonLevel: levelOfLesson(report, index.evidence) }),
-		related: relatedTo(report, index).map((other) => cardOf(other, archive)),
-		...(earlier && { earlier: named(earlier.id, earlier.title) }),
-		...(later && { later: named(later.id, later.title) }),
-	};
+		lessonLevel: report.kind === 'case' ? levelOfLesson(report, index.evidence) : 0,
+		/** Reports of other pairings about the same things. */
+		related: cardsOf(relatedTo(report, index), archive),
+		/** Neighbours in time within its first pairing. */
+		earlier: earlier && named(earlier.id, earlier.title),
+		later: later && named(later.id, later.title),
+	} as const;
 }
+
+type ReportIndex = ReturnType<typeof indexReports>;
 
 /** Reports by what they share. */
-interface ReportIndex {
-	readonly byId: ReadonlyMap<string, Report>;
-	readonly byPairing: ReadonlyMap<string, readonly Report[]>;
-	readonly byTopic: ReadonlyMap<string, readonly Report[]>;
-	readonly evidence: EvidenceIndex;
-	readonly needs: ReadonlyMap<string, readonly NeedView[]>;
-}
-
-export const indexReports = perArchive((archive): ReportIndex => {
+export const indexReports = perArchive((archive) => {
 	const { reports } = archive;
 	return {
 		byId: reportsById(archive),

@@ -17,24 +17,31 @@ export function articleData({ id, title, summary, published, source }: Report, s
 	};
 }
 
-/** schema.org data of the statistics: the figures and where their files are. */
-export function datasetData(
-	site: Site,
-	{ description, charts }: { description: string; charts: readonly string[] },
-) {
-	return {
-		'@context': 'https://schema.org',
-		'@type': 'Dataset',
-		name: site.title,
-		description,
-		url: absoluteUrl('/statistics/'),
-		inLanguage: 'zh-Hans',
-		creator: { '@type': 'Organization', name: site.owner },
-		...(site.licence && { license: site.licence }),
-		distribution: charts.map((id) => ({
-			'@type': 'DataDownload',
-			encodingFormat: 'text/csv',
-			contentUrl: absoluteUrl(`/data/charts/${id}.csv`),
-		})),
-	};
+interface DataFile {
+	readonly name?: string;
+	/** Root-relative address, which ends in `.csv` or `.json`. */
+	readonly path: string;
 }
+
+/** schema.org data of the files that a page offers, with what else is said of them. */
+export const datasetData = <More extends object>(
+	{ title, description, owner, licence }: Site,
+	page: string,
+	{ files, ...more }: More & { readonly files: readonly DataFile[] },
+) => ({
+	'@context': 'https://schema.org',
+	'@type': 'Dataset',
+	name: title,
+	description,
+	url: absoluteUrl(page),
+	inLanguage: 'zh-Hans',
+	creator: { '@type': 'Organization', name: owner },
+	...(licence && { license: licence }),
+	...more,
+	distribution: files.map(({ path, ...named }) => ({
+		'@type': 'DataDownload',
+		...named,
+		encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+		contentUrl: absoluteUrl(path),
+	})),
+});

@@ -1,32 +1,12 @@
 import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Section } from '#office/section.ts';
 import { periodSummaries, type PeriodSummary } from '#stats/period-summary.ts';
 import { promisesOf } from '#stats/promises.ts';
-import type { ScopeKind } from '#stats/scope.ts';
 import type { SummaryPeriod } from '#stats/summary-period.ts';
 import { newestYearFirst } from '#stats/tally.ts';
-import { summaryName, summarySections } from './summary-sections.ts';
-
-/** A summary with its address and all its words. */
-export interface SummaryView {
-	readonly kind: ScopeKind;
-	/** In the address: `site`, `programme-…` or `pairing-…`. */
-	readonly scope: string;
-	/** In the address: `2021-2022` for a school year, `2021-2022-1` for its first term. */
-	readonly period: string;
-	/** What the period is called. */
-	readonly when: string;
-	readonly name: string;
-	readonly title: string;
-	/** The day that the Word file gives for its making: the last of the period. */
-	readonly day: string;
-	readonly sections: readonly Section[];
-	readonly reportCount: number;
-	/** Whether there is a Word file: old years of many pairings are read, not written again. */
-	readonly hasFile: boolean;
-}
+import { scopeName } from './scope-name.ts';
+import { summarySections } from './summary-sections.ts';
 
 /** A pairing has Word files for so many of its newest years. */
 const newestFiles = 2;
@@ -49,24 +29,28 @@ export const summaryViews = perArchive((archive, today: string): SummaryView[] =
 const isKept = ({ scope, period }: PeriodSummary, age: number): boolean =>
 	scope.kind !== 'pairing' || period.term === null || age < newestTerms;
 
-function summaryView(
-	summary: PeriodSummary,
-	{ archive, age }: { archive: Archive; age: number },
-): SummaryView {
+export type SummaryView = ReturnType<typeof summaryView>;
+
+/** A summary with its address and all its words. */
+function summaryView(summary: PeriodSummary, { archive, age }: { archive: Archive; age: number }) {
 	const { scope, period, reports } = summary;
 	const { kind, id } = scope;
-	const name = summaryName(scope, archive);
+	const name = scopeName(scope, archive);
 	const when = periodName(period);
 	return {
 		kind,
 		name,
 		when,
+		/** In the address: `site`, `programme-…` or `pairing-…`. */
 		scope: kind === 'site' ? kind : `${kind}-${id}`,
+		/** In the address: `2021-2022` for a school year, `2021-2022-1` for its first term. */
 		period: period.term === null ? period.year : `${period.year}-${period.term}`,
 		title: words.summaries.of(name, when),
+		/** The day that the Word file gives for its making: the last of the period. */
 		day: period.days?.last ?? '2000-01-01',
 		sections: summarySections(summary, archive),
 		reportCount: reports.length,
+		/** Whether there is a Word file: old years of many pairings are read, not written again. */
 		hasFile: kind !== 'pairing' || age < newestFiles,
 	};
 }
@@ -74,8 +58,8 @@ function summaryView(
 const periodName = ({ year, term }: SummaryPeriod): string =>
 	term === null ? words.schoolYear(year) : words.promises.term(year, term);
 
-export const summaryPath = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
-	`/summaries/${scope}/${period}/`;
+type Place = Pick<SummaryView, 'scope' | 'period'>;
 
-export const summaryFile = ({ scope, period }: Pick<SummaryView, 'scope' | 'period'>): string =>
+export const summaryPath = ({ scope, period }: Place): string => `/summaries/${scope}/${period}/`;
+export const summaryFile = ({ scope, period }: Place): string =>
 	`/summaries/${scope}/${period}.docx`;

@@ -1,8 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
 import { subjects } from '#model/activity.ts';
 import { stages, type Stage } from '#model/school.ts';
-import type { Deed } from './deeds.ts';
+import { allClaims, type Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
+import { participantsOf } from './participants.ts';
 import { termAt, type Period } from './promise-periods.ts';
 import { silentPairings } from './silent-pairings.ts';
 
@@ -15,6 +16,8 @@ export interface BlindSpots {
 	readonly months: readonly string[];
 	/** Stages of schools that stand in the archive. */
 	readonly stages: readonly Stage[];
+	/** How many activities do not say their subject, and how many schools have no stage. */
+	readonly unknown: { readonly subjects: number; readonly stages: number };
 	/** The term of today, `null` in the holidays. */
 	readonly term: Period | null;
 	/** Pairings that are written to go on and have no report of this term; none in the holidays. */
@@ -23,22 +26,23 @@ export interface BlindSpots {
 
 export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string): BlindSpots {
 	const { schoolYearStart } = archive.site;
-	const taught = new Set(deeds.flatMap(subjectsOf));
-	const reached = new Set(deeds.flatMap(({ report }) => report.stages));
+	const taught = new Set(deeds.flatMap((deed) => deed.subjects));
+	const tellers = [...deeds, ...allClaims(archive)].map(({ report }) => report.stages);
+	const reached = new Set([...deeds.map((deed) => deed.stages), ...tellers].flat());
 	const active = new Set(deeds.map(({ date }) => monthOf(date)));
 	const term = termAt(today, schoolYearStart);
 	return {
 		subjects: subjects.filter((subject) => !taught.has(subject)),
 		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
 		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
+		unknown: {
+			subjects: deeds.filter((deed) => deed.subjects.length === 0).length,
+			stages: participantsOf(archive).withoutStage,
+		},
 		term,
 		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
 	};
 }
-
-/** An activity's own subjects, or its report's where it names none. */
-export const subjectsOf = ({ subjects: own, report }: Deed): readonly Subject[] =>
-	own.length > 0 ? own : report.subjects;
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
@@ -49,7 +53,7 @@ function stagesOf({ schools }: Archive): Stage[] {
 	const present = new Set([...schools.values()].map(({ stage }) => stage));
 	return Object.keys(stages)
 		.filter(isStage)
-		.filter((stage) => present.has(stage));
+		.filter((stage) => stage !== 'office' && present.has(stage));
 }
 
 const isStage = (word: string): word is Stage => Object.hasOwn(stages, word);

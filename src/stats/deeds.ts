@@ -4,6 +4,7 @@ import type { Activity, Total } from '#model/activity.ts';
 import { closedAt } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { schoolYearOf } from '#model/school-year.ts';
+import { mayBeAtOnce } from './counted.ts';
 
 /** An activity with the report that tells of it. */
 export interface Deed extends Omit<Activity, 'date'> {
@@ -17,23 +18,23 @@ export interface Deed extends Omit<Activity, 'date'> {
 /** A claimed total with the report that claims it. */
 export interface Claim extends Total {
 	readonly report: Report;
-	/** The pairing that it is about; a report without one speaks for itself. */
-	readonly scope: string;
+	/** The pairings that it is about; none where it is about a programme or its report alone. */
+	readonly pairings: readonly string[];
 }
 
 /**
  * Everything that reports say has happened. Plans promise and cases retell, so neither counts; an
- * activity that one school's report confirms of another's counts once.
+ * activity that one school's report confirms of another's, of the same type and day, counts once.
  */
 export function deedsOf(reports: readonly Report[], schoolYearStart: number): Deed[] {
 	const byId = new Map(reports.map((report) => [report.id, report]));
 	return reports.filter(isRecord).flatMap((report) => {
-		const confirmed = new Set(
-			report.confirms
-				.flatMap((id) => byId.get(id) ?? [])
-				.filter((other) => !isToldFirst(report, other))
-				.flatMap(({ activities }) => activities.map(({ type }) => type)),
-		);
+		const confirmed = report.confirms
+			.flatMap((id) => byId.get(id) ?? [])
+			.filter((other) => !isToldFirst(report, other))
+			.flatMap(({ activities, date }) =>
+				activities.map((activity) => ({ type: activity.type, cover: activity.date ?? date })),
+			);
 		return report.activities
 			.map((activity, index) => {
 				const date = activity.date ?? report.date;
@@ -42,7 +43,10 @@ export function deedsOf(reports: readonly Report[], schoolYearStart: number): De
 					: report.schoolYear;
 				return { ...activity, report, position: index + 1, date, schoolYear };
 			})
-			.filter(({ type }) => !confirmed.has(type));
+			.filter(
+				({ type, date }) =>
+					!confirmed.some((one) => one.type === type && mayBeAtOnce(one, { cover: date })),
+			);
 	});
 }
 
@@ -52,11 +56,13 @@ const isToldFirst = (report: Report, other: Report): boolean =>
 
 /** All totals that reports claim. */
 export function claimsOf(reports: readonly Report[]): Claim[] {
-	return reports
-		.filter(isRecord)
-		.flatMap((report) =>
-			report.totals.map((total) => ({ ...total, report, scope: total.pairing ?? scopeOf(report) })),
-		);
+	return reports.filter(isRecord).flatMap((report) =>
+		report.totals.map((total) => ({
+			...total,
+			report,
+			pairings: total.pairing ? [total.pairing] : report.pairings,
+		})),
+	);
 }
 
 /** What all reports of an archive say has happened. */
@@ -78,10 +84,6 @@ export function coverOfClaim(claim: Claim): string | undefined {
 	const period = periodOfClaim(claim);
 	return period && closedAt(period, claim.report.date);
 }
-
-/** The id that a report's figures belong to: its first pairing, else its programme, else the report. */
-export const scopeOf = ({ pairings, programme, id }: Report): string =>
-	pairings[0] ?? programme ?? id;
 
 /** Whether a report's figures are about its schools, and not about all of a programme that names them. */
 export const isOfSchools = ({ pairings, programme }: Report): boolean =>

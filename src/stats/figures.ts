@@ -1,62 +1,89 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
-import { boundsOf } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
-import type { Unit } from '#model/unit.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
+import { isKnownItem, isOfThings, type Unit } from '#model/unit.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { countedOf, type Told } from './counted.ts';
 import {
 	claimsOf,
 	coverOfClaim,
 	deedsOf,
+	isOfSchools,
 	periodOfClaim,
-	scopeOf,
 	type Claim,
 	type Deed,
 } from './deeds.ts';
-import { larger, sum } from './interval.ts';
+import { sum } from './interval.ts';
+import { claimsIn, reportsIn, type Scope } from './scope.ts';
+import { placeInDays, type Days } from './summary-period.ts';
 
-/** The amount of one measure, that is of one type in one unit, with the quantities that make it up. */
+/** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
 export interface Figure {
 	readonly type: ConceptId;
+	/** What the things are that are counted; none where no things are. */
+	readonly item: string | undefined;
 	readonly unit: Unit;
 	readonly value: Interval;
 	readonly parts: readonly Part[];
 }
 
 /** A quantity of a report, as a part of a figure. */
-export interface Part {
+export interface Part extends Told {
 	readonly quantity: Quantity;
-	readonly report: Report;
-	/** What the quantity covers, as it is written. */
+	/** What the quantity covers, as it is written; `cover` is closed where a claim leaves it open. */
 	readonly period: string | undefined;
-	/** The period that the sum reckons with: `period`, closed where a claim leaves it open. */
-	readonly cover: string | undefined;
-	readonly isTotal: boolean;
-	/** False where a larger figure already covers it; it is shown but not added. */
+	/** False where others that are added may hold it already; it is shown but not added. */
 	readonly isCounted: boolean;
 }
 
-/**
- * All figures of some reports. For one pairing and measure a total is never added to the activities
- * of its period: the larger of the two counts. Different units are different measures.
- */
+/** All figures of some reports. Different units, and different things, are different measures. */
 export const figuresOf = (reports: readonly Report[], schoolYearStart: number): Figure[] =>
 	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
 
-/** The figures of some deeds and claims. */
-export function figuresFrom(deeds: readonly Deed[], claims: readonly Claim[]): Figure[] {
-	const parts = Map.groupBy(
-		[...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)],
-		({ type, quantity }) => `${type} ${quantity.unit}`,
+/** The figures of a scope, of all time or of what certainly lies in some days. */
+export function figuresIn(archive: Archive, scope: Scope, days?: Days): Figure[] {
+	const told = reportsIn(archive, scope).filter(
+		(report) => scope.kind !== 'school' || isOfSchools(report),
 	);
-	return [...parts.values()].flatMap((measured) => {
+	const isMeant = (date = 'XXXX') => !days || placeInDays(days, date) === 'within';
+	const deeds = deedsOf(told, archive.site.schoolYearStart);
+	return figuresFrom(
+		deeds.filter(({ date }) => isMeant(date)),
+		claimsIn(archive, scope).filter((claim) => isMeant(coverOfClaim(claim))),
+		deeds,
+	);
+}
+
+/**
+ * The figures of some deeds and claims.
+ * @param around all deeds that the claims may hold as well, where only some are counted
+ */
+export function figuresFrom(
+	deeds: readonly Deed[],
+	claims: readonly Claim[],
+	around: readonly Deed[] = deeds,
+): Figure[] {
+	const parts = Map.groupBy([...deeds.flatMap(partsOfDeed), ...claims.map(partOfClaim)], measureOf);
+	const shared = Map.groupBy(
+		around.filter(({ report }) => report.pairings.length > 1).flatMap(partsOfDeed),
+		measureOf,
+	);
+	return [...parts].flatMap(([measure, measured]) => {
 		const [first] = measured;
 		if (!first) return [];
-		const scopes = Map.groupBy(measured, ({ scope }) => scope);
-		const counted = [...scopes.values()].flatMap(count);
-		const value = sum(counted.filter(({ isCounted }) => isCounted).map(({ quantity }) => quantity));
-		return [{ type: first.type, unit: first.quantity.unit, value, parts: counted }];
+		const counted = countedOf(measured, shared.get(measure));
+		const value = sum([...counted].map(({ quantity }) => quantity));
+		const { item, unit } = first.quantity;
+		const told = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
+		return [{ type: first.type, item, unit, value, parts: told }];
 	});
+}
+
+/** What is given without saying what it is is a measure of its own, which nothing is added to. */
+function measureOf({ type, quantity, report }: MeasuredPart): string {
+	const { item, unit } = quantity;
+	const isVague = isOfThings(unit) && conceptOf(type).isMixed && !isKnownItem(item);
+	return [type, unit, isVague ? report.id : item].join(' ');
 }
 
 /** All figures of an archive. */
@@ -68,75 +95,21 @@ export const allFigures = perArchive(({ reports, site }) =>
 export const figureOf = (figures: readonly Figure[], type: ConceptId, unit: Unit) =>
 	figures.find((figure) => figure.type === type && figure.unit === unit);
 
-type ScopedPart = Omit<Part, 'isCounted'> & { readonly type: ConceptId; readonly scope: string };
+type MeasuredPart = Omit<Part, 'isCounted'> & { readonly type: ConceptId };
 
-const partsOfDeed = ({ type, quantities, report, date }: Deed): ScopedPart[] =>
+const partsOfDeed = ({ type, quantities, report, date }: Deed): MeasuredPart[] =>
 	quantities.map((quantity) => ({
 		type,
 		quantity,
 		report,
+		pairings: report.pairings,
 		period: date,
 		cover: date,
 		isTotal: false,
-		scope: scopeOf(report),
 	}));
 
-function partOfClaim(claim: Claim): ScopedPart {
-	const { type, quantity, report, scope } = claim;
-	return {
-		type,
-		quantity,
-		report,
-		scope,
-		period: periodOfClaim(claim),
-		cover: coverOfClaim(claim),
-		isTotal: true,
-	};
-}
-
-/** Decides which parts of one scope and measure are added. */
-function count(parts: readonly ScopedPart[]): Part[] {
-	const activities = parts.filter(({ isTotal }) => !isTotal);
-	const clusters = clustersOf(parts.filter(({ isTotal }) => isTotal));
-	const covered = new Set<ScopedPart>();
-	const counted = new Set<ScopedPart>();
-	for (const totals of clusters) {
-		const within = activities.filter(
-			(part) => !covered.has(part) && totals.some((total) => mayOverlap(part, total)),
-		);
-		for (const part of within) covered.add(part);
-		for (const part of winners(totals, within)) counted.add(part);
-	}
-	for (const part of activities) if (!covered.has(part)) counted.add(part);
-	return parts.map((part) => ({ ...part, isCounted: counted.has(part) }));
-}
-
-/** The largest total, or the activities where they come to more. */
-function winners(
-	totals: readonly ScopedPart[],
-	activities: readonly ScopedPart[],
-): readonly ScopedPart[] {
-	const best = totals.reduce((a, b) => (larger(a.quantity, b.quantity) === a.quantity ? a : b));
-	const added = sum(activities.map(({ quantity }) => quantity));
-	return larger<Interval>(best.quantity, added) === best.quantity ? [best] : activities;
-}
-
-/** Totals whose periods may overlap tell of the same deeds. */
-function clustersOf(totals: readonly ScopedPart[]): ScopedPart[][] {
-	return totals.reduce<ScopedPart[][]>((clusters, total) => {
-		const touching = clusters.filter((cluster) =>
-			cluster.some((other) => mayOverlap(other, total)),
-		);
-		const others = clusters.filter((cluster) => !touching.includes(cluster));
-		return [...others, [...touching.flat(), total]];
-	}, []);
-}
-
-/** Whether two periods may share a day. An unknown period may share one with any. */
-function mayOverlap(a: Pick<Part, 'cover'>, b: Pick<Part, 'cover'>): boolean {
-	if (a.cover === undefined || b.cover === undefined) return true;
-	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
-	const startsInTime = first.first === null || second.last === null || first.first <= second.last;
-	const endsInTime = first.last === null || second.first === null || first.last >= second.first;
-	return startsInTime && endsInTime;
+function partOfClaim(claim: Claim): MeasuredPart {
+	const { type, quantity, report, pairings } = claim;
+	const [period, cover] = [periodOfClaim(claim), coverOfClaim(claim)];
+	return { type, quantity, report, pairings, period, cover, isTotal: true };
 }

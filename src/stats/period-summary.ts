@@ -1,12 +1,12 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { claimsOf, coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
+import { coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
 import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
-import { reportsByScope, type Scope } from './scope.ts';
+import { claimsIn, reportsByScope, type Scope } from './scope.ts';
 import { silentPairings } from './silent-pairings.ts';
 import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
@@ -51,14 +51,16 @@ export function periodSummaries(
 		.filter(({ scope }) => scope.kind !== 'school')
 		.flatMap(({ scope, reports }) => {
 			const told = reports.filter(({ kind }) => kind !== 'case');
+			const deeds = deedsOf(told, schoolYearStart);
 			const records = {
 				scope,
 				told,
 				archive,
 				evidence,
 				needs,
-				deeds: deedsOf(told, schoolYearStart),
-				claims: claimsOf(told),
+				deeds,
+				around: deeds,
+				claims: claimsIn(archive, scope),
 				promises: told.flatMap(({ id }) => byPlan.get(id) ?? []),
 			};
 			const years = new Set([
@@ -81,6 +83,8 @@ interface Records {
 	readonly evidence: EvidenceIndex;
 	readonly told: readonly Report[];
 	readonly deeds: readonly Deed[];
+	/** Those of all years. */
+	readonly around: readonly Deed[];
 	readonly claims: readonly Claim[];
 	readonly promises: readonly FollowedPromise[];
 	/** By their reports. */
@@ -104,7 +108,7 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 	const { deeds, claims, reports, unplaced } = period.days
 		? within(records, period.days)
 		: undated(records);
-	const figures = figuresFrom(deeds, claims);
+	const figures = figuresFrom(deeds, claims, records.around);
 	return {
 		scope,
 		period,

@@ -1,4 +1,4 @@
-import type { Archive, Report } from '#archive/archive.ts';
+import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
@@ -43,7 +43,7 @@ export const indexAnswers = perArchive((archive): AnswerIndex => {
 	}));
 	const answers = [...deeds, ...claims];
 	return {
-		byScope: indexBy(answers, ({ report }) => scopesOf(report, archive)),
+		byScope: indexBy(answers, ({ report }) => [...report.pairings, ...report.programmes]),
 		byItem: indexBy(answers, ({ serves }) => serves),
 	};
 });
@@ -85,9 +85,3 @@ const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const mayBeBy = (done: Role | undefined, promised: Role): boolean =>
 	done === undefined || done === promised || done === 'mutual' || promised === 'mutual';
-
-/** The pairings of a report, and the programmes that it or they belong to. */
-function scopesOf({ pairings, programme }: Report, archive: Archive): string[] {
-	const programmes = pairings.map((id) => archive.pairings.get(id)?.programme);
-	return [...new Set([...pairings, programme, ...programmes])].filter((id) => id !== undefined);
-}

@@ -1,5 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
+import { allClaims, isOfSchools, type Claim } from './deeds.ts';
 
 /** What derived documents can be about: the whole site or one thing in it. */
 const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
@@ -16,7 +17,7 @@ export interface Scope {
 export const reportsByScope = perArchive((archive) => {
 	const found = new Map<string, { readonly scope: Scope; readonly reports: Report[] }>();
 	for (const report of archive.reports) {
-		for (const scope of scopesOf(report, archive)) {
+		for (const scope of scopesOf(report)) {
 			const key = scopeKey(scope);
 			const known = found.get(key);
 			if (known) known.reports.push(report);
@@ -27,10 +28,25 @@ export const reportsByScope = perArchive((archive) => {
 });
 
 /** The reports of one scope, the newest first. */
-export const reportsIn = (archive: Archive, scope: Scope): Report[] =>
-	archive.reports.filter((report) =>
-		scopesOf(report, archive).some((other) => scopeKey(other) === scopeKey(scope)),
-	);
+export const reportsIn = (archive: Archive, scope: Scope): readonly Report[] =>
+	reportsByScope(archive).get(scopeKey(scope))?.reports ?? [];
+
+/** The totals that are about nothing outside a scope: what two pairings add up to is no figure of one. */
+export const claimsIn = (archive: Archive, scope: Scope): Claim[] =>
+	allClaims(archive).filter((claim) => liesIn(claim, scope, archive));
+
+function liesIn({ pairings, report }: Claim, { kind, id }: Scope, archive: Archive): boolean {
+	if (kind === 'site') return true;
+	if (kind === 'programme' && report.programme === id) return true;
+	if (pairings.length === 0)
+		return kind === 'school' && isOfSchools(report) && report.schoolIds.includes(id);
+	return pairings.every((name) => {
+		const pairing = archive.pairings.get(name);
+		if (kind === 'pairing') return name === id;
+		if (kind === 'programme') return pairing?.programme === id;
+		return pairing?.schools.some(({ school }) => school === id);
+	});
+}
 
 /** @example scopeKey({ kind: 'pairing', id: 'jianshe-fengyi' }) // 'pairing/jianshe-fengyi' */
 const scopeKey = ({ kind, id }: Scope): string => (kind === 'site' ? kind : `${kind}/${id}`);
@@ -49,16 +65,10 @@ export function readScope(key: string, archive: Archive): Scope | null {
 	return isKnown ? { kind, id } : null;
 }
 
-function scopesOf(report: Report, { pairings }: Archive): Scope[] {
-	const programmes = new Set([
-		report.programme,
-		...report.pairings.map((id) => pairings.get(id)?.programme),
-	]);
+function scopesOf(report: Report): Scope[] {
 	return [
 		{ kind: 'site', id: '' },
-		...[...programmes]
-			.filter((id) => id !== undefined)
-			.map((id) => ({ kind: 'programme', id }) as const),
+		...report.programmes.map((id) => ({ kind: 'programme', id }) as const),
 		...report.pairings.map((id) => ({ kind: 'pairing', id }) as const),
 		...report.schoolIds.map((id) => ({ kind: 'school', id }) as const),
 	];

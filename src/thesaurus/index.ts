@@ -22,6 +22,12 @@ export function conceptOf(id: ConceptId): Concept & { id: ConceptId } {
 	return concept;
 }
 
+/** What a count of a concept is called. */
+export function countNameOf(id: ConceptId): string {
+	const { term, counted } = conceptOf(id);
+	return counted ?? term;
+}
+
 /** The id that an author's word stands for: an id or a preferred term, nothing else. */
 export function conceptIdOf(word: string): ConceptId | undefined {
 	return concepts.find((concept) => concept.id === word)?.id ?? idsByTerm.get(word);

@@ -1,15 +1,13 @@
 import { wordsOf } from '#chinese/words.ts';
 
-/** Where the words of a text begin and end, found for a run of Chinese characters when first asked for. */
-export interface Borders {
-	/** Whether a word from here to there cuts no word of the text in two. */
-	readonly allow: (start: number, end: number) => boolean;
-}
+export type Borders = ReturnType<typeof createBorders>;
 
-export function createBorders(text: string): Borders {
+/** Where the words of a text begin and end, found for a run of Chinese characters when first asked for. */
+export function createBorders(text: string) {
 	let run: Run = { end: 0, cuts: new Set(), particles: new Set() };
 	return {
-		allow(start, end) {
+		/** Whether a word from here to there cuts no word of the text in two. */
+		allow(start: number, end: number): boolean {
 			if (start >= run.end) run = cutRun(text, start);
 			const { cuts, particles } = run;
 			if (cuts.has(start)) {

@@ -1,8 +1,7 @@
-import { convertJsonLd } from './convert-json-ld.ts';
 import type { Convert } from './converter.ts';
 import { editTag, type Edit } from './edit-tag.ts';
 import { readHtml, type Span, type Tag } from './read-html.ts';
-import { simplified, type SiteRoot } from './variant-address.ts';
+import { simplified, traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
 /**
  * The Traditional page that belongs to a finished Simplified page. Texts, a few attributes and the
@@ -40,6 +39,18 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 		},
 	});
 	return state.language === simplified ? applied(html, edits) : html;
+}
+
+/** Structured data of a page with its texts, its language and its addresses in the other script. */
+function convertJsonLd(json: string, convert: Convert, root: SiteRoot): string {
+	const convertString = (text: string): string => {
+		if (text === simplified) return traditional;
+		return /^(?:https?:\/)?\//.test(text) ? variantAddress(text, root) : convert(text);
+	};
+	const converted: unknown = JSON.parse(json, (_key, value: unknown) =>
+		typeof value === 'string' ? convertString(value) : value,
+	);
+	return JSON.stringify(converted).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Follows an element that is to be left alone until it ends. */

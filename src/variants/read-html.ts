@@ -24,7 +24,6 @@ export function readHtml(html: string, reader: HtmlReader): void {
 	const tag = { name: '', attributes: none };
 	const attribute = { name: '', start: -1, end: -1 };
 	const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
-	const ignore = (): void => undefined;
 	const open = (): void => reader.open({ name: tag.name, attributes: tag.attributes });
 	const note = (name: string, span: Span): void => {
 		if (tag.attributes === none) tag.attributes = new Map();
@@ -53,13 +52,7 @@ export function readHtml(html: string, reader: HtmlReader): void {
 			onselfclosingtag: open,
 			onclosetag: (start, end) => reader.close(nameAt(start, end)),
 			ontext: (start, end) => reader.text({ start, end }),
-			oncdata: ignore,
-			oncomment: ignore,
-			ondeclaration: ignore,
-			onprocessinginstruction: ignore,
-			onattribentity: ignore,
-			ontextentity: ignore,
-			onend: ignore,
+			...ignored,
 		},
 	);
 	tokenizer.write(html);
@@ -68,3 +61,14 @@ export function readHtml(html: string, reader: HtmlReader): void {
 
 /** Shared by the many tags that have no attributes; nothing is ever put into it. */
 const none = new Map<string, Span>();
+
+const ignore = (): void => undefined;
+const ignored = {
+	oncdata: ignore,
+	oncomment: ignore,
+	ondeclaration: ignore,
+	onprocessinginstruction: ignore,
+	onattribentity: ignore,
+	ontextentity: ignore,
+	onend: ignore,
+};

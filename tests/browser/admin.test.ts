@@ -6,9 +6,8 @@ import { expect, test, type Page, type Request } from '@playwright/test';
 import { openArchive } from '#archive/open-archive.ts';
 import { buildAdmin } from '#editor/bundle/build-admin.ts';
 import { readSite } from '#editor/bundle/read-site.ts';
-import { serveEditor } from '#serve/serve-editor.ts';
 import { openEditor } from '#tests/guide-pictures/editor-pictures.ts';
-import { serveSite } from '#serve/serve-site.ts';
+import { serveEditor, serveSite } from '#serve/serve-site.ts';
 import { readSettings } from '#settings.ts';
 
 const report = 'reports/2022/2022-10-13-jiaoyan.md';

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { hasChineseFont } from '#share/chinese-font.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
 import { dataFaults } from './data-faults.ts';
-import { figuresAddedUp, figuresOnPage } from './recomputed-figures.ts';
+import { figuresAddedUp, figuresOnHome, figuresOnPage } from './recomputed-figures.ts';
 import { changesBetween, openSite } from './site-under-test.ts';
 
 const report = '2022-03-17-yuedu-shifanke';
@@ -48,6 +48,18 @@ test('the fixture site', async (context) => {
 			pages.filter((file) => !/<meta property="og:image"/.test(site.page(file))),
 			[],
 		);
+	});
+
+	await context.test('prints head, items and foot of a bulletin, with a code at each item', () => {
+		const [html = ''] =
+			/<article class="bulletin.*<\/article>/s.exec(site.page('bulletins/2022-1/index.html')) ?? [];
+		const foot = ['主送：各中心校', '抄送：测试股', '2022年12月1日印发', '共印 60 份'];
+		for (const part of ['第 1 期', '按语', '本期只为测试。', '示范课 2 节（', ...foot]) {
+			assert.ok(html.includes(part), part);
+		}
+		const items = html.match(/class="item/g)?.length ?? 0;
+		assert.ok(items > 0);
+		assert.equal(html.match(/<svg /g)?.length, items);
 	});
 
 	await context.test('shows an .mdx report from a trusted folder', () => {
@@ -110,7 +122,14 @@ test('the fixture site', async (context) => {
 		const shown = figuresOnPage(site.page('statistics/index.html'));
 		const rows = ['figures', 'totals'].flatMap((name) => readCsv(site.page(`data/v1/${name}.csv`)));
 		assert.deepEqual(shown.sort(), figuresAddedUp(rows).sort());
-		assert.ok(shown.includes('示范课 ≥ 10 节'), shown.join());
+		assert.ok(shown.includes('课堂展示 ≥ 10 节'), shown.join());
+	});
+
+	await context.test('leads from each number of the home page to a page that shows it', () => {
+		const figures = figuresOnHome(site.page('index.html'));
+		assert.ok(figures.length > 0);
+		for (const { figure, path: address } of figures)
+			assert.ok(figuresOnPage(site.page(`${address.slice(1)}index.html`)).includes(figure), figure);
 	});
 
 	await context.test('comes out byte for byte the same a second time', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildAdmin } from '#editor/bundle/build-admin.ts';
 import { readSite } from '#editor/bundle/read-site.ts';
-import { serveEditor } from '#serve/serve-editor.ts';
+import { serveEditor } from '#serve/serve-site.ts';
 import { filesBelow } from '#files/files-below.ts';
 import type { Settings } from '#settings.ts';
 import { newPage, take, width, type Studio } from './take-pictures.ts';

@@ -1,6 +1,7 @@
-import type { Archive, Pairing, Report, School } from '#archive/archive.ts';
+import type { Archive, Pairing, Programme, Report, School } from '#archive/archive.ts';
 import { linkReport, newestFirst, noticeOf, schoolYearsOf } from '#archive/link-report.ts';
 import { pairingSchema } from '#model/pairing.ts';
+import { programmeSchema } from '#model/programme.ts';
 import { reportSchema } from '#model/report.ts';
 import { schoolSchema } from '#model/school.ts';
 import { siteSchema } from '#model/site.ts';
@@ -10,6 +11,7 @@ export interface ArchiveSource {
 	readonly reports?: Readonly<Record<string, object>>;
 	readonly schools?: Readonly<Record<string, object>>;
 	readonly pairings?: Readonly<Record<string, object>>;
+	readonly programmes?: Readonly<Record<string, object>>;
 	readonly regions?: Readonly<Record<string, string>>;
 	readonly site?: object;
 }
@@ -23,10 +25,13 @@ export function buildArchive(source: ArchiveSource): Archive {
 	const pairings = filed(source.pairings, (fields) =>
 		pairingSchema.parse({ ...plainPairing, ...fields }),
 	);
+	const programmes = filed(source.programmes, (fields) =>
+		programmeSchema.parse({ ...plainProgramme, ...fields }),
+	);
 	const links = {
 		schools: new Map<string, School>(schools.map((school) => [school.id, school])),
 		pairings: new Map<string, Pairing>(pairings.map((pairing) => [pairing.id, pairing])),
-		programmes: new Map(),
+		programmes: new Map<string, Programme>(programmes.map((one) => [one.id, one])),
 		schoolYearStart: site.schoolYearStart,
 	};
 	const reports = filed(source.reports, (fields) =>
@@ -60,6 +65,12 @@ const plainPairing = {
 		{ school: 'a', role: '支援' },
 		{ school: 'b', role: '受援' },
 	],
+};
+
+const plainProgramme = {
+	name: '某区结对',
+	summary: '试',
+	source: { title: '一篇文章', form: '学校文章' },
 };
 
 const plainReport = {

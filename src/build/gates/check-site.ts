@@ -1,10 +1,7 @@
-import type { Archive } from '#archive/archive.ts';
 import { gatheredLines } from '#check/reporters/print-findings.ts';
 import type { Finding } from '#model/finding.ts';
-import type { Settings } from '#settings.ts';
 import { BuildFailure } from '#build/build-failure.ts';
-import type { SiteTree } from '#build/site-tree.ts';
-import type { Workspace } from '#build/workspace.ts';
+import type { Context } from '#build/context.ts';
 import { linkFindings } from './link-findings.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pictureFindings } from './picture-findings.ts';
@@ -13,15 +10,15 @@ import { sourceFindings } from './source-findings.ts';
 
 /** Stops a site that must not be published, naming every page and cause. */
 export async function checkSite(
-	tree: SiteTree,
-	{ archive, facts }: { archive: Archive; facts: ReadonlyMap<string, PageFacts> },
-	{ settings, workspace }: { settings: Settings; workspace: Workspace },
+	context: Context,
+	facts: ReadonlyMap<string, PageFacts>,
 ): Promise<void> {
+	const { archive, tree, settings } = context;
 	const findings = [
 		...sourceFindings(archive, tree.stamps, settings.contentDir),
 		...pageFindings(facts),
 		...linkFindings(facts, tree.stamps),
-		...(await pictureFindings(tree, workspace)),
+		...(await pictureFindings(context)),
 	];
 	if (findings.length > 0) throw new BuildFailure(gatheredLines(findings));
 }

@@ -1,5 +1,7 @@
 import type { Settings } from '#settings.ts';
-import { candidatesOf, type Attributes } from './attributes.ts';
+import type { Span } from '#variants/read-html.ts';
+
+export type Attributes = ReadonlyMap<string, string>;
 
 /**
  * What a strict content security policy would block, and what would ask another host for something:
@@ -45,3 +47,17 @@ function requestsOf(name: string, attributes: Attributes): string[] {
 	const srcset = attributes.get('srcset');
 	return srcset === undefined ? single : [...single, ...candidatesOf(srcset)];
 }
+
+/** The values of a tag's attributes; of entities only `&` stands in addresses. */
+export function valuesOf(html: string, spans: ReadonlyMap<string, Span>): Attributes {
+	const values = new Map<string, string>();
+	for (const [name, { start, end }] of spans) {
+		const value = html.slice(start, end);
+		values.set(name, value.includes('&') ? value.replace(/&(?:amp|#38|#x26);/gi, '&') : value);
+	}
+	return values;
+}
+
+/** Addresses of a `srcset`. */
+export const candidatesOf = (srcset: string): string[] =>
+	srcset.split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);

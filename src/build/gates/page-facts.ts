@@ -1,9 +1,8 @@
 import { detached, rememberCut } from '#files/remember.ts';
 import type { Settings } from '#settings.ts';
 import { readHtml } from '#variants/read-html.ts';
-import { candidatesOf, valuesOf, type Attributes } from './attributes.ts';
 import { linkResolver } from './resolve-link.ts';
-import { forbiddenIn } from './forbidden-markup.ts';
+import { candidatesOf, forbiddenIn, valuesOf, type Attributes } from './forbidden-markup.ts';
 
 /** What the gates want to know of a page, so that a page that has not changed is not read again. */
 export interface PageFacts {

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import type { Settings } from '#settings.ts';
-import type { SiteTree } from '#build/site-tree.ts';
-import type { Workspace } from '#build/workspace.ts';
+import type { Context } from '#build/context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import { packFacts, unpackFacts, type PackedFacts, type StampedFacts } from './pack-facts.ts';
 import { factsReader, type PageFacts } from './page-facts.ts';
 
 /** The facts of every page of the site. Pages that have not changed are not read again. */
-export function readFacts(
-	tree: SiteTree,
-	settings: Settings,
-	workspace: Workspace,
-): ReadonlyMap<string, PageFacts> {
+export function readFacts(context: Context): ReadonlyMap<string, PageFacts> {
+	const { tree, settings, workspace } = context;
 	const memory = workspace.memory('facts');
 	const code = fingerprintOf('src/build/gates/read-facts.ts');
 	const last = readMemory<PackedFacts>(memory, { code, words: [], pages: [] });

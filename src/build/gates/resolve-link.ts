@@ -1,4 +1,5 @@
 import { rememberCut } from '#files/remember.ts';
+import { decodedAddress } from '#files/written.ts';
 import type { Settings } from '#settings.ts';
 
 /** Where an address on a page leads: to a file of the site, elsewhere (nothing), or nowhere. */
@@ -8,13 +9,11 @@ interface Resolved {
 	readonly message?: string;
 }
 
-type ResolveLink = (address: string, file: string) => Resolved;
-
 /** Finds the files that addresses lead to. Menus stand on every page, so it remembers. */
-export function linkResolver({ siteUrl, basePath }: Settings): ResolveLink {
+export function linkResolver({ siteUrl, basePath }: Settings) {
 	const root = new URL(basePath, siteUrl);
 	const resolveWhole = rememberCut((address) => resolve(address, root, basePath));
-	return (address, file) =>
+	return (address: string, file: string): Resolved =>
 		/^(?:\/|https?:)/.test(address)
 			? resolveWhole(address)
 			: resolve(address, new URL(file.replace(/(^|\/)index\.html$/, '$1'), root), basePath);
@@ -26,20 +25,12 @@ function resolve(address: string, here: URL, basePath: string): Resolved {
 	if (/^(?:mailto|tel):$/.test(url.protocol)) return {};
 	if (!/^https?:$/.test(url.protocol)) return { message: `链接“${address}”的协议不能用。` };
 	if (url.origin !== here.origin) return {};
-	const path = decoded(url.pathname);
+	const path = decodedAddress(url.pathname);
 	if (path === null) return { message: `链接“${address}”里的 % 写法不对。` };
 	if (!path.startsWith(basePath))
 		return { message: `链接“${address}”在网站路径 ${basePath} 之外。` };
 	const below = path.slice(basePath.length);
 	const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-	const place = decoded(url.hash.slice(1).split(':~:')[0] ?? '') ?? '';
+	const place = decodedAddress(url.hash.slice(1).split(':~:')[0] ?? '') ?? '';
 	return { link: place === '' ? target : `${target}#${place}` };
-}
-
-function decoded(text: string): string | null {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return null;
-	}
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '#settings.ts';
 import { gitOf } from '#build/ask-git.ts';
+import type { Effects } from '#build/effects.ts';
 import { checkContent } from '#check/check-content.ts';
 import { fixContent } from '#check/fix-content.ts';
 import type { CheckOptions } from './options.ts';
@@ -10,15 +11,11 @@ import { htmlPage } from '#check/reporters/html.ts';
 import { reporters } from '#check/reporters/index.ts';
 import { runStep, steps } from './steps.ts';
 
-export interface Effects {
-	readonly print: (text: string) => void;
-}
-
 /** Checks the code and the content, prints a line for each step, and says whether all is well. */
 export async function checkProject(
 	options: CheckOptions,
 	settings: Settings,
-	effects: Effects,
+	effects: Pick<Effects, 'print'>,
 ): Promise<boolean> {
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
 	const fixed = options.fix ? await fixContent(settings) : [];
@@ -35,7 +32,7 @@ export async function checkProject(
 	return isCodeOk && isContentOk;
 }
 
-async function checkCode({ print }: Effects): Promise<boolean> {
+async function checkCode({ print }: Pick<Effects, 'print'>): Promise<boolean> {
 	const results: boolean[] = [];
 	for (const step of steps) {
 		const { isOk, seconds, output } = await runStep(step, process.cwd());

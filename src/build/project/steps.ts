@@ -15,18 +15,8 @@ export const steps: readonly Step[] = [
 	{ name: '代码格式', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 ];
 
-interface StepResult {
-	readonly isOk: boolean;
-	readonly seconds: number;
-	/** What the tool printed. */
-	readonly output: string;
-}
-
-/** Runs a tool of this project to its end. */
-export async function runStep(
-	{ command: [tool, ...args] }: Step,
-	cwd: string,
-): Promise<StepResult> {
+/** Runs a tool of this project to its end, and gives what it printed. */
+export async function runStep({ command: [tool, ...args] }: Step, cwd: string) {
 	const started = performance.now();
 	const bin = path.join(cwd, 'node_modules', '.bin', tool);
 	const { code, output } = await run(bin, args, cwd);

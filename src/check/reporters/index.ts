@@ -1,6 +1,5 @@
-import { findingLines, importLines, type Checked } from './print-findings.ts';
-import { githubAnnotations } from './github.ts';
-import { jsonReport } from './json.ts';
+import { isError } from '#model/finding.ts';
+import { findingLines, importLines, summaryOfImport, type Checked } from './print-findings.ts';
 
 /** Turns it into text; `contentDir` is put before the names of files. */
 type Reporter = (checked: Checked, contentDir: string) => string;
@@ -13,3 +12,30 @@ export const reporters = {
 	github: githubAnnotations,
 	json: jsonReport,
 } satisfies Record<string, Reporter>;
+
+/** Workflow commands that GitHub shows beside the lines of a pull request. */
+function githubAnnotations({ findings, imports }: Checked, contentDir: string): string {
+	const placeOf = (file: string, line: number, title: string): string =>
+		`file=${property(`${contentDir}/${file}`)},line=${line},title=${property(title)}`;
+	return [
+		...findings.map(
+			({ file, line, severity, rule, message, hint }) =>
+				`::${severity} ${placeOf(file, line, rule)}::${data(`${message} ${hint}`)}`,
+		),
+		...imports.map(
+			(record) => `::notice ${placeOf(record.file, 1, 'import')}::${data(summaryOfImport(record))}`,
+		),
+	].join('\n');
+}
+
+const data = (text: string): string =>
+	text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/** The findings and the importer's notes for other programs. */
+function jsonReport({ findings, imports }: Checked, contentDir: string): string {
+	const errors = findings.filter(isError).length;
+	const drafts = imports.map(({ file, notes, doubts }) => ({ file, ...notes, doubts }));
+	const warnings = findings.length - errors;
+	return JSON.stringify({ contentDir, errors, warnings, findings, imports: drafts }, null, '\t');
+}

@@ -1,8 +1,7 @@
 import { formatInterval } from '#model/format-interval.ts';
-import type { Quantity } from '#model/quantity.ts';
 import type { ReportFields } from '#model/report.ts';
+import { figuresIn, measureOf } from '#check/figures.ts';
 import type { ArchiveRule } from '#check/rule.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** A published figure changes with a new entry under `corrections`, never in silence. */
 export const changedFigures: ArchiveRule = {
@@ -51,19 +50,10 @@ function changesBetween(before: Said, now: Said): string[] {
 	});
 }
 
-function measuresOf({ activities, totals }: Said): Map<string, string[]> {
-	const figures: { type: ConceptId; quantity: Quantity }[] = [
-		...activities.flatMap(({ type, quantities }) =>
-			quantities.map((quantity) => ({ type, quantity })),
-		),
-		...totals,
-	];
-	const groups = Map.groupBy(
-		figures,
-		({ type, quantity }) => `${conceptOf(type).term}（${quantity.unit}）`,
-	);
+function measuresOf(report: Said): Map<string, string[]> {
+	const groups = [...Map.groupBy(figuresIn(report), measureOf)];
 	return new Map(
-		[...groups].map(([measure, group]) => [
+		groups.map(([measure, group]) => [
 			measure,
 			group.map(({ quantity }) => formatInterval(quantity)),
 		]),

@@ -1,4 +1,4 @@
-import type { Report } from '#archive/archive.ts';
+import { figuresIn, measureOf } from '#check/figures.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
@@ -12,26 +12,19 @@ export const disputedFigures: ArchiveRule = {
 			for (const [index, { report: id, type, unit }] of disputes.entries()) {
 				const other = byId.get(id);
 				if (!other) continue;
-				const measures = measuresOf(other);
-				if (measures.some((one) => one.type === type && (!unit || one.unit === unit))) continue;
+				const figures = figuresIn(other).filter((one) => one.type === type);
+				if (figures.some(({ quantity }) => !unit || quantity.unit === unit)) continue;
 				const { term } = conceptOf(type);
-				const known = measures.map((one) => `${conceptOf(one.type).term}（${one.unit}）`);
+				const known = [...new Set(figuresIn(other).map(measureOf))];
 				yield {
 					file,
 					severity: 'error',
 					place: { path: ['disputes', index, 'type'] },
 					message: `材料“${id}”里没有“${unit ? `${term}（${unit}）` : term}”这个数。`,
 					hint:
-						known.length > 0
-							? `那篇材料里的数：${[...new Set(known)].join('、')}。`
-							: '那篇材料没有登记数量。',
+						known.length > 0 ? `那篇材料里的数：${known.join('、')}。` : '那篇材料没有登记数量。',
 				};
 			}
 		}
 	},
 };
-
-const measuresOf = ({ activities, totals }: Report) => [
-	...activities.flatMap(({ type, quantities }) => quantities.map(({ unit }) => ({ type, unit }))),
-	...totals.map(({ type, quantity }) => ({ type, unit: quantity.unit })),
-];

@@ -18,6 +18,10 @@ import { reviews } from './reviews.ts';
 import { sameSource } from './same-source.ts';
 import { summariesDue } from './summaries-due.ts';
 import { sums } from './sums.ts';
+import { toldTwice } from './told-twice.ts';
+import { totals } from './totals.ts';
+import { journeys } from './journeys.ts';
+import { things } from './things.ts';
 
 export const reportRules: readonly ReportRule[] = [
 	headings,
@@ -25,6 +29,8 @@ export const reportRules: readonly ReportRule[] = [
 	sums,
 	quotes,
 	measures,
+	things,
+	journeys,
 	distinctTerms,
 	outdatedPractice,
 ];
@@ -35,6 +41,8 @@ export const archiveRules: readonly ArchiveRule[] = [
 	disputedFigures,
 	dates,
 	duplicateEvents,
+	toldTwice,
+	totals,
 	sameSource,
 	items,
 	links,

@@ -3,6 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { measureOf } from '#check/figures.ts';
 import { quantitiesIn } from '#check/quantities-in.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
@@ -11,7 +12,6 @@ export const measures: ReportRule = {
 	name: 'measures',
 	*check({ report }) {
 		yield* twoTotals(report);
-		yield* totalsBelowActivities(report);
 		yield* peopleAndTimes(report);
 		yield* partsAboveWhole(report);
 	},
@@ -20,37 +20,16 @@ export const measures: ReportRule = {
 /** The same measure of the same period has one value. */
 function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 	for (const [index, total] of totals.entries()) {
-		const { type, quantity } = total;
+		const { quantity } = total;
 		const other = totals
 			.slice(0, index)
-			.find(
-				(earlier) => keyOf(earlier) === keyOf(total) && earlier.quantity.unit === quantity.unit,
-			);
+			.find((earlier) => keyOf(earlier) === keyOf(total) && isAlike(earlier.quantity, quantity));
 		if (!other || areEqual(other.quantity, quantity)) continue;
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
+			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
-		};
-	}
-}
-
-/** What a report counts one by one cannot be more than its own total. */
-function* totalsBelowActivities({ totals, activities, kind }: Report): Generator<ReportFinding> {
-	if (kind === 'visit') return;
-	for (const [index, { type, quantity, period, pairing }] of totals.entries()) {
-		if (period !== undefined || pairing !== undefined || quantity.max === null) continue;
-		const counted = activities
-			.filter((activity) => activity.type === type)
-			.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit))
-			.reduce((sum, { min }) => sum + min, 0);
-		if (counted <= quantity.max) continue;
-		yield {
-			severity: 'warning',
-			place: { path: ['totals', index] },
-			message: `${nameOf(type, quantity)}合计 ${formatInterval(quantity)}，所列活动加起来却是 ${counted}。`,
-			hint: '请核对合计和各项活动。',
 		};
 	}
 }
@@ -107,8 +86,7 @@ function* fewerTimes(
 	};
 }
 
-const nameOf = (type: ConceptId, { unit }: Quantity): string =>
-	`${conceptOf(type).term}（${unit}）`;
+const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.item === b.item;
 
 const areEqual = (a: Quantity, b: Quantity): boolean =>
 	a.min === b.min && a.max === b.max && a.isApproximate === b.isApproximate;

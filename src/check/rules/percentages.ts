@@ -6,9 +6,8 @@ export const percentages: ReportRule = {
 	name: 'percentages',
 	*check({ report, paragraphs }) {
 		const doubts = report.uncertain.join('\n');
-		for (const { line, text } of sentencesOf(
-			paragraphs.filter((whole) => !isDoubted(whole.text)),
-		)) {
+		const believed = paragraphs.filter((whole) => !isDoubted(whole.text));
+		for (const { line, text } of sentencesOf(believed)) {
 			for (const { base, written } of sharesIn(text)) {
 				if (isPossible(base, written) || doubts.includes(written)) continue;
 				yield {
@@ -33,9 +32,10 @@ interface Share {
 }
 
 const thing = '(?:名|人|位|所|个|项|节|堂|份|间|台)';
-const share =
-	/(?<![\d.])(\d{1,5})THING[^。；;%\d]{0,14}?(?:中|里|其中|占)[^。；;%\d]{0,24}?(\d{1,3}(?:\.\d+)?)%/g;
-const pattern = new RegExp(share.source.replace('THING', thing), 'g');
+const pattern = new RegExp(
+	String.raw`(?<![\d.])(\d{1,5})${thing}[^。；;%\d]{0,14}?(?:中|里|其中|占)[^。；;%\d]{0,24}?(\d{1,3}(?:\.\d+)?)%`,
+	'g',
+);
 
 function* sharesIn(text: string): Generator<Share> {
 	for (const match of text.matchAll(pattern)) {
@@ -53,11 +53,7 @@ function isPossible(base: number, written: string): boolean {
 	const nearest = Math.round((percentage / 100) * base);
 	return [nearest - 1, nearest, nearest + 1].some((count) => {
 		const exact = (count / base) * 100;
-		return (
-			count >= 0 &&
-			count <= base &&
-			exact > percentage - unit / 2 - 1e-9 &&
-			exact < percentage + unit
-		);
+		const isNear = exact > percentage - unit / 2 - 1e-9 && exact < percentage + unit;
+		return isNear && count >= 0 && count <= base;
 	});
 }

@@ -1,51 +1,38 @@
-import { copyHtml } from './copy-html.ts';
-import { fetchReport, type SharedReport } from './fetch-report.ts';
 import { inlineArticle } from './inline-article.ts';
+import { partOf, showReport } from './show-report.ts';
 
 /** `<copy-article>`: shows a report and copies it with its looks. */
 class CopyArticle extends HTMLElement {
 	async connectedCallback(): Promise<void> {
-		const report = await fetchReport(this.dataset['reports'] ?? '');
-		this.find('choose')?.toggleAttribute('hidden', report !== null);
-		const preview = this.find('preview');
-		const button = this.find('copy');
-		if (!report || !preview || !button) return;
-		const article = this.articleOf(report);
-		preview.append(article);
-		this.find('article')?.removeAttribute('hidden');
-		button.addEventListener('click', () => {
+		const report = await showReport(this);
+		const article = partOf(this, 'article');
+		if (!report || !article) return;
+		partOf(this, 'lead')?.after(...document.importNode(report.prose, true).childNodes);
+		// All are copied, also those that are far below.
+		for (const picture of article.querySelectorAll('img')) picture.loading = 'eager';
+		partOf(this, 'copy')?.addEventListener('click', () => {
 			const html = `<section>${inlineArticle(article)}</section>`;
 			const isCopied = copyHtml(html, article.textContent);
-			const state = this.find('state');
+			const state = partOf(this, 'state');
 			if (state) state.textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
 		});
 	}
+}
 
-	private find(name: string): HTMLElement | null {
-		return this.querySelector<HTMLElement>(`[data-part=${name}]`);
-	}
-
-	private articleOf({ title, lead, address, qr, prose }: SharedReport): HTMLElement {
-		const article = document.createElement('div');
-		article.className = 'prose';
-		const add = (name: string, text: string) => {
-			const element = document.createElement(name);
-			element.textContent = text;
-			article.append(element);
-			return element;
-		};
-		add('h2', title);
-		add('blockquote', lead);
-		article.append(...[...prose.childNodes].map((node) => document.importNode(node, true)));
-		add('p', `${this.dataset['source'] ?? ''}${address}`);
-		const code = document.createElement('img');
-		code.src = qr;
-		code.alt = this.dataset['scan'] ?? '';
-		code.className = 'code';
-		article.append(code);
-		// All are copied, also those that are far below.
-		for (const picture of article.querySelectorAll('img')) picture.loading = 'eager';
-		return article;
+/** Puts HTML on the clipboard, and its text for editors that take no more; says whether that worked. */
+function copyHtml(html: string, text: string): boolean {
+	const onCopy = (event: ClipboardEvent): void => {
+		event.clipboardData?.setData('text/html', html);
+		event.clipboardData?.setData('text/plain', text);
+		event.preventDefault();
+	};
+	document.addEventListener('copy', onCopy);
+	try {
+		// The clipboard API needs a secure context, which schools' servers often are not.
+		// eslint-disable-next-line @typescript-eslint/no-deprecated
+		return document.execCommand('copy');
+	} finally {
+		document.removeEventListener('copy', onCopy);
 	}
 }
 

@@ -10,11 +10,11 @@ export function inlineArticle(root: Element): string {
 
 function inline(node: Node): string {
 	if (node.nodeType === 3) return escapeHtml(node.textContent ?? '');
-	if (!(node.nodeType === 1) || !isElement(node)) return '';
+	if (!isElement(node)) return '';
 	const name = node.localName;
 	if (dropped.has(name)) return '';
 	const inner = [...node.childNodes].map(inline).join('');
-	const style = styles.get(name);
+	const style = styles[name];
 	if (name === 'img') return image(node);
 	if (style === undefined) return inner;
 	return name === 'br' ? '<br>' : `<${name} style="${style}">${inner}</${name}>`;
@@ -48,31 +48,25 @@ const codeStyle = 'display:block;width:128px;height:128px;margin:0 0 12px;';
 const pictureStyle = 'display:block;width:100%;height:auto;margin:0 0 12px;';
 
 /** Elements that stay, with the style that each gets; others leave only what is in them. */
-const styles: ReadonlyMap<string, string> = new Map([
-	['section', body],
-	['p', `${body}margin:0 0 16px;`],
-	['h1', `${heading}font-size:22px;margin:0 0 16px;`],
-	[
-		'h2',
-		`${heading}font-size:19px;margin:28px 0 12px;padding-left:10px;border-left:4px solid #0f6a57;`,
-	],
-	['h3', `${heading}font-size:17px;margin:22px 0 10px;`],
-	['ul', `${body}margin:0 0 16px;padding-left:24px;`],
-	['ol', `${body}margin:0 0 16px;padding-left:24px;`],
-	['li', 'margin:0 0 4px;'],
-	[
-		'blockquote',
-		`${body}margin:0 0 16px;padding:8px 14px;border-left:3px solid #dedad0;color:#555d58;`,
-	],
-	['strong', 'font-weight:bold;'],
-	['em', 'font-style:italic;'],
-	['figure', 'margin:0 0 16px;'],
-	['figcaption', 'font-size:14px;line-height:1.6;color:#555d58;'],
-	['table', 'width:100%;border-collapse:collapse;font-size:14px;line-height:1.6;margin:0 0 16px;'],
-	['thead', 'background:#f3f1ea;'],
-	['tbody', ''],
-	['tr', ''],
-	['th', `${cell}font-weight:bold;`],
-	['td', cell],
-	['br', ''],
-]);
+const styles: Readonly<Record<string, string>> = {
+	section: body,
+	p: `${body}margin:0 0 16px;`,
+	h1: `${heading}font-size:22px;margin:0 0 16px;`,
+	h2: `${heading}font-size:19px;margin:28px 0 12px;padding-left:10px;border-left:4px solid #0f6a57;`,
+	h3: `${heading}font-size:17px;margin:22px 0 10px;`,
+	ul: `${body}margin:0 0 16px;padding-left:24px;`,
+	ol: `${body}margin:0 0 16px;padding-left:24px;`,
+	li: 'margin:0 0 4px;',
+	blockquote: `${body}margin:0 0 16px;padding:8px 14px;border-left:3px solid #dedad0;color:#555d58;`,
+	strong: 'font-weight:bold;',
+	em: 'font-style:italic;',
+	figure: 'margin:0 0 16px;',
+	figcaption: 'font-size:14px;line-height:1.6;color:#555d58;',
+	table: 'width:100%;border-collapse:collapse;font-size:14px;line-height:1.6;margin:0 0 16px;',
+	thead: 'background:#f3f1ea;',
+	tbody: '',
+	tr: '',
+	th: `${cell}font-weight:bold;`,
+	td: cell,
+	br: '',
+};

@@ -1,7 +1,7 @@
 import { marksText } from '#data/marks-text.ts';
 import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { LedgerFigure, LedgerRow, LedgerTotal } from './ledger-row.ts';
+import type { LedgerEntry, LedgerRow, LedgerTotal } from './ledger-row.ts';
 
 export interface SheetColumn<Row> {
 	readonly title: string;
@@ -11,42 +11,50 @@ export interface SheetColumn<Row> {
 }
 
 const labels = words.ledger.columns;
+const listed = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('；');
 
-const amountsOf = (figures: readonly LedgerFigure[]) =>
-	figures.map(({ quantity }) => formatQuantity(quantity)).join('；');
-const quotesIn = (figures: readonly LedgerFigure[]) =>
-	figures.flatMap(({ quantity }) => quotesOf(quantity)).join('；');
-const evidenceOf = (figures: readonly LedgerFigure[]) =>
-	figures.map(({ marks }) => marksText(marks)).join('；');
-const notesIn = (note: string, figures: readonly LedgerFigure[]) =>
-	[note, ...figures.flatMap(({ quantity }) => notesOf(quantity))].filter(Boolean).join('；');
+const column = <Row>(title: string, width: number, textOf: (row: Row) => string) => ({
+	title,
+	width,
+	textOf,
+});
+const type = column(labels.type, 12, ({ type }: LedgerEntry) => type);
+const figures = column(labels.figures, 18, ({ figures }: LedgerEntry) =>
+	listed(figures.map(({ quantity }) => formatQuantity(quantity))),
+);
+const pairing = column(labels.pairing, 28, ({ pairing }: LedgerRow | LedgerTotal) => pairing);
+const sources = [
+	column(labels.quote, 26, ({ figures }: LedgerEntry) =>
+		listed(figures.flatMap(({ quantity }) => quotesOf(quantity))),
+	),
+	column(labels.evidence, 22, ({ figures }: LedgerEntry) =>
+		listed(figures.map(({ marks }) => marksText(marks))),
+	),
+	column(labels.note, 30, ({ note, figures }: LedgerEntry) =>
+		listed([note, ...figures.flatMap(({ quantity }) => notesOf(quantity))]),
+	),
+	column(labels.report, 40, ({ title }: LedgerEntry) => title),
+	column(labels.url, 40, ({ url }: LedgerEntry) => url),
+];
 
 /** The columns of a ledger's file, in order. */
 export const ledgerColumns: readonly SheetColumn<LedgerRow>[] = [
-	{ title: labels.date, width: 16, textOf: ({ date }) => date },
-	{ title: labels.year, width: 16, textOf: ({ schoolYear }) => schoolYear },
-	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
-	{ title: labels.supporters, width: 22, textOf: ({ supporters }) => supporters },
-	{ title: labels.recipients, width: 22, textOf: ({ recipients }) => recipients },
-	{ title: labels.type, width: 12, textOf: ({ type }) => type },
-	{ title: labels.by, width: 8, textOf: ({ by }) => by },
-	{ title: labels.subjects, width: 12, textOf: ({ subjects }) => subjects },
-	{ title: labels.figures, width: 18, textOf: ({ figures }) => amountsOf(figures) },
-	{ title: labels.quote, width: 26, textOf: ({ figures }) => quotesIn(figures) },
-	{ title: labels.evidence, width: 22, textOf: ({ figures }) => evidenceOf(figures) },
-	{ title: labels.note, width: 30, textOf: ({ note, figures }) => notesIn(note, figures) },
-	{ title: labels.report, width: 40, textOf: ({ title }) => title },
-	{ title: labels.url, width: 40, textOf: ({ url }) => url },
+	column(labels.date, 16, ({ date }) => date),
+	column(labels.year, 16, ({ schoolYear }) => schoolYear),
+	pairing,
+	column(labels.supporters, 22, ({ supporters }) => supporters),
+	column(labels.recipients, 22, ({ recipients }) => recipients),
+	type,
+	column(labels.by, 8, ({ by }) => by),
+	column(labels.subjects, 12, ({ subjects }) => subjects),
+	figures,
+	...sources,
 ];
 
 export const totalColumns: readonly SheetColumn<LedgerTotal>[] = [
-	{ title: labels.type, width: 12, textOf: ({ type }) => type },
-	{ title: labels.figures, width: 18, textOf: ({ figure }) => amountsOf([figure]) },
-	{ title: labels.period, width: 24, textOf: ({ period }) => period },
-	{ title: labels.pairing, width: 28, textOf: ({ pairing }) => pairing },
-	{ title: labels.quote, width: 26, textOf: ({ figure }) => quotesIn([figure]) },
-	{ title: labels.evidence, width: 22, textOf: ({ figure }) => evidenceOf([figure]) },
-	{ title: labels.note, width: 30, textOf: ({ note, figure }) => notesIn(note, [figure]) },
-	{ title: labels.report, width: 40, textOf: ({ title }) => title },
-	{ title: labels.url, width: 40, textOf: ({ url }) => url },
+	type,
+	figures,
+	column(labels.period, 24, ({ period }) => period),
+	pairing,
+	...sources,
 ];

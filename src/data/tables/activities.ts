@@ -10,7 +10,7 @@ export const activities = table<Deed>({
 	name: 'activities',
 	title: '活动',
 	description:
-		'每行一次活动。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 figures 表里。',
+		'每行一项活动；同一次出行可以有几项。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 figures 表里。',
 	key: ['id'],
 	rowsOf: ({ archive }) => allDeeds(archive),
 	columns: [
@@ -22,6 +22,13 @@ export const activities = table<Deed>({
 		text('school_year', '学年；日期定不到一个学年时为 undated', ({ schoolYear }) => schoolYear),
 		text('by', '由哪一方做：supporter 支援、recipient 受援、mutual 互助', ({ by }) => by),
 		text('subjects', '学科，几个之间用分号隔开', ({ subjects }) => subjects),
+		text('stages', '给哪些学段的，几个之间用分号隔开', ({ stages }) => stages),
+		text('taught', '上的课或讲的内容', ({ taught }) => taught),
+		text(
+			'journey',
+			'出行的编号（材料编号#出行）：同一次出行的几项活动相同；空着表示没有写',
+			({ journey, report }) => journey && `${report.id}#${journey}`,
+		),
 		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ report }) => report.pairings),
 		text(
 			'serves',

@@ -1,13 +1,13 @@
 import {
 	countingColumns,
-	partsByQuantity,
 	quantityColumns,
 	reportColumns,
 	typeColumns,
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { refersTo, table, text } from '#data/table.ts';
-import { allDeeds, scopeOf } from '#stats/deeds.ts';
+import { aboutOf } from '#stats/counted.ts';
+import { allDeeds } from '#stats/deeds.ts';
 import { deedId } from './activities.ts';
 
 interface ActivityFigure extends FigureRow {
@@ -18,23 +18,19 @@ export const figures = table<ActivityFigure>({
 	name: 'figures',
 	title: '活动的数量',
 	description:
-		'每行一个活动的一个数量，上下限分开写。一次活动可以有几个单位不同的数量，也可以没有写数量。',
+		'每行一个活动的一个数量，上下限分开写。一项活动可以有几个单位不同的数量，也可以没有写数量。',
 	key: ['id'],
-	rowsOf: ({ archive }) => {
-		const parts = partsByQuantity(archive);
-		return allDeeds(archive).flatMap((deed) =>
+	rowsOf: ({ archive }) =>
+		allDeeds(archive).flatMap((deed) =>
 			deed.quantities.map((quantity, index) => ({
 				id: `${deedId(deed)}-${index + 1}`,
 				activity: deedId(deed),
 				report: deed.report,
 				type: deed.type,
 				quantity,
-				cover: deed.date,
-				scope: scopeOf(deed.report),
-				isCounted: parts.get(quantity)?.isCounted ?? false,
+				scope: aboutOf(deed),
 			})),
-		);
-	},
+		),
 	columns: [
 		text('id', '数量的编号', ({ id }) => id),
 		refersTo(

@@ -1,5 +1,5 @@
 import type { School } from '#archive/archive.ts';
-import { flag, refersTo, table, text } from '#data/table.ts';
+import { flag, integer, refersTo, table, text } from '#data/table.ts';
 
 export const schools = table<School>({
 	name: 'schools',
@@ -14,6 +14,7 @@ export const schools = table<School>({
 		text('aliases', '曾用名、简称和来源中的误写，几个之间用分号隔开', ({ aliases }) =>
 			aliases.map(({ name }) => name),
 		),
+		integer('count', '这条记录代表几所，来源没有逐一列名；空着是一所', ({ count }) => count),
 		text(
 			'stage',
 			'学段：kindergarten、primary、junior、nine-year、senior、complete、vocational、special、university、office',

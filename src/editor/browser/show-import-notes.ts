@@ -1,7 +1,7 @@
 import CMS, { type CustomPreviewTemplateProps } from '@sveltia/cms';
 import type { CodeWords } from '#check/import-evidence.ts';
 import { importNotes, type ImportNotes } from '#check/import-notes.ts';
-import { importsCollection, importsFormat } from '#editor/imports-collection.ts';
+import { importsCollection, importsFormat } from '#editor/shape.ts';
 import { importsWords } from '#i18n/words/imports.ts';
 import { drawImportNotes } from './draw-import-notes.ts';
 import styles from './import-notes.css?raw';

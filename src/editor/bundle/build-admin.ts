@@ -16,14 +16,10 @@ import { editorPage } from './editor-page.ts';
  */
 export async function buildAdmin({ settings, site, outDir }: Options): Promise<void> {
 	const bundle = await bundleEditor(settings.cacheDir);
-	const files = filesBelow(bundle);
-	for (const file of filesBelow(outDir)) {
-		if (!files.includes(file)) rmSync(path.join(outDir, file));
-	}
-	for (const file of files) {
+	rmSync(outDir, { recursive: true, force: true });
+	for (const file of filesBelow(bundle)) {
 		const whole = path.join(outDir, file);
 		mkdirSync(path.dirname(whole), { recursive: true });
-		rmSync(whole, { force: true });
 		linkFile(path.join(bundle, file), whole);
 	}
 	copyFileSync('public/favicon.svg', path.join(outDir, 'favicon.svg'));
@@ -46,11 +42,8 @@ interface Options {
 function foldersOf({ contentDir }: Settings): { contentFolder: string; folderName: string } {
 	const project = process.cwd();
 	const below = path.relative(project, contentDir).split(path.sep).join('/');
-	const isOutside = below.startsWith('..') || path.isAbsolute(below);
-	return isOutside
-		? {
-				contentFolder: path.basename(contentDir),
-				folderName: path.basename(path.dirname(contentDir)),
-			}
-		: { contentFolder: below, folderName: path.basename(project) };
+	if (!below.startsWith('..') && !path.isAbsolute(below))
+		return { contentFolder: below, folderName: path.basename(project) };
+	const { base, dir } = path.parse(contentDir);
+	return { contentFolder: base, folderName: path.basename(dir) };
 }

@@ -44,10 +44,10 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 }
 
 const editorRoot = path.join(import.meta.dirname, '..', 'browser');
+
 /** The editor's own code, and what puts it together. */
 const codeDigest = (): string =>
-	digestOf(
-		['src/editor/browser/main.ts', 'src/editor/bundle/bundle-editor.ts'].map((entry) =>
-			fingerprintOf(entry),
-		),
-	);
+	digestOf([
+		fingerprintOf('src/editor/browser/main.ts'),
+		fingerprintOf('src/editor/bundle/bundle-editor.ts'),
+	]);

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { inPlainWords, plainWords } from './plain-words.ts';
+import { isRecord } from '#files/written.ts';
+import { editorWords } from '#i18n/words/editor.ts';
 
 /** The editor's Chinese is made for people who know Git; some of its words are put otherwise. */
 export function speakPlainly(): Plugin {
@@ -8,9 +9,24 @@ export function speakPlainly(): Plugin {
 		enforce: 'pre',
 		transform(code, id) {
 			if (!id.endsWith('@sveltia/cms/locales/zh-CN.json')) return null;
-			return { code: JSON.stringify(inPlainWords(JSON.parse(code), plainWords)), map: null };
+			return { code: JSON.stringify(inPlainWords(JSON.parse(code), editorWords.plain)), map: null };
 		},
 	};
+}
+
+interface Words {
+	readonly [name: string]: string | Words;
+}
+
+/** The editor's words with ours in place of some. Throws where it has no such word any more. */
+export function inPlainWords(words: unknown, plain: Words): Record<string, unknown> {
+	if (!isRecord(words)) throw new Error('The editor keeps its words in another way');
+	const all: Record<string, unknown> = { ...words };
+	for (const [name, word] of Object.entries(plain)) {
+		if (!(name in words)) throw new Error(`The editor has no word "${name}" any more`);
+		all[name] = typeof word === 'string' ? word : inPlainWords(words[name], word);
+	}
+	return all;
 }
 
 /** Colours for three hundred programming languages are fifteen megabytes that no report needs. */

@@ -1,6 +1,9 @@
 import { hostsOf } from '#editor/backend.ts';
 import type { Site } from '#model/site.ts';
 
+/** Where the editor lies below the address of the site or of its own server. */
+export const editorFolder = 'admin';
+
 /**
  * What the editor may load: its own files and the repository it writes to. It sets styles on its
  * elements and shows pictures from memory, which the policy of the site itself does not allow.

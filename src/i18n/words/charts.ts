@@ -15,7 +15,7 @@ export const chartsWords = {
 		method: '数据口径',
 		contents: '本页内容',
 		figures: '全部数字',
-		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同的数不相加。',
+		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同、物品不同的数不相加。',
 	},
 	chart: {
 		csv: '下载 CSV',
@@ -92,7 +92,7 @@ export const chartsWords = {
 			rowHeading: '学科',
 			unit: '项',
 			reading: ({ rows, filledRows }: ChartFacts) =>
-				`${rows} 个学科里有 ${filledRows} 个在活动里写到。一项活动可以涉及几个学科，各计一次。`,
+				`${rows} 个学科里有 ${filledRows} 个在活动里写到。来源没有写学科的活动不在图里；一项活动可以涉及几个学科，各计一次。`,
 		},
 	},
 } as const;

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** What stands around every page, lists, and the home page. */
 export const frameWords = {
 	separator: '、',
 	colon: '：',
@@ -34,5 +34,70 @@ export const frameWords = {
 		title: '没有这一页',
 		text: '地址可能写错了，或者材料已经撤下。',
 		hint: '可以从下面的入口找，或者直接检索。',
+	},
+	page: (current: number, last: number) => `第 ${current} 页，共 ${last} 页`,
+	previousPage: '上一页',
+	nextPage: '下一页',
+	pages: '翻页',
+	list: {
+		intro: '新的在前；日期不详的排在最后。',
+		stageIntro: '至少有一方是这个学段的材料。',
+		narrow: '缩小范围',
+		kind: '种类',
+		year: '学年',
+		theme: '活动类型',
+		region: '地区',
+		stage: '学段',
+		more: (n: number) => `另外 ${n} 项`,
+		empty: '这里还没有材料。',
+		emptyHint: '可以换一个条件，或者回到全部材料。',
+	},
+	cases: {
+		intro: '每张卡片先写结论，再写条件和结果。结果没有测过的，直说没有测过。',
+		byProblem: '按问题找',
+		byTheme: '按做法找',
+		bySchool: '按学校的情况找',
+		concept: (term: string) => `案例：${term}`,
+	},
+	homePage: {
+		/** Breaks only between its parts. */
+		lead: ['学校结对帮扶，', '一件一件', '记清楚'],
+		intro:
+			'哪所学校帮了哪所学校，做了什么，学到了什么。每个数都能点回写它的那篇材料，说不清的写明说不清。',
+		examples: '比如',
+		exampleList: ['示范课', '跟岗', '阅读习惯', '工学矛盾'],
+		who: '谁帮谁',
+		allPairings: (n: number) => `看全部 ${n} 个结对`,
+		figures: '已经记下的',
+		figuresNote: '“≥”表示至少：有的材料只写了“十余次”“多册”。',
+		latest: '最近的材料',
+		allReports: '看全部材料',
+		cases: '别的学校试过什么',
+		casesIntro: '成功的和没成的都在这里，每个案例都写明什么时候不要照搬。',
+		allCases: '看全部案例',
+		chart: '哪些学年有记录',
+		allCharts: '看全部统计',
+		doors: '从哪里看起',
+		doorList: [
+			['/cases/', '有什么经验', '按问题和做法找，写明什么时候不要照搬'],
+			['/schools/', '找我们学校', '按地区找学校，也认得曾用名'],
+			['/statistics/', '一共多少', '图表和数据表，每个数都能点回原文'],
+			['/promises/', '答应的做了没有', '每条承诺到期没有，见没见到记录'],
+			['/regions/', '我们这里', '按省、市、县看'],
+		],
+	},
+	year: {
+		intro: (firstMonth: number) => `学年从${firstMonth}月开始。日期定不到一个学年的材料单独列出。`,
+	},
+	theme: {
+		intro: '同一件事有很多种说法。这里按词表归在一起，列出入口词。',
+		alsoCalled: '也叫',
+		related: '相关',
+		not: '不要混同',
+	},
+	region: {
+		intro: '按行政区划看；没有写明地区的材料另列。',
+		within: '下级地区',
+		unknown: '没有写明地区',
 	},
 } as const;

@@ -26,8 +26,6 @@ export const importsWords = {
 		publisher: '发布单位',
 		schools: '学校',
 		counts: '数量',
-		commitments: '承诺',
-		needs: '需求',
 		credits: '署名',
 	},
 	importAccount: {

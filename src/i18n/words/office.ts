@@ -16,7 +16,7 @@ export const officeWords = {
 		overviewText: (
 			span: string,
 			{ reports, pairings, deeds }: { reports: number; pairings: number; deeds: number },
-		) => `这一${span}有 ${reports} 篇材料，涉及 ${pairings} 个结对，记下 ${deeds} 次活动。`,
+		) => `这一${span}有 ${reports} 篇材料，涉及 ${pairings} 个结对，记下 ${deeds} 项活动。`,
 		activities: '按类型的活动',
 		noActivities: '没有记下单次的活动。',
 		figures: '数量',
@@ -57,7 +57,7 @@ export const officeWords = {
 		lacks: {
 			plan: '没有见到方案或计划。',
 			summary: '没有见到学校写的总结。',
-			quantity: (n: number) => `${n} 次活动没有写数量。`,
+			quantity: (n: number) => `${n} 项活动没有写数量。`,
 			quote: (n: number) => `${n} 个数没有附原文。`,
 			support: (n: number) => `${n} 个数只有一方所说，没有对方印证或记录。`,
 			need: (n: number) => `${n} 条需求未见回应。`,

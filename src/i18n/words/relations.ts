@@ -1,4 +1,4 @@
-/** Pages of pairings, programmes and schools. */
+/** Pages of pairings, programmes and schools, and of what schools asked for. */
 export const relationsWords = {
 	pairing: {
 		who: '谁帮谁',
@@ -37,6 +37,19 @@ export const relationsWords = {
 		size: '规模',
 		unnamed: '来源隐去了校名，这里的名称是描述',
 		intro: '按地区排列，不排名次。',
+		others: (unlisted: number, offices: number) =>
+			`另有 ${unlisted} 所没有逐一列名的学校和 ${offices} 个教育机构，不算在内。`,
 		unknownRegion: '地区不详',
 	},
+	needs: {
+		title: '需求与回应',
+		intro: '谁提了什么，来了什么，还有什么没有见到回应。没有见到回应，不等于没有回应。',
+		records: '来了什么',
+		reply: '当场的回应',
+		groupOf: (label: string, n: number) => `${label}（${n}）`,
+		none: '还没有登记需求。',
+		noneHint: '写报道时把受援学校提出的需求写进 needs，后来的活动用 serves 指回来。',
+		whole: '全部需求与回应',
+	},
+	needState: { open: '未见回应', replied: '当场有回应，未见后续', answered: '见到回应的记录' },
 } as const;

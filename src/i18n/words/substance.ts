@@ -1,5 +1,7 @@
 /** What activities are by their nature, and what no record is about. */
 export const substanceWords = {
+	journeys: (activities: number, journeys: number) =>
+		`一次出行可以有几项活动：其中 ${activities} 项写明属于 ${journeys} 次出行。`,
 	substance: { teaching: '教学', ceremony: '仪式与物资', other: '其他' },
 	substanceMix: {
 		title: '做的是什么',
@@ -12,7 +14,9 @@ export const substanceWords = {
 		note: '下面这些没有见到材料。没有材料不等于没有做；看得出哪里还没有人写，或者还没有人帮。',
 		subjects: '没有任何活动写到的学科',
 		months: '没有任何活动的月份',
-		stages: '没有任何活动写到的学段',
+		stages: '没有任何活动或汇总数涉及的学段',
+		unknownSubjects: (n: number) => `另有 ${n} 项活动没有写学科，其中可能有这些。`,
+		unknownStages: (n: number) => `另有 ${n} 所学校的学段未知，其中可能有这些。`,
 		none: '没有空缺。',
 		pairings: (term: string) => `${term}还没有记录的结对（只列写明仍在期内的）`,
 		noPairings: '没有。起止没有写全的结对不列。',

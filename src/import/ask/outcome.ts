@@ -45,7 +45,7 @@ const draftLines = ({ path: file, draft }: { path: string; draft: Draft }) => [
 
 /** What was read from a report, for the author to see before being asked. */
 export function foundLines({ title, facts }: Draft): string[] {
-	const { kind, date, isPairing, parties, counts, clauses } = facts;
+	const { kind, date, isPairing, parties, counts } = facts;
 	const schools = isPairing ? parties.map(({ name }) => name).join('、') : '';
 	const figures = counts.map(({ type, value, unit }) => `${conceptOf(type).term}${value}${unit}`);
 	return [
@@ -53,7 +53,6 @@ export function foundLines({ title, facts }: Draft): string[] {
 		`日期：${date.value}${date.quote ? `（原文“${date.quote}”）` : ''}`,
 		schools && `学校：${schools}`,
 		figures.length > 0 ? `数量：${figures.join('、')}` : '',
-		clauses.length > 0 ? `承诺：${clauses.length} 条` : '',
 	].filter(Boolean);
 }
 

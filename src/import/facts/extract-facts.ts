@@ -3,13 +3,12 @@ import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
 import type { Evidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
-import { findClauses, type Clauses } from './counts/planned-clauses.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
 import { chooseKind } from './kind.ts';
 import { isPairing, self } from './pairing.ts';
-import { readingOf, type Reading } from './clauses/reading.ts';
+import { findClauses, readingOf, type Reading } from './clauses/reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
@@ -56,14 +55,14 @@ export function extractFacts(
 	};
 }
 
-const none: Counts & Clauses = { counts: [], clauses: [], unread: [], repeated: [] };
+const none: Counts = { counts: [], unread: [], repeated: [] };
 
-/** A plan promises, everything else has counted; what is no pairing of schools does neither. */
+/** A plan promises, which a person enters; what is no pairing of schools has no figures. */
 export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
-	const { clauses, unread: unreadClauses } = kind === 'plan' ? findClauses(reading) : none;
 	const isCounted = kind !== null && kind !== 'plan';
 	const { counts, unread, repeated } = isCounted ? findCounts(reading, parties) : none;
-	return { counts, clauses, unread: { counts: unread, clauses: unreadClauses, repeated } };
+	const clauses = kind === 'plan' ? findClauses(reading) : [];
+	return { counts, unread: { counts: unread, clauses, repeated } };
 }
 
 /** Pairings of the archive of which a text names both sides. */

@@ -81,12 +81,10 @@ function* countQuestions({ counts, unread }: Facts): Generator<Question> {
 		];
 }
 
-function* clauseQuestions({ clauses, unread }: Facts): Generator<Question> {
-	const idle = clauses.flatMap(({ by, clause }) => (by === null ? { text: clause } : []));
-	const all = clauses.length + unread.clauses.length;
-	if (idle.length + unread.clauses.length > 0)
+function* clauseQuestions({ unread: { clauses } }: Facts): Generator<Question> {
+	if (clauses.length > 0)
 		yield [
-			`文中 ${all} 条承诺读出 ${clauses.length - idle.length} 条，其余没有写明谁来做、做什么，请对照原文补上。`,
-			[...idle, ...unread.clauses],
+			`方案里有 ${clauses.length} 句写了每月、每学期或每年要做的事，承诺没有登记，请对照原文补上。`,
+			clauses,
 		];
 }

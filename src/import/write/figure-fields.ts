@@ -1,8 +1,5 @@
 import type { Count } from '#import/facts/counts/find-counts.ts';
-import type { PlannedClause } from '#import/facts/counts/planned-clauses.ts';
-import { frequencies } from '#model/commitment.ts';
 import { parseAmount } from '#model/quantity.ts';
-import { roles } from '#model/role.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 type Figure = Pick<Count, 'value' | 'unit' | 'quote'>;
@@ -41,18 +38,3 @@ export const totalsOf = (counts: readonly Count[]) =>
 	counts
 		.filter(({ date }) => date === null)
 		.map((count) => ({ type: conceptOf(count.type).term, quantity: countedOf(count) }));
-
-/** Clauses that do not say who is to act stay in the sidecar: a role is never guessed. */
-export const commitmentsOf = (clauses: readonly PlannedClause[]) =>
-	clauses.flatMap(({ clause, type, by, per, amount }, index) =>
-		by === null || clause.length > 200
-			? []
-			: {
-					id: `tiaokuan-${index + 1}`,
-					clause,
-					type: conceptOf(type).term,
-					by: roles[by],
-					quantity: amount && isReadable(amount) ? quantityOf(amount) : undefined,
-					per: frequencies[per],
-				},
-	);

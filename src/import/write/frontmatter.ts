@@ -8,7 +8,7 @@ import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft } from './make-drafts.ts';
-import { activitiesOf, commitmentsOf, totalsOf } from './figure-fields.ts';
+import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
 
 interface FrontmatterContext {
@@ -62,7 +62,6 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 			date.value,
 		),
 		totals: isSummary ? totalsOf(counts) : [],
-		commitments: kind === 'plan' ? commitmentsOf(facts.clauses) : [],
 		lesson: kind === 'case' ? openLesson(problems) : undefined,
 		credits: creditsOf(draft),
 		source: sourceOf(draft, context),

@@ -42,9 +42,6 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		isPairing,
 		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
 		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
-		commitments: facts.clauses.map((clause) => {
-			return { ...clause, type: termOf(clause), quote: clause.clause };
-		}),
 		credits,
 		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
 		problems,

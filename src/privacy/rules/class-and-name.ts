@@ -1,5 +1,4 @@
 import { anyWord } from '#chinese/words.ts';
-import type { FoldedText } from '#privacy/folded-text.ts';
 import { isGrownUp } from '#privacy/behind-name.ts';
 import { isTypicalGiven } from '#privacy/name-characters.ts';
 import { namesFrom } from '#privacy/listed-names.ts';
@@ -14,10 +13,10 @@ export const classAndName: PrivacyRule = {
 	severity: 'error',
 	message: '班级和姓名连在一起，能认出这个孩子。',
 	hint: '请写成“一名三年级学生”；确需公开的，在 waivers 里写明理由和决定人。',
-	*find(folded) {
-		for (const match of folded.text.matchAll(classPattern)) {
-			yield* nameBefore(folded, match.index, match.index + match[0].length);
-			yield* namesAfter(folded, match.index, match.index + match[0].length);
+	*find({ text }) {
+		for (const { 0: written, index } of text.matchAll(classPattern)) {
+			yield* nameBefore(text, index, index + written.length);
+			yield* namesAfter(text, index, index + written.length);
 		}
 	},
 };
@@ -52,7 +51,7 @@ const between = new RegExp(
 const afterClass = 3;
 
 /** The name after a class, and the others of a list that begins with it. */
-function* namesAfter({ text }: FoldedText, start: number, classEnd: number): Generator<Span> {
+function* namesAfter(text: string, start: number, classEnd: number): Generator<Span> {
 	between.lastIndex = classEnd;
 	const begin = classEnd + (between.exec(text)?.[0].length ?? 0);
 	const [first, ...others] = listAfter(text, begin, classEnd);
@@ -90,7 +89,7 @@ const titleLength = (text: string, end: number): number =>
 	/^(?:同学|小朋友)(?!们)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 
 /** 陈可欣，来自四（2）班; 陈可欣（四2班）; a table's 陈可欣 | 四2班. */
-function* nameBefore({ text }: FoldedText, classStart: number, end: number): Generator<Span> {
+function* nameBefore(text: string, classStart: number, end: number): Generator<Span> {
 	const isWholeClass = text[end - 1] === '班';
 	const lead = leadOf(text, end).exec(text.slice(Math.max(0, classStart - 12), classStart));
 	const isBracket = lead?.[0].endsWith('(') === true && text[end] === ')';

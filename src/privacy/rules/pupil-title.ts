@@ -1,4 +1,3 @@
-import type { FoldedText } from '#privacy/folded-text.ts';
 import { companyStart, listedBefore } from '#privacy/listed-names.ts';
 import { nameStart } from '#privacy/person-name.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
@@ -10,8 +9,8 @@ export const pupilTitle: PrivacyRule = {
 	severity: 'error',
 	message: '写出了学生的姓名。',
 	hint: '请写成“一名学生”“一个孩子”；确需公开的，在 waivers 里写明理由和决定人。',
-	*find(folded) {
-		for (const title of titles) yield* namesBefore(title, folded);
+	*find({ text }) {
+		for (const title of titles) yield* namesBefore(title, text);
 	},
 };
 
@@ -40,7 +39,7 @@ interface Title {
 	readonly before?: RegExp;
 }
 
-function* namesBefore({ pattern, weight, before }: Title, { text }: FoldedText): Generator<Span> {
+function* namesBefore({ pattern, weight, before }: Title, text: string): Generator<Span> {
 	for (const match of text.matchAll(pattern)) {
 		const start =
 			nameStart(text, match.index, weight) ??

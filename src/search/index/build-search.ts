@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import { keepOnly } from '#files/keep-only.ts';
+import { keepOnly } from '#files/folder-for.ts';
 import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';

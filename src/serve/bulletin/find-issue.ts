@@ -8,17 +8,14 @@ import { readScope } from '#stats/scope.ts';
 import type { Asked } from './read-arguments.ts';
 
 /** An issue as it stands in the content: its file's name, and the day that it gives for its printing. */
-export type Issue = Pick<BulletinFields, 'date'> & { readonly id: string };
+type Issue = Pick<BulletinFields, 'date'> & { readonly id: string };
+type Found = Issue | { readonly problem: string };
 
 /**
  * The issue that is asked for; one that is not in the content yet is entered there, so that the
  * site lists it.
  */
-export function findIssue(
-	asked: Asked,
-	archive: Archive,
-	contentDir: string,
-): Issue | { problem: string } {
+export function findIssue(asked: Asked, archive: Archive, contentDir: string): Found {
 	if (typeof asked !== 'string') return enter(asked, archive, contentDir);
 	const known = archive.bulletins.find(({ id }) => id === asked);
 	if (known) return known;
@@ -26,11 +23,7 @@ export function findIssue(
 	return { problem: `没有编号为“${asked}”的简报。已有：${ids}。` };
 }
 
-function enter(
-	fields: BulletinFields,
-	archive: Archive,
-	contentDir: string,
-): Issue | { problem: string } {
+function enter(fields: BulletinFields, archive: Archive, contentDir: string): Found {
 	const { scope, date } = fields;
 	if (!readScope(scope, archive)) return { problem: `没有“${scope}”这个范围，请核对编号。` };
 	const id = idOf(fields);

@@ -1,6 +1,6 @@
 import { chromium, type Route } from '@playwright/test';
 import { findFile } from '#serve/find-file.ts';
-import { mimeTypeOf } from '#serve/mime-type.ts';
+import { mimeTypeOf } from '#files/mime-type.ts';
 import { browserPath } from '#build/browser/browser-path.ts';
 import type { Settings } from '#settings.ts';
 

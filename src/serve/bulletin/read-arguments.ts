@@ -11,9 +11,11 @@ export function readArguments(
 ): { issue: Asked; out: string } | { problem: string } {
 	try {
 		const { values } = parseArgs({ args: [...args], options });
-		const { id, out = 'bulletins', ...rest } = values;
+		const { id, out = 'bulletins', 'send-to': sendTo, 'copy-to': copyTo, ...given } = values;
 		if (id !== undefined) return { issue: id, out };
-		const parsed = bulletinSchema.safeParse(written(rest, today));
+		const [issue, copies] = [given.issue, given.copies].map((number) => number && Number(number));
+		const dated = { date: given.to ?? today, ...given };
+		const parsed = bulletinSchema.safeParse({ ...dated, issue, copies, sendTo, copyTo });
 		if (parsed.success) return { issue: parsed.data, out };
 		const wrong = parsed.error.issues.map(({ path }) => `--${path.join('.')}`);
 		return { problem: `这些选项没有写或写得不对：${[...new Set(wrong)].join('、')}。\n${usage}` };
@@ -40,27 +42,6 @@ const options = {
 	copies: text,
 	out: text,
 } as const;
-
-interface Written {
-	readonly issue?: string | undefined;
-	readonly copies?: string | undefined;
-	readonly date?: string | undefined;
-	readonly to?: string | undefined;
-	readonly 'send-to'?: string[] | undefined;
-	readonly 'copy-to'?: string[] | undefined;
-}
-
-const written = (
-	{ issue, copies, date, 'send-to': sendTo, 'copy-to': copyTo, ...rest }: Written,
-	today: string,
-): object => ({
-	...rest,
-	date: date ?? rest.to ?? today,
-	...(issue !== undefined && { issue: Number(issue) }),
-	...(copies !== undefined && { copies: Number(copies) }),
-	...(sendTo && { sendTo }),
-	...(copyTo && { copyTo }),
-});
 
 const usage = `用法：npm run bulletin -- --scope site --from 2021-09-01 --to 2022-08-31 --issue 1
 范围可以是 site、programme/编号、pairing/编号、school/编号；

@@ -1,41 +1,25 @@
-import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { htmlPage } from '#check/reporters/html.ts';
 import type { Checked } from '#check/reporters/print-findings.ts';
-import type { Settings } from '#settings.ts';
 
-/** The page in the development site that says what the checker found. */
-interface CheckPage {
-	/** Below the address of the site. */
-	readonly path: string;
-	readonly html: () => string;
-	readonly show: (checked: Checked, contentDir: string) => void;
-}
-
-export function checkPage(): CheckPage {
+/** The page in the development site that says what the checker found, at a path that ends with `/`. */
+export function checkPage(address: string) {
 	const shown = { html: '' };
 	return {
-		path: 'check/',
+		address,
 		html: () => shown.html,
-		show(checked, contentDir) {
+		show(checked: Checked, contentDir: string): void {
 			shown.html = htmlPage(checked, contentDir);
 		},
-	};
-}
-
-export function showCheckPage({ basePath }: Settings, page: CheckPage): AstroIntegration {
-	return {
-		name: 'show-check-page',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(basePath + page.path, (request, response, next) => {
-					if (request.method !== 'GET') {
-						next();
-						return;
-					}
-					response.setHeader('content-type', 'text/html; charset=utf-8');
-					response.end(page.html());
-				});
-			},
+		serve({ middlewares }: ViteDevServer): void {
+			middlewares.use(address, (request, response, next) => {
+				if (request.method !== 'GET') {
+					next();
+					return;
+				}
+				response.setHeader('content-type', 'text/html; charset=utf-8');
+				response.end(shown.html);
+			});
 		},
 	};
 }

@@ -1,40 +1,40 @@
 import path from 'node:path';
-import { dev } from 'astro';
+import { dev, type AstroIntegration } from 'astro';
 import type { Settings } from '#settings.ts';
 import { encodePictures } from '#build/pictures.ts';
 import { workspaceOf } from '#build/workspace.ts';
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { reporters } from '#check/reporters/index.ts';
-import { checkPage, showCheckPage } from './check-page.ts';
+import { checkPage } from './check-page.ts';
 import { showPictures } from './show-pictures.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Serves the site with live reload, and what the checker says of the content beside it. */
 export async function runDev(settings: Settings, port: number): Promise<void> {
-	const page = checkPage();
+	const page = checkPage(`${settings.basePath}check/`);
 	const folder = path.relative(process.cwd(), settings.contentDir);
 	const look = async () => page.show(await readContent(settings), folder);
 	await look();
-	const { address } = await dev({
-		server: { port, host: '127.0.0.1' },
-		integrations: [
-			watchContent(settings, look),
-			showPictures(settings),
-			showCheckPage(settings, page),
-		],
-	});
-	console.log(
-		`内容检查：http://${address.address}:${address.port}${settings.basePath}${page.path}`,
-	);
+	const beside: AstroIntegration = {
+		name: 'beside-the-site',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				watchContent(server, settings.contentDir, look);
+				showPictures(server, settings);
+				page.serve(server);
+			},
+		},
+	};
+	const { address } = await dev({ server: { port, host: '127.0.0.1' }, integrations: [beside] });
+	console.log(`内容检查：http://${address.address}:${address.port}${page.address}`);
 }
 
 /** Reads the content, prints what is wrong with it, and makes its pictures ready. */
 async function readContent(settings: Settings): Promise<CheckedContent> {
 	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	console.log(reporters.terminal(checked, path.relative(process.cwd(), settings.contentDir)));
-	if (checked.archive) {
-		await encodePictures(checked.archive, { settings, workspace: workspaceOf(settings) });
-	}
+	const { archive } = checked;
+	if (archive) await encodePictures({ archive, settings, workspace: workspaceOf(settings) });
 	return checked;
 }

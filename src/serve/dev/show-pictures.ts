@@ -1,28 +1,21 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { workspaceOf } from '#build/workspace.ts';
-import { mimeTypeOf } from '#serve/mime-type.ts';
+import { mimeTypeOf } from '#files/mime-type.ts';
 import type { Settings } from '#settings.ts';
 
 /** Serves the pictures that the build would place. */
-export function showPictures(settings: Settings): AstroIntegration {
+export function showPictures({ middlewares }: ViteDevServer, settings: Settings): void {
 	const { media } = workspaceOf(settings);
-	return {
-		name: 'show-pictures',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(`${settings.basePath}media`, (request, response, next) => {
-					const name = path.basename(request.url ?? '');
-					const file = path.join(media, name);
-					if (!/^[\w.-]+$/.test(name) || !existsSync(file)) {
-						next();
-						return;
-					}
-					response.setHeader('content-type', mimeTypeOf(name));
-					createReadStream(file).pipe(response);
-				});
-			},
-		},
-	};
+	middlewares.use(`${settings.basePath}media`, (request, response, next) => {
+		const name = path.basename(request.url ?? '');
+		const file = path.join(media, name);
+		if (!/^[\w.-]+$/.test(name) || !existsSync(file)) {
+			next();
+			return;
+		}
+		response.setHeader('content-type', mimeTypeOf(name));
+		createReadStream(file).pipe(response);
+	});
 }

@@ -1,29 +1,22 @@
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
-import type { Settings } from '#settings.ts';
+import type { ViteDevServer } from 'vite';
 
 /** Looks at the content again when a file in it changes, and reloads the pages that are open. */
 export function watchContent(
-	{ contentDir }: Settings,
+	{ watcher, ws }: ViteDevServer,
+	contentDir: string,
 	lookAtContent: () => Promise<void>,
-): AstroIntegration {
-	return {
-		name: 'watch-content',
-		hooks: {
-			'astro:server:setup': ({ server }) => {
-				let pending: NodeJS.Timeout | undefined;
-				const look = async (): Promise<void> => {
-					await lookAtContent();
-					server.ws.send({ type: 'full-reload' });
-				};
-				server.watcher.add(contentDir);
-				server.watcher.on('all', (_event, file) => {
-					if (!file.startsWith(contentDir + path.sep)) return;
-					// An editor or the importer writes several files at once.
-					clearTimeout(pending);
-					pending = setTimeout(() => void look().catch(console.error), 200);
-				});
-			},
-		},
+): void {
+	let pending: NodeJS.Timeout | undefined;
+	const look = async (): Promise<void> => {
+		await lookAtContent();
+		ws.send({ type: 'full-reload' });
 	};
+	watcher.add(contentDir);
+	watcher.on('all', (_event, file) => {
+		if (!file.startsWith(contentDir + path.sep)) return;
+		// An editor or the importer writes several files at once.
+		clearTimeout(pending);
+		pending = setTimeout(() => void look().catch(console.error), 200);
+	});
 }

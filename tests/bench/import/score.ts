@@ -142,7 +142,7 @@ function scoreOne(
 	if (label.isPairing) scorePairing({ label, draft, tally, miss });
 	else {
 		tally.nearMisses++;
-		const found = facts.counts.length + facts.clauses.length;
+		const found = facts.counts.length;
 		tally.nearMissFacts += found;
 		if (found > 0 || facts.isPairing) miss('不是结对', '没有结对信息', `${found} 条`);
 	}

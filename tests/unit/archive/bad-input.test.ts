@@ -38,6 +38,11 @@ const refused: readonly [name: string, report: string | Uint8Array, answer: RegE
 	['two documents', `---\ntitle: 甲\n---\n---\nkind: visit\n---\n`, /缺少“kind”|“kind”/],
 	['a list as frontmatter', '---\n- a\n- b\n---\n', /写法不对|类型不对|缺少/],
 	['a word as frontmatter', '---\nhello\n---\n', /写法不对|类型不对|缺少/],
+	[
+		'an item without a unit',
+		reportText({ activities: [{ type: '捐赠', quantities: [{ value: 30, item: '缝纫机' }] }] }),
+		/缺少“activities.*unit”/,
+	],
 	['raw HTML', reportText({}, '<script>alert(1)</script>'), /HTML 代码/],
 	['a script as a link', reportText({}, '[x](javascript:alert(1))'), /链接的地址不能用/],
 	['a second title', reportText({}, '# 又一个标题'), /一级标题/],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseMarkdownFile, parseYamlFile } from '#archive/document.ts';
+import { parseFile } from '#archive/document.ts';
 
 const text = [
 	'---',
@@ -15,37 +15,37 @@ const text = [
 ].join('\n');
 
 function messageOf(written: string): string {
-	const { findings } = parseMarkdownFile('a.md', written);
+	const { findings } = parseFile('a.md', written);
 	return findings.map(({ line, message }) => `${line} ${message}`).join('；');
 }
 
 test('knows the line of every value', () => {
-	const { document } = parseMarkdownFile('a.md', text);
+	const { document } = parseFile('a.md', text);
 	assert.equal(document?.lineOf(['title']), 2);
 	assert.equal(document.lineOf(['activities', 0]), 4);
 	assert.equal(document.lineOf(['activities', 0, 'quantities', 0, 'value']), 6);
 });
 
 test('gives the line of the nearest holder for what is missing', () => {
-	const { document } = parseMarkdownFile('a.md', text);
+	const { document } = parseFile('a.md', text);
 	assert.equal(document?.lineOf(['activities', 0, 'date']), 4);
 	assert.equal(document.lineOf(['activities', 7, 'type']), 3);
 	assert.equal(document.lineOf(['nothing']), 2);
 });
 
 test('knows where the Markdown begins', () => {
-	const { document } = parseMarkdownFile('a.md', text);
+	const { document } = parseFile('a.md', text);
 	assert.equal(document?.markdownLine, 8);
 	assert.equal(document.markdown, '\n正文');
 });
 
 test('counts the lines of a YAML file from 1', () => {
-	const { document } = parseYamlFile('a.yaml', 'name: 甲\nstage: 小学\n');
+	const { document } = parseFile('a.yaml', 'name: 甲\nstage: 小学\n');
 	assert.equal(document?.lineOf(['stage']), 2);
 });
 
 test('keeps a date a text', () => {
-	const { document } = parseYamlFile('a.yaml', 'date: 2021-10-08\ncode: 0775\n');
+	const { document } = parseFile('a.yaml', 'date: 2021-10-08\ncode: 0775\n');
 	assert.deepEqual(document?.data, { date: '2021-10-08', code: 775 });
 });
 
@@ -87,7 +87,7 @@ test('survives brackets that are closed, however many', () => {
 });
 
 test('does not let a key touch the prototype of objects', () => {
-	const { document } = parseYamlFile('a.yaml', '__proto__:\n  polluted: true\n');
+	const { document } = parseFile('a.yaml', '__proto__:\n  polluted: true\n');
 	assert.equal(Object.getOwnPropertyNames(document?.data ?? {}).includes('polluted'), false);
 	assert.equal('polluted' in {}, false);
 });
@@ -98,7 +98,7 @@ test('text that YAML would cut as a comment is told, with its line', () => {
 		'kind: visit\ntitle: #一小听课',
 		'a:\n  - 甲 # 乙',
 	]) {
-		const { document, findings } = parseYamlFile('a.yaml', yaml);
+		const { document, findings } = parseFile('a.yaml', yaml);
 		assert.equal(document, null);
 		assert.match(
 			findings.map(({ line, message }) => `${line} ${message}`).join(),
@@ -115,6 +115,6 @@ test('comments that cut nothing may stay', () => {
 		'a: 甲#乙',
 		'date: 2021-10 # 原文没有日',
 	]) {
-		assert.deepEqual(parseYamlFile('a.yaml', yaml).findings, []);
+		assert.deepEqual(parseFile('a.yaml', yaml).findings, []);
 	}
 });

@@ -18,6 +18,16 @@ test('the new site takes the place of the old one, and nothing is left beside it
 	assert.equal(publish(tree, outDir, path.join(folder, 'spare')), 1);
 	assert.equal(readFileSync(path.join(outDir, 'a/index.html'), 'utf8'), '新');
 	assert.equal(existsSync(path.join(outDir, 'gone.html')), false);
+	assert.deepEqual(readdirSync(folder).sort(), ['dist', 'tree']);
+});
+
+test('an old site that showed no more than the new one waits to be made the next', (context) => {
+	const folder = temporaryFolder(context);
+	const [outDir, spare] = [path.join(folder, 'dist'), path.join(folder, 'spare')];
+	const tree = openTree(path.join(folder, 'tree'));
+	tree.write('index.html', '新');
+	publish(tree, outDir, spare);
+	publish(tree, outDir, spare);
 	assert.deepEqual(readdirSync(folder).sort(), ['dist', 'spare', 'tree']);
 });
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Chart } from '#charts/index.ts';
 import { activitiesByMonth } from '#charts/activities-by-month.ts';
 import { activitiesByRegion } from '#charts/activities-by-region.ts';
+import { activitiesBySubject } from '#charts/activities-by-subject.ts';
 import { activityCalendar } from '#charts/activity-calendar.ts';
 import { activitiesByYear } from '#charts/activities-by-year.ts';
 import { people } from '#charts/people.ts';
@@ -76,6 +77,21 @@ test('an activity between two provinces counts in both, one without a place in i
 		reports: { a: { pairings: 'p', ...lesson }, b: lesson },
 	});
 	assert.deepEqual(rows, { 11: [1], 13: [1], unknown: [1] });
+});
+
+test('a programme between two places counts in both, also where no school is named', () => {
+	const rows = rowsOf(activitiesByRegion, {
+		regions: { 33: '浙江省', 42: '湖北省' },
+		programmes: { x: { regions: ['3301', '4228'] } },
+		reports: { a: { programme: 'x', ...lesson } },
+	});
+	assert.deepEqual(rows, { 33: [1], 42: [1] });
+});
+
+test('an activity has the subject that its source says, not those of its report', () => {
+	const activities = [{ type: '示范课', subjects: ['语文'] }, { type: '捐赠' }];
+	const rows = rowsOf(activitiesBySubject, { reports: { a: { subjects: ['数学'], activities } } });
+	assert.deepEqual([rows['语文'], rows['数学']], [[1], [0]]);
 });
 
 test('a promise has a record where a deed serves it or is of its type in its pairing', () => {

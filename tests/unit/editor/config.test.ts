@@ -9,7 +9,8 @@ import { adminConfig } from '#editor/config.ts';
 import { editedCollections, fileShapes, shapeOf } from '#editor/file-shapes.ts';
 import { choicesOf, fieldsOf, type Shape } from '#editor/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
-import { inPlainWords, plainWords } from '#editor/bundle/plain-words.ts';
+import { inPlainWords } from '#editor/bundle/bundle-plugins.ts';
+import { editorWords } from '#i18n/words/editor.ts';
 import { collections } from '#archive/collections.ts';
 import { reportSchema } from '#model/report.ts';
 import { siteSchema } from '#model/site.ts';
@@ -87,7 +88,7 @@ test('the words of the editor that only people who know Git understand are put o
 	const words: unknown = JSON.parse(
 		readFileSync('node_modules/@sveltia/cms/locales/zh-CN.json', 'utf8'),
 	);
-	const plain = inPlainWords(words, plainWords);
+	const plain = inPlainWords(words, editorWords.plain);
 	assert.equal(plain['work_with_local_repo'], '打开本机文件夹');
 	assert.equal(plain['save'], '保存');
 	assert.throws(() => inPlainWords(words, { no_such_word: '' }), /no_such_word/);

@@ -3,15 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-import { findClauses } from '#import/facts/counts/planned-clauses.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
-import doers from '#import/facts/counts/doers.json' with { type: 'json' };
 import errands from '#import/facts/counts/errands.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
+import { findClauses } from '#import/facts/clauses/reading.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import notTold from '#import/facts/clauses/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
@@ -51,12 +50,13 @@ for (const { example } of rulesAbout('counts'))
 		assert.equal(countsIn(example).replace(kept, ''), '');
 	});
 
-for (const { role, example } of doers)
-	test(`who promises: ${example}`, () =>
-		assert.deepEqual(
-			findClauses(readingFrom('', example)).clauses.map(({ by }) => by),
-			[role],
-		));
+test('a plan’s sentences that say how often are asked about, and entered by a person', () => {
+	const text = '双方商定如下。\n一、每学期送教2次；\n二、加强交流。\n三、支援校每年派3人支教。';
+	assert.deepEqual(
+		findClauses(readingFrom('帮扶方案', text)).map((clause) => clause.text.trim()),
+		['一、每学期送教2次；', '三、支援校每年派3人支教。'],
+	);
+});
 
 for (const { what, example } of rulesAbout('dates'))
 	test(`no date of an event: ${example}`, () => {

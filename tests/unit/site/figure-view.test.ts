@@ -54,6 +54,20 @@ test('a total that covers the activities is counted alone, and the covered part 
 	);
 });
 
+test('a large amount is written in 万 with every digit beside it', () => {
+	const money = { type: '捐赠', quantities: [{ value: '9051万', unit: '元', note: '含物资' }] };
+	const [view] = viewsOf({ a: { activities: [money] } });
+	assert.deepEqual([view?.value, view?.unit, view?.exact], ['9,051', '万元', '90,510,000 元']);
+	assert.equal(view?.parts[0]?.value, '9,051 万元（90,510,000 元）');
+	assert.equal(view.parts[0].note, '含物资');
+});
+
+test('a label that holds more than one term says which', () => {
+	const [view] = viewsOf({ a: { activities: [lessons(1)] } });
+	assert.equal(view?.label, '课堂展示');
+	assert.deepEqual(view.covers.slice(0, 2), ['示范课', '公开课']);
+});
+
 test('of very many parts twelve are shown and the others are counted', () => {
 	const reports = Object.fromEntries(
 		Array.from({ length: 15 }, (_, index) => [`r${index}`, { activities: [lessons(1)] }]),
@@ -72,6 +86,6 @@ test('figures stand in the order of the thesaurus, whatever the reports begin wi
 	];
 	assert.deepEqual(
 		viewsOf({ a: { activities } }).map(({ label }) => label),
-		['示范课', '专题讲座', '图书'],
+		['课堂展示', '讲座与报告', '图书'],
 	);
 });

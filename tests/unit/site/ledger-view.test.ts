@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ledgersOf } from '#data/ledger/ledger.ts';
-import { ledgerFile, ledgerFormats, ledgerName, ledgerPages } from '#site/ledger-view.ts';
+import { ledgerFile, ledgerFormats, ledgerPages } from '#site/ledger-view.ts';
+import { scopeName } from '#site/scope-name.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -57,7 +58,7 @@ test('a ledger without rows still has a page for its totals', () => {
 });
 
 test('a ledger is called after what it is about', () => {
-	const names = ['pairing', 'school', 'year'].map((kind) => ledgerName(ledgerOf(kind), archive));
+	const names = ['pairing', 'school', 'year'].map((kind) => scopeName(ledgerOf(kind), archive));
 	assert.deepEqual(names, ['甲校 → 乙校', '甲校', '2021–2022 学年']);
 });
 

@@ -53,7 +53,9 @@ test('the day of the event is never given for the day of publication', () => {
 });
 
 test('a dataset without a licence claims none, and its files have whole addresses', () => {
-	const data = datasetData(archive.site, { description: '数', charts: ['people'] });
+	const data = datasetData(archive.site, '/statistics/', {
+		files: [{ path: '/data/charts/people.csv' }],
+	});
 	assert.ok(!('license' in data));
 	assert.deepEqual(
 		data.distribution.map(({ contentUrl }) => contentUrl),

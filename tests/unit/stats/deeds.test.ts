@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSchools } from '#stats/deeds.ts';
+import { deedsOf, isOfSchools } from '#stats/deeds.ts';
+import { journeysOf } from '#stats/journeys.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 
 test('what a whole programme adds up to is nobody’s own figure', () => {
@@ -16,4 +17,32 @@ test('what a whole programme adds up to is nobody’s own figure', () => {
 			.sort(),
 		['qu-huodong', 'yici-jiaoliu'],
 	);
+});
+
+test('what a report confirms counts once, and what it tells of another day is not lost', () => {
+	const lesson = (date: string) => ({ type: '示范课', date });
+	const reports = buildReports({
+		a: { activities: [lesson('2021-10-08')] },
+		b: { confirms: 'a', activities: [lesson('2021-10'), lesson('2022-03-01')] },
+	});
+	assert.deepEqual(
+		deedsOf(reports, 9)
+			.map(({ report, date }) => `${report.id} ${date}`)
+			.sort(),
+		['a 2021-10-08', 'b 2022-03-01'],
+	);
+});
+
+test('several activities can be one journey', () => {
+	const journey = 'chuxing-1';
+	const reports = buildReports({
+		a: { activities: [{ type: '示范课', journey }, { type: '互访', journey }, { type: '捐赠' }] },
+		b: {
+			activities: [
+				{ type: '示范课', journey },
+				{ type: '互访', journey },
+			],
+		},
+	});
+	assert.deepEqual(journeysOf(deedsOf(reports, 9)), { activities: 4, journeys: 2 });
 });

@@ -125,6 +125,29 @@ test('never adds 人 and 人次', () => {
 	assert.equal(figureOf(figures, 'act.zhijiao', '人次')?.value.min, 107);
 });
 
+test('never adds unlike things, nor things that nobody knows', () => {
+	const given = (item: string | undefined, value: number, unit = '台') => ({
+		type: '捐赠',
+		quantities: [{ value, unit, ...(item && { item }) }],
+	});
+	const reports = buildReports({
+		a: { activities: [given('缝纫机', 30), given('物品不详', 5), given(undefined, 1)] },
+		b: { activities: [given('洗衣机', 4), given('缝纫机', 2), given('物品不详', 6)] },
+		c: { activities: [given(undefined, 1000, '元')] },
+		d: { activities: [given(undefined, 500, '元')] },
+	});
+	const found = figuresOf(reports, september)
+		.map(({ item, unit, value }) => `${item ?? ''} ${value.min} ${unit}`)
+		.sort();
+	assert.deepEqual(found, [
+		' 1500 元',
+		'洗衣机 4 台',
+		'物品不详 6 台',
+		'物品不详 6 台',
+		'缝纫机 32 台',
+	]);
+});
+
 test('plans and cases count nothing as done', () => {
 	const lesson = {
 		statement: '试',

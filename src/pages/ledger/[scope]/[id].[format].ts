@@ -3,8 +3,9 @@ import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import type { Ledger } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { fileResponse } from '#site/file-response.ts';
-import { ledgerFormats, ledgerName, siteLedgers } from '#site/ledger-view.ts';
+import { ledgerFormats, siteLedgers } from '#site/ledger-view.ts';
 import { pathsOf } from '#site/paths.ts';
+import { scopeName } from '#site/scope-name.ts';
 
 interface Props {
 	ledger: Ledger;
@@ -17,7 +18,7 @@ export const getStaticPaths = pathsOf((archive) =>
 		const { kind, id } = ledger;
 		return ledgerFormats(kind).map((format) => ({
 			params: { scope: kind, id, format },
-			props: { ledger, name: ledgerName(ledger, archive), format },
+			props: { ledger, name: scopeName(ledger, archive), format },
 		}));
 	}),
 );

@@ -118,7 +118,7 @@ test('keeps totals apart from activities', () => {
 	const { rows, totals } = find('pairing', 'p');
 	assert.equal(rows.length, 2);
 	assert.deepEqual(
-		totals.map(({ figure }) => formatQuantity(figure.quantity)),
+		totals.flatMap(({ figures }) => figures.map(({ quantity }) => formatQuantity(quantity))),
 		['24 节'],
 	);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkPage } from '#serve/dev/check-page.ts';
 
 test('the page of the development site shows the latest findings', () => {
-	const page = checkPage();
+	const page = checkPage('/check/');
 	const finding = {
 		file: 'a.md',
 		line: 3,

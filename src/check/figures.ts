@@ -1,0 +1,33 @@
+import type { Quantity } from '#model/quantity.ts';
+import type { ReportFields } from '#model/report.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+
+/** A number that a report states, and where in its data. */
+export interface Figure {
+	readonly type: ConceptId;
+	readonly quantity: Quantity;
+	readonly path: readonly PropertyKey[];
+}
+
+/** The figures of a report: of its activities, then of its totals. */
+export const figuresIn = ({
+	activities,
+	totals,
+}: Pick<ReportFields, 'activities' | 'totals'>): Figure[] => [
+	...activities.flatMap(({ type, quantities }, index) =>
+		quantities.map((quantity, part) => ({
+			type,
+			quantity,
+			path: ['activities', index, 'quantities', part],
+		})),
+	),
+	...totals.map(({ type, quantity }, index) => ({
+		type,
+		quantity,
+		path: ['totals', index, 'quantity'],
+	})),
+];
+
+/** What a figure counts. @example '示范课（节）' */
+export const measureOf = ({ type, quantity }: Pick<Figure, 'type' | 'quantity'>): string =>
+	`${conceptOf(type).term}（${quantity.unit}）`;

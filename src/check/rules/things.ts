@@ -1,0 +1,41 @@
+import type { ReportFinding, ReportRule } from '#check/rule.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { isOfThings } from '#model/unit.ts';
+import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+
+/** What is given is counted as things of one kind: a number of things says which, and nothing else does. */
+export const things: ReportRule = {
+	name: 'things',
+	*check({ report: { activities, totals } }) {
+		for (const [index, { type, quantities }] of activities.entries()) {
+			for (const [place, quantity] of quantities.entries())
+				yield* unlike(type, quantity, ['activities', index, 'quantities', place]);
+		}
+		for (const [index, { type, quantity }] of totals.entries())
+			yield* unlike(type, quantity, ['totals', index, 'quantity']);
+	},
+};
+
+function* unlike(
+	type: ConceptId,
+	{ unit, item }: Quantity,
+	path: readonly PropertyKey[],
+): Generator<ReportFinding> {
+	const { term, isMixed } = conceptOf(type);
+	if (item === undefined && isMixed && isOfThings(unit)) {
+		yield {
+			severity: 'warning',
+			place: { path: [...path, 'unit'] },
+			message: `“${term}”的数写了单位“${unit}”，没有写是什么物品，不会与别的数相加。`,
+			hint: '请加一行 item，例如 item: 电脑；来源没有说是什么，写 item: 物品不详。',
+		};
+	}
+	if (item !== undefined && !isOfThings(unit)) {
+		yield {
+			severity: 'warning',
+			place: { path: [...path, 'item'] },
+			message: `“${item}”是物品，单位却写了“${unit}”，这不是物品的单位。`,
+			hint: '请改用 台、套、件、册 或 份；这个数说的不是物品，就删去 item。',
+		};
+	}
+}

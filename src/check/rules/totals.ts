@@ -1,0 +1,86 @@
+import type { Archive } from '#archive/archive.ts';
+import type { ArchiveRule } from '#check/rule.ts';
+import { boundsOf } from '#model/edtf.ts';
+import type { RuleFinding } from '#model/finding.ts';
+import { formatAmount } from '#model/format-interval.ts';
+import { aboutOf, countedOf, mayBeAtOnce } from '#stats/counted.ts';
+import { allFigures, type Figure, type Part } from '#stats/figures.ts';
+import { sum } from '#stats/interval.ts';
+import { countNameOf } from '#thesaurus/index.ts';
+
+/** Totals agree with what they hold, and do not overlap halfway: then nobody knows what they add up to. */
+export const totals: ArchiveRule = {
+	name: 'totals',
+	*check(archive) {
+		for (const figure of allFigures(archive)) {
+			const claims = figure.parts.filter(({ isTotal }) => isTotal);
+			for (const [index, total] of claims.entries()) {
+				yield* lessThanItHolds(total, figure, archive);
+				const other = claims.slice(0, index).find((earlier) => overlapHalfway(earlier, total));
+				if (other) yield overlapping(total, other, figure);
+			}
+		}
+	},
+};
+
+function* lessThanItHolds(total: Part, figure: Figure, archive: Archive): Generator<RuleFinding> {
+	const { max } = total.quantity;
+	const held = figure.parts.filter((part) => part !== total && holds(total, part, archive));
+	const counted = [...countedOf(held)];
+	const added = sum(counted.map(({ quantity }) => quantity));
+	if (max === null || added.min <= max) return;
+	const files = new Set(counted.map(({ report }) => report.file));
+	yield {
+		...at(total),
+		message: `${nameOf(figure)}的汇总数是 ${formatAmount(total.quantity)}，它包含的各项加起来却至少有 ${added.min} ${figure.unit}（${[...files].join('、')}）。`,
+		hint: '请核对汇总数和各项；汇总数只算一部分的，用 period、pairing 写清算的是哪一部分。',
+	};
+}
+
+const overlapping = (total: Part, other: Part, figure: Figure): RuleFinding => ({
+	...at(total),
+	message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${formatAmount(total.quantity)}（${total.period ?? '时期不明'}）和 ${other.report.file} 的 ${formatAmount(other.quantity)}（${other.period ?? '时期不明'}），不能相加，合计只取能确定的。`,
+	hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
+});
+
+const at = ({ report, quantity }: Part) => ({
+	file: report.file,
+	severity: 'warning' as const,
+	place: {
+		path: ['totals', report.totals.findIndex((total) => total.quantity === quantity)],
+	},
+});
+
+const nameOf = ({ type, item }: Figure): string =>
+	`“${countNameOf(type)}${item === undefined ? '' : ` ${item}`}”`;
+
+/** Whether a part certainly lies in what a total is about, and in its time. */
+function holds(total: Part, part: Part, { pairings }: Archive): boolean {
+	const { programme } = total.report;
+	const isAbout =
+		total.pairings.length > 0 || programme === undefined
+			? aboutOf(part).every((id) => aboutOf(total).includes(id))
+			: part.report.programme === programme ||
+				(part.pairings.length > 0 &&
+					part.pairings.every((id) => pairings.get(id)?.programme === programme));
+	if (!isAbout) return false;
+	if (total.cover === undefined) return part.report === total.report && !part.isTotal;
+	return part.cover !== undefined && isWithin(boundsOf(part.cover), boundsOf(total.cover));
+}
+
+/** Whether two totals of the same pairings share some time for certain, and each has time of its own. */
+function overlapHalfway(a: Part, b: Part): boolean {
+	const isSame = aboutOf(a).join(' ') === aboutOf(b).join(' ');
+	if (!isSame || a.cover === undefined || b.cover === undefined || !mayBeAtOnce(a, b)) return false;
+	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
+	const areKnown = [first, second].every((bounds) => bounds.first !== null && bounds.last !== null);
+	return areKnown && !isWithin(first, second) && !isWithin(second, first);
+}
+
+type Bounds = ReturnType<typeof boundsOf>;
+
+const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+	inner.first !== null &&
+	inner.last !== null &&
+	(outer.first === null || inner.first >= outer.first) &&
+	(outer.last === null || inner.last <= outer.last);

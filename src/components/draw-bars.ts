@@ -1,0 +1,65 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { boundLabels } from './bound-labels.ts';
+import { colourOf, readTable, type TableSeries } from './read-table.ts';
+
+/** Bars or lines; the class of its box says which way the bars run. */
+export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
+	const { form, scale, unit = '' } = host.dataset;
+	const { labels, series } = readTable(table);
+	const isHorizontal = !host.querySelector('.vertical');
+	const stacked = form === 'stacked';
+	const valueAxis = {
+		type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
+		stacked,
+		beginAtZero: true,
+		ticks: { color: colourOf('--ink-soft'), precision: 0 },
+		title: { display: true, text: unit },
+	};
+	const labelAxis = {
+		type: 'category' as const,
+		stacked,
+		grid: { display: false },
+		ticks: { autoSkip: !isHorizontal, callback: shortLabel(labels, isHorizontal) },
+	};
+	return {
+		type: form === 'line' ? 'line' : 'bar',
+		data: { labels, datasets: series.map(datasetOf) },
+		options: {
+			indexAxis: isHorizontal ? 'y' : 'x',
+			layout: { padding: { right: isHorizontal ? 48 : 8, top: 16 } },
+			scales: isHorizontal ? { x: valueAxis, y: labelAxis } : { x: labelAxis, y: valueAxis },
+			plugins: {
+				legend: { display: series.length > 1 },
+				tooltip: {
+					callbacks: {
+						label: ({ datasetIndex, dataIndex }) => {
+							const one = series[datasetIndex];
+							return [one?.label, one?.cells[dataIndex]?.text].join('：');
+						},
+					},
+				},
+			},
+		},
+		plugins: stacked ? [] : [boundLabels(series)],
+	};
+}
+
+function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
+	const fill = colourOf(`--series-${(index % 8) + 1}`);
+	return {
+		label,
+		data: cells.map(({ value }) => value),
+		backgroundColor: fill,
+		borderColor: fill,
+		maxBarThickness: 28,
+	};
+}
+
+/** Labels beside horizontal bars may take a third of a phone's width. */
+const shortLabel =
+	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
+		// 2021–22 is as clear as 2021–2022, and shorter.
+		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
+		const longest = isHorizontal ? (innerWidth < 600 ? 9 : 18) : 12;
+		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
+	};

@@ -1,0 +1,43 @@
+/**
+ * Fills a sharing page with the report that its address names; `null` where there is none, and the
+ * page goes on asking for one.
+ */
+export async function showReport(host: HTMLElement) {
+	const report = await fetchReport(host.dataset['reports'] ?? '');
+	partOf(host, 'choose')?.toggleAttribute('hidden', report !== null);
+	partOf(host, 'shared')?.toggleAttribute('hidden', report === null);
+	if (!report) return null;
+	for (const name of ['title', 'lead', 'meta', 'address'] as const) {
+		partOf(host, name)?.append(report[name]);
+	}
+	const code = document.createElement('img');
+	code.src = report.qr;
+	code.alt = host.dataset['scan'] ?? '';
+	code.className = 'code';
+	partOf(host, 'qr')?.append(code);
+	return report;
+}
+
+export const partOf = (host: HTMLElement, name: string): HTMLElement | null =>
+	host.querySelector<HTMLElement>(`[data-part=${name}]`);
+
+/** Takes the report from its own page. */
+async function fetchReport(reports: string) {
+	const id = new URLSearchParams(location.search).get('report') ?? '';
+	if (!/^[a-z0-9-]+$/.test(id)) return null;
+	const response = await fetch(`${reports}${id}/`);
+	if (!response.ok) return null;
+	const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const prose = html.querySelector('.prose');
+	if (!prose) return null;
+	const textOf = (selector: string) => html.querySelector(selector)?.textContent.trim() ?? '';
+	return {
+		title: textOf('h1'),
+		lead: textOf('.lead'),
+		meta: textOf('.meta').replace(/\s+/g, ' '),
+		address: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+		qr: html.querySelector('.share img')?.getAttribute('src') ?? '',
+		/** The article as it stands on the report's page. */
+		prose,
+	};
+}
