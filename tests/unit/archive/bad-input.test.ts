@@ -31,7 +31,7 @@ const refused: readonly [name: string, report: string | Uint8Array, answer: RegE
 		Buffer.concat([bytes(reportText(), 'utf8'), Buffer.from([0xe4, 0xb8])]),
 		/不是 UTF-8/,
 	],
-	['a file of 3 MB', reportText({}, '字'.repeat(1_000_000)), /超过 2 MB/],
+	['a file of 3 MB', reportText({}, '字'.repeat(1_000_000)), /超过 1 MB/],
 	['no frontmatter', '# 标题\n\n正文', /没有“---”/],
 	['TOML frontmatter', '+++\ntitle = "甲"\n+++\n', /没有“---”/],
 	['frontmatter without end', '---\ntitle: 甲\n\n正文', /缺少结束的“---”/],
@@ -51,6 +51,9 @@ const refused: readonly [name: string, report: string | Uint8Array, answer: RegE
 	['lists that step in', reportText({}, steps(900)), /嵌套超过/],
 	['emphasis in emphasis', reportText({}, '*a _b '.repeat(5000) + ' b_ a*'.repeat(5000)), /太多/],
 	['a flood of brackets', reportText({}, '['.repeat(20_000)), /太多/],
+	['a flood of closing brackets', reportText({}, ']('.repeat(20_000)), /太多/],
+	['a flood of underlines', reportText({}, 'a\n=\n'.repeat(20_000)), /太多/],
+	['a flood of items', reportText({}, '- a\n'.repeat(20_000)), /太多/],
 	['brackets in brackets', reportText({}, '![a'.repeat(5000) + '](b)'.repeat(5000)), /太多/],
 	['a remote picture', reportText({}, '![图](https://evil.example/a.jpg)'), /不在材料旁边/],
 	[
