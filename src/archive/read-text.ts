@@ -1,7 +1,6 @@
 import type { Finding } from '#model/finding.ts';
 
-/** A report of 300,000 characters. */
-const longest = 1024 * 1024;
+const longest = 2 * 1024 * 1024;
 
 /** The text of a file, or what is wrong with its bytes. */
 export function readText(file: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
@@ -10,7 +9,7 @@ export function readText(file: string, bytes: Uint8Array): { text: string } | { 
 	});
 	if (bytes.length === 0) return refused('文件是空的。', '请写入内容，或删去这个文件。');
 	if (bytes.length > longest)
-		return refused('文件超过 1 MB，一篇材料不会这么长。', '一篇材料一个文件；图片不要粘贴在文字里。');
+		return refused('文件超过 2 MB。', '一篇材料一个文件；图片不要粘贴在文字里。');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		if (text.includes('\0'))

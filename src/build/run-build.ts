@@ -59,7 +59,9 @@ const reasons = [
 
 /** Removes what earlier builds have kept; all of it can be made again. */
 function forget(settings: Settings): void {
-	const shared = ['archive', 'cards', 'media', 'search'].map((name) => path.join(settings.cacheDir, name));
+	const shared = ['archive', 'cards', 'media', 'search'].map((name) =>
+		path.join(settings.cacheDir, name),
+	);
 	for (const place of [workspaceOf(settings).folder, ...shared])
 		rmSync(place, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ const refused: readonly [name: string, report: string | Uint8Array, answer: RegE
 		Buffer.concat([bytes(reportText(), 'utf8'), Buffer.from([0xe4, 0xb8])]),
 		/不是 UTF-8/,
 	],
-	['a file of 3 MB', reportText({}, '字'.repeat(1_000_000)), /超过 1 MB/],
+	['a file of 3 MB', reportText({}, '字'.repeat(1_000_000)), /超过 2 MB/],
 	['no frontmatter', '# 标题\n\n正文', /没有“---”/],
 	['TOML frontmatter', '+++\ntitle = "甲"\n+++\n', /没有“---”/],
 	['frontmatter without end', '---\ntitle: 甲\n\n正文', /缺少结束的“---”/],
