@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { commandLine } from '#files/command-line.mjs';
 import { ensureBrowser } from '#build/browser/ensure-browser.ts';
 
 const stages = {
-	unit: { name: '单元测试', command: 'node', args: ['--test', 'tests/unit/**/*.test.ts'] },
+	unit: { name: '单元测试', command: ['node', '--test', 'tests/unit/**/*.test.ts'] },
 	build: {
 		name: '构建测试',
-		command: 'node',
-		args: ['--test', '--test-concurrency=2', 'tests/build/**/*.test.ts'],
+		command: ['node', '--test', '--test-concurrency=2', 'tests/build/**/*.test.ts'],
 	},
-	browser: { name: '浏览器测试', command: 'playwright', args: ['test'] },
+	browser: { name: '浏览器测试', command: ['playwright', 'test'] },
 };
 
 /** Runs the stages that are named, or all: `npm test -- unit build`. Says whether everything passed. */
@@ -25,10 +25,12 @@ export function runTests(wanted: readonly string[]): boolean {
 	);
 	if (chosen.some(([id]) => id === 'browser')) ensureBrowser();
 
-	const failed = chosen.filter(([, { name, command, args }]) => {
+	const places = { root: process.cwd(), node: process.execPath };
+	const failed = chosen.filter(([, { name, command }]) => {
 		console.log(`\n${name}`);
+		const [program, ...args] = commandLine(command, places);
 		// Each prints its own summary.
-		return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
+		return spawnSync(program, args, { stdio: 'inherit' }).status !== 0;
 	});
 	console.log(
 		failed.length === 0

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { commandLine } from '#files/command-line.mjs';
 import { browserPath } from './browser-path.ts';
 
 /**
@@ -18,7 +19,11 @@ export function ensureBrowser(): void {
 
 function installOwn(): void {
 	console.log('正在下载 Playwright 的浏览器……');
-	const { status } = run('playwright', ['install', 'chromium']);
+	const [program, ...args] = commandLine(['playwright', 'install', 'chromium'], {
+		root: process.cwd(),
+		node: process.execPath,
+	});
+	const { status } = run(program, args);
 	if (status !== 0) {
 		throw new Error(
 			'没有装上浏览器。请安装 Chromium，或用环境变量 CHROMIUM_PATH 指出它在哪里，再运行 npm test。',

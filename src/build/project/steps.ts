@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { commandLine } from '#files/command-line.mjs';
 
 /** A tool that looks at the code, with its own exit code. */
 export interface Step {
@@ -16,16 +16,16 @@ export const steps: readonly Step[] = [
 ];
 
 /** Runs a tool of this project to its end, and gives what it printed. */
-export async function runStep({ command: [tool, ...args] }: Step, cwd: string) {
+export async function runStep({ command }: Step, cwd: string) {
 	const started = performance.now();
-	const bin = path.join(cwd, 'node_modules', '.bin', tool);
-	const { code, output } = await run(bin, args, cwd);
+	const { code, output } = await run(command, cwd);
 	return { isOk: code === 0, seconds: (performance.now() - started) / 1000, output };
 }
 
-function run(bin: string, args: readonly string[], cwd: string) {
+function run(command: readonly string[], cwd: string) {
+	const [program, ...args] = commandLine(command, { root: cwd, node: process.execPath });
 	return new Promise<{ code: number | null; output: string }>((resolve) => {
-		const child = spawn(bin, args, { cwd, shell: process.platform === 'win32' });
+		const child = spawn(program, args, { cwd });
 		const chunks: Buffer[] = [];
 		child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
 		child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
