@@ -2,7 +2,7 @@ import { reportColumns } from '#data/figure-columns.ts';
 import { published } from '#data/record-ids.ts';
 import { chosen, integer, named, table, text } from '#data/table.ts';
 import { lessonForms } from '#model/lesson.ts';
-import { evidenceOf, levelOfLesson, type Case } from '#stats/evidence.ts';
+import { evidenceOf, levelsOfCase, type Case } from '#stats/evidence.ts';
 
 export const cases = table<{ readonly report: Case }>({
 	name: 'cases',
@@ -32,9 +32,15 @@ export const cases = table<{ readonly report: Case }>({
 			published(report.drawnFrom, archive),
 		),
 		integer(
-			'evidence_level',
-			'佐证等级',
-			({ report }, { archive }) => levelOfLesson(report, evidenceOf(archive)),
+			'evidence_done',
+			'“这样做了”的佐证等级，0 到 4',
+			({ report }, { archive }) => levelsOfCase(report, evidenceOf(archive)).happened,
+			{ required: true },
+		),
+		integer(
+			'evidence_result',
+			'“有了这个结果”的佐证等级，0 到 4',
+			({ report }, { archive }) => levelsOfCase(report, evidenceOf(archive)).result,
 			{ required: true },
 		),
 		...reportColumns,
