@@ -1,32 +1,48 @@
+import patternEntries from './concept-patterns.json' with { type: 'json' };
+import fillers from './fillers.json' with { type: 'json' };
 import type { ThemeEntry } from './files.ts';
 import type { Fold } from './fold.ts';
 
 /** The field's words, ready to be asked. */
 export interface Lexicon {
 	readonly fold: Fold;
-	/** The theme that a word is an entry term of. */
+	/** The theme that a word is an entry term of, or that a clause speaks of. */
 	readonly themeOf: (folded: string) => ThemeEntry | undefined;
 	/** The themes that a word may mean, where it does not decide. */
 	readonly themesPerhaps: (folded: string) => readonly ThemeEntry[];
-	/** Matches entry terms in folded text, and captures them. */
+	/** Matches in folded text what is one word of a question, and captures it. */
 	readonly anyTerm: RegExp;
+	/** Whether a word asks or joins, and names nothing. */
+	readonly isFiller: (folded: string) => boolean;
 }
 
 export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
+	const inClause = (folded: string): ThemeEntry | undefined => {
+		const found = problems.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(folded));
+		return found && themes.find(({ id }) => id === found.concept);
+	};
+	const clauses = problems.map(({ pattern }) => pattern);
 	return {
 		fold,
-		themeOf: (folded) => byTerm.get(folded),
+		themeOf: (folded) => byTerm.get(folded) ?? inClause(folded),
 		themesPerhaps: (folded) =>
 			themes.filter(({ ambiguous }) => ambiguous.some((term) => fold(term) === folded)),
-		anyTerm: longestOf([...byTerm.keys()]),
+		anyTerm: new RegExp(`(${[...clauses, anyOf([...byTerm.keys(), ...longFillers])].join('|')})`),
+		isFiller: (folded) => fillers.includes(folded),
 	};
 }
 
-/** Matches any of the terms, of those that begin together the longest, and captures it. */
-export const longestOf = (terms: readonly string[], flags = ''): RegExp => {
-	const longestFirst = [...terms].sort((a, b) => b.length - a.length);
-	const escaped = longestFirst.map((term) => term.replace(/[+*.?()]/g, '\\$&'));
-	return new RegExp(`(${escaped.join('|')})`, flags);
-};
+/** Who asks names the problem: 老师太少 is 师资短缺. */
+const problems = patternEntries.filter(({ concept }) => concept.startsWith('prob.'));
+
+/** One character may be a part of a word: 了解. */
+const longFillers = fillers.filter(({ length }) => length > 1);
+
+/** A pattern of any of the terms, of those that begin together the longest. */
+export const anyOf = (terms: readonly string[]): string =>
+	[...terms]
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
+		.join('|');
