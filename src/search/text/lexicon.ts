@@ -1,6 +1,4 @@
-import patternEntries from './concept-patterns.json' with { type: 'json' };
-import fillers from './fillers.json' with { type: 'json' };
-import type { ThemeEntry } from './files.ts';
+import type { Names, ThemeEntry } from './files.ts';
 import type { Fold } from './fold.ts';
 
 /** The field's words, ready to be asked. */
@@ -16,14 +14,16 @@ export interface Lexicon {
 	readonly isFiller: (folded: string) => boolean;
 }
 
-export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
+type Words = Pick<Names, 'themes' | 'fillers'>;
+
+export function createLexicon({ themes, fillers }: Words, fold: Fold): Lexicon {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
-	const inClause = (folded: string): ThemeEntry | undefined => {
-		const found = problems.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(folded));
-		return found && themes.find(({ id }) => id === found.concept);
-	};
-	const clauses = problems.map(({ pattern }) => pattern);
+	const clauses = themes.flatMap((theme) => theme.clauses);
+	const inClause = (folded: string): ThemeEntry | undefined =>
+		themes.find((theme) => theme.clauses.some((one) => new RegExp(`^(?:${one})$`).test(folded)));
+	// One character may be a part of a word: 了解.
+	const longFillers = fillers.filter(({ length }) => length > 1);
 	return {
 		fold,
 		themeOf: (folded) => byTerm.get(folded) ?? inClause(folded),
@@ -33,12 +33,6 @@ export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexico
 		isFiller: (folded) => fillers.includes(folded),
 	};
 }
-
-/** Who asks names the problem: 老师太少 is 师资短缺. */
-const problems = patternEntries.filter(({ concept }) => concept.startsWith('prob.'));
-
-/** One character may be a part of a word: 了解. */
-const longFillers = fillers.filter(({ length }) => length > 1);
 
 /** A pattern of any of the terms, of those that begin together the longest. */
 export const anyOf = (terms: readonly string[]): string =>

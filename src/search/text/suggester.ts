@@ -31,10 +31,7 @@ export function createSuggester(
 
 type Candidate = Pick<NamedPage, 'region' | 'initials'> & { readonly names: readonly string[] };
 
-/**
- * 0 where a piece fits nothing. Whole names come before beginnings, beginnings before parts, and names
- * with one character wrong are for where nothing else fits.
- */
+/** 0 where a piece fits nothing; whole names first, then beginnings, parts, and one wrong letter. */
 function scoreOf({ names, region, initials }: Candidate, pieces: readonly string[]): number {
 	const whole = pieces.join('');
 	const isRegion = (word: string): boolean => word.length > 1 && region.includes(word);

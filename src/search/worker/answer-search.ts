@@ -42,9 +42,8 @@ async function wordsIn({ question, lexicon, suggest }: Search, typed: Phrase[]):
 
 /** A long word that nothing holds may be a name with more before or after it: 大凉山. */
 function pairsIn({ units, text }: Phrase, { question, lexicon }: Search): Phrase[] {
-	const isKnown = question.isLiteral || lexicon.themeOf(units.join(''));
-	// Letters and digits make no such names.
-	if (isKnown || units.length !== text.length) return [];
+	const isHan = units.length === text.length;
+	if (!isHan || question.isLiteral || lexicon.themeOf(units.join(''))) return [];
 	const pairs = Array.from(text.slice(1), (_, index) => text.slice(index, index + 2));
 	return pairs.flatMap((pair) => phrasesOf(pair, lexicon.fold));
 }

@@ -44,15 +44,15 @@ export async function findReports(
 		Promise.all(wanted.map(({ phrase }) => find(`"${wordsOf(phrase).join(' ')}"`))),
 		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
-	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const all = [...places.keys()];
+	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const counts = either.map(({ size }) => size);
 	const scoreOf = (id: string): number => scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);
 	if (isLoose) return { literal: heaviest(all, either, scoreOf), expanded: [], counts };
-	const literal = all.filter((id) => phrases.every((ids) => ids.has(id)));
-	const isLiteral = new Set(literal);
-	const expanded = all.filter((id) => !isLiteral.has(id) && either.every((ids) => ids.has(id)));
-	return { literal: new Map(literal.map((id) => [id, scoreOf(id)])), expanded, counts };
+	const holding = all.filter((id) => phrases.every((ids) => ids.has(id)));
+	const literal = new Map(holding.map((id) => [id, scoreOf(id)]));
+	const expanded = all.filter((id) => !literal.has(id) && either.every((ids) => ids.has(id)));
+	return { literal, expanded, counts };
 }
 
 /**

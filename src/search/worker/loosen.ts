@@ -9,9 +9,8 @@ import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
 export function cutPhrase({ text }: Phrase, { fold, anyTerm, isFiller }: Lexicon): Phrase[] {
 	const folded = fold(text);
 	// Splitting at what is captured keeps it: every other piece is a term.
-	const words = folded
-		.split(anyTerm)
-		.flatMap((piece, index) => (index % 2 === 1 ? [piece] : wordsIn(piece, isFiller)));
+	const pieces = folded.split(anyTerm);
+	const words = pieces.flatMap((one, index) => (index % 2 ? one : wordsIn(one, isFiller)));
 	const typed = (word: string): string => {
 		const start = folded.indexOf(word);
 		return folded.length === text.length ? text.slice(start, start + word.length) : word;

@@ -59,10 +59,8 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 
 const shownEarly = 3;
 
-function inOrder(
-	{ library, question, wanted }: AnswerContext,
-	{ literal, expanded }: FoundReports,
-): readonly string[] {
+function inOrder(context: AnswerContext, { literal, expanded }: FoundReports): readonly string[] {
+	const { library, question, wanted } = context;
 	const found = new Set([...literal.keys(), ...expanded]);
 	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
