@@ -4,7 +4,7 @@ import { subjects } from '#model/activity.ts';
 import type { Case } from '#stats/evidence.ts';
 
 /** The traits of schools that cases are grouped by. */
-export const traits = ['stage', 'setting', 'size', 'subject'] as const;
+const traits = ['stage', 'setting', 'size', 'subject'] as const;
 
 type Trait = (typeof traits)[number];
 

@@ -107,7 +107,7 @@ test('puts a school first whose name was typed', async ({ page }) => {
 
 test('says what it left out where nothing holds all words', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('图书角 魑魅魍魉')}`);
-	await expect(page.locator('[data-notes]')).toContainText('略去了“魑魅');
+	await expect(page.locator('[data-notes]')).toContainText('略去了：“魑魅');
 	await expect(results(page).first()).toBeVisible();
 });
 
@@ -123,13 +123,18 @@ test('browses by facets without words', async ({ page }) => {
 	await expect(results(page)).toHaveCount(2);
 });
 
-test('ranks cases for a school like one of our own and says why', async ({ page }) => {
+test('leads to cases that fit a school', async ({ page }) => {
 	await page.goto('search/');
-	await page.locator('[data-like] select[name="setting"]').selectOption('village');
-	await page.locator('[data-like] select[name="size"]').selectOption('tiny');
-	await page.locator('[data-like] button').click();
+	await page.locator('[data-doors]').getByRole('link', { name: '按学段和规模找案例' }).click();
+	await expect(page.locator('[data-chips]')).toContainText('案例经验');
 	await expect(results(page).first()).toContainText('图书角先办两个班再推开');
-	await expect(results(page).first()).toContainText('相同：村、不足100人');
+});
+
+test('reads letters as initials, and says so', async ({ page }) => {
+	await page.goto('search/?q=sfk');
+	await expect(page.locator('[data-notes]')).toContainText('“sfk”当作拼音首字母');
+	await expect(results(page).first()).toContainText('示范课');
+	await expect(page.locator('[data-places]')).toContainText('你是不是要找');
 });
 
 test('offers the lists where the engine cannot start', async ({ page }) => {
@@ -159,7 +164,7 @@ test.describe('without JavaScript', () => {
 	test('leads to the lists and to the cases', async ({ page }) => {
 		await page.goto('search/');
 		await expect(page.locator('[data-doors]').getByRole('link', { name: '学校' })).toBeVisible();
-		await page.locator('.like a').last().click();
+		await page.locator('[data-doors]').getByRole('link', { name: '案例', exact: true }).click();
 		await page.getByRole('link', { name: /^规模：不足100人/ }).click();
 		await expect(page.getByRole('link', { name: '图书角先办两个班再推开' })).toBeVisible();
 	});

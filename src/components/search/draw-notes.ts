@@ -22,7 +22,7 @@ export function drawNotes(answer: Answer, question: SearchQuestion, word: Word):
 		notes.push(html`${word('related')} ${terms}`);
 	}
 	if (missingSites.length > 0) notes.push(html`${word('missing', { sites: join(missingSites) })}`);
-	if (total > 1 && !question.isLike) {
+	if (total > 1) {
 		const sorts = (['relevance', 'date'] as const).map((sort) => {
 			const label = word(sort);
 			return sort === question.sort ? html`<strong>${label}</strong> ` : go(label, { sort });
@@ -49,8 +49,9 @@ function loosenedSentence(
 	{ text }: SearchQuestion,
 	word: Word,
 ): string {
-	const quoted = kept.map((one) => `“${one}”`).join(word('separator'));
-	return dropped.length > 0
-		? word('dropped', { dropped: dropped.join(word('separator')), kept: quoted })
-		: word('apart', { query: text, kept: quoted });
+	const quoted = (words: readonly string[]): string =>
+		words.map((one) => word('quoted', { one })).join(word('separator'));
+	const words = { query: text, kept: quoted(kept), dropped: quoted(dropped) };
+	if (/^\s*\w+\s*$/.test(text)) return word('initials', words);
+	return word(dropped.length > 0 ? 'dropped' : 'apart', words);
 }

@@ -17,16 +17,14 @@ export function readQuestion(address: string): SearchQuestion {
 		filters,
 		sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
 		isLiteral: parameters.get('literal') === '1',
-		isLike: parameters.get('like') === '1',
 		limit: Number(parameters.get('n')) || pageLength,
 	};
 }
 
 /** The part of an address after the path. */
-export function hrefOf({ text, filters, sort, isLiteral, isLike, limit }: SearchQuestion): string {
+export function hrefOf({ text, filters, sort, isLiteral, limit }: SearchQuestion): string {
 	const parameters = new URLSearchParams();
 	if (text) parameters.set('q', text);
-	if (isLike) parameters.set('like', '1');
 	for (const facet of facetNames)
 		for (const value of filters[facet] ?? []) parameters.append(facet, value);
 	if (sort === 'date') parameters.set('sort', sort);

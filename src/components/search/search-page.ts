@@ -30,7 +30,7 @@ class SearchPage extends HTMLElement {
 		input.addEventListener('focus', () => this.#ask({ ask: 'suggest', text: '' }), { once: true });
 		input.form?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const typed = { text: input.value, isLike: false, isLiteral: false, limit: pageLength };
+			const typed = { text: input.value, isLiteral: false, limit: pageLength };
 			this.#go(hrefOf({ ...this.#question(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
@@ -97,10 +97,12 @@ class SearchPage extends HTMLElement {
 
 	#draw(answer: Answer): void {
 		const [word, question] = [this.#word, this.#question()];
-		const { isComplete, places, results, total } = answer;
+		const { isComplete, places, results, total, loosened } = answer;
+		const isSure = total > 0 && !loosened;
 		const links = places.map(
 			(place) =>
 				html`<li>
+					${isSure ? '' : word('perhaps')}
 					<a class="tag" href="${place.address}">${drawName(place, word)}</a>
 				</li>`,
 		);
@@ -116,7 +118,7 @@ class SearchPage extends HTMLElement {
 		const href = hrefOf({ ...question, limit: question.limit + pageLength });
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
-		fill(this.#part('[data-facets]'), question.isLike ? [] : drawFacets(answer, question, word));
+		fill(this.#part('[data-facets]'), drawFacets(answer, question, word));
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));

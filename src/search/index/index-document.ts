@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { Body } from '#markdown/render.ts';
-import { assignConcepts, type Evidence } from '#search/text/assign-concepts.ts';
+import { assignConcepts, assignWords, type Evidence } from '#search/text/assign-concepts.ts';
 import { facetsOf } from './search-facets.ts';
 
 /** What of a report can be found, in the order in which an excerpt is looked for. */
@@ -36,12 +36,13 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 		]),
 		...[...detailsOf(report), programme ?? '', ...names].map(plainText),
 	].filter(({ text }) => text.trim() !== '');
+	const written = [report.title, ...texts.map(({ text }) => text)];
 	return {
 		report,
 		schools: schools.map(({ name }) => name),
 		texts,
 		facets: facetsOf(report, archive),
-		evidence: assignConcepts([report.title, ...texts.map(({ text }) => text)]),
+		evidence: [...assignConcepts(written), ...assignWords(written)],
 	};
 }
 

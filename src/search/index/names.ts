@@ -1,7 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { lineageOf } from '#model/region.ts';
+import patternEntries from '#search/text/concept-patterns.json' with { type: 'json' };
+import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
+import fillers from '#search/text/fillers.json' with { type: 'json' };
 import type { NamedPage, Names, Script } from '#search/text/files.ts';
-import { concepts, slugOf } from '#thesaurus/index.ts';
+import { concepts, slugOf, type Concept } from '#thesaurus/index.ts';
 import { facetLabel, facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -41,16 +44,27 @@ export function namesOf({ archive, show }: SearchContext, script: Script): Names
 		.map(([id = '', label = '']) => page('year', `years/${id}/`, [label, id]));
 	return {
 		title: say(archive.site.title),
-		themes: concepts.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
+		themes: named.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
 			id,
 			terms: [term, ...alt].map(say),
 			related: related.map(say),
 			ambiguous: ambiguous.map(say),
+			clauses: problems.flatMap(({ concept, pattern }) => (concept === id ? pattern : [])),
 		})),
+		fillers,
 		labels: Object.fromEntries(labels),
 		pages: [...schools, ...usedThemes, ...years],
 	};
 }
+
+/** Who asks names a problem in a clause; an activity has a word of its own. */
+const problems = patternEntries.filter(({ concept }) => concept.startsWith('prob.'));
+
+/** What the field has words for, and what everybody has. */
+const named: readonly (Omit<Concept, 'id'> & { readonly id: string })[] = [
+	...concepts,
+	...everydayWords,
+];
 
 /** First letters in pinyin: 示范课 is sfk. */
 const initialsOf = (text: string): string =>

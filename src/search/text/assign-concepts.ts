@@ -1,12 +1,13 @@
 import { fold } from '#chinese/fold.ts';
 import { conceptIdOf, concepts, type ConceptId } from '#thesaurus/index.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
-import { longestOf } from './lexicon.ts';
 import patternEntries from './concept-patterns.json' with { type: 'json' };
+import everydayWords from './everyday-words.json' with { type: 'json' };
+import { anyOf } from './lexicon.ts';
 
-/** A concept that a text speaks of, and the words that show it. */
-export interface Evidence {
-	readonly concept: ConceptId;
+/** A concept or an everyday word that a text speaks of, and the words that show it. */
+export interface Evidence<Id extends string = string> {
+	readonly concept: Id;
 	/** As the author wrote them. */
 	readonly quote: string;
 }
@@ -15,7 +16,7 @@ export interface Evidence {
  * The concepts that texts speak of, each with its first evidence. Of words that overlap the longest
  * counts, so that 送教上门 is never 送教; words that may mean either of two concepts count for none.
  */
-export function assignConcepts(texts: readonly string[]): Evidence[] {
+export function assignConcepts(texts: readonly string[]): Evidence<ConceptId>[] {
 	const found = new Map<ConceptId, string>();
 	for (const text of texts) {
 		const folded = fold(text);
@@ -36,6 +37,17 @@ export function assignConcepts(texts: readonly string[]): Evidence[] {
 	return [...found].map(([concept, quote]) => ({ concept, quote }));
 }
 
+/** Words that anybody uses for one thing, by the first of them in texts. */
+export const assignWords = (texts: readonly string[]): Evidence[] =>
+	everydayWords.flatMap(({ id, term, alt }) => {
+		const anyWord = new RegExp(anyOf([term, ...alt]));
+		const [quote] = texts.flatMap((text) => {
+			const match = anyWord.exec(fold(text));
+			return match ? text.slice(match.index, match.index + match[0].length) : [];
+		});
+		return quote ? { concept: id, quote } : [];
+	});
+
 /** Where a word decides nothing, its concept is `null`: it only hides the shorter words inside. */
 const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ not = [], ambiguous = [] }) =>
@@ -44,8 +56,8 @@ const conceptsByTerm: ReadonlyMap<string, ConceptId | null> = new Map([
 	...concepts.flatMap(({ id, term, alt }) => [term, ...alt].map((entry) => [entry, id] as const)),
 ]);
 
-const longestTerm = longestOf(
-	[...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))],
+const longestTerm = new RegExp(
+	anyOf([...conceptsByTerm.keys(), ...lookalikes.flatMap((line) => line.split(' '))]),
 	'g',
 );
 

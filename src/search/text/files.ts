@@ -49,12 +49,16 @@ export interface ThemeEntry {
 	readonly terms: readonly string[];
 	readonly related: readonly string[];
 	readonly ambiguous: readonly string[];
+	/** Patterns of clauses that name it, in folded text: 老师太少 is 师资短缺. */
+	readonly clauses: readonly string[];
 }
 
 /** What things are called on a site. */
 export interface Names {
 	readonly title: string;
 	readonly themes: readonly ThemeEntry[];
+	/** Words that ask or join and name nothing, folded. */
+	readonly fillers: readonly string[];
 	/** By facet and value: `kind:visit`. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** What can be gone to by its name: schools, themes and years. */

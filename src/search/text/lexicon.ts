@@ -1,32 +1,42 @@
-import type { ThemeEntry } from './files.ts';
+import type { Names, ThemeEntry } from './files.ts';
 import type { Fold } from './fold.ts';
 
 /** The field's words, ready to be asked. */
 export interface Lexicon {
 	readonly fold: Fold;
-	/** The theme that a word is an entry term of. */
+	/** The theme that a word is an entry term of, or that a clause speaks of. */
 	readonly themeOf: (folded: string) => ThemeEntry | undefined;
 	/** The themes that a word may mean, where it does not decide. */
 	readonly themesPerhaps: (folded: string) => readonly ThemeEntry[];
-	/** Matches entry terms in folded text, and captures them. */
+	/** Matches in folded text what is one word of a question, and captures it. */
 	readonly anyTerm: RegExp;
+	/** Whether a word asks or joins, and names nothing. */
+	readonly isFiller: (folded: string) => boolean;
 }
 
-export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
+type Words = Pick<Names, 'themes' | 'fillers'>;
+
+export function createLexicon({ themes, fillers }: Words, fold: Fold): Lexicon {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
+	const clauses = themes.flatMap((theme) => theme.clauses);
+	const inClause = (folded: string): ThemeEntry | undefined =>
+		themes.find((theme) => theme.clauses.some((one) => new RegExp(`^(?:${one})$`).test(folded)));
+	// One character may be a part of a word: 了解.
+	const longFillers = fillers.filter(({ length }) => length > 1);
 	return {
 		fold,
-		themeOf: (folded) => byTerm.get(folded),
+		themeOf: (folded) => byTerm.get(folded) ?? inClause(folded),
 		themesPerhaps: (folded) =>
 			themes.filter(({ ambiguous }) => ambiguous.some((term) => fold(term) === folded)),
-		anyTerm: longestOf([...byTerm.keys()]),
+		anyTerm: new RegExp(`(${[...clauses, anyOf([...byTerm.keys(), ...longFillers])].join('|')})`),
+		isFiller: (folded) => fillers.includes(folded),
 	};
 }
 
-/** Matches any of the terms, of those that begin together the longest, and captures it. */
-export const longestOf = (terms: readonly string[], flags = ''): RegExp => {
-	const longestFirst = [...terms].sort((a, b) => b.length - a.length);
-	const escaped = longestFirst.map((term) => term.replace(/[+*.?()]/g, '\\$&'));
-	return new RegExp(`(${escaped.join('|')})`, flags);
-};
+/** A pattern of any of the terms, of those that begin together the longest. */
+export const anyOf = (terms: readonly string[]): string =>
+	[...terms]
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
+		.join('|');

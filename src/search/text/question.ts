@@ -11,8 +11,6 @@ export interface SearchQuestion {
 	readonly sort: 'relevance' | 'date';
 	/** Only the words as typed, without those of their concepts. */
 	readonly isLiteral: boolean;
-	/** Whether the filters describe a school that cases are ranked for, instead of leaving others out. */
-	readonly isLike: boolean;
 	/** How many results to show. */
 	readonly limit: number;
 }
@@ -61,11 +59,11 @@ export interface Result {
 }
 
 /**
- * Why a report is a result that does not hold what was typed: its words for it, the themes that an
- * editor put it under, or what a case has in common with the school that was described.
+ * Why a report is a result that does not hold what was typed: its words for it, or the themes that
+ * an editor put it under.
  */
 export interface Reason {
-	readonly kind: 'insteadOf' | 'tagged' | 'alike';
+	readonly kind: 'insteadOf' | 'tagged';
 	readonly words: readonly string[];
 }
 

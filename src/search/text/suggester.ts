@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { NamedPage, Suggestion } from './files.ts';
 import type { Fold } from './fold.ts';
 
@@ -17,10 +18,12 @@ export function createSuggester(
 	}));
 	return (text, limit) => {
 		const pieces = fold(text).split(/\s+/).filter(Boolean);
-		return candidates
+		const scored = candidates
 			.map(({ suggestion, ...names }) => ({ suggestion, score: scoreOf(names, pieces) }))
-			.filter(({ score }) => score > 0)
-			.sort((a, b) => b.score - a.score)
+			.sort((a, b) => b.score - a.score);
+		const least = Math.min(1, scored[0]?.score || 1);
+		return scored
+			.filter(({ score }) => score >= least)
 			.slice(0, limit)
 			.map(({ suggestion }) => suggestion);
 	};
@@ -28,7 +31,7 @@ export function createSuggester(
 
 type Candidate = Pick<NamedPage, 'region' | 'initials'> & { readonly names: readonly string[] };
 
-/** 0 where a piece fits nothing. Whole names come before beginnings, beginnings before parts. */
+/** 0 where a piece fits nothing; whole names first, then beginnings, parts, and one wrong letter. */
 function scoreOf({ names, region, initials }: Candidate, pieces: readonly string[]): number {
 	const whole = pieces.join('');
 	const isRegion = (word: string): boolean => word.length > 1 && region.includes(word);
@@ -42,5 +45,6 @@ function scoreOf({ names, region, initials }: Candidate, pieces: readonly string
 	if (names.some((name) => name.startsWith(whole))) return 3;
 	const isNamed = (piece: string): boolean => names.some((name) => name.includes(piece));
 	const fits = pieces.every((piece) => isNamed(piece) || region.includes(piece));
-	return whole.length > 1 && fits && pieces.some(isNamed) ? 1 : 0;
+	if (whole.length > 1 && fits && pieces.some(isNamed)) return 1;
+	return whole.length > 3 && names.some((name) => distance(name, whole) === 1) ? 0.5 : 0;
 }

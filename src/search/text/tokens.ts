@@ -6,6 +6,8 @@ type Runs = readonly (readonly Unit[])[];
 /** What one piece of a query asks for: these units, side by side. */
 export interface Phrase {
 	readonly units: readonly string[];
+	/** As typed. */
+	readonly text: string;
 	/** A single word of letters also finds the words that begin with it. */
 	readonly isPrefix: boolean;
 }
@@ -33,11 +35,13 @@ export const singlesOf = (runs: Runs): string[] => {
  * @example phrasesOf('阅读习惯 3D', fold) // 阅+读+习+惯, 3d
  */
 export function phrasesOf(query: string, fold: Fold): Phrase[] {
-	const runs = query.split(/\s+/).flatMap((part) => runsOf(part, fold));
-	const phrases = runs.map((run) => ({
-		units: run.map(textOf),
-		isPrefix: run.length === 1 && run[0]?.isWord === true,
-	}));
+	const phrases = query.split(/\s+/).flatMap((part) =>
+		runsOf(part, fold).map((run) => ({
+			units: run.map(textOf),
+			text: part.slice(run[0]?.start, run[run.length - 1]?.end),
+			isPrefix: run.length === 1 && run[0]?.isWord === true,
+		})),
+	);
 	return [...new Map(phrases.map((phrase) => [phrase.units.join(), phrase])).values()];
 }
 

@@ -11,8 +11,9 @@ export interface Unit {
 }
 
 /**
- * The units of a text in runs. Punctuation ends a run, and so does a space, except between a word
- * and a Han character, where writers differ: `STEM 课程` is `STEM课程`.
+ * The units of a text in runs. Punctuation ends a run, and so does a space, except where writers
+ * differ: between a word and a Han character, and at a hyphen between letters. `STEM 课程` is
+ * `STEM课程`, and `Wi-Fi` is `wifi`.
  */
 export function runsOf(text: string, fold: Fold): Unit[][] {
 	const runs: Unit[][] = [];
@@ -22,8 +23,10 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	const add = (folded: string, end: number): void => {
 		const isWord = !isIdeograph(folded);
 		const last = run[run.length - 1];
-		if (last?.isWord && isWord && gap === '') {
+		const isHyphen = gap === '-' && !/\d/.test(`${last?.text}${folded}`);
+		if (last?.isWord && isWord && (gap === '' || isHyphen)) {
 			run[run.length - 1] = { ...last, text: last.text + folded, end };
+			gap = '';
 			return;
 		}
 		const joins = last && (gap === '' || (/^ +$/.test(gap) && last.isWord !== isWord));

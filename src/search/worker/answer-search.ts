@@ -1,6 +1,6 @@
 import type { Answer, Loosened } from '#search/text/question.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
-import { findReports, idsOf, type Wanted } from './find-reports.ts';
+import { findReports, type Wanted } from './find-reports.ts';
 import { cutPhrase } from './loosen.ts';
 import { makeAnswer, type Search } from './make-answer.ts';
 
@@ -8,47 +8,59 @@ import { makeAnswer, type Search } from './make-answer.ts';
 export async function answerEarly(search: Search): Promise<Answer | null> {
 	const { found, make } = await find(search, typedIn(search));
 	const hasFilters = Object.keys(search.question.filters).length > 0;
-	return found.literal.size > 0 && !hasFilters ? make() : null;
+	return found.literal.size > 0 && !hasFilters ? make(null) : null;
 }
 
 /**
- * Answers a search out of all reports. Where nothing is found, phrases are first taken apart, then
- * the one that is found least is left out.
+ * Answers a search out of all reports. Where none holds what was typed, those that hold most of its
+ * words are found, however the words stand.
  */
 export async function answerSearch(search: Search): Promise<Answer> {
 	const typed = typedIn(search);
 	const asTyped = await find(search, typed);
-	const kept = typed.flatMap((phrase) => piecesOf(phrase, search));
-	const dropped: string[] = [];
-	let last = asTyped;
-	while (!last.isFound && kept.length > 0) {
-		last = await find(search, kept, { kept: kept.map(textOf), dropped: [...dropped] });
-		const { counts } = last.found;
-		dropped.push(...kept.splice(counts.indexOf(Math.min(...counts)), 1).map(textOf));
-	}
-	return (last.isFound ? last : asTyped).make();
+	// Reports that only the filters hide are found: loosening the words would not help.
+	const { literal, expanded } = asTyped.found;
+	if (typed.length === 0 || literal.size + expanded.length > 0) return asTyped.make(null);
+	const words = await wordsIn(search, typed);
+	const { counts } = (await find(search, words)).found;
+	const tried = words.flatMap((word, index) => (counts[index] ? word : pairsIn(word, search)));
+	const loosely = await find(search, tried, true);
+	const kept = tried.filter((_, index) => loosely.found.counts[index]);
+	const dropped = words.filter((word) => !kept.includes(word));
+	if (kept.length === 0) return asTyped.make(null);
+	return loosely.make({ kept: kept.map(textOf), dropped: dropped.map(textOf) });
+}
+
+/** What a question is about: the name that its letters are the initials of, or else its words. */
+async function wordsIn({ question, lexicon, suggest }: Search, typed: Phrase[]): Promise<Phrase[]> {
+	const letters = /^\s*[a-z]{2,}\s*$/.test(lexicon.fold(question.text));
+	const [named] = letters ? (await suggest())(question.text, 1) : [];
+	if (named) return phrasesOf(named.label, lexicon.fold);
+	const words = typed.flatMap((phrase) => cutPhrase(phrase, lexicon));
+	return words.length > 0 ? words : typed;
+}
+
+/** A long word that nothing holds may be a name with more before or after it: 大凉山. */
+function pairsIn({ units, text }: Phrase, { question, lexicon }: Search): Phrase[] {
+	const isHan = units.length === text.length;
+	if (!isHan || question.isLiteral || lexicon.themeOf(units.join(''))) return [];
+	const pairs = Array.from(text.slice(1), (_, index) => text.slice(index, index + 2));
+	return pairs.flatMap((pair) => phrasesOf(pair, lexicon.fold));
 }
 
 const typedIn = ({ question, lexicon }: Search): Phrase[] => phrasesOf(question.text, lexicon.fold);
 
-async function find(search: Search, phrases: readonly Phrase[], loosened: Loosened | null = null) {
+async function find(search: Search, phrases: readonly Phrase[], isLoose = false) {
 	const { question, lexicon, library } = search;
 	const wanted = phrases.map((phrase): Wanted => ({
 		phrase,
-		theme: question.isLiteral ? undefined : lexicon.themeOf(textOf(phrase)),
+		theme: question.isLiteral ? undefined : lexicon.themeOf(phrase.units.join('')),
 	}));
-	const found = await findReports(library, wanted);
+	const found = await findReports(library, wanted, isLoose);
 	return {
 		found,
-		// Reports that only the filters hide are found: loosening the words would not help.
-		isFound: wanted.length === 0 || idsOf(found).length > 0,
-		make: () => makeAnswer({ ...search, wanted, loosened }, found),
+		make: (loosened: Loosened | null) => makeAnswer({ ...search, wanted, loosened }, found),
 	};
 }
 
-function piecesOf(phrase: Phrase, { lexicon }: Search): Phrase[] {
-	const pieces = phrase.units.length > 2 ? cutPhrase(phrase, lexicon) : [];
-	return pieces.length > 0 ? pieces : [phrase];
-}
-
-const textOf = ({ units }: Phrase): string => units.join('');
+const textOf = ({ text }: Phrase): string => text;

@@ -52,19 +52,6 @@ export function countFacets(
 const valuesOf = (facet: FacetName, filters: Filters): string[] =>
 	(filters[facet] ?? []).map((id) => `${facet}:${id}`);
 
-/** The cases that have any of the filters' values, each with those, the most alike first. */
-export function casesLike(
-	ids: readonly string[],
-	{ filters, facetsOf }: CountOptions,
-): ReadonlyMap<string, readonly string[]> {
-	const wanted = facetNames.flatMap((facet) => valuesOf(facet, filters));
-	const shared = ids
-		.filter((id) => facetsOf(id).includes('kind:case'))
-		.map((id) => [id, wanted.filter((value) => facetsOf(id).includes(value))] as const)
-		.filter(([, values]) => values.length > 0);
-	return new Map(shared.sort(([, a], [, b]) => b.length - a.length));
-}
-
 const latestFirst = (a: FacetCount, b: FacetCount): number => (a.id < b.id ? 1 : -1);
 
 const commonestFirst = (a: FacetCount, b: FacetCount): number =>

@@ -10,7 +10,7 @@ export interface Wanted {
 
 /** Reports that answer a query, by Pagefind's ids. */
 export interface FoundReports {
-	/** Those that hold the words as typed, with how well they fit. */
+	/** Those that hold the words as typed, or enough of them, with how well they fit. */
 	readonly literal: ReadonlyMap<string, number>;
 	/** Those where a theme's other words stand for some of those typed. */
 	readonly expanded: readonly string[];
@@ -18,19 +18,15 @@ export interface FoundReports {
 	readonly counts: readonly number[];
 }
 
-/** What was typed comes before what stands for it. */
-export const idsOf = ({ literal, expanded }: FoundReports): string[] => [
-	...literal.keys(),
-	...expanded,
-];
-
 /**
  * Pagefind's quoted search finds exactly the reports that hold a phrase, but gives all the same
  * score; a search for the same words without quotes ranks them.
+ * @param isLoose whether reports count that hold not all phrases, but most, the rare weighing more
  */
 export async function findReports(
 	{ pagefind, places }: Library,
 	wanted: readonly Wanted[],
+	isLoose = false,
 ): Promise<FoundReports> {
 	const find = async (words: string): Promise<Map<string, number>> => {
 		const { results } = await pagefind.search(words);
@@ -40,20 +36,38 @@ export async function findReports(
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
 	const weighed = wanted
 		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
-		.flatMap(({ phrase }) => wordsOf(phrase));
+		.map(({ phrase }) => wordsOf(phrase).join(' '));
+	// A report that lacks one of several words has no score for all.
+	const ranked = isLoose ? weighed : [weighed.join(' ')].filter(Boolean);
 	const [scores, phrases, themes] = await Promise.all([
-		weighed.length > 0 ? find(weighed.join(' ')) : none,
+		Promise.all(ranked.map(find)),
 		Promise.all(wanted.map(({ phrase }) => find(`"${wordsOf(phrase).join(' ')}"`))),
 		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
-	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const all = [...places.keys()];
-	const literal = all.filter((id) => phrases.every((ids) => ids.has(id)));
-	const isLiteral = new Set(literal);
-	const expanded = all.filter((id) => !isLiteral.has(id) && either.every((ids) => ids.has(id)));
-	return {
-		literal: new Map(literal.map((id) => [id, scores.get(id) ?? 0])),
-		expanded,
-		counts: either.map(({ size }) => size),
-	};
+	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
+	const counts = either.map(({ size }) => size);
+	const scoreOf = (id: string): number => scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);
+	if (isLoose) return { literal: heaviest(all, either, scoreOf), expanded: [], counts };
+	const holding = all.filter((id) => phrases.every((ids) => ids.has(id)));
+	const literal = new Map(holding.map((id) => [id, scoreOf(id)]));
+	const expanded = all.filter((id) => !literal.has(id) && either.every((ids) => ids.has(id)));
+	return { literal, expanded, counts };
+}
+
+/**
+ * Reports that hold at least half as much of the phrases as the one that holds most; of those that
+ * hold the same, the better score comes first.
+ */
+function heaviest(
+	all: readonly string[],
+	phrases: readonly ReadonlyMap<string, number>[],
+	scoreOf: (id: string) => number,
+): ReadonlyMap<string, number> {
+	const weightOf = (id: string): number =>
+		phrases.reduce((sum, ids) => sum + (ids.has(id) ? Math.log(1 + all.length / ids.size) : 0), 0);
+	const weights = new Map(all.map((id) => [id, weightOf(id)]));
+	const enough = Math.max(...weights.values()) / 2;
+	const heavy = [...weights].filter(([, weight]) => weight > 0 && weight >= enough);
+	return new Map(heavy.map(([id, weight]) => [id, weight + scoreOf(id) / 1000]));
 }

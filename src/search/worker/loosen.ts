@@ -2,25 +2,28 @@ import type { Lexicon } from '#search/text/lexicon.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
 
 /**
- * Cuts a phrase that nothing holds into its words: the field's own first, then those that the
- * browser knows. Without `Intl.Segmenter` the rest is cut into pairs.
+ * Cuts a question that nothing holds as it is into the words that say what it is about, as typed:
+ * the field's own first, then those that the browser knows. Without `Intl.Segmenter` the rest is cut
+ * into pairs.
  */
-export function cutPhrase({ units }: Phrase, { fold, themeOf, anyTerm }: Lexicon): Phrase[] {
-	const text = units.join('');
+export function cutPhrase({ text }: Phrase, { fold, anyTerm, isFiller }: Lexicon): Phrase[] {
+	const folded = fold(text);
 	// Splitting at what is captured keeps it: every other piece is a term.
-	const pieces = themeOf(text) ? [text] : text.split(anyTerm);
-	return pieces
-		.flatMap((piece, index) => (index % 2 === 1 ? [piece] : wordsIn(piece)))
-		.flatMap((word) => phrasesOf(word, fold))
-		.filter((phrase) => phrase.units.length > 1 || phrase.isPrefix);
+	const pieces = folded.split(anyTerm);
+	const words = pieces.flatMap((one, index) => (index % 2 ? one : wordsIn(one, isFiller)));
+	const typed = (word: string): string => {
+		const start = folded.indexOf(word);
+		return folded.length === text.length ? text.slice(start, start + word.length) : word;
+	};
+	return words.filter((word) => !isFiller(word)).flatMap((word) => phrasesOf(typed(word), fold));
 }
 
 /** The words of a text; single characters that stand together are one, as each says too little. */
-function wordsIn(text: string): string[] {
+function wordsIn(text: string, isFiller: Lexicon['isFiller']): string[] {
 	const words: string[] = [];
 	const state = { isOpen: false };
 	for (const piece of cut(text)) {
-		const isSingle = piece.length === 1;
+		const isSingle = piece.length === 1 && !isFiller(piece);
 		if (isSingle && state.isOpen) words.push(`${words.pop()}${piece}`);
 		else words.push(piece);
 		state.isOpen = isSingle;

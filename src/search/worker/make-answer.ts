@@ -2,7 +2,7 @@ import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import type { Suggest } from '#search/text/suggester.ts';
-import { casesLike, countFacets } from './count-facets.ts';
+import { countFacets } from './count-facets.ts';
 import type { FoundReports, Wanted } from './find-reports.ts';
 import type { Library, Place } from './library.ts';
 import { showResult } from './show-result.ts';
@@ -31,10 +31,8 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 	const options = { filters: question.filters, facetsOf: library.facetsOf, labelOf };
 	const all = inOrder(context, found);
 	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
-	const shared = question.isLike ? casesLike(all, options) : null;
-	const hits = shared ? [...shared.keys()] : passing;
 	// Results that come first may not stay first, and each costs a file.
-	const shown = hits.slice(0, isComplete ? question.limit : shownEarly);
+	const shown = passing.slice(0, isComplete ? question.limit : shownEarly);
 	const results = shown.map(async (id) => {
 		const place = library.places.get(id);
 		if (!place) throw new Error(`${id}: listed nowhere`);
@@ -44,18 +42,16 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 			lexicon,
 			home: site.home,
 			site: site === library.sites[0] ? '' : (await site.names()).title,
-			alike: (shared?.get(id) ?? []).map(labelOf),
 		});
 	});
-	const hasText = isComplete && question.text.trim() !== '';
 	return {
 		...adviceOn(wanted, lexicon),
 		isComplete,
 		facets,
 		loosened,
-		total: hits.length,
-		literal: hits.filter((id) => found.literal.has(id)).length,
-		places: hasText ? (await context.suggest())(question.text, 3) : [],
+		total: passing.length,
+		literal: passing.filter((id) => found.literal.has(id)).length,
+		places: isComplete ? (await context.suggest())(question.text, 3) : [],
 		results: await Promise.all(results),
 		missingSites: library.missing.map((partner) => new URL(partner).host),
 	};
@@ -63,14 +59,19 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 
 const shownEarly = 3;
 
-function inOrder(
-	{ library, question }: AnswerContext,
-	{ literal, expanded }: FoundReports,
-): readonly string[] {
+function inOrder(context: AnswerContext, { literal, expanded }: FoundReports): readonly string[] {
+	const { library, question, wanted } = context;
 	const found = new Set([...literal.keys(), ...expanded]);
 	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
-	return [...byScore, ...expanded];
+	const all = [...byScore, ...expanded];
+	// Who asks for a theme alone asks what was learnt about it.
+	const theme = wanted.length === 1 ? wanted[0]?.theme?.id : undefined;
+	const isLesson = (id: string): boolean => {
+		const facets = library.facetsOf(id);
+		return facets.includes('kind:case') && facets.some((one) => one.endsWith(`:${theme}`));
+	};
+	return theme ? [...all.filter(isLesson), ...all.filter((id) => !isLesson(id))] : all;
 }
 
 /** What to say about a query whatever it finds. */

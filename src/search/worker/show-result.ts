@@ -12,14 +12,12 @@ interface ShowOptions {
 	readonly home: string;
 	/** The site's title, where it is not this one. */
 	readonly site: string;
-	/** What a case has in common with the school that was described. */
-	readonly alike: readonly string[];
 }
 
 /** A report as a result: the best piece of its text, with the words found marked in it. */
 export function showResult(
 	{ id, kind, when, schools, title, summary, texts, evidence }: ShownReport,
-	{ wanted, lexicon: { fold }, home, site, alike }: ShowOptions,
+	{ wanted, lexicon: { fold }, home, site }: ShowOptions,
 ): Result {
 	const all = [title, ...texts.map(([, text]) => text)];
 	const implied = wanted.flatMap(({ phrase, theme }) =>
@@ -44,7 +42,6 @@ export function showResult(
 		title: mark(title),
 		excerpt: marked(text, places, windowAround(text, places)),
 		reason: firstReason([
-			{ kind: 'alike', words: alike },
 			{ kind: 'insteadOf', words: quotes },
 			{ kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
 		]),

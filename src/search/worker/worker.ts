@@ -24,8 +24,7 @@ const opened = async (): Promise<Library> =>
 const fold = once(async () => createFold(await fetchPacked<string>(`${base}folds.gz`)));
 
 const lexicon = once(async () => {
-	const { themes } = await (await own()).names();
-	return createLexicon(themes, await fold());
+	return createLexicon(await (await own()).names(), await fold());
 });
 
 const suggest = once(async () => {
@@ -64,7 +63,8 @@ async function answer(question: NumberedQuestion): Promise<void> {
 	const isLast = (): boolean => state.search === id;
 	if (!library.isComplete()) {
 		// Themes and facets are files that the first results do not wait for.
-		const early = await answerEarly({ ...search, lexicon: createLexicon([], folds) });
+		const words = { themes: [], fillers: [] };
+		const early = await answerEarly({ ...search, lexicon: createLexicon(words, folds) });
 		if (early && isLast()) say({ say: 'answer', id, answer: early });
 		if (!isLast()) return;
 		await library.complete();

@@ -50,7 +50,6 @@ export const questionOf = (text: string): SearchQuestion => ({
 	filters: {},
 	sort: 'relevance',
 	isLiteral: true,
-	isLike: false,
 	limit: 10,
 });
 

@@ -3,20 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { saveBody } from '#archive/cache.ts';
-import { buildSearch } from '#search/index/build-search.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
-import { readSettings } from '#settings.ts';
-import { buildArchive } from '#tests/unit/build-archive.ts';
 import { startWorker, type AskedWorker } from './ask-worker.ts';
+import { buildSearchSite } from './build-search-site.ts';
 
 // The whole way: reports, Pagefind's index, the finished worker, its answers.
 
-const texts: Readonly<Record<string, string>> = {
-	xi: '結對幫扶學校，每月送課。',
-	dong: '结对帮扶，学校自定；另有3D打印与STEM 课程。',
-	nan: '帮扶学校结对，手拉手读书。',
-	bei: '教师抽不开身，鼓励同课异构。',
+const texts = {
+	xi: { body: '結對幫扶學校，每月送課。' },
+	dong: { body: '结对帮扶，学校自定；另有3D打印与STEM 课程。' },
+	nan: { body: '帮扶学校结对，手拉手读书。', kind: 'plan' },
+	bei: { body: '教师抽不开身，鼓励同课异构。' },
 };
 const root = mkdtempSync(path.join(tmpdir(), 'search-'));
 const sites: Record<string, string> = {};
@@ -24,46 +21,17 @@ const state: { worker: AskedWorker | null } = { worker: null };
 
 before(async () => {
 	sites['own'] = await buildSite('own', texts);
-	sites['partner'] = await buildSite('partner', { lin: '邻县也结对帮扶。' });
+	sites['partner'] = await buildSite('partner', { lin: { body: '邻县也结对帮扶。' } });
 	sites['empty'] = await buildSite('empty', {});
 	state.worker = startWorker({ own: sites['own'] });
 });
 
 after(() => rmSync(root, { recursive: true }));
 
-async function buildSite(name: string, bodies: Readonly<Record<string, string>>): Promise<string> {
-	const folder = path.join(root, name);
-	const settings = { ...readSettings(), cacheDir: path.join(folder, 'cache') };
-	const reports = Object.keys(bodies).map((id, index) => [
-		id,
-		{
-			title: '题目',
-			summary: '略',
-			date: `2021-10-0${index + 1}`,
-			kind: id === 'nan' ? 'plan' : 'visit',
-			schools: ['a'],
-		},
-	]);
-	const archive = buildArchive({
-		site: { title: name },
-		schools: { a: { setting: '村' } },
-		reports: Object.fromEntries(reports),
-	});
-	for (const { id, digest } of archive.reports) {
-		saveBody(settings, digest, {
-			html: '',
-			pictures: [],
-			links: [],
-			sections: [
-				{
-					heading: { id: 's-1', depth: 2, line: 1, text: '' },
-					paragraphs: [{ line: 1, text: bodies[id] ?? '' }],
-				},
-			],
-		});
-	}
-	await buildSearch({ archive, settings, siteDir: folder });
-	return folder;
+function buildSite(name: string, bodies: Readonly<Record<string, { body: string }>>) {
+	const reports = Object.entries(bodies).map(([id, one]) => [id, { ...one, schools: ['a'] }]);
+	const schools = { a: { setting: '村' } };
+	return buildSearchSite(root, name, { reports: Object.fromEntries(reports), schools });
 }
 
 const ask = async (question: Partial<SearchQuestion> | string): Promise<Answer> => {

@@ -62,6 +62,5 @@ const anyQuestion: SearchQuestion = {
 	filters: {},
 	sort: 'relevance',
 	isLiteral: false,
-	isLike: false,
 	limit: 10,
 };

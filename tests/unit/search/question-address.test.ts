@@ -6,7 +6,7 @@ test('stands whole in the address', () => {
 	for (const query of [
 		'?q=%E9%98%85%E8%AF%BB&kind=case&kind=visit&sort=date',
 		'?q=a&literal=1',
-		'?like=1&stage=primary',
+		'?stage=primary',
 		'?',
 	]) {
 		assert.equal(hrefOf(readQuestion(query)), query);
