@@ -79,5 +79,6 @@ async function importAll(command: ImportArguments, effects: Effects): Promise<0 
 /** Nothing is imported twice and nothing is decided for the author. */
 const carefulAnswers: Questions = {
 	mayImportAgain: () => Promise.resolve(false),
+	mayImportReserved: () => Promise.resolve(false),
 	review: (drafts) => Promise.resolve(drafts),
 };

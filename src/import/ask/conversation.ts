@@ -23,6 +23,8 @@ export function endTalk(failed: number): void {
 export const talk = (registry: Registry): Questions => ({
 	mayImportAgain: (file, before) =>
 		mayI(`${named(file)} 以前导入过，已有 ${before.join('、')}。要另存一份新的草稿吗？`, false),
+	mayImportReserved: (file, words) =>
+		mayI(`${named(file)} 上写着“${words.join('”、“')}”。确实可以公开，还要导入吗？`, false),
 	review: async (drafts) => {
 		if (drafts.length > 1 && !(await mayI(`文件里有 ${drafts.length} 篇材料，要分开存吗？`, true)))
 			throw new ImportFailure('按你的选择没有导入。', '请在原文件里把各篇分开，再导入。');

@@ -8,8 +8,7 @@ export interface SourceDocument {
 	/** All text of the file, in order, seen or not. Offsets count from its beginning. */
 	readonly text: string;
 	readonly blocks: readonly Block[];
-	/** Addresses that words link to, by the offset of each character. */
-	readonly links: ReadonlyMap<number, string>;
+	readonly marks: Marks;
 	/** What reading has already left out, such as scripts, or taken for bylines. */
 	readonly ledger: Ledger;
 	/** What the file says about itself. */
@@ -17,6 +16,16 @@ export interface SourceDocument {
 	/** Gives the bytes of a picture by the name that a block holds, or `null`. */
 	readonly pictureBytes: (src: string) => Promise<Uint8Array | null>;
 }
+
+/** What is marked in the text, by the offset of each character. */
+export interface Marks {
+	/** Addresses that words link to. */
+	readonly links: ReadonlyMap<number, string>;
+	/** Bold and italic words; what is both is bold. */
+	readonly styles: ReadonlyMap<number, 'strong' | 'emphasis'>;
+}
+
+export const noMarks: Marks = { links: new Map(), styles: new Map() };
 
 export interface SourceMeta {
 	readonly title?: string;
@@ -26,6 +35,8 @@ export interface SourceMeta {
 	readonly publisher?: string;
 	/** Properties that may name a person, for the privacy gate. */
 	readonly properties?: readonly string[];
+	/** Words of headers and footers, and of the text, that say it is not for everybody. */
+	readonly reservations?: readonly string[];
 	/** Told to the author: what a format could not carry over. */
 	readonly doubts?: readonly string[];
 }

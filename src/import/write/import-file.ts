@@ -3,6 +3,8 @@ import type { Draft } from './make-drafts.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import type { ReadEffects } from '#import/read/formats/format.ts';
 import { readInput, type Input } from '#import/read/input.ts';
+import { reservationsInText } from '#import/read/reservations.ts';
+import type { SourceDocument } from '#import/source/source.ts';
 import { makeDrafts, type Imported } from './make-drafts.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import { reportPath } from '#import/new/file-name.ts';
@@ -26,6 +28,8 @@ interface ImportOptions {
 export interface Questions {
 	/** The same file was imported before: whether to import it once more, beside the first. */
 	readonly mayImportAgain: (file: string, before: readonly string[]) => Promise<boolean>;
+	/** The source says in these words that it is not for everybody: whether to import it all the same. */
+	readonly mayImportReserved: (file: string, words: readonly string[]) => Promise<boolean>;
 	/** Lets the author answer what is doubtful in the drafts of a file. */
 	readonly review: (drafts: readonly Draft[]) => Promise<readonly Draft[]>;
 }
@@ -59,12 +63,23 @@ export async function importFile(file: string, options: ImportOptions): Promise<
 			return { status: 'unchanged', file, drafts };
 		}
 		const read = await makeDrafts(input, options);
+		await askLeave(file, read.source, questions);
 		const imported = { ...read, drafts: await questions.review(read.drafts) };
 		const drafts = await write(input, imported, options);
 		return { status: 'written', file, drafts, account: imported.account };
 	} catch (error) {
 		return { status: 'failed', file, ...reasonOf(error) };
 	}
+}
+
+async function askLeave(file: string, { meta, blocks }: SourceDocument, questions: Questions) {
+	const lines = blocks.flatMap((block) => (block.type === 'text' ? [block.text.text.trim()] : []));
+	const words = [...new Set([...(meta.reservations ?? []), ...reservationsInText(lines)])];
+	if (words.length === 0 || (await questions.mayImportReserved(file, words))) return;
+	throw new ImportFailure(
+		`材料上写着“${words.join('”、“').slice(0, 100)}”，像是不对外公开的，或者还没有定稿，没有导入。`,
+		'请先向原单位问清楚。可以公开的，请去掉 --yes，在终端里再导入一次，问到时选“要”；也可以在原文件里删去这几个字。',
+	);
 }
 
 function reasonOf(error: unknown): { message: string; hint: string } {
@@ -85,7 +100,7 @@ async function write(
 	imported: Imported,
 	{ outDir, registry, today }: ImportOptions,
 ): Promise<WrittenDraft[]> {
-	const { links, meta } = imported.source;
+	const { marks, meta } = imported.source;
 	const taken = new Set<string>();
 	const files: OutFile[] = [];
 	const written: WrittenDraft[] = [];
@@ -101,7 +116,7 @@ async function write(
 			return url === undefined ? url : { url, alt: picture?.alt || '（待补：图片说明）' };
 		};
 		const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
-		const markdown = writeMarkdown(draft.blocks, { links, pictureFor });
+		const markdown = writeMarkdown(draft.blocks, { marks, pictureFor });
 		const sidecar = writeSidecar(draft, { input, imported, index });
 		files.push(
 			{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },

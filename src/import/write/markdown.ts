@@ -1,16 +1,27 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
+import type {
+	Emphasis,
+	List,
+	ListItem,
+	Nodes,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Strong,
+	Text,
+} from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { syntax } from '#markdown/syntax.ts';
 import { textsOf, type Block } from '#import/source/block.ts';
-import type { SourceDocument } from '#import/source/source.ts';
+import { noMarks, type Marks } from '#import/source/source.ts';
 import { inserted, type Tracked } from '#import/source/tracked.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 
 interface Options {
-	readonly links: SourceDocument['links'];
+	readonly marks: Marks;
 	/** Address and description of a picture, or `undefined` where it could not be had. */
 	readonly pictureFor: (src: string) => { readonly url: string; readonly alt: string } | undefined;
 }
@@ -18,16 +29,9 @@ interface Options {
 /** Blocks as Markdown. Makes sure that what a reader will see is what the blocks say. */
 export function writeMarkdown(blocks: readonly Block[], options: Options): string {
 	const tree: Root = { type: 'root', children: nodesOf(blocks, options) };
-	const markdown = unified()
-		.use(remarkGfm)
-		.use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' })
-		.stringify(tree);
-	const expected = blocks
-		.filter((block) => block.type !== 'picture')
-		.flatMap(textsOf)
-		.map(({ text }) => text)
-		.join('');
-	if (bare(readBack(markdown)) !== bare(expected)) {
+	const markdown = processor.stringify(tree);
+	const words = blocks.filter(({ type }) => type !== 'picture').flatMap(textsOf);
+	if (wordsIn(readBack(markdown)) !== bare(words.map(({ text }) => text).join(''))) {
 		throw new ImportFailure(
 			'写成 Markdown 以后文字和原文不一致，没有写入。',
 			'这是导入程序的错误，请把文件交给维护者。',
@@ -36,15 +40,35 @@ export function writeMarkdown(blocks: readonly Block[], options: Options): strin
 	return markdown;
 }
 
+const processor = unified()
+	.use(remarkParse)
+	.use({ plugins: syntax })
+	.use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' })
+	.freeze();
+
+function readBack(markdown: string): Root {
+	const tree = processor.parse(markdown);
+	processor.runSync(tree, markdown);
+	return tree;
+}
+
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-function readBack(markdown: string): string {
-	const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(markdown);
+function wordsIn(node: Nodes): string {
 	const words: string[] = [];
-	visit(tree, ['text', 'inlineCode', 'code', 'html'], (node) => {
-		if ('value' in node) words.push(node.value);
+	visit(node, ['text', 'inlineCode', 'code', 'html'], (one) => {
+		if ('value' in one) words.push(one.value);
 	});
-	return words.join('');
+	return bare(words.join(''));
+}
+
+/** The words in bold and in italics. */
+function markedIn(tree: Root): string {
+	const marked: string[] = [];
+	visit(tree, ['strong', 'emphasis'], (one) => {
+		marked.push(`${one.type} ${wordsIn(one)}`);
+	});
+	return marked.join('\n');
 }
 
 function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
@@ -59,21 +83,27 @@ function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
 	return nodes;
 }
 
-function nodeOf(block: Block, { links, pictureFor }: Options): RootContent | undefined {
+function nodeOf(block: Block, { marks, pictureFor }: Options): RootContent | undefined {
+	const onlyLinks = { ...noMarks, links: marks.links };
 	if (block.type === 'table') {
-		const cell = (words: Tracked) =>
-			({ type: 'tableCell', children: phrasing(words, links) }) as const;
-		const rows = block.rows.map((row) => ({ type: 'tableRow', children: row.map(cell) }) as const);
+		const rows = block.rows.map((row, index) => {
+			const own = index === 0 ? onlyLinks : marks;
+			const cells = row.map(
+				(cell) => ({ type: 'tableCell', children: phrasing(cell, own) }) as const,
+			);
+			return { type: 'tableRow', children: cells } as const;
+		});
 		return { type: 'table', children: rows };
 	}
 	if (block.type === 'picture') {
 		const picture = pictureFor(block.src);
 		return picture && { type: 'paragraph', children: [{ type: 'image', ...picture }] };
 	}
-	const children = phrasing(block.text, links);
-	if (block.heading > 0)
-		return { type: 'heading', depth: depths[block.heading - 1] ?? 4, children };
-	const words: Paragraph = { type: 'paragraph', children };
+	if (block.heading > 0) {
+		const depth = depths[block.heading - 1] ?? 4;
+		return { type: 'heading', depth, children: phrasing(block.text, onlyLinks) };
+	}
+	const words: Paragraph = { type: 'paragraph', children: phrasing(block.text, marks) };
 	if (block.listDepth > 0) return listOf(words, block.ordinal);
 	return block.isQuote ? { type: 'blockquote', children: [words] } : words;
 }
@@ -90,16 +120,38 @@ function listOf(words: Paragraph, ordinal: number): List {
 /** remark escapes a text in time that grows with the square of its signs. */
 const longest = 2000;
 
-/** Words with the links that stand over them, in pieces of bounded length. */
-function phrasing({ text, at }: Tracked, links: Options['links']): PhrasingContent[] {
-	const urlAt = (index: number) => links.get(at[index] ?? inserted);
+/**
+ * Words with their links, in bold and italics, in pieces of bounded length. Bold and italics that
+ * would not be read back as they are set are left out.
+ */
+function phrasing({ text, at }: Tracked, { links, styles }: Marks): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	for (let from = 0, to = 1; from < text.length; from = to++) {
-		const url = urlAt(from);
-		while (to < text.length && to - from < longest && urlAt(to) === url) to++;
-		const value = text.slice(from, to).replace(/\s*\n\s*/g, ' ');
-		const words = { type: 'text', value } as const;
-		nodes.push(url === undefined ? words : { type: 'link', url, children: [words] });
+		const [url, style] = [links.get(at[from] ?? inserted), styles.get(at[from] ?? inserted)];
+		// What the importer has put in is set as what stands before it.
+		const goesOn = (offset = inserted) =>
+			offset === inserted || (links.get(offset) === url && styles.get(offset) === style);
+		while (to < text.length && to - from < longest && goesOn(at[to])) to++;
+		const marked = styled(text.slice(from, to).replace(/\s*\n\s*/g, ' '), style);
+		nodes.push(
+			...(url === undefined ? marked : [{ type: 'link', url, children: marked } as const]),
+		);
 	}
-	return nodes;
+	const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: nodes }] };
+	const isRead =
+		styles.size === 0 || markedIn(readBack(processor.stringify(tree))) === markedIn(tree);
+	return isRead ? nodes : phrasing({ text, at }, { ...noMarks, links });
+}
+
+/** Blanks at the ends of what is marked stand outside. */
+function styled(
+	value: string,
+	style: 'strong' | 'emphasis' | undefined,
+): (Text | Strong | Emphasis)[] {
+	const words = value.trim();
+	const text = (part: string): Text => ({ type: 'text', value: part });
+	if (style === undefined || words === '') return [text(value)];
+	const [before = '', after = ''] = value.split(words);
+	const marked = { type: style, children: [text(words)] };
+	return [text(before), marked, text(after)].filter((node) => !('value' in node) || node.value);
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { fold } from '#chinese/fold.ts';
+import { captionsOf } from '#import/clean/structure/captions.ts';
 import type { Block } from '#import/source/block.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { limits } from '#import/source/limits.ts';
@@ -22,13 +22,14 @@ export async function preparePictures(
 ): Promise<{ pictures: PreparedPicture[]; doubts: string[] }> {
 	const pictures = new Map<string, PreparedPicture>();
 	const doubts: string[] = [];
+	const captions = captionsOf(blocks);
 	let number = 0;
 	for (const [index, block] of blocks.entries()) {
 		if (block.type !== 'picture' || ++number > limits.pictures || pictures.has(block.src)) continue;
 		const { src } = block;
 		const bytes = await read(src);
 		const encoded = bytes && (await encode(bytes, number));
-		const alt = meaningful(block.alt.text || captionIn(blocks[index + 1]));
+		const alt = meaningful(block.alt.text) || meaningful(captions.get(index) ?? '');
 		const shown = src.startsWith('data:') ? '内嵌图片' : src.slice(0, 120);
 		if (encoded) pictures.set(src, { src, alt, ...encoded });
 		else
@@ -65,19 +66,9 @@ async function encode(
 	);
 }
 
-/** What the line below a picture says of it: 图1 送教现场, ▲示范课现场, or a short centred line. */
-function captionIn(below: Block | undefined): string {
-	if (below?.type !== 'text' || below.heading > 0) return '';
-	const line = fold(below.text.text).trim();
-	const mark = /^(?:图\s?[\d一二三四五六七八九十]{1,2}\s*[:、.]?|[▲△↑◆●])\s*/.exec(line)?.[0] ?? '';
-	const isCaption =
-		line.length <= 30 && !/[。!?]$/.test(line) && (mark !== '' || below.align === 'center');
-	return isCaption ? below.text.text.trim().slice(mark.length) : '';
-}
-
 /** Programs write file names where a description belongs. */
 const meaningful = (alt: string): string =>
 	/[\u3400-\u9fff]{2}/.test(alt) &&
-	!/^(?:图片|照片|图像|微信图片|屏幕截图|图)[\s\d_-]*|\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt)
+	!/^(?:图片|照片|图像|微信图片|屏幕截图|图)[\s\d_-]*$|\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt)
 		? alt.slice(0, 100)
 		: '';

@@ -100,6 +100,14 @@ for (const [name, meta] of [
 		'of 2016',
 		'<em id="post-date" class="rich_media_meta rich_media_meta_text">2024-05-08</em><em class="rich_media_meta rich_media_meta_text">教导处</em><a class="rich_media_meta_nickname" id="post-user">甲山小学</a>',
 	],
+	[
+		'whose day says only 昨天, with hidden blocks between',
+		'<span id="copyright_logo" style="display:none">原创</span><span class="rich_media_meta rich_media_meta_text">原创： 教导处</span><span style="display:none">占位</span><span id="profileBt"><div id="js_profile_qrcode" style="display:none"><strong class="profile_nickname">甲山小学</strong></div></span><em id="publish_time">昨天</em><script>var nickname = htmlDecode("甲山小学"); var ct = "1715134800"; var svr_time = "1799999999";</script>',
+	],
+	[
+		'whose program has not run',
+		'<meta property="og:article:author" content="教导处"><span class="rich_media_meta rich_media_meta_text">教导处</span><a id="js_name"></a><em id="publish_time"></em><script>d.nick_name = "甲山小学"; var createTime = \'2024-05-08 10:20\';</script>',
+	],
 ] as const) {
 	test(`reads author, account and day of a 公众号 page ${name}`, async (context) => {
 		const { draft } = await importOne(
@@ -126,6 +134,18 @@ test('leaves out what a browser shows to nobody, and what is struck out', async 
 		sidecar.removed.map(({ rule }) => rule),
 		['hidden', 'struck-out'],
 	);
+});
+
+test('what is of no size or hidden is read where it is seen again further in', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p><section style="font-size: 0px; line-height: 0;">占位<span style="font-size:16px">看得见</span><em style="font-size:50%">还是没有</em></section><section style="visibility:hidden">藏着<span style="visibility:visible">又出来</span></section><p style="height:0;overflow:hidden">卷起来</p><p style="font-size:0.9em;opacity:0.5">小字</p>`,
+	);
+	assert.match(draft, /看得见/);
+	assert.match(draft, /又出来/);
+	assert.match(draft, /小字/);
+	assert.doesNotMatch(draft, /占位|还是没有|藏着|卷起来/);
 });
 
 test('an old file needs a program that turns it into .docx', async () => {

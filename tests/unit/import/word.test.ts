@@ -277,3 +277,93 @@ test('a title row over all columns stands above its table', async (context) => {
 	);
 	assert.match(draft, /送课统计\n\n\| 学科 \| 节数 \|/);
 });
+
+for (const [name, more] of [
+	['header', { 'word/header1.xml': `<w:hdr xmlns:w="x">${p('内 部 资 料')}</w:hdr>` }],
+	['footer', { 'word/footer2.xml': `<w:ftr xmlns:w="x">${p('征求意见稿，请勿外传')}</w:ftr>` }],
+	[
+		'watermark',
+		{
+			'word/header1.xml': `<w:hdr xmlns:w="x" xmlns:v="y"><w:p><w:r><w:pict><v:shape><v:textpath string="草稿"/></v:shape></w:pict></w:r></w:p></w:hdr>`,
+		},
+	],
+] as const) {
+	test(`a ${name} that says the paper is not for everybody stops the import with a question`, async (context) => {
+		const place = await workplace(context);
+		const file = await place.put('内.docx', wordFile({ body: p(story), more }));
+		const { code, errors } = await place.run(file, '--yes');
+		assert.equal(code, 1);
+		assert.match(errors, /像是不对外公开的，或者还没有定稿，没有导入/);
+		assert.deepEqual(await place.written(), []);
+	});
+}
+
+test('a header that names the school stops nothing', async (context) => {
+	const more = { 'word/header1.xml': `<w:hdr xmlns:w="x">${p('甲山小学校报')}</w:hdr>` };
+	await importOne(await workplace(context), '报.docx', wordFile({ body: p(story), more }));
+});
+
+test('keeps bold and italic words, also by a style, beside Chinese marks and blanks', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'粗.docx',
+		wordFile({
+			body: `${p(story)}<w:p>${run('学校')}${styled('“组团式” ', '<w:b/>')}${run('送教，')}${styled('全部', '<w:rStyle w:val="Em"/>')}${run('做到；')}${styled('斜体', '<w:i/>')}${styled('不粗', '<w:b w:val="0"/>')}</w:p>`,
+			more: styles('<w:style w:styleId="Em"><w:rPr><w:b/></w:rPr></w:style>'),
+		}),
+	);
+	assert.match(draft, /学校\*\*“组团式”\*\* ?送教，\*\*全部\*\*做到；\*斜体\*不粗/);
+});
+
+test('a ticked box of a control is ticked, whatever sign it shows', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: `${p(story)}<w:p>${control(1, '☒')}${run('去了')}</w:p>` }),
+	);
+	assert.match(draft, /☑去了/);
+});
+
+test('a caption is no heading, bold and with a style of its own', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'图.docx',
+		wordFile({
+			body: `${p('甲山小学到乙水小学送教', '<w:jc w:val="center"/>')}${p(story)}<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr>${styled('图1 送教现场', '<w:b/>')}</w:p>${p(story)}`,
+			more: styles('<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style>'),
+		}),
+	);
+	assert.doesNotMatch(draft, /^#/m);
+});
+
+test('the figure of a table is that of its cell, not of the remark beside it', async (context) => {
+	const row = (...cells: readonly string[]) =>
+		`<w:tr>${cells.map((words) => `<w:tc>${p(words)}</w:tc>`).join('')}</w:tr>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({
+			body: `${p(story)}<w:tbl>${row('项目', '完成', '备　注')}${row('讲座', '3场', '原定讲座5场')}${row('听课', '12节', '其中听课2节在线上')}</w:tbl>`,
+		}),
+	);
+	const values = [...draft.matchAll(/- value: (.*)\n\s*unit: (.*)/g)].map(
+		([, value, unit]) => `${value}${unit}`,
+	);
+	assert.deepEqual(values.sort(), ['12节', '2节', '3场']);
+});
+
+test('the summary tells what happened: no weather, no byline, no printer', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'文.docx',
+		wordFile({
+			body: [
+				p('甲山小学到乙水小学送教', '<w:jc w:val="center"/>'),
+				p('清晨的山里下着小雨，山路弯弯曲曲，车子开得很慢，谁也不知道几点能够走到。'),
+				p('本报讯（记者 某某）2022年3月4日，甲山小学的教师到乙水小学上了2节示范课。'),
+				p('甲山县教育局办公室2022年3月8日印发'),
+			].join(''),
+		}),
+	);
+	assert.match(draft, /^summary: 2022年3月4日，甲山小学的教师到乙水小学上了2节示范课。$/m);
+});

@@ -1,6 +1,7 @@
 import { fold } from '#chinese/fold.ts';
 import type { Block, TextBlock } from '#import/source/block.ts';
 import type { Ledger } from '#import/source/ledger.ts';
+import { isCaption } from './captions.ts';
 import { markOf } from './marks.ts';
 
 export interface FoundTitle {
@@ -80,6 +81,7 @@ const couldBeTitle = ({ block, words }: Line) =>
 	block.listDepth === 0 &&
 	!/[。;,:]$/.test(words) &&
 	!markOf(words) &&
+	!isCaption(words) &&
 	/[\u3400-\u9fff]{3}/.test(words);
 
 const isDocumentName = (words: string) =>

@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
+import { isCaption } from './captions.ts';
 import { markOf } from './marks.ts';
 
 /** Gives headings their level, by the source's own headings, by Chinese numbering, or by bold type. */
@@ -19,6 +20,7 @@ export function outline(blocks: readonly Block[]): Block[] {
 /** The page's title is the first level; headings inside begin with the second. */
 function levelOf(block: TextBlock, next: Block | undefined): number {
 	const line = fold(block.text.text);
+	if (isCaption(line)) return 0;
 	if (block.heading > 0) return line.length <= 80 ? Math.max(2, Math.min(block.heading, 4)) : 0;
 	if (block.listDepth > 0 || block.isQuote || line.length > 45 || /[。;]$/.test(line)) return 0;
 	const mark = markOf(line);

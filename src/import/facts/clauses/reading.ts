@@ -44,7 +44,8 @@ export function readingOf(title: string, blocks: readonly Block[]): Reading {
 				for (const [column, { text }] of row.entries()) {
 					const from = written.length;
 					written += `${text}\t`;
-					if (isRemark.test(fold(block.rows[0]?.[column]?.text ?? '')))
+					const heads = block.rows.slice(0, 2).map((head) => fold(head[column]?.text ?? ''));
+					if (heads.some((head) => isRemark.test(head.replace(/\s+/g, ''))))
 						asides.push({ from, to: written.length });
 				}
 				written += '\n';
@@ -53,7 +54,7 @@ export function readingOf(title: string, blocks: readonly Block[]): Reading {
 	return { title: fold(title), text: fold(written), bodyFrom: head.length, written, asides };
 }
 
-const isRemark = /^\s*(?:备注|说明|注|附注)\s*$/;
+const isRemark = /^(?:备注|附注|注|其他|补充|(?:情况|补充|其他)?说明)(?:\(.*\))?$/;
 
 export const isWithin = (places: readonly Place[], { from }: Place): boolean =>
 	places.some((place) => from >= place.from && from < place.to);

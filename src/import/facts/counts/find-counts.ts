@@ -58,7 +58,8 @@ export function findCounts(reading: Reading, parties: readonly Pick<Party, 'ment
 			if (!amount.isOne) found.unread.push({ text: aroundOf(reading, amount), reason });
 			continue;
 		}
-		const own = partsOf(text, amount, amounts.slice(index + 1, index + 40));
+		const next = amounts.slice(index + 1, index + 40).filter((one) => !isWithin(asides, one));
+		const own = partsOf(text, amount, next);
 		for (const part of own) parts.add(part);
 		const quote = quoteOf(reading, {
 			from: Math.min(thing.from, amount.from),

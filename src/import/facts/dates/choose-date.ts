@@ -91,12 +91,14 @@ function isLineOfItsOwn(text: string, { from, to }: WrittenDate): boolean {
 /** When a page was put up or a paper printed, `YYYY-MM-DD`: the day of a byline, else of a stamp or a dateline. */
 export function findPublished(reading: Reading, bylines: readonly Evidence[]): Fact | null {
 	const byline = bylines.find(({ field, value }) => field === 'published' && value !== '');
-	const day = byline && findDates(byline.value).find(({ precision }) => precision === 'day');
+	const day = byline && findDates(byline.value).find(({ value }) => isWholeDay(value));
 	if (byline && day) return { value: day.value, quote: byline.text.text };
 	const stamp = findDates(reading.text).find(
 		(date) =>
-			/^\d{4}-\d\d-\d\d$/.test(date.value) &&
+			isWholeDay(date.value) &&
 			['stamp', 'paper'].includes(whyNotTold(reading, date, 'dates')?.what ?? ''),
 	);
 	return stamp ? { value: stamp.value, quote: quoteOf(reading, stamp) } : null;
 }
+
+const isWholeDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);

@@ -5,8 +5,6 @@ import type { Styles } from './styles.ts';
 /** What is known around an element. */
 export interface Context {
 	readonly styles: Styles;
-	/** Words that Word does not show, by the rule that takes them away. */
-	readonly apart: Map<ApartRule, string>;
 	readonly numberOf: ReturnType<typeof numbering>;
 	/** Addresses of links and pictures by the id of their relationship. */
 	readonly targets: ReadonlyMap<string, string>;
@@ -19,5 +17,3 @@ export interface Context {
 	/** Description of the drawing. */
 	readonly alt: string;
 }
-
-export type ApartRule = 'struck-out' | 'hidden' | 'word-reading';

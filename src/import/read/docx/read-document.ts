@@ -12,13 +12,11 @@ import { elementsNamed, readXml } from './xml.ts';
  * Word's text as HTML, as it is seen: with its numbers, boxes, formulas and notes. An element that is
  * not known here is what it holds, so that no word can be lost.
  */
-export function readDocument(parts: Parts): { root: Root; apart: Context['apart'] } {
+export function readDocument(parts: Parts): Root {
 	const styles = readStyles(parts);
-	const apart: Context['apart'] = new Map();
 	const relations = elementsNamed(readXml(parts['word/_rels/document.xml.rels']), 'Relationship');
 	const context: Context = {
 		styles,
-		apart,
 		numberOf: numbering(parts, styles),
 		targets: new Map(relations.map(({ attribs: { Id = '', Target = '' } }) => [Id, Target])),
 		notes: [],
@@ -35,5 +33,5 @@ export function readDocument(parts: Parts): { root: Root; apart: Context['apart'
 		const note = noteTexts.find((one) => one.name === name && one.attribs['w:id'] === id);
 		if (note) body.push(h('div', [generated(noteMark(index)), ...readAll(note, context)]));
 	}
-	return { root: h(null, body), apart };
+	return h(null, body);
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
-import type { ApartRule, Context } from './context.ts';
+import type { Context } from './context.ts';
 import { mergedDown } from './merged-cells.ts';
 import { formulaInLine, signOf, unknownSign } from './signs.ts';
 import {
@@ -26,7 +26,15 @@ export const readAll = (
 	childrenOf(element).flatMap((child) => (makers[child.name] ?? readAll)(child, context));
 
 const nothing: Maker = () => [];
-const [setHiddenApart, setReadingApart] = [setApart('hidden'), setApart('word-reading')];
+/** Words that are there and not to be read, in the HTML element that says so. */
+const setApart =
+	(selector: string, properties = {}): Maker =>
+	(element) => {
+		const words = wordsOf(element);
+		return words === '' ? [] : [h(selector, properties, text(words))];
+	};
+const setHiddenApart = setApart('span', { hidden: true });
+const setReadingApart = setApart('rt');
 const lineBreak: Maker = (element) => (element.attribs['w:type'] === 'page' ? [] : [h('br')]);
 
 const makers: Record<string, Maker> = {
@@ -47,11 +55,17 @@ const makers: Record<string, Maker> = {
 		const href = context.targets.get(element.attribs['r:id'] ?? '');
 		return [h('a', { href }, readAll(element, context))];
 	},
-	'w:del': setApart('struck-out'),
-	'w:moveFrom': setApart('struck-out'),
+	'w:del': setApart('s'),
+	'w:moveFrom': setApart('s'),
 	'w:ruby': (element, context) => {
-		for (const reading of elementsNamed(element, 'w:rt')) setReadingApart(reading, context);
-		return elementsNamed(element, 'w:rubyBase').flatMap((base) => readAll(base, context));
+		const readings = elementsNamed(element, 'w:rt').flatMap((one) => setReadingApart(one, context));
+		const bases = elementsNamed(element, 'w:rubyBase').flatMap((one) => readAll(one, context));
+		return [...bases, ...readings];
+	},
+	'w:sdt': (element, context) => {
+		const [box] = elementsNamed(element, 'w14:checkbox');
+		const ticked = childNamed(box, 'w14:checked')?.attribs['w14:val'] ?? '0';
+		return box ? [text(/^(?:0|false|off)$/.test(ticked) ? '☐' : '☑')] : readAll(element, context);
 	},
 	'w:checkBox': (element) => {
 		const state = childNamed(element, 'w:checked') ?? childNamed(element, 'w:default');
@@ -72,7 +86,10 @@ const makers: Record<string, Maker> = {
 		const full = forms.find(hasContent) ?? forms[0];
 		return full ? readAll(full, context) : [];
 	},
-	'm:oMath': (element) => [text(formulaInLine(element))],
+	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
+	// The older formulas are fields: what they draw is written nowhere.
+	'w:instrText': (element) =>
+		/^\s*eq\s/i.test(DomUtils.textContent(element)) ? [text(unknownSign)] : [],
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
 	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
@@ -109,16 +126,9 @@ function run(element: XmlElement, context: Context): ElementContent[] {
 	const own = childNamed(element, 'w:rPr');
 	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
 	const isStruck = is('w:strike') || is('w:dstrike');
-	return [isStruck && 's', isOn(childNamed(own, 'w:b')) && 'strong', raised]
+	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
 		.flatMap((name) => name || [])
 		.reduce<ElementContent[]>((content, name) => [h(name, content)], readAll(element, context));
-}
-
-function setApart(rule: ApartRule): Maker {
-	return (element, { apart }) => {
-		apart.set(rule, (apart.get(rule) ?? '') + wordsOf(element));
-		return [];
-	};
 }
 
 /** Some programs write a formula as a picture that is not there. */

@@ -14,11 +14,20 @@ export const signOf = (sign: string): string => {
 /** A formula of Word in one line: 1/2, 10^2. */
 export function formulaInLine(node: XmlElement): string {
 	if (node.name === 'm:t') return DomUtils.textContent(node);
-	const sign = { 'm:f': '/', 'm:sSup': '^' }[node.name];
+	const sign = { 'm:f': '/', 'm:sSup': '^', 'm:sSub': '_' }[node.name];
 	const part = childNamed(node, 'm:num') ?? childNamed(node, 'm:e');
-	const over = childNamed(node, 'm:den') ?? childNamed(node, 'm:sup');
-	if (sign === undefined || !part || !over) return childrenOf(node).map(formulaInLine).join('');
-	return [part, over].map(formulaInLine).map(grouped).join(sign);
+	const over = ['m:den', 'm:sup', 'm:sub'].map((name) => childNamed(node, name)).find(Boolean);
+	if (sign !== undefined && part && over)
+		return [part, over].map(formulaInLine).map(grouped).join(sign);
+	const parts = childrenOf(node).map((child) => ({
+		name: child.name,
+		words: formulaInLine(child),
+	}));
+	// Runs go on with one number; digits of a fraction, a matrix or a row do not.
+	return parts.reduce((line, { name, words }, index) => {
+		const isRun = name === 'm:r' && parts[index - 1]?.name === 'm:r';
+		return line + (!isRun && /\d$/.test(line) && /^\d/.test(words) ? ' ' : '') + words;
+	}, '');
 }
 
 const grouped = (words: string) => (/^[\p{L}\d.]*$/u.test(words) ? words : `(${words})`);

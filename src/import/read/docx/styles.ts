@@ -11,6 +11,10 @@ export function readStyles(parts: Parts) {
 			style,
 		]),
 	);
+	/** The style of whatever names none, by its kind. */
+	const usual = [...styles.values()].find(
+		({ attribs }) => attribs['w:type'] === 'paragraph' && attribs['w:default'] === '1',
+	)?.attribs['w:styleId'];
 	const chain = (id: string | undefined): XmlElement[] => {
 		const found: XmlElement[] = [];
 		let style = styles.get(id);
@@ -24,7 +28,7 @@ export function readStyles(parts: Parts) {
 		/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
 		isOn: (run: XmlElement, style: string | undefined, name: string) => {
 			const own = childNamed(run, 'w:rPr');
-			const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style)];
+			const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style ?? usual)];
 			return isOn(
 				[own, ...byStyle.map((one) => childNamed(one, 'w:rPr'))]
 					.map((properties) => childNamed(properties, name))

@@ -7,6 +7,7 @@ import { readDocument } from '#import/read/docx/read-document.ts';
 import { unknownSign } from '#import/read/docx/signs.ts';
 import { elementsNamed, linesOf, readXml } from '#import/read/docx/xml.ts';
 import { readTree } from '#import/read/html/read-tree.ts';
+import { reservationsBesideText } from '#import/read/reservations.ts';
 import { hasExtension, type Format } from './format.ts';
 
 export const docx: Format = {
@@ -16,9 +17,8 @@ export const docx: Format = {
 		(sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
 	read: ({ bytes }) => {
 		const parts = openPackage(bytes);
-		const { root, apart } = readDocument(parts);
-		const body = readTree(root, { linesAreParagraphs: false });
-		const document = [...besides(parts), ...apart].reduce(
+		const body = readTree(readDocument(parts), { linesAreParagraphs: false });
+		const document = besides(parts).reduce(
 			(sum, [rule, words]) => withRemoval(sum, rule, words),
 			body,
 		);
@@ -31,6 +31,7 @@ export const docx: Format = {
 			...document,
 			meta: {
 				properties: propertiesOf(parts),
+				reservations: reservationsBesideText(linesAround(parts)),
 				doubts: [...(body.meta.doubts ?? []), ...doubts],
 			},
 			pictureBytes: (src) =>
@@ -41,10 +42,9 @@ export const docx: Format = {
 
 /** Words that Word keeps apart from the text. */
 function besides(parts: Parts): [ImportRule, string][] {
-	const documents = (pattern: RegExp) =>
-		Object.entries(parts).flatMap(([name, part]) => (pattern.test(name) ? [readXml(part)] : []));
-	const lines = (pattern: RegExp) => documents(pattern).map(linesOf).filter(Boolean).join('\n');
-	const diagrams = documents(/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/)
+	const lines = (pattern: RegExp) =>
+		documents(parts, pattern).map(linesOf).filter(Boolean).join('\n');
+	const diagrams = documents(parts, /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/)
 		.flatMap((document) => elementsNamed(document, 'a:t'))
 		.map((text) => DomUtils.textContent(text).trim())
 		.filter(Boolean)
@@ -56,6 +56,16 @@ function besides(parts: Parts): [ImportRule, string][] {
 		['word-diagram', diagrams],
 	];
 }
+
+const documents = (parts: Parts, pattern: RegExp) =>
+	Object.entries(parts).flatMap(([name, part]) => (pattern.test(name) ? [readXml(part)] : []));
+
+/** The lines of headers and footers, and the watermarks, which stand in headers too. */
+const linesAround = (parts: Parts): string[] =>
+	documents(parts, /^word\/(?:header|footer)\d*\.xml$/).flatMap((document) => [
+		...linesOf(document).split('\n'),
+		...elementsNamed(document, 'v:textpath').map(({ attribs }) => attribs['string'] ?? ''),
+	]);
 
 function propertiesOf(parts: Parts): string[] {
 	const document = readXml(parts['docProps/core.xml']);

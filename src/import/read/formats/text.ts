@@ -1,4 +1,5 @@
 import { paragraph, type Block } from '#import/source/block.ts';
+import { noMarks } from '#import/source/source.ts';
 import { track, trim } from '#import/source/tracked.ts';
 import { decode } from '#import/read/decode.ts';
 import type { Format } from './format.ts';
@@ -15,7 +16,7 @@ export const text: Format = {
 			if (words.text) blocks.push(paragraph(words));
 			offset += line.length + 1;
 		}
-		const nothing = { links: new Map(), ledger: [], meta: {} };
+		const nothing = { marks: noMarks, ledger: [], meta: {} };
 		return Promise.resolve({ text, blocks, ...nothing, pictureBytes: () => Promise.resolve(null) });
 	},
 };

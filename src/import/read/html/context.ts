@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { namesOf, styleOf } from './elements.ts';
+import { isStrong, namesOf, styleOf } from './elements.ts';
 
 /** What the elements around a text say about it. */
 export interface Context {
@@ -30,13 +30,11 @@ export const initialContext: Context = {
 export function contextOf(element: Element, outer: Context): Context {
 	const { tagName, properties } = element;
 	if (tagName === 'html' || tagName === 'body') return outer;
-	const isStrong =
-		/^(?:strong|b)$/.test(tagName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element));
 	const context: Context = {
 		...outer,
 		isTop: false,
 		align: alignOf(element) ?? outer.align,
-		isStrong: outer.isStrong || isStrong,
+		isStrong: outer.isStrong || isStrong(element),
 	};
 	if (/^h[1-6]$/.test(tagName)) return { ...context, heading: Number(tagName[1]) };
 	if (tagName === 'blockquote') return { ...context, isQuote: true };

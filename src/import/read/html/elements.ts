@@ -15,6 +15,13 @@ export const namesOf = ({ properties: { id, className } }: Element): string[] =>
 
 export const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '');
 
+export const isStrong = (element: Element): boolean =>
+	/^(?:strong|b)$/.test(element.tagName) ||
+	/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element));
+
+export const isSlanted = (element: Element): boolean =>
+	/^(?:em|i)$/.test(element.tagName) || /font-style:\s*italic/i.test(styleOf(element));
+
 /** A node and all elements below it, in order. */
 export function* elementsIn(node: Nodes): Generator<Element> {
 	if (node.type === 'element') yield node;

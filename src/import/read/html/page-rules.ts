@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { ImportRule } from '#i18n/words/imports.ts';
 import { isBylineField, type BylineField } from '#import/source/byline.ts';
-import { elementsIn, lengthOf, namesOf, styleOf } from './elements.ts';
+import { elementsIn, lengthOf, namesOf } from './elements.ts';
+import { hideUnseen } from './hide-unseen.ts';
 import parts from './page-parts.json' with { type: 'json' };
 
 /** What becomes of an element: left out by a rule, taken for a byline, or read. */
@@ -10,6 +11,7 @@ export type Verdict = { readonly rule: ImportRule } | { readonly byline: BylineF
 /** Judges the elements of a saved page, outer ones first. */
 export function pageRules(root: Root): (element: Element) => Verdict {
 	const article = findArticle(root);
+	hideUnseen(root, article);
 	const kept = new Set(article && elementsIn(article));
 	const whole = lengthOf(root);
 	// What the other fields mean is only sure where the page names its account.
@@ -17,8 +19,6 @@ export function pageRules(root: Root): (element: Element) => Verdict {
 	return (element) => {
 		if (programs.has(element.tagName)) return { rule: 'program' };
 		if (element.tagName === 'title') return { rule: 'page-title' };
-		// 公众号 hides the article until its program runs.
-		if (element !== article && isInvisible(element)) return { rule: 'hidden' };
 		const byline = hasAccount ? bylineOf(element) : undefined;
 		if (byline) return { byline };
 		if (!article) return isFrame(element, whole) ? { rule: 'page-frame' } : undefined;
@@ -39,13 +39,6 @@ const platforms = wordsOf(parts.platforms);
 
 /** Whether a name is that of a site where everybody writes, and no publisher. */
 export const isPlatform = (name: string): boolean => platforms.has(name);
-
-/** What a browser shows to nobody: not displayed, of no size, or without any colour. */
-const isInvisible = (element: Element) =>
-	element.properties['hidden'] === true ||
-	/display:\s*none|(?:font-size:\s*0(?:px|pt|r?em|%)?|opacity:\s*0(?:\.0+)?)\s*(?:;|$)/i.test(
-		styleOf(element),
-	);
 
 function bylineOf(element: Element): BylineField | undefined {
 	const own = namesOf(element);

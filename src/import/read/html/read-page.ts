@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Root } from 'hast';
 import type { SourceDocument, SourceMeta } from '#import/source/source.ts';
 import { assertShallow } from './assert-shallow.ts';
+import { accountMeta } from './account-page.ts';
 import { elementsIn } from './elements.ts';
 import { isPlatform, pageRules } from './page-rules.ts';
 import { readTree } from './read-tree.ts';
@@ -16,10 +17,11 @@ export function readPage(markup: string): Omit<SourceDocument, 'pictureBytes'> {
 	const document = readTree(root, { linesAreParagraphs: !isWholePage, judge: pageRules(root) });
 	// Browsers write the address of a saved page into a comment.
 	const saved = /<!-- saved from url=\(\d+\)(https?:\S+)/.exec(markup)?.[1];
-	return { ...document, meta: { ...metaOf(root, saved), ...document.meta } };
+	const account = accountMeta(root, markup);
+	return { ...document, meta: { ...metaOf(root, saved, account), ...document.meta } };
 }
 
-function metaOf(root: Root, saved = ''): SourceMeta {
+function metaOf(root: Root, saved = '', account: ReturnType<typeof accountMeta>): SourceMeta {
 	const elements = [...elementsIn(root)];
 	const heading = elements.find(({ tagName }) => tagName === 'title');
 	const named = new Map(
@@ -39,13 +41,17 @@ function metaOf(root: Root, saved = ''): SourceMeta {
 	const [url = saved] = all('og:url');
 	const [day = ''] = all('article:published_time', 'pubdate', 'publishdate');
 	const published = /^\d{4}-\d\d-\d\d/.exec(day)?.[0];
-	const [publisher] = all('og:article:author', 'og:site_name', 'contentsource', 'sitename').filter(
-		(name) => !isPlatform(name),
-	);
+	// A 公众号 names its author where others name the publisher.
+	const [publisher] = account
+		? []
+		: all('og:article:author', 'og:site_name', 'contentsource', 'sitename').filter(
+				(name) => !isPlatform(name),
+			);
 	return {
 		...(title ? { title } : {}),
 		...(/^https?:\/\//.test(url) ? { url } : {}),
 		...(published === undefined ? {} : { published }),
 		...(publisher === undefined ? {} : { publisher }),
+		...account,
 	};
 }

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { paragraph, type Block } from '#import/source/block.ts';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
-import { isBlock, sourceOf, styleOf } from './elements.ts';
+import { isBlock, isSlanted, isStrong, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, readTable } from './read-table.ts';
 
@@ -35,11 +36,15 @@ export function readTree(
 ): Omit<SourceDocument, 'pictureBytes'> {
 	const blocks: Block[] = [];
 	const links = new Map<number, string>();
+	const styles = new Map<number, 'strong' | 'emphasis'>();
 	const doubts: string[] = [];
 	const ledger: Ledger = [];
 	const chunks: string[] = [];
 	let length = 0;
 	let open: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
+	/** The last character that is seen, and whether something stood between it and the next. */
+	let before = '';
+	let isApart = false;
 
 	const take = (value: string, data?: Text['data']): Tracked => {
 		if (data?.isGenerated === true) return insert(value);
@@ -48,12 +53,20 @@ export function readTree(
 		length += value.length;
 		return words;
 	};
+	/** Takes words that are seen. Digits that the source keeps apart do not join. */
+	const show = (value: string, data?: Text['data']): Tracked => {
+		const blank = isApart && /[\d.]$/.test(before) && /^\d/.test(value) ? insert(' ') : nothing;
+		before = value.at(-1) ?? before;
+		isApart = value === '' ? isApart : data?.isGenerated === true;
+		return join([blank, take(value, data)]);
+	};
 	const write = (words: Tracked, context: Context) => {
 		open ??= { words: [], context, isStrong: true };
 		open.words.push(words);
 		if (words.text.trim() && !context.isStrong) open.isStrong = false;
 	};
 	const close = () => {
+		before = '';
 		if (!open) return;
 		const { words, isStrong, context } = open;
 		const { heading, align, listDepth, isQuote, isTop: isBare, item } = context;
@@ -67,9 +80,16 @@ export function readTree(
 	};
 	/** Whether an element was left out or taken for a byline. */
 	const settle = (element: Element): boolean => {
-		const verdict = isStruckOut(element) ? { rule: 'struck-out' as const } : judge(element);
+		const verdict = ruleFor(element) ?? judge(element);
 		if (!verdict) return false;
+		const last = ledger.at(-1);
+		const goesOn = last?.text.at.at(-1) === length - 1;
 		const words = 'rule' in verdict ? everything(element) : flat(element);
+		isApart = true;
+		if (last?.fate === 'removed' && 'rule' in verdict && last.rule === verdict.rule && goesOn) {
+			ledger[ledger.length - 1] = { ...last, text: join([last.text, words]) };
+			return true;
+		}
 		const value = words.text.trim().replace(/\s+/g, ' ');
 		if ('rule' in verdict) ledger.push({ fate: 'removed', rule: verdict.rule, text: words });
 		else if (value === '') ledger.push({ fate: 'removed', rule: 'byline', text: words });
@@ -82,15 +102,17 @@ export function readTree(
 	};
 	/** The words below a node in one line, as cells and bylines are read. */
 	const flat = (node: Nodes): Tracked => {
-		if (node.type === 'text') return take(node.value, node.data);
+		if (node.type === 'text') return show(node.value, node.data);
 		if (!('children' in node)) return nothing;
 		const parts: Tracked[] = [];
+		const from = length;
 		for (const child of node.children) {
 			if (child.type === 'element' && settle(child)) continue;
-			if (child.type === 'element') parts.push(separator(child, parts.at(-1)));
+			if (child.type === 'element') parts.push(separator(child));
 			parts.push(flat(child));
 		}
-		if (node.type === 'element' && isBlock(node)) parts.push(insert(' '));
+		if (node.type === 'element') leave(node, from);
+		if (node.type === 'element' && isBlock(node)) parts.push(show(' ', { isGenerated: true }));
 		return join(parts);
 	};
 	const walk = (node: Nodes, context: Context): void => {
@@ -99,7 +121,7 @@ export function readTree(
 		else if (node.type === 'text') {
 			const isCut = context.isTop && linesAreParagraphs;
 			for (const line of isCut ? node.value.split(/(?<=\n)/) : [node.value]) {
-				write(take(line, node.data), context);
+				write(show(line, node.data), context);
 				if (isCut && line.endsWith('\n')) close();
 			}
 		}
@@ -117,31 +139,55 @@ export function readTree(
 		} else {
 			const from = length;
 			const context = contextOf(element, outer);
-			const mark = separator(
-				element,
-				open?.words.findLast(({ text }) => text !== ''),
-			);
+			const mark = separator(element);
 			if (mark !== nothing) write(mark, context);
 			for (const child of element.children) walk(child, context);
-			const href = String(element.properties['href'] ?? '');
-			if (element.tagName === 'a' && /^https?:\/\//i.test(href))
-				for (let offset = from; offset < length; offset++) links.set(offset, href);
+			leave(element, from);
 		}
 		if (isBlock(element)) close();
+	};
+	/** What keeps raised or lowered digits from joining those before them: 10² would be read as 102. */
+	const separator = (element: Element): Tracked => {
+		if (!standsApart(element)) return nothing;
+		isApart = true;
+		const sign = isRaised(element) && /[\dA-Za-z)]$/.test(before) ? '^' : '_';
+		const isSign = sign === '^' || (isLowered(element) && /\d$/.test(before));
+		return isSign && /^\s*[-+−]?[\dn]/.test(toString(element))
+			? show(sign, { isGenerated: true })
+			: nothing;
+	};
+	/** Notes what an element says of the words in it, which end here. */
+	const leave = (element: Element, from: number): void => {
+		if (standsApart(element)) isApart = true;
+		const href = String(element.properties['href'] ?? '');
+		const isLink = element.tagName === 'a' && /^https?:\/\//i.test(href);
+		const style = isStrong(element) ? 'strong' : isSlanted(element) ? 'emphasis' : undefined;
+		if (!isLink && !style) return;
+		for (let offset = from; offset < length; offset++) {
+			if (isLink) links.set(offset, href);
+			if (style && styles.get(offset) !== 'strong') styles.set(offset, style);
+		}
 	};
 
 	walk(root, initialContext);
 	close();
-	return { text: chunks.join(''), blocks, links, ledger, meta: { doubts } };
+	return { text: chunks.join(''), blocks, marks: { links, styles }, ledger, meta: { doubts } };
 }
 
-const isStruckOut = (element: Element) =>
-	/^(?:s|del|strike)$/.test(element.tagName) || /line-through/i.test(styleOf(element));
+const isRaised = (element: Element) =>
+	element.tagName === 'sup' || /vertical-align:\s*super/i.test(styleOf(element));
+const isLowered = (element: Element) =>
+	element.tagName === 'sub' || /vertical-align:\s*sub/i.test(styleOf(element));
 
-/** What keeps raised or lowered digits from joining those before them: 10² would be read as 102. */
-function separator(element: Element, before = nothing): Tracked {
-	const isRaised = element.tagName === 'sup' && /[\dA-Za-z)]$/.test(before.text);
-	const isLowered = element.tagName === 'sub' && /\d$/.test(before.text);
-	if ((!isRaised && !isLowered) || !/^\s*[-+−]?[\dn]/.test(toString(element))) return nothing;
-	return insert(isRaised ? '^' : '_');
+/** Raised, lowered or a formula: its digits are none of the digits around it. */
+const standsApart = (element: Element) =>
+	/^(?:var|math)$/.test(element.tagName) || isRaised(element) || isLowered(element);
+
+/** What is left out wherever it stands; Word's hidden words come with the HTML property. */
+function ruleFor(element: Element): { rule: ImportRule } | undefined {
+	const { tagName, properties } = element;
+	if (properties['hidden'] === true) return { rule: 'hidden' };
+	if (/^(?:rt|rp)$/.test(tagName)) return { rule: 'word-reading' };
+	const isStruck = /^(?:s|del|strike)$/.test(tagName) || /line-through/i.test(styleOf(element));
+	return isStruck ? { rule: 'struck-out' } : undefined;
 }
