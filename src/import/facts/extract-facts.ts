@@ -4,11 +4,13 @@ import type { Block } from '#import/source/block.ts';
 import type { Evidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
+import { findPromises } from './counts/find-promises.ts';
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
+import { findPeriod } from './dates/find-period.ts';
 import { chooseKind } from './kind.ts';
 import { isPairing, self } from './pairing.ts';
-import { findClauses, readingOf, type Reading } from './clauses/reading.ts';
+import { readingOf, type Asked, type Reading } from './clauses/reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
@@ -37,6 +39,7 @@ export function extractFacts(
 		reading,
 		kind,
 		date: chooseDate(reading, kind.kind),
+		period: findPeriod(reading, kind.kind),
 		published: findPublished(reading, bylines),
 		publisher: publisher ? { value: publisher.value, quote: publisher.text.text } : null,
 		/** Whether the text tells of schools that help each other. */
@@ -55,15 +58,29 @@ export function extractFacts(
 	};
 }
 
+/**
+ * What a text counts, and what is asked. A plan promises, which a person enters; what seems to be no pairing
+ * of schools (`null`) has no figures, and is asked about those that it writes.
+ */
+export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
+	if (kind === 'plan') return figures({ ...none, clauses: findPromises(reading) });
+	const found = findCounts(reading, parties, kind ?? 'visit');
+	if (kind !== null) return figures(found);
+	const asked = found.counts.map(({ quote }) => ({ text: quote }));
+	return figures({ ...none, unread: [...asked, ...found.unread] });
+}
+
 const none: Counts = { counts: [], unread: [], repeated: [] };
 
-/** A plan promises, which a person enters; what is no pairing of schools has no figures. */
-export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
-	const isCounted = kind !== null && kind !== 'plan';
-	const { counts, unread, repeated } = isCounted ? findCounts(reading, parties) : none;
-	const clauses = kind === 'plan' ? findClauses(reading) : [];
-	return { counts, unread: { counts: unread, clauses, repeated } };
-}
+const figures = ({
+	counts,
+	unread,
+	repeated,
+	clauses = [],
+}: Counts & { readonly clauses?: readonly Asked[] }) => ({
+	counts,
+	unread: { counts: unread, clauses, repeated },
+});
 
 /** Pairings of the archive of which a text names both sides. */
 export function knownPairings(
