@@ -1,5 +1,6 @@
-import { readSettings } from '#settings.ts';
+import { commandSettings } from '#settings.ts';
 import { runAdmin } from '#serve/run-admin.ts';
 
-const isServed = await runAdmin(readSettings(), Number(process.env['PORT'] ?? 4322));
+const settings = commandSettings(process.argv.slice(2));
+const isServed = await runAdmin(settings, settings.port ?? 4322);
 if (!isServed) process.exitCode = 1;

@@ -1,5 +1,6 @@
-import { readSettings } from '#settings.ts';
+import { commandSettings } from '#settings.ts';
 import { terminal } from '#build/effects.ts';
 import { runBuild } from '#build/run-build.ts';
 
-process.exitCode = (await runBuild(readSettings(), terminal)) ? 0 : 1;
+const settings = commandSettings(process.argv.slice(2));
+process.exitCode = (await runBuild(settings, terminal)) ? 0 : 1;

@@ -1,5 +1,6 @@
-import { readSettings } from '#settings.ts';
+import { commandSettings } from '#settings.ts';
 import { runDev } from '#serve/dev/run-dev.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await runDev(readSettings(), Number(process.env['PORT'] ?? 4321));
+const settings = commandSettings(process.argv.slice(2));
+await runDev(settings, settings.port ?? 4321);

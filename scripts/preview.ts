@@ -1,7 +1,7 @@
-import { readSettings } from '#settings.ts';
+import { commandSettings } from '#settings.ts';
 import { recover } from '#build/publish.ts';
 import { showSite } from '#serve/serve-site.ts';
 
-const settings = readSettings();
+const settings = commandSettings(process.argv.slice(2));
 recover(settings.outDir);
-await showSite(settings, Number(process.env['PORT'] ?? 4321));
+await showSite(settings, settings.port ?? 4321);

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { checkContent } from '#check/check-content.ts';
@@ -14,23 +15,55 @@ import { workspaceOf } from './workspace.ts';
 
 /**
  * Builds the site of a content folder and puts it in the place of the old one. Where anything is
- * wrong it prints why, leaves the old site as it is, and answers `false`.
+ * wrong it prints why, leaves the old site as it is, and answers `false`. What nobody foresaw may come
+ * of a damaged cache: the site is then built once more from nothing.
  */
 export async function runBuild(settings: Settings, effects: Effects): Promise<boolean> {
+	const hadCache = existsSync(workspaceOf(settings).folder);
 	try {
 		await buildSite(settings, effects);
 		return true;
 	} catch (failure) {
-		for (const line of linesOf(failure)) effects.print(line);
+		const lines = linesOf(failure);
+		if (!lines && hadCache) {
+			effects.print('建站出了意外，多半是缓存坏了。已丢弃缓存，从头再建一次。');
+			forget(settings);
+			return runBuild(settings, effects);
+		}
+		for (const line of lines ?? []) effects.print(line);
 		effects.print('没有发布，原来的网站不受影响。');
+		if (!lines) throw failure;
 		return false;
 	}
 }
 
-function linesOf(failure: unknown): readonly string[] {
-	if (failure instanceof BuildFailure) return failure.lines;
+/** Why there is no site, in Chinese; `undefined` where that is a fault of ours or of the cache. */
+function linesOf(failure: unknown): readonly string[] | undefined {
 	if (failure instanceof Locked) return [failure.message];
-	throw failure;
+	for (let cause = failure; cause instanceof Error; cause = cause.cause) {
+		const code = 'code' in cause ? String(cause.code) : '';
+		const place = 'path' in cause ? `（${String(cause.path)}）` : '';
+		const reason = reasons.find(({ codes }) => codes.includes(code))?.reason;
+		if (reason !== undefined) return [reason + place];
+	}
+	return failure instanceof BuildFailure && failure.cause === undefined ? failure.lines : undefined;
+}
+
+const reasons = [
+	{ codes: ['ENOSPC', 'EDQUOT'], reason: '磁盘满了，写不下网站。请清理磁盘后再试' },
+	{
+		codes: ['EACCES', 'EPERM', 'EROFS'],
+		reason: '没有权限写这里。请换一个文件夹，或请管理员开放权限',
+	},
+] as const;
+
+/** Removes what earlier builds have kept; all of it can be made again. */
+function forget(settings: Settings): void {
+	const shared = ['archive', 'cards', 'media', 'search'].map((name) =>
+		path.join(settings.cacheDir, name),
+	);
+	for (const place of [workspaceOf(settings).folder, ...shared])
+		rmSync(place, { recursive: true, force: true });
 }
 
 async function buildSite(settings: Settings, effects: Effects): Promise<void> {

@@ -13,6 +13,8 @@ export function workspaceOf(settings: Settings) {
 	const name = digestOf([basePath, siteUrl, contentDir]);
 	const folder = path.join(sites, name);
 	return {
+		/** All of the below that is of this site alone. */
+		folder,
 		/** The finished site, kept from build to build. */
 		tree: path.join(folder, 'tree'),
 		/** The site that was published before the one that is. */

@@ -15,20 +15,28 @@ export const deepest = 100;
 /** Signs of emphasis and of links in one paragraph: the parser compares each with each. */
 const mostSigns = 300;
 const mostNotes = 1000;
+/** Lines of === and --- that make headings of the lines above: each moves all that was read before. */
+const mostUnderlines = 400;
+/** Items of lists: the parser looks back over those before. */
+const mostItems = 10_000;
 
 /** The first line of the first paragraph that has more signs than text could need, from 1. */
 export function overloadedLine(markdown: string): number | undefined {
 	let signs = 0;
 	let begin = 1;
 	let notes = 0;
+	let underlines = 0;
+	let items = 0;
 	for (const [index, line] of markdown.split('\n').entries()) {
+		if (/^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) && ++items > mostItems) return index + 1;
 		if (/^\[\^/.test(line) && ++notes > mostNotes) return index + 1;
 		// Each cell of a table stands by itself.
 		if (line.trim() === '' || line.trimStart().startsWith('|')) {
 			[signs, begin] = [0, index + 2];
 			continue;
 		}
-		signs += line.match(/\*+|_+|~+|\[/g)?.length ?? 0;
+		if (/^\s*(?:=+|-+)\s*$/.test(line) && ++underlines > mostUnderlines) return index + 1;
+		signs += line.match(/\*+|_+|~+|\[|\]\(/g)?.length ?? 0;
 		if (signs > mostSigns) return begin;
 	}
 	return undefined;

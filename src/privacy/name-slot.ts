@@ -40,5 +40,7 @@ function mayFill(run: string): boolean {
 	);
 }
 
-/** What stands where a name is not given. */
+/** Whether it is what stands where a name is not given. */
+export const isFiller = (words: string): boolean => fillers.has(words);
+
 const fillers = new Set(wordList(people.fillers.words));

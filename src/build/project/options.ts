@@ -12,7 +12,10 @@ export interface CheckOptions {
 }
 
 /** Reads the arguments; `null` where they are not understood. */
-export function readOptions(args: string[], env: NodeJS.ProcessEnv): CheckOptions | null {
+export function readOptions(
+	args: string[],
+	env: NodeJS.ProcessEnv = process.env,
+): CheckOptions | null {
 	try {
 		const { values } = parseArgs({
 			args,

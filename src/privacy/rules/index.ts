@@ -12,6 +12,7 @@ import { mobile } from './mobile.ts';
 import { nickname } from './nickname.ts';
 import { numberPlate } from './number-plate.ts';
 import { parentName } from './parent-name.ts';
+import { pupilField } from './pupil-field.ts';
 import { pupilRecord } from './pupil-record.ts';
 import { pupilRole } from './pupil-role.ts';
 import { pupilTitle } from './pupil-title.ts';
@@ -29,6 +30,7 @@ export const rules: readonly PrivacyRule[] = [
 	pupilTitle,
 	nickname,
 	pupilRole,
+	pupilField,
 	parentName,
 	idCardLike,
 	landline,

@@ -51,6 +51,9 @@ const refused: readonly [name: string, report: string | Uint8Array, answer: RegE
 	['lists that step in', reportText({}, steps(900)), /嵌套超过/],
 	['emphasis in emphasis', reportText({}, '*a _b '.repeat(5000) + ' b_ a*'.repeat(5000)), /太多/],
 	['a flood of brackets', reportText({}, '['.repeat(20_000)), /太多/],
+	['a flood of closing brackets', reportText({}, ']('.repeat(20_000)), /太多/],
+	['a flood of underlines', reportText({}, 'a\n=\n'.repeat(20_000)), /太多/],
+	['a flood of items', reportText({}, '- a\n'.repeat(20_000)), /太多/],
 	['brackets in brackets', reportText({}, '![a'.repeat(5000) + '](b)'.repeat(5000)), /太多/],
 	['a remote picture', reportText({}, '![图](https://evil.example/a.jpg)'), /不在材料旁边/],
 	[

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { commandSettings, readSettings } from '#settings.ts';
+
+test('flags come before the environment, and are left in it for Astro', () => {
+	const env = { CONTENT_DIR: '/a', PORT: '4000' };
+	const settings = commandSettings(['--content', '/b', '--base', 'sub'], env);
+	assert.deepEqual([settings.contentDir, settings.basePath, settings.port], ['/b', '/sub/', 4000]);
+	assert.equal(env.CONTENT_DIR, '/b');
+});
+
+test('without flags and variables, content is beside the project and the port is the command’s', () => {
+	const { contentDir, port } = readSettings({}, '/project');
+	assert.deepEqual([contentDir, port], [path.resolve('/project/content'), undefined]);
+});
+
+test('what is not understood ends the command with a sentence, and names the choices', () => {
+	for (const [args, message] of [
+		[['--scoep', 'x'], /看不懂这些选项：--scoep x[^]*--port …/],
+		[['--port', '99x'], /^PORT（端口[^]*不能是“99x”。/],
+		[['--date', '2026'], /^BUILD_DATE（[^]*不能是“2026”。/],
+	] as const) {
+		const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args]);
+		assert.equal(status, 1);
+		assert.match(stderr.toString(), message);
+	}
+});
