@@ -55,7 +55,7 @@ const reasons = [
 		codes: ['EACCES', 'EPERM', 'EROFS'],
 		reason: '没有权限写这里。请换一个文件夹，或请管理员开放权限',
 	},
-] as const;
+];
 
 /** Removes what earlier builds have kept; all of it can be made again. */
 function forget(settings: Settings): void {

@@ -65,6 +65,7 @@ export const frameWords = {
 		intro:
 			'哪所学校帮了哪所学校，做了什么，学到了什么。每个数都能点回写它的那篇材料，说不清的写明说不清。',
 		examples: '比如',
+		begin: '先登记学校和结对，再写第一篇：看写稿指南',
 		exampleList: ['示范课', '跟岗', '阅读习惯', '工学矛盾'],
 		who: '谁帮谁',
 		allPairings: (n: number) => `看全部 ${n} 个结对`,

@@ -75,7 +75,7 @@ const bodies = {
 } as const;
 
 /** Keys without a value are left out; text that YAML would misread is quoted. */
-function yaml(fields: Readonly<Record<string, unknown>>): string {
+export function yaml(fields: Readonly<Record<string, unknown>>): string {
 	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
 	const document = new Document(Object.fromEntries(present));
 	return document.toString({ lineWidth: 0, indentSeq: true });

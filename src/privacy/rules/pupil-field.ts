@@ -1,5 +1,7 @@
+import { anyWord } from '#chinese/words.ts';
 import { slotEnd } from '#privacy/name-slot.ts';
 import type { PrivacyRule, Span } from '#privacy/rule.ts';
+import people from '#privacy/words/people.json' with { type: 'json' };
 
 const schoolClass =
 	'(?:[一二三四五六七八九\\d]{1,2}(?:年级)?\\s?(?:\\(\\d{1,2}\\)|\\d{1,2}|[一二三四五六七八九])?班)';
@@ -27,6 +29,8 @@ export const pupilField: PrivacyRule = {
 const pupils = /学生|同学|少年|儿童|小朋友|班|年级|队员|习作|作文|征文|绘画/;
 const grownUps = /教师|老师|园丁|师徒|优质课|课例|教案|论文|课件|微课|校长|单位|集体|组织奖/;
 const near = 120;
+const prize = '[特一二三]等奖|优秀奖|优胜奖|鼓励奖|[金银铜]奖|获奖名单|获奖者';
+const count = '\\s?(?:\\(\\d{1,3}[名人位]\\))?';
 
 const fields: readonly {
 	readonly field: RegExp;
@@ -34,15 +38,16 @@ const fields: readonly {
 }[] = [
 	{
 		// 优秀学员：, 小作者：, 受助学生（3名）：
-		field:
-			/(?:三好学生|优秀(?:学生|学员|队员|少先队员|班干部)|小(?:作者|主持人|记者|演员|选手|讲解员|歌手|画家|书法家)|获奖(?:学生|同学)|(?:受助|资助|帮扶|结对|参赛|表演|获赠)(?:学生|同学|儿童|孩子|对象)|学生(?:作者|代表|名单))\s?(?:\(\d{1,3}[名人位]\))?:\s?/g,
+		field: new RegExp(`${anyWord(people.fields.words)}${count}:\\s?`, 'g'),
 		isOfPupils: () => true,
 	},
 	{
 		// 一等奖：, below 学生作文比赛获奖名单
-		field:
-			/(?:[特一二三]等奖|优秀奖|优胜奖|鼓励奖|[金银铜]奖|获奖名单|获奖者)\s?(?:\(\d{1,3}[名人位]\))?:\s?/g,
-		isOfPupils: (line, before) => pupils.test(before + line) && !grownUps.test(before + line),
+		field: new RegExp(`(?:${prize})${count}:\\s?`, 'g'),
+		isOfPupils: (line, before) => {
+			const above = before.split('\n').slice(-2).join();
+			return pupils.test(before + line) && !grownUps.test(above + line);
+		},
 	},
 	{
 		// 前排左起：, in a picture of a class
@@ -103,5 +108,6 @@ function spokenEnd(text: string, start: number): number | undefined {
 	return name === undefined ? undefined : start + name.length;
 }
 
-const notNames =
-	/^(?:语文|数学|英语|全[校班县体]|合影|集体|教室|活动|家长|班会|全体|照片|获奖|作[文品]|春游|毕业|参观|[上下]课|课[堂间]|阅读|开学|同学们|孩子们)|(?:学生|同学|儿童|孩子|队员|班级?|年级|小组|小学|中学|学校|老师|教师|合影|[队组户])$/;
+const notNames = new RegExp(
+	`^${anyWord(people.noFieldBeginnings.words)}|${anyWord(people.noField.words)}$`,
+);
