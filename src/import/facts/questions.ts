@@ -57,7 +57,7 @@ function* dateQuestions({ date, published, bylines }: Facts): Generator<Question
 			? '没有能确定的日期，请补上。'
 			: `日期“${date.quote ?? date.value}”没有完整的年份，请核对后补上。`;
 	const besides = bylines.flatMap(({ value, text }) =>
-		findDates(value).length > 0 ? text.text : [],
+		findDates(value).length > 0 ? text.text.replace(/\s+/g, ' ') : [],
 	);
 	const quotes = new Set([date.quote, ...date.others, published?.quote, ...besides]);
 	yield [text + stamp, [...quotes].flatMap((quote) => (quote ? { text: quote } : []))];

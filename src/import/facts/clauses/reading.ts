@@ -95,7 +95,7 @@ export function leadInAt(text: string, place: number): string {
 /** A heading further above is of another section. */
 const farthest = 1500;
 const headings =
-	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])[^。;!?\n]{0,30}$/gm;
+	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])(?:[^。;!?\n]{0,30}$|[^。,;!?\n]{2,12}。)/gm;
 
 const isListItem = /^\s*(?:\(?\d{1,2}[.、)]|[①-⑩]|[-·•●])/;
 

@@ -95,7 +95,7 @@ export function findCounts(
 
 /** A summary of three years says 三年来 of its own time. */
 const isOfOneYear =
-	/本学[期年]|\d{2}学年|20\d{2}年度?(?:第|工作|结对|帮扶|全年)|本年度|全年|今年|一年来/;
+	/本学[期年]|\d{2}学年|(?<![—–~至到从自-])20\d{2}年度?[第工结帮全,)]|本年度|全年|今年|一年来/;
 
 /** 8人，其中数学3人 and 9节（语文3节、数学6节）: what a figure is made up of goes with it. */
 function partsOf(text: string, total: Amount, next: readonly Amount[]): Amount[] {

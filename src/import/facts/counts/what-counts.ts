@@ -79,13 +79,12 @@ export function whatCounts(
 export function mayCount(
 	text: string,
 	{ isOne, unit, value, to }: Amount,
-	{ from, to: end }: Place,
+	{ to: end }: Place,
 ): boolean {
 	const isLast = endsClause.test(text.slice(to));
 	if (isOne) return isOfLessons.test(unit) || (isLast && isOfDeeds.test(unit));
 	if (unit === '所') return Number(value) > 9;
-	const clause = text.slice(isLast ? from : clauseFrom(text, to), end);
-	return unit !== '' || changesHands.test(clause);
+	return unit !== '' || isLast || changesHands.test(text.slice(clauseFrom(text, to), end));
 }
 
 const [isOfLessons, isOfDeeds] = [/^[节场台套册]$/, /^[次期件份对批项]$/];
@@ -112,12 +111,15 @@ function errandOf(before: string, after: string, { unit, from, to }: Amount): Fo
 	if (!['人', '人次', '批'].includes(unit)) return undefined;
 	const isSent =
 		/(?:选派|派出|委派|派遣|选送|安排|组织)了?(?:[^,。]{0,6}(?:教师|老师|干部))?$/.test(before);
-	for (const { type, closing, sent, went, named } of deeds) {
-		const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
-		if (match) return { type, from, to: to + match[0].length };
-		if (closing.test(before)) return { type, from: from - before.length, to };
-	}
-	return undefined;
+	const told = deeds.find(({ closing }) => closing.test(before));
+	if (told) return { type: told.type, from: from - before.length, to };
+	// 支教一学期，组织送教: the first errand that is told is theirs.
+	return deeds
+		.flatMap(({ type, sent, went, named }) => {
+			const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
+			return match ? { type, from, to: to + match[0].length } : [];
+		})
+		.sort((a, b) => a.to - b.to)[0];
 }
 
 /** Titles and words in brackets stand between a number and its noun and say nothing of it. */
