@@ -78,7 +78,7 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	),
 	integer(
 		'evidence_level',
-		'佐证等级：0 一方所说、1 对方印证、2 附有记录、3 前后对照、4 第三方认定',
+		'佐证等级，说的是有这件事、有这么多：0 单方自述、1 双方都说、2 附有记录、4 外部认定；3 前后对照只说结果，不用于数',
 		(row, { archive }) => marksOf(row, evidenceOf(archive)).level,
 	),
 	text('confirmed_by', '印证这个数的材料的编号，几个之间用分号隔开', (row, { archive }) =>

@@ -30,19 +30,22 @@ export function commandLine([target = '', ...rest], { root, node, npm }) {
 	if (target === 'npm') return npm ? [node, npm, ...rest] : ['npm', ...rest];
 	if (target === 'node') return [node, ...rest];
 	const file = target.endsWith('.ts') ? target : toolFile(target, root);
-	return [node, file, ...rest];
+	return file === null ? [target, ...rest] : [node, file, ...rest];
 }
 
 /** @type {Readonly<Record<string, string>>} */
 const packages = { depcruise: 'dependency-cruiser', playwright: '@playwright/test' };
 
 /**
- * The JavaScript file that a tool is: what lies in `.bin` is a shell's script on Windows.
+ * The JavaScript file that a tool is, `null` where it is not installed: what lies in `.bin` is a
+ * shell's script on Windows.
  * @param {string} tool
  * @param {string} root
  */
 function toolFile(tool, root) {
 	const folder = path.join(root, 'node_modules', packages[tool] ?? tool);
-	const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+	const description = path.join(folder, 'package.json');
+	if (!existsSync(description)) return null;
+	const { bin } = JSON.parse(readFileSync(description, 'utf8'));
 	return path.join(folder, typeof bin === 'string' ? bin : bin[tool]);
 }

@@ -3,16 +3,16 @@ import { remember } from '#files/remember.ts';
 /**
  * An EDTF date in words. `起` alone says that something goes on; an end that nobody wrote is named.
  * @example formatDate('2018-02/..') // '2018年2月起'
- * @example formatDate('2018-02/') // '2018年2月起，没有写到何时'
+ * @example formatDate('2018-02/') // '2018年2月起，止期不详'
  * @example formatDate('20XX-11') // '11月（年份不详）'
  */
 export const formatDate = remember((date): string => {
 	const [from = '', to] = date.split('/');
 	if (to === undefined) return formatPoint(from);
 	if (to === '..') return `${formatPoint(from)}起`;
-	if (to === '') return `${formatPoint(from)}起，没有写到何时`;
+	if (to === '') return `${formatPoint(from)}起，止期不详`;
 	if (from === '..') return `至${formatPoint(to)}`;
-	if (from === '') return `至${formatPoint(to)}，没有写从何时起`;
+	if (from === '') return `至${formatPoint(to)}，起期不详`;
 	return `${formatPoint(from)}至${formatPoint(to)}`;
 });
 

@@ -24,7 +24,9 @@ export const commitment = z.strictObject({
 	by: role.meta({ description: '由哪一方承担' }),
 	quantity: quantity.optional().meta({ description: '每次周期的数量；条款没有写就不写' }),
 	each: each.optional(),
-	per: choice(frequencies).meta({ description: '每月、每学期、每学年、每年、一次、持续' }),
+	per: choice(frequencies).meta({
+		description: '每月、每学期、每学年、每年、一次、持续；没有写多久一次，也写持续',
+	}),
 	period: edtfDate
 		.optional()
 		.meta({ description: '起止；没有写到何时写 2018-02/；条款没有写就不写' }),

@@ -25,7 +25,9 @@ export const evidence = z.strictObject({
 			'照片、签到、教案、听课记录、反馈、测评、前后对照（做之前和之后都测过）、第三方报告',
 	}),
 	holder: line(60).meta({ description: '由谁保管：部门或身份，不写姓名' }),
-	visibility: choice(visibilities).meta({ description: '公开、本局、不上传' }),
+	visibility: choice(visibilities).meta({
+		description: '公开、本局、不上传；不上传的不提高佐证等级',
+	}),
 	for: z
 		.array(activityType)
 		.default([])

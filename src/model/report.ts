@@ -9,3 +9,9 @@ export const reportSchema = z.discriminatedUnion('kind', [visit, plan, summary, 
 
 export type ReportFields = z.output<typeof reportSchema>;
 export type ReportKind = ReportFields['kind'];
+
+/** What a report is called: its kind, or a 简讯. */
+export type Genre = ReportKind | 'brief';
+
+export const genreOf = (report: ReportFields): Genre =>
+	report.kind === 'visit' && report.isBrief ? 'brief' : report.kind;

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { levelOfLesson, type Case, type EvidenceIndex } from '#stats/evidence.ts';
+import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
 import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
 import { traitGroups } from './case-traits.ts';
 
@@ -33,7 +33,7 @@ export type CaseCard = ReturnType<typeof caseCardsOf>[number];
 export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
 	cases.map((one) => {
 		const { id, title, lesson } = one;
-		return { id, title, lesson, level: levelOfLesson(one, evidence) };
+		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
 	});
 
 /** The concepts that lead to a case: its problems, its activities and its themes, each once. */

@@ -5,57 +5,22 @@ import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import type { Answer } from '#stats/promise-records.ts';
-import { promiseStates, type PromiseReason, type PromiseState } from '#stats/promise-state.ts';
+import { promiseStates, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
 import type { Named } from './named.ts';
 
 /** What a board shows of the promises of one plan. */
-export interface PlanBoard {
-	readonly plan: Named;
-	readonly when: string;
-	readonly pairings: readonly string[];
-	readonly programmes: readonly string[];
-	readonly promises: readonly PromiseView[];
-	readonly counts: readonly StateCount[];
-}
-
-export interface PromiseView {
-	readonly commitment: Commitment;
-	/** Who, what kind of help, and what limits the promise. */
-	readonly about: string;
-	readonly frequency: string;
-	readonly counts: readonly StateCount[];
-	readonly runs: readonly RunView[];
-	/** Its periods with their states, for the calendar; `last` is `null` where it goes on. */
-	readonly periods: readonly PeriodState[];
-}
-
-export interface PeriodState {
-	readonly first: string;
-	readonly last: string | null;
-	readonly state: PromiseState;
-}
-
-export interface StateCount {
-	readonly state: PromiseState;
-	readonly count: number;
-}
-
+export type PlanBoard = ReturnType<typeof planBoards>[number];
+export type PromiseView = ReturnType<typeof promiseView>;
 /** Consecutive periods that share one state and one reason. */
-export interface RunView {
-	readonly label: string;
-	readonly count: number;
-	readonly state: PromiseState;
-	readonly reason: PromiseReason;
-	readonly amount: string;
-	readonly records: readonly Named[];
-	readonly maybe: readonly Named[];
-}
+export type RunView = ReturnType<typeof runView>;
+export type PeriodState = PromiseView['periods'][number];
+export type StateCount = ReturnType<typeof countStates>[number];
 
 /** The boards of all plans with promises, in the order of the archive. */
-export const planBoards = perArchive((archive, today: string): PlanBoard[] => {
+export const planBoards = perArchive((archive, today: string) => {
 	const byPlan = Map.groupBy(promisesOf(archive, today), ({ plan }) => plan);
 	return [...byPlan].map(([plan, promises]) => {
 		const programmes = plan.pairings.flatMap((id) => archive.pairings.get(id)?.programme ?? []);
@@ -71,22 +36,26 @@ export const planBoards = perArchive((archive, today: string): PlanBoard[] => {
 });
 
 /** How often each state occurs; states that do not occur are left out. */
-export const countStates = (instances: readonly { state: PromiseState }[]): StateCount[] =>
+export const countStates = (instances: readonly { state: PromiseState }[]) =>
 	promiseStates
 		.map((state) => ({ state, count: instances.filter((one) => one.state === state).length }))
 		.filter(({ count }) => count > 0);
 
-function promiseView(promise: FollowedPromise, schoolYearStart: number): PromiseView {
+function promiseView(promise: FollowedPromise, schoolYearStart: number) {
 	const { commitment, instances, written } = promise;
 	const { by, type, note, per } = commitment;
-	const labelOf = (instance: Instance) => periodLabel(instance, promise, schoolYearStart);
+	// Where neither it nor its plan is dated, what the board says of the plan is all that is known.
+	const labelOf = (instance: Instance) =>
+		instance.period || commitment.period ? periodLabel(instance, promise, schoolYearStart) : '';
 	const isGoingOn = written !== null && endOf(written) === 'open';
 	return {
 		commitment,
+		/** Who, what kind of help, and what limits the promise. */
 		about: [words.role[by], termOf(type), note].filter(Boolean).join(' · '),
 		frequency: words.frequency[per],
 		counts: countStates(instances),
 		runs: runsOf(instancesOf(promise)).map((run) => runView(run, commitment, labelOf)),
+		/** Its periods with their states, for the calendar; `last` is `null` where it goes on. */
 		periods: instances.flatMap(({ period, state }) =>
 			period
 				? [{ first: period.first, last: period.last ?? (isGoingOn ? null : period.first), state }]
@@ -113,7 +82,7 @@ function runView(
 	run: readonly [Instance, ...Instance[]],
 	{ quantity }: Commitment,
 	labelOf: (instance: Instance) => string,
-): RunView {
+) {
 	const [first] = run;
 	const last = run.at(-1) ?? first;
 	const { state, reason, amount, within, maybe } = first;

@@ -4,22 +4,16 @@ import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { EvidenceIndex } from '#stats/evidence.ts';
-import { marksOf, type Marks } from '#stats/marks.ts';
+import { marksOf } from '#stats/marks.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 
 /** A line of a report's activities or totals, in words. */
-export interface CountRow {
-	readonly type: ConceptId;
-	/** When it was, who did it, which subjects. */
-	readonly about: string;
-	/** Empty where the report says no number. */
-	readonly figures: readonly { readonly quantity: Quantity; readonly marks: Marks }[];
-	readonly note: string;
-}
+export type CountRow = ReturnType<typeof totalRows>[number];
 
-export const activityRows = (report: Report, index: EvidenceIndex): CountRow[] =>
+export const activityRows = (report: Report, index: EvidenceIndex) =>
 	report.activities.map(({ type, date, by, subjects, quantities, note, ...more }) => ({
 		type,
+		/** When it was, who did it, which subjects. */
 		about: [
 			date && formatDate(date),
 			by && words.report.byRole(words.role[by]),
@@ -31,12 +25,15 @@ export const activityRows = (report: Report, index: EvidenceIndex): CountRow[] =
 		...counted({ report, type, quantities, note }, index),
 	}));
 
-export const totalRows = (report: Report, index: EvidenceIndex): CountRow[] =>
-	report.totals.map(({ type, period, quantity, note }) => ({
+export function totalRows(report: Report, index: EvidenceIndex) {
+	// The page's facts say which period a summary covers.
+	const covered = 'period' in report ? report.period : undefined;
+	return report.totals.map(({ type, period, quantity, note }) => ({
 		type,
-		about: period ? formatDate(period) : '',
+		about: period && period !== covered ? formatDate(period) : '',
 		...counted({ report, type, quantities: [quantity], note }, index),
 	}));
+}
 
 interface Counted {
 	readonly report: Report;
@@ -46,6 +43,7 @@ interface Counted {
 }
 
 const counted = ({ report, type, quantities, note }: Counted, index: EvidenceIndex) => ({
+	/** Empty where the report says no number. */
 	figures: quantities.map((quantity) => ({
 		quantity,
 		marks: marksOf({ report, type, quantity }, index),

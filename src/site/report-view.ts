@@ -4,7 +4,7 @@ import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
 import { roleNames, type Role } from '#model/role.ts';
-import { evidenceOf, levelOfLesson } from '#stats/evidence.ts';
+import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
@@ -42,7 +42,7 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		totals: totalRows(report, index.evidence),
 		/** With what came of them. */
 		needs: index.needs.get(report.id) ?? [],
-		lessonLevel: report.kind === 'case' ? levelOfLesson(report, index.evidence) : 0,
+		levels: report.kind === 'case' ? levelsOfCase(report, index.evidence) : null,
 		/** Reports of other pairings about the same things. */
 		related: cardsOf(relatedTo(report, index), archive),
 		/** Neighbours in time within its first pairing. */

@@ -2,6 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { genreOf } from '#model/report.ts';
 import type { Site } from '#model/site.ts';
 import type { CardText } from '#share/card-svg.ts';
 import { hasChineseFont } from '#share/chinese-font.ts';
@@ -33,14 +34,14 @@ export function linkCards(archive: Archive): { page: string | undefined; text: C
 }
 
 export function cardText(report: Report, archive: Archive): CardText {
-	const { title, kind, date, pairings, schools } = report;
+	const { title, date, pairings, schools } = report;
 	const names = [
 		...pairings.map((id) => pairingName(id, archive)),
 		...schools.map((id) => schoolName(id, archive)),
 	];
 	return {
 		title,
-		head: `${words.kind[kind]} · ${formatDate(date)}`,
+		head: `${words.genre[genreOf(report)]} · ${formatDate(date)}`,
 		schools: names.join(words.separator),
 		site: archive.site.title,
 	};

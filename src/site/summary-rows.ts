@@ -1,5 +1,5 @@
 import type { Report } from '#archive/archive.ts';
-import { levelText, marksText } from '#data/marks-text.ts';
+import { marksText } from '#data/marks-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
@@ -22,7 +22,7 @@ import { termOf, themePath } from './labels.ts';
 export const figureRow = (figure: Figure, evidence: EvidenceIndex): Cell[] => [
 	{ text: countNameOf(figure.type), path: themePath(figure.type) },
 	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
-	{ text: levelText(levelOfFigure(figure, evidence)) },
+	{ text: words.evidence.level[levelOfFigure(figure, evidence)] },
 ];
 
 /** What each part of a figure was read from. */

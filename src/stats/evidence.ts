@@ -3,23 +3,31 @@ import { perArchive } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
 import { isRecord } from './deeds.ts';
 import type { Figure } from './figures.ts';
-import { indexTestimony, testimonyOf, type Statement, type TestimonyIndex } from './testimony.ts';
+import { indexTestimony, isSameVoice, testimonyOf, type Statement } from './testimony.ts';
 
 /**
- * How well something is supported: 0 one side says so, 1 the other side confirms it, 2 records are
- * attached, 3 measured before and after or, for a lesson, seen in two pairings, 4 an outside body
- * found it.
+ * How well one claim is supported: 0 one side says so, 1 the other side says so too, 2 records are
+ * attached, 3 measured before and after, 4 an outside body found it.
  */
 export type EvidenceLevel = 0 | 1 | 2 | 3 | 4;
 
 const evidenceLevels = [0, 1, 2, 3, 4] as const;
 
-/** What levels are computed from. */
-export interface EvidenceIndex extends TestimonyIndex {
-	readonly byId: ReadonlyMap<string, Report>;
-}
+/** That something happened, how much of it included, and what came of it. */
+type Aspect = 'happened' | 'result';
 
-export const indexEvidence = (reports: readonly Report[]): EvidenceIndex => ({
+/** Records that tell of a result; the others show a lesson, and never what was learnt in it. */
+const resultLevels: Readonly<Partial<Record<Evidence['kind'], EvidenceLevel>>> = {
+	feedback: 2,
+	assessment: 2,
+	comparison: 3,
+	'outside-report': 4,
+};
+
+/** What levels are computed from. */
+export type EvidenceIndex = ReturnType<typeof indexEvidence>;
+
+export const indexEvidence = (reports: readonly Report[]) => ({
 	...indexTestimony(reports),
 	byId: new Map(reports.map((report) => [report.id, report])),
 });
@@ -27,7 +35,7 @@ export const indexEvidence = (reports: readonly Report[]): EvidenceIndex => ({
 /** What levels are computed from in an archive. */
 export const evidenceOf = perArchive(({ reports }) => indexEvidence(reports));
 
-/** The level of one number. A disputed number is what one side says, however many confirm it. */
+/** The level of one number, which says that so much happened. One that is disputed nobody confirms. */
 export function levelOfStatement(statement: Statement, index: EvidenceIndex): EvidenceLevel {
 	const { confirmedBy, disputedBy } = testimonyOf(statement, index);
 	const isConfirmed = confirmedBy.length > 0 && disputedBy.length === 0;
@@ -35,7 +43,7 @@ export function levelOfStatement(statement: Statement, index: EvidenceIndex): Ev
 		isConfirmed ? 1 : 0,
 		...statement.report.evidence
 			.filter(({ for: types }) => types.length === 0 || types.includes(statement.type))
-			.map(levelOfRecord),
+			.map((record) => levelOfRecord(record, 'happened')),
 	);
 }
 
@@ -49,19 +57,24 @@ export function levelOfFigure({ type, parts }: Figure, index: EvidenceIndex): Ev
 
 export type Case = Extract<Report, { kind: 'case' }>;
 
-/** The level of a case's lesson, from its own evidence and the records that it is drawn from. */
-export function levelOfLesson(lesson: Case, index: EvidenceIndex): EvidenceLevel {
-	const records = lesson.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(isRecord);
-	const isConfirmed = [lesson, ...records].some(({ id }) => isConfirmedAsWhole(id, index));
-	const pairings = new Set(records.flatMap((record) => record.pairings.slice(0, 1)));
-	return strongest(
-		isConfirmed ? 1 : 0,
-		pairings.size >= 2 ? 3 : 0,
-		...[lesson, ...records]
-			.flatMap(({ evidence }) => evidence)
-			.filter((record) => isAboutLesson(record, lesson))
-			.map(levelOfRecord),
-	);
+/** That what a case tells was done, and what came of it. */
+export type CaseLevels = Readonly<Record<Aspect, EvidenceLevel>>;
+
+/**
+ * The levels of what a case says, from its own evidence and the records that it is drawn from. Who
+ * confirms such a record says that it happened; who confirms the case, what came of it too.
+ */
+export function levelsOfCase(one: Case, index: EvidenceIndex): CaseLevels {
+	const records = one.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(isRecord);
+	const evidence = [one, ...records]
+		.flatMap((report) => report.evidence)
+		.filter((record) => isAboutLesson(record, one));
+	const levelOf = (aspect: Aspect, tellers: readonly Report[]) =>
+		strongest(
+			tellers.some((report) => isConfirmedAsWhole(report, index)) ? 1 : 0,
+			...evidence.map((record) => levelOfRecord(record, aspect)),
+		);
+	return { happened: levelOf('happened', [one, ...records]), result: levelOf('result', [one]) };
 }
 
 /** A record of one thing says nothing of a lesson about another. */
@@ -69,13 +82,16 @@ const isAboutLesson = ({ for: types }: Evidence, { lesson }: Case): boolean =>
 	types.length === 0 || types.some((type) => lesson.actions.includes(type));
 
 /** Whether another source confirms a report and none disputes anything in it. */
-function isConfirmedAsWhole(id: string, { confirming, disputing }: EvidenceIndex): boolean {
-	return confirming.has(id) && !disputing.has(id);
+function isConfirmedAsWhole(report: Report, { confirming, disputing }: EvidenceIndex): boolean {
+	const isOther = (other: Report) => !isSameVoice(report, other);
+	return (confirming.get(report.id) ?? []).some(isOther) && !disputing.has(report.id);
 }
 
-function levelOfRecord({ kind }: Evidence): EvidenceLevel {
-	if (kind === 'outside-report') return 4;
-	return kind === 'comparison' ? 3 : 2;
+function levelOfRecord({ kind, visibility }: Evidence, aspect: Aspect): EvidenceLevel {
+	// Nobody but its holder has seen it.
+	if (visibility === 'withheld') return 0;
+	if (aspect === 'result') return resultLevels[kind] ?? 0;
+	return kind === 'outside-report' ? 4 : 2;
 }
 
 const strongest = (...levels: readonly EvidenceLevel[]): EvidenceLevel =>

@@ -1,20 +1,11 @@
 import type { Report } from '#archive/archive.ts';
-import { levelOfStatement, type EvidenceIndex, type EvidenceLevel } from './evidence.ts';
+import { levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { testimonyOf, type Statement } from './testimony.ts';
 
+export type Marks = ReturnType<typeof marksOf>;
+
 /** What a page shows beside a figure: its level of evidence, who confirms it and who disputes it. */
-export interface Marks {
-	readonly level: EvidenceLevel;
-	readonly confirmedBy: readonly Voice[];
-	readonly disputedBy: readonly (Voice & { readonly says: string })[];
-}
-
-interface Voice {
-	readonly id: string;
-	readonly name: string;
-}
-
-export function marksOf(statement: Statement, index: EvidenceIndex): Marks {
+export function marksOf(statement: Statement, index: EvidenceIndex) {
 	const { confirmedBy, disputedBy } = testimonyOf(statement, index);
 	return {
 		level: levelOfStatement(statement, index),
@@ -23,4 +14,4 @@ export function marksOf(statement: Statement, index: EvidenceIndex): Marks {
 	};
 }
 
-const voice = ({ id, title }: Report): Voice => ({ id, name: title });
+const voice = ({ id, title }: Report) => ({ id, name: title });

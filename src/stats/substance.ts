@@ -12,7 +12,7 @@ export function substanceOf(type: ConceptId): Substance {
 	return teaching.has(type) ? 'teaching' : 'other';
 }
 
-const ceremony = new Set<string>(['gov.agreement', 'gov.meeting', 'act.donation']);
+const ceremony = new Set<string>(['gov.agreement', 'gov.jiedui', 'gov.meeting', 'act.donation']);
 
 /** Whole facets, and diagnosis and shared lessons, which stand in facets with other things. */
 const teaching = new Set<string>([

@@ -11,24 +11,10 @@ export interface Statement {
 	readonly quantity: Quantity;
 }
 
-/** What other reports say of a statement. */
-interface Testimony {
-	readonly confirmedBy: readonly Report[];
-	readonly disputedBy: readonly Objection[];
-}
-
-interface Objection {
-	readonly report: Report;
-	readonly says: string;
-}
+type TestimonyIndex = ReturnType<typeof indexTestimony>;
 
 /** Reports by the reports that they confirm or dispute. */
-export interface TestimonyIndex {
-	readonly confirming: ReadonlyMap<string, readonly Report[]>;
-	readonly disputing: ReadonlyMap<string, readonly Report[]>;
-}
-
-export const indexTestimony = (reports: readonly Report[]): TestimonyIndex => ({
+export const indexTestimony = (reports: readonly Report[]) => ({
 	confirming: indexBy(reports.filter(isRecord), ({ confirms }) => confirms),
 	disputing: indexBy(reports, ({ disputes }) => disputes.map(({ report }) => report)),
 });
@@ -37,7 +23,7 @@ export const indexTestimony = (reports: readonly Report[]): TestimonyIndex => ({
  * Who confirms a figure and who disputes it. A report confirms what it does not tell otherwise: where
  * it lists activities, one of this type, and where it counts them, a number that may be the same.
  */
-export function testimonyOf(statement: Statement, index: TestimonyIndex): Testimony {
+export function testimonyOf(statement: Statement, index: TestimonyIndex) {
 	const { report } = statement;
 	return {
 		confirmedBy: (index.confirming.get(report.id) ?? []).filter((other) =>
@@ -49,7 +35,7 @@ export function testimonyOf(statement: Statement, index: TestimonyIndex): Testim
 	};
 }
 
-function objectionsTo({ report, type, quantity }: Statement, other: Report): Objection[] {
+function objectionsTo({ report, type, quantity }: Statement, other: Report) {
 	return other.disputes
 		.filter((one) => one.report === report.id && one.type === type)
 		.filter(({ unit }) => unit === undefined || unit === quantity.unit)

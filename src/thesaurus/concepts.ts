@@ -84,6 +84,7 @@ export const facets = [
 	{ id: 'organisation', name: '组织保障', concepts: [
 		{ id: 'gov.group', term: '领导小组', alt: ['工作小组', '工作专班', '领导组'] },
 		{ id: 'gov.agreement', term: '帮扶协议', alt: ['签约', '签约仪式', '协议书', '合作协议', '责任书'] },
+		{ id: 'gov.jiedui', term: '建立结对', alt: ['结对仪式', '新建结对'], related: ['帮扶协议', '结对帮扶'], units: ['对'], note: '数的是新结成的对，不是签了几份协议' },
 		{ id: 'gov.plan', term: '实施方案与计划', alt: ['工作计划', '实施方案', '帮扶方案', '工作方案'] },
 		{ id: 'gov.meeting', term: '会议座谈', alt: ['联席会议', '座谈会', '例会', '协调会', '推进会', '现场会', '研讨会', '经验交流会', '工作会议', '座谈'], units: ['次'] },
 		{ id: 'gov.assess', term: '考核评估', alt: ['考核', '督导', '自评', '考评', '评估'], note: '2025 起须对照教师厅〔2025〕2号' },

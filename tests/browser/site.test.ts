@@ -37,6 +37,23 @@ test('an old address leads to the new one', async ({ page }) => {
 	await expect(page).toHaveURL(report);
 });
 
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('what a report rests on is folded, opens for its address, and is printed open', async ({
+		page,
+	}) => {
+		const source = page.locator('#source');
+		await page.goto(report);
+		await expect(source).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(source).toBeVisible();
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(`${report}#source`);
+		await expect(source).toBeVisible();
+	});
+});
+
 test('pictures of a report are shown upright and without the place where they were taken', async ({
 	page,
 }) => {

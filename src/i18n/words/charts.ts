@@ -78,7 +78,7 @@ export const chartsWords = {
 			rowHeading: '学年',
 			unit: '期',
 			reading: ({ total, undated }: ChartFacts) =>
-				`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。没有见到记录不等于没有做。`,
+				`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。`,
 		},
 		'substance-mix': {
 			title: '各学年的教学与仪式',

@@ -4,10 +4,9 @@ import { evidenceKinds, visibilities } from '#model/evidence.ts';
 export const evidenceWords = {
 	evidence: {
 		title: '佐证',
-		label: '佐证等级',
 		note: '记录留在保管单位，本站只登记有什么、在谁手里。',
-		short: ['一方所说', '对方印证', '附有记录', '前后对照或多处见到', '第三方认定'],
-		level: (level: number) => `E${level}`,
+		label: '佐证等级',
+		level: ['单方自述', '双方都说', '附有记录', '前后对照', '外部认定'],
 		kind: evidenceKinds,
 		visibility: visibilities,
 		heldBy: (holder: string) => `${holder}保管`,

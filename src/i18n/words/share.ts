@@ -1,7 +1,7 @@
 /** Ways to cite and to pass on a report, and bulletins that an office sends around. */
 export const shareWords = {
 	share: {
-		title: '引用与分享',
+		title: '分享',
 		cite: '引用格式',
 		citeNote: 'YYYY-MM-DD 处填你查阅的日期。',
 		formats: { gbt7714: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
@@ -25,7 +25,7 @@ export const shareWords = {
 			print: '打印',
 			preview: '海报',
 		},
-		choose: '从材料页的“引用与分享”进入，就会带上那篇材料。',
+		choose: '从材料页的“分享”进入，就会带上那篇材料。',
 		toReports: '去选一篇材料',
 		noScript:
 			'这一页要用 JavaScript 取来材料。不用它也可以：打开材料页，直接打印，或全选正文复制。',

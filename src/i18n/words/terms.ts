@@ -5,6 +5,8 @@ import { roles } from '#model/role.ts';
 import { settings, sizes, stages } from '#model/school.ts';
 import { sourceForms } from '#model/source.ts';
 
+const kind = { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' } as const;
+
 /** The words of the field: what codes are called. */
 export const termsWords = {
 	collections: {
@@ -18,7 +20,8 @@ export const termsWords = {
 		years: '学年',
 		statistics: '统计',
 	},
-	kind: { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' },
+	kind,
+	genre: { ...kind, brief: '简讯' },
 	kindHelp: {
 		visit: '学校之间做过的一件事',
 		plan: '学校答应要做的事；计划不等于做了',

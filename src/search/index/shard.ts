@@ -5,6 +5,7 @@ import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { genreOf } from '#model/report.ts';
 import { scripts, type FacetTable, type ShownReport } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
@@ -108,7 +109,7 @@ const shownReport = (
 	show: Convert,
 ): ShownReport => ({
 	id: report.id,
-	kind: report.kind,
+	kind: genreOf(report),
 	when: show(formatDate(report.date)),
 	title: show(report.title),
 	summary: show(report.summary),

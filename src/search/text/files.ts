@@ -1,4 +1,4 @@
-import type { ReportKind } from '#model/report.ts';
+import type { Genre } from '#model/report.ts';
 
 // What the build writes below `search-index/` beside Pagefind's own files: JSON in gzip that the
 // browser unpacks itself, because not every host compresses what it sends. What is shown exists
@@ -21,7 +21,7 @@ export interface Manifest {
 /** A report as the result list shows it. */
 export interface ShownReport {
 	readonly id: string;
-	readonly kind: ReportKind;
+	readonly kind: Genre;
 	/** Its date in words. */
 	readonly when: string;
 	readonly title: string;

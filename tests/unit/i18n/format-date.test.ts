@@ -4,9 +4,9 @@ import { formatDate } from '#i18n/format-date.ts';
 
 test('only what is written to go on begins and goes on', () => {
 	assert.equal(formatDate('2018-02/..'), '2018年2月起');
-	assert.equal(formatDate('2015-03/'), '2015年3月起，没有写到何时');
+	assert.equal(formatDate('2015-03/'), '2015年3月起，止期不详');
 	assert.equal(formatDate('../2015-03'), '至2015年3月');
-	assert.equal(formatDate('/2015-03'), '至2015年3月，没有写从何时起');
+	assert.equal(formatDate('/2015-03'), '至2015年3月，起期不详');
 	assert.equal(formatDate('2001-23/2002-21'), '2001年秋至2002年春');
 });
 

@@ -133,6 +133,29 @@ test('a plan that does not say how long it holds has one line for the rest', () 
 	assert.equal(readCsv(promiseCsv(promisesOf(endless, '2026-10-01'), endless.site)).length, 6);
 });
 
+test('a clause without a date of its own leaves the date to its plan', () => {
+	const clause = { clause: '讲座', type: '专题讲座', by: '支援', per: '每月' };
+	const commitments = [
+		{ ...clause, id: 'a' },
+		{ ...clause, id: 'b', period: 'XXXX-11/' },
+	];
+	const plan = { kind: 'plan', pairings: 'p', date: '20XX', period: 'XXXX-08/', commitments };
+	const undated = buildArchive({
+		schools: { a: {}, b: {} },
+		pairings: { p: {} },
+		reports: { plan },
+	});
+	const [view] = planBoards(undated, '2026-10-01');
+	assert.equal(view?.when, '8月（年份不详）起，止期不详');
+	assert.deepEqual(
+		view.promises.flatMap(({ runs }) => runs.map(({ label, reason }) => [label, reason])),
+		[
+			['', 'undated-plan'],
+			['11月（年份不详）起，止期不详', 'undated-plan'],
+		],
+	);
+});
+
 test('a plan shorter than a term is named after the term that it lies in', () => {
 	assert.equal(termLabel('2022-03', 9), '2021–2022 学年第二学期');
 	assert.equal(termLabel('2022-10', 9), '2022–2023 学年第一学期');

@@ -105,3 +105,16 @@ test('a report shows what came of the needs that it tells of', () => {
 		[['answered', ['given']]],
 	);
 });
+
+test('a total says its period where it is not the one that the report covers', () => {
+	const total = { type: '示范课', quantity: { value: 8, unit: '节' } };
+	const totals = [total, { ...total, period: '2021' }, { ...total, period: '2020' }];
+	const told = buildArchive({ reports: { r: { kind: 'summary', period: '2021', totals } } });
+	const [report] = told.reports;
+	assert.ok(report);
+	const { totals: rows } = reportView(report, told, indexReports(told));
+	assert.deepEqual(
+		rows.map(({ about }) => about),
+		['', '', '2020年'],
+	);
+});

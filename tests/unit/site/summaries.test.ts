@@ -69,10 +69,10 @@ test('a summary lists each figure with the words that it was read from', () => {
 test('what is missing is counted: no plan, an activity without a number, an open doubt', () => {
 	const lacks = sectionOf('pairing-p', '2021-2022', '还缺什么').list?.map(({ text }) => text);
 	assert.deepEqual(lacks, [
-		'没有见到方案或计划。',
-		'没有见到学校写的总结。',
+		'方案或计划。',
+		'学校写的总结。',
 		'1 项活动没有写数量。',
-		'1 个数只有一方所说，没有对方印证或记录。',
+		'1 个数是单方自述，没有对方印证或记录。',
 		'1 处写明不确定，见各篇材料。',
 	]);
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {
 	indexEvidence,
 	levelOfFigure,
-	levelOfLesson,
+	levelsOfCase,
+	type CaseLevels,
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
 import { figureOf, figuresOf } from '#stats/figures.ts';
@@ -46,10 +47,16 @@ test('two reports from one source are one voice', () => {
 	assert.equal(levelIn({ a: { ...lessons(4), source }, b: { confirms: 'a', source } }), 0);
 });
 
-test('records, a comparison and an outside report raise the level', () => {
+test('a record or an outside report shows how much happened; what was measured is no number of lessons', () => {
 	assert.equal(levelIn({ a: { ...lessons(4), ...record('听课记录') } }), 2);
-	assert.equal(levelIn({ a: { ...lessons(4), ...record('前后对照') } }), 3);
+	assert.equal(levelIn({ a: { ...lessons(4), ...record('前后对照') } }), 2);
 	assert.equal(levelIn({ a: { ...lessons(4), ...record('第三方报告') } }), 4);
+});
+
+test('a withheld record raises nothing beyond what the other side says', () => {
+	const withheld = { ...lessons(4), ...record('第三方报告', { visibility: '不上传' }) };
+	assert.equal(levelIn({ a: withheld }), 0);
+	assert.equal(levelIn({ a: withheld, b: other }), 1);
 });
 
 test('a record supports the types that it is for', () => {
@@ -98,34 +105,60 @@ const theCase = (drawnFrom: readonly string[], more: object = {}) => ({
 	...more,
 });
 
-function levelOfCase(sources: Sources): EvidenceLevel | undefined {
+function levelsIn(sources: Sources): CaseLevels | undefined {
 	const reports = buildReports(sources);
 	const found = reports.find(({ kind }) => kind === 'case');
-	return found?.kind === 'case' ? levelOfLesson(found, indexEvidence(reports)) : undefined;
+	return found?.kind === 'case' ? levelsOfCase(found, indexEvidence(reports)) : undefined;
 }
 
-test('a lesson that records of two pairings show is E3; plans show nothing', () => {
-	const both = { case: theCase(['a', 'b']), a: { pairings: 'p' }, b: { pairings: 'q' } };
-	assert.equal(levelOfCase(both), 3);
-	assert.equal(levelOfCase({ ...both, b: { pairings: 'p' } }), 0);
-	assert.equal(levelOfCase({ ...both, b: { pairings: 'q', kind: 'plan' } }), 0);
+const onCase = (kind: string, more?: object) => levelsIn({ case: theCase([], record(kind, more)) });
+
+test('photos, names on a list, lesson plans and observations say nothing of what came of it', () => {
+	for (const kind of ['照片', '签到', '教案', '听课记录']) {
+		assert.deepEqual(onCase(kind), { happened: 2, result: 0 }, kind);
+	}
 });
 
-test('a lesson is E1 where the other side confirms what it is drawn from', () => {
+test('a result is supported by an assessment, a comparison, or somebody outside', () => {
+	assert.deepEqual(onCase('反馈'), { happened: 2, result: 2 });
+	assert.deepEqual(onCase('测评'), { happened: 2, result: 2 });
+	assert.deepEqual(onCase('前后对照'), { happened: 2, result: 3 });
+	assert.deepEqual(onCase('第三方报告'), { happened: 4, result: 4 });
+	assert.deepEqual(onCase('前后对照', { visibility: '不上传' }), { happened: 0, result: 0 });
+});
+
+test('two pairings that tell alike have measured nothing, and plans show nothing', () => {
+	const both = { case: theCase(['a', 'b']), a: { pairings: 'p' }, b: { pairings: 'q' } };
+	assert.deepEqual(levelsIn(both), { happened: 0, result: 0 });
+	const plan = { pairings: 'q', kind: 'plan', ...record('照片') };
+	assert.deepEqual(levelsIn({ ...both, b: plan }), { happened: 0, result: 0 });
+});
+
+test('who confirms a record that a case is drawn from says nothing of its result', () => {
 	const drawn = { case: theCase(['a']), a: lessons(1) };
-	assert.equal(levelOfCase(drawn), 0);
-	assert.equal(levelOfCase({ ...drawn, b: other }), 1);
+	assert.deepEqual(levelsIn({ ...drawn, b: other }), { happened: 1, result: 0 });
+	assert.deepEqual(levelsIn({ ...drawn, b: { ...other, confirms: 'case' } }), {
+		happened: 1,
+		result: 1,
+	});
+});
+
+test('a case is not confirmed from its own source', () => {
+	const source = { title: '一篇文章', form: '新闻报道', url: 'https://example.com/a' };
+	const told = { case: theCase([], { source }), b: { confirms: 'case', source } };
+	assert.deepEqual(levelsIn(told), { happened: 0, result: 0 });
 });
 
 test('a record of one activity supports a lesson about it, and no other', () => {
 	const lesson = { ...theCase([]).lesson, actions: ['示范课'] };
-	const withRecord = (types: readonly string[]) => ({
-		case: theCase(['a'], { lesson }),
-		a: { ...lessons(1), ...record('听课记录', { for: types }) },
-	});
-	assert.equal(levelOfCase(withRecord(['示范课'])), 2);
-	assert.equal(levelOfCase(withRecord(['捐赠'])), 0);
-	assert.equal(levelOfCase(withRecord([])), 2);
+	const withRecord = (types: readonly string[]) =>
+		levelsIn({
+			case: theCase(['a'], { lesson }),
+			a: { ...lessons(1), ...record('测评', { for: types }) },
+		});
+	assert.deepEqual(withRecord(['示范课']), { happened: 2, result: 2 });
+	assert.deepEqual(withRecord(['捐赠']), { happened: 0, result: 0 });
+	assert.deepEqual(withRecord([]), { happened: 2, result: 2 });
 });
 
 test('removing a source lowers the level, and never raises it', () => {
@@ -136,7 +169,6 @@ test('removing a source lowers the level, and never raises it', () => {
 	assert.equal(levelIn({ a: lessons(4), ...supports }), 1);
 	assert.equal(levelIn({ a: lessons(4) }), 0);
 	assert.equal(levelIn({ a: { ...lessons(4), ...record('测评') }, ...supports }), 2);
-	assert.equal(levelOfCase({ case: theCase(['a', 'b']), a: { pairings: 'p' } }), 0);
 
 	const kinds = ['照片', '签到', '教案', '听课记录', '反馈', '测评', '前后对照', '第三方报告'];
 	fc.assert(

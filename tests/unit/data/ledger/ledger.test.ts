@@ -92,7 +92,7 @@ test('gives an activity one row with every figure, its bound, its words and its 
 		学科: '语文',
 		数量: '≥ 10 节；约 60 人次',
 		原文: '示范课10余节',
-		佐证: 'E1 对方印证；E1 对方印证',
+		佐证: '双方都说；双方都说',
 		说明: '',
 		材料: '第一次去乙校',
 		网址: 'https://example.cn/reports/visit/',
@@ -111,7 +111,7 @@ test('shows beside a figure who confirms and who disputes it', () => {
 			[0, 1, [{ id: 'answer', name: '一次活动', says: '只来了 50 人次' }]],
 		],
 	);
-	assert.match(ledgerCsv({ rows }), /E0 一方所说；对方有异议：只来了 50 人次/);
+	assert.match(ledgerCsv({ rows }), /单方自述；对方有异议：只来了 50 人次/);
 });
 
 test('keeps totals apart from activities', () => {
