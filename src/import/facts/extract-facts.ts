@@ -63,24 +63,16 @@ export function extractFacts(
  * of schools (`null`) has no figures, and is asked about those that it writes.
  */
 export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
-	if (kind === 'plan') return figures({ ...none, clauses: findPromises(reading) });
-	const found = findCounts(reading, parties, kind ?? 'visit');
-	if (kind !== null) return figures(found);
-	const asked = found.counts.map(({ quote }) => ({ text: quote }));
-	return figures({ ...none, unread: [...asked, ...found.unread] });
+	const { counts, unread, repeated } =
+		kind === 'plan' ? none : findCounts(reading, parties, kind ?? 'visit');
+	const clauses = kind === 'plan' ? findPromises(reading) : [];
+	const asked: Asked[] = counts.map(({ quote }) => ({ text: quote }));
+	return kind === null
+		? { counts: [], unread: { counts: [...asked, ...unread], clauses, repeated: [] } }
+		: { counts, unread: { counts: unread, clauses, repeated } };
 }
 
 const none: Counts = { counts: [], unread: [], repeated: [] };
-
-const figures = ({
-	counts,
-	unread,
-	repeated,
-	clauses = [],
-}: Counts & { readonly clauses?: readonly Asked[] }) => ({
-	counts,
-	unread: { counts: unread, clauses, repeated },
-});
 
 /** Pairings of the archive of which a text names both sides. */
 export function knownPairings(
