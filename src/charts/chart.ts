@@ -21,7 +21,12 @@ export interface ChartRows {
 export interface ChartRow {
 	readonly key: string;
 	/** One a column; `null` where there is no record, which is not the same as nothing. */
-	readonly cells: readonly (Interval | null)[];
+	readonly cells: readonly (ChartNumber | null)[];
+}
+
+export interface ChartNumber extends Interval {
+	/** How many reports it was read from, where that is told. */
+	readonly sources?: number;
 }
 
 /** What the keys of rows and columns stand for. */
@@ -43,8 +48,6 @@ export type KeyKind =
 export interface Chart {
 	readonly id: string;
 	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
-	/** Logarithmic where the figures differ by thousands. */
-	readonly scale?: 'log';
 	readonly rowKind: KeyKind;
 	readonly columnKind: KeyKind;
 	readonly rowsOf: (input: ChartInput) => ChartRows;

@@ -4,12 +4,12 @@ import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
-	const { form, scale, unit = '' } = host.dataset;
+	const { form, unit = '' } = host.dataset;
 	const { labels, series } = readTable(table);
 	const isHorizontal = !host.querySelector('.vertical');
 	const stacked = form === 'stacked';
 	const valueAxis = {
-		type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
+		type: 'linear' as const,
 		stacked,
 		beginAtZero: true,
 		ticks: { color: colourOf('--ink-soft'), precision: 0 },
@@ -40,7 +40,7 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 				},
 			},
 		},
-		plugins: stacked ? [] : [boundLabels(series)],
+		plugins: [boundLabels(series, stacked)],
 	};
 }
 

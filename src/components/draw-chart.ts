@@ -9,7 +9,6 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
-	LogarithmicScale,
 	PointElement,
 	Tooltip,
 } from 'chart.js';
@@ -27,7 +26,6 @@ Chart.register(
 	LinearScale,
 	LineController,
 	LineElement,
-	LogarithmicScale,
 	PointElement,
 	Tooltip,
 );

@@ -2,7 +2,9 @@ import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { quantityInFull } from '#i18n/format-quantity.ts';
 import { boundsOf } from '#model/edtf.ts';
-import type { Quantity } from '#model/quantity.ts';
+import type { Interval, Quantity } from '#model/quantity.ts';
+import { units, type Unit } from '#model/unit.ts';
+import { aboutOf } from '#stats/counted.ts';
 import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type Part } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
@@ -11,6 +13,7 @@ import {
 	day,
 	flag,
 	integer,
+	named,
 	number,
 	refersTo,
 	text,
@@ -20,30 +23,44 @@ import {
 
 /** A number that stands somewhere in a report. */
 export interface FigureRow {
-	readonly id: string;
 	readonly report: Report;
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
-	readonly scope: readonly string[];
+	readonly pairings: readonly string[];
 }
 
 /** What is being counted. */
 export const typeColumns: readonly Column<{ readonly type: ConceptId }>[] = [
-	text('type', '活动类型在词表里的编号', ({ type }) => type),
-	text('type_term', '活动类型的名称', ({ type }) => conceptOf(type).term),
+	refersTo(
+		'concepts.id',
+		named('type', '类型在词表里的编号', ({ type }) => type),
+	),
+	named('type_term', '类型的名称', ({ type }) => conceptOf(type).term),
 ];
 
-/** A number with its bounds and the words that it was read from. */
-export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | undefined }>[] = [
+interface Amount extends Interval {
+	readonly unit: Unit;
+	readonly item?: string | undefined;
+}
+
+/** A number with its bounds. */
+export const amountColumns: readonly Column<{ readonly quantity?: Amount | undefined }>[] = [
 	number('min', '至少多少', ({ quantity }) => quantity?.min),
 	number('max', '至多多少；上不封顶（“十余次”）时为空', ({ quantity }) => quantity?.max),
 	flag('is_approximate', '来源写的是“约”', ({ quantity }) => quantity?.isApproximate),
-	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit),
+	text('unit', '单位；人与人次不同，单位不同的数不相加', ({ quantity }) => quantity?.unit, {
+		enum: units,
+	}),
 	text(
 		'item',
 		'物品；不同的物品不相加，“物品不详”和空着的各算各的',
 		({ quantity }) => quantity?.item,
 	),
+];
+
+/** A number with its bounds and the words that it was read from. */
+export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | undefined }>[] = [
+	...amountColumns,
 	text('quote', '原文里写这个数的几个字', ({ quantity }) => quantity?.quote),
 	text('quantity_note', '这个数怎么数的、哪里不确定', ({ quantity }) => quantity?.note),
 	text(
@@ -55,11 +72,11 @@ export const quantityColumns: readonly Column<{ readonly quantity?: Quantity | u
 
 /** Where a number belongs and whether the totals of the site add it. */
 export const countingColumns: readonly Column<FigureRow>[] = [
-	text('counted_as', '这个数在合计里的名称，可能比活动类型宽', ({ type }) => countNameOf(type)),
-	text(
+	named('counted_as', '这个数在合计里的名称，可能比类型宽', ({ type }) => countNameOf(type)),
+	named(
 		'scope',
 		'这个数说的是谁：结对的编号，几个之间用分号隔开；没有结对时是项目或材料的编号',
-		({ scope }) => scope,
+		(row) => aboutOf(row),
 	),
 	day(
 		'period_first',
@@ -80,6 +97,7 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 		'evidence_level',
 		'佐证等级，说的是有这件事、有这么多：0 单方自述、1 双方都说、2 附有记录、4 外部认定；3 前后对照只说结果，不用于数',
 		(row, { archive }) => marksOf(row, evidenceOf(archive)).level,
+		{ required: true },
 	),
 	text('confirmed_by', '印证这个数的材料的编号，几个之间用分号隔开', (row, { archive }) =>
 		idsOf(marksOf(row, evidenceOf(archive)).confirmedBy),
@@ -95,9 +113,9 @@ const idsOf = (voices: readonly { readonly id: string }[]): string[] => voices.m
 export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 	refersTo(
 		'reports.id',
-		text('report', '写明这一项的材料的编号', ({ report }) => report.id),
+		named('report', '写明这一项的材料的编号', ({ report }) => report.id),
 	),
-	text('report_url', '这篇材料的网址', ({ report }, { absoluteUrl }) =>
+	named('report_url', '这篇材料的网址', ({ report }, { absoluteUrl }) =>
 		absoluteUrl(`/reports/${report.id}/`),
 	),
 ];

@@ -5,6 +5,8 @@ export interface DataContext {
 	readonly archive: Archive;
 	readonly absoluteUrl: (path: string) => string;
 	readonly pairingName: (id: string) => string;
+	/** The day that decides what is due. */
+	readonly today: string;
 }
 
 /** An empty cell is `null`: nothing is said. */
@@ -13,11 +15,20 @@ export type Value = string | number | boolean | null;
 /** The types of Frictionless that the tables use. */
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
+/** What every value of a field keeps to, in the words that Frictionless and JSON Schema share. */
+interface Constraints {
+	readonly required?: true;
+	readonly enum?: readonly string[];
+	readonly minimum?: number;
+	readonly pattern?: string;
+}
+
 export interface Field {
 	readonly name: string;
 	readonly type: FieldType;
 	/** Chinese: what stands in the documentation and in the schema. */
 	readonly description: string;
+	readonly constraints: Constraints;
 	/** A key of another table. @example 'reports.id' */
 	readonly refersTo?: `${string}.${string}`;
 }
@@ -29,28 +40,29 @@ export interface Column<Row> extends Field {
 /** What a row says in a column: nothing where it is `undefined`, several values in one cell where it is a list. */
 type ValueOf<Row> = (row: Row, context: DataContext) => Value | undefined | readonly string[];
 
-/** A published table. Its file, its schema and its documentation all come from here. */
+/** A published table. Its files, its schemas and its documentation all come from here. */
 export interface Table {
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
 	readonly fields: readonly Field[];
-	/** Names of the fields that tell rows apart. */
-	readonly key: readonly string[];
+	/** Name of the field that tells rows apart. */
+	readonly key: string;
 	readonly recordsOf: (context: DataContext) => Value[][];
 }
 
-/** Defines a table by its columns and by what its rows are. */
+/** Defines a table by its columns, of which the first tells rows apart, and by what its rows are. */
 export function table<Row>({
 	columns,
 	rowsOf,
 	...head
-}: Pick<Table, 'name' | 'title' | 'description' | 'key'> & {
-	readonly columns: readonly Column<Row>[];
+}: Pick<Table, 'name' | 'title' | 'description'> & {
+	readonly columns: readonly [Column<Row>, ...Column<Row>[]];
 	readonly rowsOf: (context: DataContext) => readonly Row[];
 }): Table {
 	return {
 		...head,
+		key: columns[0].name,
 		fields: columns.map(({ valueOf: _, ...field }) => field),
 		recordsOf: (context) =>
 			rowsOf(context).map((row) => columns.map(({ valueOf }) => cellOf(valueOf(row, context)))),
@@ -58,19 +70,38 @@ export function table<Row>({
 }
 
 const columnOf =
-	(type: FieldType) =>
-	<Row>(name: string, description: string, valueOf: ValueOf<Row>): Column<Row> => ({
+	(type: FieldType, always: Constraints = {}) =>
+	<Row>(
+		name: string,
+		description: string,
+		valueOf: ValueOf<Row>,
+		constraints: Constraints = {},
+	): Column<Row> => ({
 		name,
 		type,
 		description,
+		constraints: { ...always, ...constraints },
 		valueOf,
 	});
 
 export const text = columnOf('string');
-export const number = columnOf('number');
-export const integer = columnOf('integer');
+export const number = columnOf('number', { minimum: 0 });
+export const integer = columnOf('integer', { minimum: 0 });
 export const flag = columnOf('boolean');
 export const day = columnOf('date');
+
+/** A text that every row has. */
+export const named = columnOf('string', { required: true });
+
+/** One of a closed list, by its code. @example chosen('by', { of: '由哪一方做', labels: roles }, …) */
+export const chosen = <Row>(
+	name: string,
+	{ of, labels }: { readonly of: string; readonly labels: Readonly<Record<string, string>> },
+	valueOf: ValueOf<Row>,
+): Column<Row> => {
+	const choices = Object.entries(labels).map(([code, label]) => `${code} ${label}`);
+	return text(name, `${of}：${choices.join('、')}`, valueOf, { enum: Object.keys(labels) });
+};
 
 /** A column whose values are keys of another table. @example refersTo('reports.id', text(…)) */
 export const refersTo = <Row>(key: `${string}.${string}`, column: Column<Row>): Column<Row> => ({
@@ -78,9 +109,9 @@ export const refersTo = <Row>(key: `${string}.${string}`, column: Column<Row>): 
 	refersTo: key,
 });
 
-const cellOf = (value: Value | undefined | readonly string[]): Value =>
-	typeof value === 'object' && value !== null ? listed(value) : (value ?? null);
-
 /** Several values in one cell. */
 export const listed = (values: readonly string[]): string | null =>
 	values.length > 0 ? values.join(';') : null;
+
+const cellOf = (value: Value | undefined | readonly string[]): Value =>
+	typeof value === 'object' && value !== null ? listed(value) : (value ?? null);

@@ -9,8 +9,6 @@ export interface ChartFigure {
 	/** What the chart shows, in one sentence. */
 	readonly reading: string;
 	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
-	/** Logarithmic where the figures differ by thousands. */
-	readonly scale?: 'log';
 	readonly unit: string;
 	/** Heading of the first column, e.g. 学年. */
 	readonly rowHeading: string;
@@ -41,7 +39,7 @@ export function chartFigure(chart: ChartFigure): Element {
 			h('strong', { className: ['chart-title'] }, chart.title),
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
-		h('report-chart', { dataForm: chart.form, dataScale: chart.scale, dataUnit: chart.unit }, [
+		h('report-chart', { dataForm: chart.form, dataUnit: chart.unit }, [
 			h('div', { className: ['chart-box', heightOf(chart)] }),
 			table(chart),
 		]),
@@ -49,10 +47,11 @@ export function chartFigure(chart: ChartFigure): Element {
 	]);
 }
 
-/** Long labels want horizontal bars, whose number decides the height. */
+/** Long labels and bars side by side want to lie, and then their number decides the height. */
 function heightOf({ form, rows, columns }: ChartFigure): string {
 	if (form === 'calendar') return heightOfBars(rows.length);
-	if (form !== 'bar' || !rows.some(({ label }) => label.length > 6)) return 'vertical';
+	const isCrowded = columns.length > 1 || rows.some(({ label }) => label.length > 6);
+	if (form !== 'bar' || !isCrowded) return 'vertical';
 	return heightOfBars(rows.length * Math.max(1, columns.length * 0.75));
 }
 

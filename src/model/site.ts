@@ -52,7 +52,17 @@ export const siteSchema = z.strictObject({
 			phone: line(30).optional().meta({ description: '办公电话' }),
 		})
 		.meta({ description: '更正、撤稿和保护隐私的联系方式' }),
-	licence: line(80).optional().meta({ description: '内容的使用许可' }),
+	licence: line(80).optional().meta({ description: '正文和图片的使用许可' }),
+	licences: z
+		.strictObject({
+			data: z
+				.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0'])
+				.default('CC-BY-4.0')
+				.meta({ description: '数据表的使用许可：CC-BY-4.0、CC-BY-SA-4.0、CC0-1.0、ODbL-1.0' }),
+			text: line(80).optional().meta({ description: '正文和图片的使用许可；不写时用 licence' }),
+		})
+		.default({ data: 'CC-BY-4.0' })
+		.meta({ description: '使用许可' }),
 	summaryDue: z
 		.string()
 		.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
@@ -82,4 +92,9 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+/** What the site says of how its texts and pictures may be used, if it says anything. */
+export const textLicenceOf = ({ licence, licences }: Site): string | undefined =>
+	licences.text ?? licence;
+
 export type Admin = z.output<typeof adminSchema>;

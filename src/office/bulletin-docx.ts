@@ -1,6 +1,7 @@
 import {
 	BorderStyle,
 	ImageRun,
+	LineRuleType,
 	Paragraph,
 	Tab,
 	TabStopType,
@@ -17,9 +18,12 @@ import { docxFile, textWidth } from './docx-file.ts';
 const labels = words.bulletin;
 const red = 'C00000';
 
-/** An issue as a Word file: head, preface, items, foot. */
-export async function bulletinDocx(bulletin: Bulletin) {
-	const { name, issue, unit, day, period, preface, figures, items } = bulletin;
+/**
+ * An issue as a Word file: head, preface, items, foot.
+ * @param day when the file is made
+ */
+export async function bulletinDocx(bulletin: Bulletin, day: string) {
+	const { name, issue, unit, period, preface, figures, items } = bulletin;
 	const bodies = await Promise.all(items.map(itemBlocks));
 	const blocks = [
 		...masthead(bulletin),
@@ -54,8 +58,12 @@ async function itemBlocks({ title, when, summary, numbers, url }: BulletinItem):
 			spacing: { after: 120 },
 			children: [new TextRun(`${when}　${summary}`)],
 		}),
-		...(numbers ? [new Paragraph({ children: [new TextRun({ text: numbers, size: 18 })] })] : []),
+		...(numbers
+			? [new Paragraph({ keepNext: true, children: [new TextRun({ text: numbers, size: 18 })] })]
+			: []),
 		new Paragraph({
+			// As high as the picture; the lines of the text have a height of their own.
+			spacing: { line: 240, lineRule: LineRuleType.AUTO },
 			children: [
 				new ImageRun({ type: 'png', data, transformation: { width: 76, height: 76 }, altText }),
 				new TextRun({ text: ` ${url}`, size: 18 }),

@@ -32,7 +32,6 @@ export function bulletinOf(
 		issue: labels.issue(fields.issue),
 		unit: fields.unit ?? archive.site.owner,
 		date: formatDate(fields.date),
-		day: fields.date,
 		period: labels.period(formatDate(fields.from), formatDate(fields.to)),
 		preface: fields.preface ?? '',
 		figures: figuresIn(archive, scope, { first: fields.from, last: fields.to })

@@ -18,14 +18,17 @@ export function chartFigure(
 	if (!rows || rows.rows.length === 0) return null;
 	const { title, rowHeading, unit, reading } = words.chart[id];
 	const isWhole = reports === archive.reports;
+	const wordOf = (row: string, column: string) => ({
+		label: labelOf(chart.rowKind, row, archive),
+		unit: unit || labelOf(chart.columnKind, column, archive),
+	});
 	return {
 		id,
 		form: chart.form,
-		...('scale' in chart && { scale: chart.scale }),
 		title,
 		unit,
 		rowHeading,
-		reading: reading(factsOf(rows)),
+		reading: reading({ ...factsOf(rows), odd: oddOf(rows, wordOf) }),
 		columns: rows.columns.map((key) => labelOf(chart.columnKind, key, archive)),
 		rows: rows.rows.map(({ key, cells }) => {
 			const path = pathOf(chart.rowKind, key, archive);
@@ -47,6 +50,20 @@ function factsOf({ rows }: ChartRows): ChartFacts {
 		total: rows.reduce((total, { cells }) => total + totalOf(cells), 0),
 		undated: undated ? totalOf(undated.cells) : 0,
 	};
+}
+
+/** The one number that is more than all others together, and would else look like a fault. */
+function oddOf(
+	{ columns, rows }: ChartRows,
+	wordOf: (row: string, column: string) => { label: string; unit: string },
+): ChartFacts['odd'] {
+	const cells = rows.flatMap(({ key, cells }) =>
+		cells.flatMap((cell, place) => (cell ? [{ ...cell, key, column: columns[place] ?? '' }] : [])),
+	);
+	const sum = cells.reduce((total, { min }) => total + min, 0);
+	const odd = cells.find(({ min, sources }) => min > sum - min && sources !== undefined);
+	if (odd?.sources === undefined || cells.length < 2) return undefined;
+	return { ...wordOf(odd.key, odd.column), value: formatInterval(odd), sources: odd.sources };
 }
 
 const noRecord: Cell = {

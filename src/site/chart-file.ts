@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { charts } from '#charts/index.ts';
-import { csvFile } from '#data/csv.ts';
+import { csvFile, forSpreadsheets } from '#data/csv.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { chartRows } from './chart-rows.ts';
 import { labelOf } from './labels.ts';
@@ -28,7 +28,9 @@ export function chartFile(chart: (typeof charts)[number], archive: Archive) {
 
 /** A chart's numbers as a CSV file. */
 export const chartCsv = ({ records, unit }: ChartFile): string =>
-	csvFile(
-		['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
-		records.map((record) => [...Object.values(record), unit]),
+	forSpreadsheets(
+		csvFile(
+			['key', 'label', 'series', 'min', 'max', 'approximate', 'unit'],
+			records.map((record) => [...Object.values(record), unit]),
+		),
 	);

@@ -1,10 +1,10 @@
 import type { Report } from '#archive/archive.ts';
 import { ledgerPath, type LedgerKind } from '#data/ledger/ledger.ts';
+import { summaryPath } from '#data/summary-path.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { haveRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 import { newestYearFirst } from '#stats/tally.ts';
-import { summaryPath } from './summaries.ts';
 
 export interface DerivedLink {
 	readonly path: string;

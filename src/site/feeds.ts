@@ -2,6 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import type { FeedItem, FeedSource } from '#feeds/feed-files.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { textLicenceOf } from '#model/site.ts';
 import { indexReports } from './report-view.ts';
 import { absoluteUrl } from './url.ts';
 
@@ -25,7 +26,7 @@ export function feedsOf(archive: Archive): { path: string; source: FeedSource }[
 			description,
 			link: absoluteUrl(path),
 			author: site.owner,
-			copyright: site.licence ?? site.owner,
+			copyright: textLicenceOf(site) ?? site.owner,
 			items: latest(told),
 		},
 	}));

@@ -1,8 +1,11 @@
 import { perArchive } from '#archive/per-archive.ts';
+import { schemaFile } from '#data/data-package.ts';
 import type { DataContext, Table } from '#data/table.ts';
+import { tableFormatNames, type TableFormat } from '#data/table-files.ts';
 import { dataVersion, tables } from '#data/tables.ts';
 import { pairingName } from '#i18n/names.ts';
 import type { Site } from '#model/site.ts';
+import { settings } from './archive.ts';
 import { datasetData } from './structured-data.ts';
 import { absoluteUrl } from './url.ts';
 
@@ -10,6 +13,7 @@ export const dataContext = perArchive((archive): DataContext => ({
 	archive,
 	absoluteUrl,
 	pairingName: (id) => pairingName(id, archive),
+	today: settings.today,
 }));
 
 /** The records of every table, by its name. */
@@ -19,8 +23,11 @@ export const tableRecords = perArchive(
 );
 
 /** Where a table's file lies. */
-export const tablePath = ({ name }: Pick<Table, 'name'>, format: 'csv' | 'json'): string =>
+export const tablePath = ({ name }: Pick<Table, 'name'>, format: TableFormat): string =>
 	`/data/${dataVersion}/${name}.${format}`;
+
+/** Where a JSON Schema lies. */
+export const schemaPath = (name: string): string => `/data/${dataVersion}/${schemaFile(name)}`;
 
 export const dataPackagePath = `/data/${dataVersion}/datapackage.json`;
 
@@ -30,7 +37,7 @@ export const openDataset = (site: Site) =>
 		version: dataVersion,
 		isAccessibleForFree: true,
 		files: tables.flatMap((table) =>
-			(['csv', 'json'] as const).map((format) => ({
+			tableFormatNames.map((format) => ({
 				name: table.title,
 				path: tablePath(table, format),
 			})),

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { csvFile, type CsvValue } from '#data/csv.ts';
+import { csvFile, forSpreadsheets, type CsvValue } from '#data/csv.ts';
 import { listed } from '#data/table.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -17,7 +17,7 @@ export function promiseCsv(
 	const lines = promises.flatMap((promise) =>
 		instancesOf(promise).map((instance) => lineOf(promise, instance, schoolYearStart)),
 	);
-	return csvFile(words.promises.columns, lines);
+	return forSpreadsheets(csvFile(words.promises.columns, lines));
 }
 
 function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: number): CsvValue[] {

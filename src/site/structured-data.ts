@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { dataLicences } from '#data/licences.ts';
 import type { Site } from '#model/site.ts';
 import { absoluteUrl } from './url.ts';
 
@@ -25,7 +26,7 @@ interface DataFile {
 
 /** schema.org data of the files that a page offers, with what else is said of them. */
 export const datasetData = <More extends object>(
-	{ title, description, owner, licence }: Site,
+	{ title, description, owner, licences }: Site,
 	page: string,
 	{ files, ...more }: More & { readonly files: readonly DataFile[] },
 ) => ({
@@ -36,7 +37,7 @@ export const datasetData = <More extends object>(
 	url: absoluteUrl(page),
 	inLanguage: 'zh-Hans',
 	creator: { '@type': 'Organization', name: owner },
-	...(licence && { license: licence }),
+	license: dataLicences[licences.data].path,
 	...more,
 	distribution: files.map(({ path, ...named }) => ({
 		'@type': 'DataDownload',

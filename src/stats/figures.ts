@@ -14,11 +14,13 @@ import {
 	type Deed,
 } from './deeds.ts';
 import { sum } from './interval.ts';
-import { claimsIn, reportsIn, type Scope } from './scope.ts';
+import { claimsIn, reportsIn, type Scope, type ScopeKind } from './scope.ts';
 import { placeInDays, type Days } from './summary-period.ts';
 
 /** The amount of one measure: of one type, thing and unit, with the quantities that make it up. */
 export interface Figure {
+	/** Tells the figures of one scope apart. @example 'item.books/册' */
+	readonly measure: string;
 	readonly type: ConceptId;
 	/** What the things are that are counted; none where no things are. */
 	readonly item: string | undefined;
@@ -41,7 +43,15 @@ export const figuresOf = (reports: readonly Report[], schoolYearStart: number): 
 	figuresFrom(deedsOf(reports, schoolYearStart), claimsOf(reports));
 
 /** The figures of a scope, of all time or of what certainly lies in some days. */
-export function figuresIn(archive: Archive, scope: Scope, days?: Days): Figure[] {
+export const figuresIn = (archive: Archive, scope: Scope, days?: Days): Figure[] =>
+	days ? figuresWithin(archive, scope, days) : figuresOfAllTime(archive, scope.kind, scope.id);
+
+/** A page and a table ask for them. */
+const figuresOfAllTime = perArchive((archive, kind: ScopeKind, id: string) =>
+	figuresWithin(archive, { kind, id }),
+);
+
+function figuresWithin(archive: Archive, scope: Scope, days?: Days): Figure[] {
 	const told = reportsIn(archive, scope).filter(
 		(report) => scope.kind !== 'school' || isOfSchools(report),
 	);
@@ -75,7 +85,7 @@ export function figuresFrom(
 		const value = sum([...counted].map(({ quantity }) => quantity));
 		const { item, unit } = first.quantity;
 		const told = measured.map((part) => ({ ...part, isCounted: counted.has(part) }));
-		return [{ type: first.type, item, unit, value, parts: told }];
+		return [{ measure, type: first.type, item, unit, value, parts: told }];
 	});
 }
 
@@ -83,7 +93,7 @@ export function figuresFrom(
 function measureOf({ type, quantity, report }: MeasuredPart): string {
 	const { item, unit } = quantity;
 	const isVague = isOfThings(unit) && conceptOf(type).isMixed && !isKnownItem(item);
-	return [type, unit, isVague ? report.id : item].join(' ');
+	return [type, unit, isVague ? report.id : item].filter(Boolean).join('/');
 }
 
 /** All figures of an archive. */

@@ -11,6 +11,8 @@ import { exactly, larger, sum } from './interval.ts';
 /** An activity or a total that may answer a promise. */
 export interface Answer {
 	readonly report: Report;
+	/** The place of an activity among those of its report, counted from 1. */
+	readonly position?: number;
 	readonly type: ConceptId;
 	readonly by: Role | undefined;
 	/** When it was, as far as the report says. */
@@ -29,9 +31,11 @@ interface AnswerIndex {
 }
 
 export const indexAnswers = perArchive((archive): AnswerIndex => {
-	const deeds = allDeeds(archive).map(({ report, type, by, date, quantities, serves }): Answer => {
-		return { report, type, by, date, quantities, serves, isTotal: false };
-	});
+	const deeds = allDeeds(archive).map(({ by, ...deed }): Answer => ({
+		...deed,
+		by,
+		isTotal: false,
+	}));
 	const claims = allClaims(archive).map((claim): Answer => ({
 		report: claim.report,
 		type: claim.type,

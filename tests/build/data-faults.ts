@@ -1,10 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv, type AnySchema } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { filesBelow } from '#files/files-below.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
 
 const tableSchema = z.object({
-	fields: z.array(z.object({ name: z.string(), type: z.string(), description: z.string() })),
-	missingValues: z.tuple([z.literal('')]),
-	primaryKey: z.array(z.string()).nonempty(),
+	fields: z.array(
+		z.object({
+			name: z.string(),
+			type: z.string(),
+			constraints: z.strictObject({
+				required: z.boolean().optional(),
+				unique: z.boolean().optional(),
+				enum: z.array(z.string()).optional(),
+				minimum: z.number().optional(),
+				pattern: z.string().optional(),
+			}),
+		}),
+	),
 	foreignKeys: z
 		.array(
 			z.object({
@@ -12,24 +29,18 @@ const tableSchema = z.object({
 				reference: z.object({ resource: z.string().optional(), fields: z.tuple([z.string()]) }),
 			}),
 		)
-		.nonempty()
-		.optional(),
+		.default([]),
 });
 
-/** What the Frictionless profile asks of the parts that are used. */
+/** What is read here of a data package; the published profile says what it must be. */
 const dataPackage = z.object({
-	$schema: z.url(),
-	name: z.string().regex(/^[a-z0-9._-]+$/),
-	version: z.string(),
-	licenses: z.array(z.object({ name: z.string(), title: z.string() })).nonempty(),
 	resources: z.array(
 		z.object({
-			$schema: z.url(),
-			name: z.string().regex(/^[a-z0-9._-]+$/),
-			type: z.literal('table'),
+			name: z.string(),
 			path: z.string(),
-			encoding: z.literal('utf-8'),
-			schema: tableSchema,
+			bytes: z.int(),
+			hash: z.string(),
+			schema: tableSchema.optional(),
 		}),
 	),
 });
@@ -40,28 +51,79 @@ const jsonTable = z.array(
 
 type TableSchema = z.output<typeof tableSchema>;
 type Row = Readonly<Record<string, string>>;
+/** Reads a file below the folder of the data. */
+type Read = (file: string) => string;
+
+function json(text: string): AnySchema {
+	const schema: AnySchema = JSON.parse(text);
+	return schema;
+}
+
+const lax = { strict: false, validateFormats: false, allErrors: true } as const;
 
 /**
- * Where published tables are not what their data package says: columns, types, keys, references,
- * and whether a table's JSON says the same as its CSV.
+ * Where published tables are not what their data package says: the package by the published profile,
+ * sizes and hashes, columns, types, constraints, keys, references, the JSON of a table by its schema
+ * and beside its CSV, and the CSV for spreadsheets.
  */
-export function dataFaults(read: (file: string) => string): string[] {
-	const { resources } = dataPackage.parse(JSON.parse(read('datapackage.json')));
-	const tables = new Map(
-		resources.map(({ name, path }): [string, Row[]] => [name, readCsv(read(path))]),
+export function dataFaults(read: Read): string[] {
+	const profile = new Ajv(lax).compile(
+		json(readFileSync('tests/fixtures/data-package/profile-2.0.json', 'utf8')),
 	);
-	return resources.flatMap(({ name, path, schema }) => {
-		const rows = tables.get(name) ?? [];
-		const [header = ''] = read(path).split('\r\n');
-		const names = schema.fields.map((field) => field.name).join(',');
+	const description: unknown = JSON.parse(read('datapackage.json'));
+	if (!profile(description)) return (profile.errors ?? []).map((error) => JSON.stringify(error));
+	const { resources } = dataPackage.parse(description);
+	const tables = new Map(resources.map(({ name, path }) => [name, () => readCsv(read(path))]));
+	return resources.flatMap(({ name, path, bytes, hash, schema }) => {
+		const text = read(path);
+		const digest = createHash('sha256').update(text).digest('hex');
+		const isWhole = bytes === Buffer.byteLength(text) && hash === `sha256:${digest}`;
 		return [
-			...(header === `\ufeff${names}` ? [] : [`${path}: ${header}`]),
-			...rows.flatMap((row) => valueFaults(row, schema)),
-			...keyFaults(rows, schema),
-			...referenceFaults(rows, schema, (resource = name) => tables.get(resource) ?? []),
-			...jsonFaults(rows, schema, jsonTable.parse(JSON.parse(read(path.replace('.csv', '.json'))))),
+			...(isWhole ? [] : ['has another size or hash']),
+			...(schema
+				? tableFaults({ name, path, schema }, read, (one) => tables.get(one)?.() ?? [])
+				: []),
 		].map((fault) => `${name}: ${fault}`);
 	});
+}
+
+function tableFaults(
+	{ name, path, schema }: { name: string; path: string; schema: TableSchema },
+	read: Read,
+	tableOf: (name: string) => readonly Row[],
+): string[] {
+	const csv = read(path);
+	const rows = readCsv(csv);
+	const records: unknown = JSON.parse(read(path.replace('.csv', '.json')));
+	const isValid = new Ajv2020(lax).compile(json(read(`schema/${name}.json`)));
+	return [
+		...(csv.startsWith(`${schema.fields.map((field) => field.name).join(',')}\r\n`)
+			? []
+			: ['header']),
+		...(read(path.replace('.csv', '.excel.csv')) === `\ufeff${csv}` ? [] : ['other in Excel']),
+		...(isValid(records) ? [] : (isValid.errors ?? []).map((error) => JSON.stringify(error))),
+		...schema.fields.flatMap((field) => fieldFaults(field, rows)),
+		...referenceFaults(rows, schema, (resource = name) => tableOf(resource)),
+		...jsonFaults(rows, schema, jsonTable.parse(records)),
+	];
+}
+
+/** Files of a content folder that their published schema does not allow. */
+export function contentFaults(read: Read, folder: string): string[] {
+	const validators = new Map(
+		['reports', 'schools', 'pairings', 'programmes', 'bulletins', 'pages', 'site', 'regions'].map(
+			(name) => [name, new Ajv2020(lax).compile(json(read(`schema/content-${name}.json`)))],
+		),
+	);
+	return filesBelow(folder)
+		.filter((file) => /\.(?:md|mdx|yaml)$/.test(file))
+		.flatMap((file) => {
+			const text = readFileSync(path.join(folder, file), 'utf8');
+			const [name = ''] = /^[a-z]+/.exec(file) ?? [];
+			const isValid = validators.get(name);
+			const fields: unknown = parse(file.endsWith('.yaml') ? text : (text.split('---\n')[1] ?? ''));
+			return isValid?.(fields) ? [] : [`${file}: ${JSON.stringify(isValid?.errors)}`];
+		});
 }
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -72,21 +134,30 @@ const patterns: Readonly<Record<string, RegExp>> = {
 	date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
 };
 
-const valueFaults = (row: Row, { fields }: TableSchema): string[] =>
-	fields.flatMap(({ name, type }) => {
-		const value = row[name] ?? '';
-		const isGood = value === '' || patterns[type]?.test(value);
-		return isGood ? [] : [`${name} is no ${type}: ${value}`];
-	});
-
-function keyFaults(rows: readonly Row[], { primaryKey }: TableSchema): string[] {
-	const keys = rows.map((row) => primaryKey.map((name) => row[name] ?? '').join(' '));
-	return keys.filter((key, index) => key === '' || keys.indexOf(key) !== index);
+function fieldFaults(
+	{ name, type, constraints }: TableSchema['fields'][number],
+	rows: readonly Row[],
+) {
+	const { required = false, unique = false, enum: choices, minimum, pattern } = constraints;
+	const values = rows.map((row) => row[name] ?? '');
+	const isGood = (value: string, index: number): boolean => {
+		if (value === '') return !required;
+		return (
+			patterns[type]?.test(value) === true &&
+			(!unique || values.indexOf(value) === index) &&
+			(choices?.includes(value) ?? true) &&
+			(minimum === undefined || Number(value) >= minimum) &&
+			(pattern === undefined || new RegExp(pattern).test(value))
+		);
+	};
+	return values
+		.filter((value, index) => !isGood(value, index))
+		.map((value) => `${name} is not allowed: ${value}`);
 }
 
 const referenceFaults = (
 	rows: readonly Row[],
-	{ foreignKeys = [] }: TableSchema,
+	{ foreignKeys }: TableSchema,
 	tableOf: (resource?: string) => readonly Row[],
 ): string[] =>
 	foreignKeys.flatMap(
@@ -115,20 +186,10 @@ function jsonFaults(
 ): string[] {
 	if (records.length !== rows.length) return ['JSON has other rows'];
 	return records.flatMap((record, index) =>
-		fields.flatMap(({ name, type }) => {
-			const value = record[name] ?? null;
-			const isTyped = value === null || typeof value === jsonTypes[type];
-			const text = value === null ? '' : String(value);
+		fields.flatMap(({ name }) => {
+			const text = String(record[name] ?? '');
 			const isSame = (rows[index]?.[name] ?? '').replace(/^'(?=[=+\-@])/, '') === text;
-			return isTyped && isSame ? [] : [`JSON differs: ${name} ${text}`];
+			return isSame ? [] : [`JSON differs: ${name} ${text}`];
 		}),
 	);
 }
-
-const jsonTypes: Readonly<Record<string, string>> = {
-	string: 'string',
-	date: 'string',
-	integer: 'number',
-	number: 'number',
-	boolean: 'boolean',
-};

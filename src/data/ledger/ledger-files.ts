@@ -1,10 +1,10 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { csvFile } from '#data/csv.ts';
+import { csvFile, forSpreadsheets } from '#data/csv.ts';
 import { sameZip } from '#data/same-zip.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
-import { ledgerColumns, totalColumns, type SheetColumn } from './columns.ts';
+import { ledgerColumns, type SheetColumn } from './columns.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -14,47 +14,59 @@ import type { Ledger } from './ledger.ts';
  */
 export async function ledgerXlsx({ rows, totals }: Ledger, about: readonly string[]) {
 	const { sheets } = words.ledger;
-	const used = unitsOf(rows);
-	const activities = [
-		[...ledgerColumns.map(({ title }) => title), ...used].map(heading),
-		...rows.map((row) => [...cellsOf(ledgerColumns, row), ...numbersOf(row, used)]),
-	];
-	const claims = [
-		totalColumns.map(({ title }) => heading(title)),
-		...totals.map((row) => cellsOf(totalColumns, row)),
-	];
-	const frozen = { stickyRowsCount: 1, orientation: 'landscape' } as const;
-	const file = writeXlsxFile([
-		{
-			...frozen,
-			sheet: sheets.activities,
-			data: activities,
-			columns: [
-				...ledgerColumns.map(({ width }) => ({ width })),
-				...used.map(() => ({ width: 9 })),
-			],
-		},
-		{
-			...frozen,
-			sheet: sheets.totals,
-			data: claims,
-			columns: totalColumns.map(({ width }) => ({ width })),
-		},
-		{
-			sheet: sheets.about,
-			data: about.map((value) => [{ value, wrap: true }]),
-			columns: [{ width: 90 }],
-		},
-	]);
+	const file = writeXlsxFile(
+		[
+			sheetOf(sheets.activities, rows),
+			sheetOf(sheets.totals, totals),
+			{
+				sheet: sheets.about,
+				data: about.map((value) => [{ value, wrap: true }]),
+				columns: [{ width: 90 }],
+			},
+		],
+		{ features: [fitToWidth] },
+	);
 	return sameZip(await file.toBuffer());
 }
 
-/** The activities of a ledger for any spreadsheet. */
-export const ledgerCsv = ({ rows }: Pick<Ledger, 'rows'>): string =>
-	csvFile(
-		ledgerColumns.map(({ title }) => title),
-		rows.map((row) => ledgerColumns.map(({ textOf }) => textOf(row))),
+function sheetOf(sheet: string, rows: readonly LedgerRow[]) {
+	const used = unitsOf(rows);
+	const titles = [...ledgerColumns.map(({ title }) => title), ...used];
+	return {
+		sheet,
+		stickyRowsCount: 1,
+		orientation: 'landscape' as const,
+		data: [titles.map(heading), ...rows.map((row) => [...cellsOf(row), ...numbersOf(row, used)])],
+		columns: [...ledgerColumns.map(({ width }) => ({ width })), ...used.map(() => ({ width: 8 }))],
+	};
+}
+
+/** All columns on one page's width, on as many pages as the rows need. */
+const fitToWidth = {
+	files: {
+		transform: {
+			'xl/worksheets/sheet{id}.xml': {
+				transform: (xml: string) =>
+					xml
+						.replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
+						.replace('<pageSetup ', '$&fitToWidth="1" fitToHeight="0" '),
+			},
+		},
+	},
+};
+
+/** The same rows for any spreadsheet; which are totals stands in the first column. */
+export function ledgerCsv({ rows, totals }: Pick<Ledger, 'rows' | 'totals'>): string {
+	const { columns, sheets } = words.ledger;
+	const csv = csvFile(
+		[columns.kind, ...ledgerColumns.map(({ title }) => title)],
+		[...rows, ...totals].map((row) => [
+			row.isTotal ? sheets.totals : sheets.activities,
+			...ledgerColumns.map(({ textOf }) => textOf(row)),
+		]),
 	);
+	return forSpreadsheets(csv);
+}
 
 const heading = (value: string): Cell => ({
 	value,
@@ -64,8 +76,29 @@ const heading = (value: string): Cell => ({
 	borderStyle: 'thin',
 });
 
-const cellsOf = <Row>(columns: readonly SheetColumn<Row>[], row: Row): Cell[] =>
-	columns.map(({ textOf }) => ({ value: textOf(row), wrap: true, alignVertical: 'top' }));
+function cellsOf(row: LedgerRow): Cell[] {
+	const height = lineHeight * Math.max(...ledgerColumns.map((column) => linesOf(column, row)));
+	return ledgerColumns.map(({ textOf, dayOf }) => {
+		const day = dayOf?.(row);
+		const shown =
+			day === undefined
+				? { value: textOf(row) }
+				: { value: new Date(day), type: Date, format: dayFormat, align: 'left' as const };
+		return { ...shown, wrap: true, alignVertical: 'top', height };
+	});
+}
+
+/** In points. Not every program makes a row as high as its text. */
+const lineHeight = 15;
+
+/** Chinese characters are twice as wide as the letters by which columns are measured. */
+function linesOf({ textOf, width }: SheetColumn, row: LedgerRow): number {
+	const letters = textOf(row).replace(/[^\u0000-\u02ff]/g, 'xx').length;
+	return Math.max(1, Math.ceil(letters / (width - 2)));
+}
+
+/** As the page writes it. */
+const dayFormat = 'yyyy"年"m"月"d"日"';
 
 const unitsOf = (rows: readonly LedgerRow[]): Unit[] =>
 	units.filter((unit) =>

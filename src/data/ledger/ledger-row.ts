@@ -10,21 +10,20 @@ import { evidenceOf } from '#stats/evidence.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
+/** An activity, or a total that a source claims for a period. */
 export type LedgerRow = ReturnType<typeof ledgerRow>;
-export type LedgerTotal = ReturnType<typeof ledgerTotal>;
-export type LedgerEntry = ReturnType<typeof entryOf>;
-export type LedgerFigure = LedgerEntry['figures'][number];
+export type LedgerFigure = LedgerRow['figures'][number];
 
 /** An activity as a bureau's ledger lists it: in words, every figure with what it was read from. */
 export function ledgerRow(deed: Deed, context: DataContext) {
 	const { report, date, schoolYear, by, subjects, quantities } = deed;
 	return {
-		...entryOf(deed, quantities, context),
-		pairing: joined(report.pairings.map(context.pairingName)),
+		...entryOf({ ...deed, pairings: report.pairings }, quantities, context),
+		isTotal: false,
 		date: formatDate(date),
+		/** The date where it is one day. */
+		day: isDay(date) ? date : undefined,
 		schoolYear: words.schoolYear(schoolYear),
-		supporters: schoolsIn('supporter', report.pairings, context.archive),
-		recipients: schoolsIn('recipient', report.pairings, context.archive),
 		by: by ? words.role[by] : '',
 		subjects: joined(subjects),
 		note: [deed.note, ...activityDetails(deed, report.activities)].filter(Boolean).join('；'),
@@ -32,22 +31,28 @@ export function ledgerRow(deed: Deed, context: DataContext) {
 }
 
 /** A total that a source claims for a period. */
-export function ledgerTotal(claim: Claim, context: DataContext) {
-	const { quantity, pairings } = claim;
+export function ledgerTotal(claim: Claim, context: DataContext): LedgerRow {
 	const period = periodOfClaim(claim);
 	return {
-		...entryOf(claim, [quantity], context),
-		pairing: joined(pairings.map(context.pairingName)),
-		period: period === undefined ? '' : formatDate(period),
+		...entryOf(claim, [claim.quantity], context),
+		isTotal: true,
+		date: period === undefined ? '' : formatDate(period),
+		day: undefined,
+		schoolYear: '',
+		by: '',
+		subjects: '',
 	};
 }
 
 function entryOf(
-	{ report, type, note = '' }: Deed | Claim,
+	{ report, type, pairings, note = '' }: Claim | (Deed & Pick<Claim, 'pairings'>),
 	quantities: readonly Quantity[],
-	{ archive, absoluteUrl }: DataContext,
+	{ archive, absoluteUrl, pairingName }: DataContext,
 ) {
 	return {
+		pairing: joined(pairings.map(pairingName)),
+		supporters: schoolsIn('supporter', pairings, archive),
+		recipients: schoolsIn('recipient', pairings, archive),
 		type: conceptOf(type).term,
 		figures: quantities.map((quantity) => ({
 			quantity,
@@ -65,5 +70,7 @@ function schoolsIn(role: Role, pairings: readonly string[], archive: Archive): s
 	const ids = members.filter((member) => member.role === role).map(({ school }) => school);
 	return joined([...new Set(ids)].map((id) => archive.schools.get(id)?.name ?? id));
 }
+
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const joined = (parts: readonly string[]): string => parts.join(words.separator);

@@ -5,7 +5,7 @@ import type { SchoolYear } from '#model/school-year.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
 import { journeysOf } from '#stats/journeys.ts';
 import { reportsByScope } from '#stats/scope.ts';
-import { ledgerRow, ledgerTotal, type LedgerRow, type LedgerTotal } from './ledger-row.ts';
+import { ledgerRow, ledgerTotal, type LedgerRow } from './ledger-row.ts';
 
 export const ledgerKinds = ['programme', 'pairing', 'school', 'year'] as const;
 
@@ -19,7 +19,7 @@ export interface Ledger {
 	/** How many of the activities say that they belong to journeys, and to how many. */
 	readonly journeys: ReturnType<typeof journeysOf>;
 	/** Shown apart: a total is never added to the activities that it covers. */
-	readonly totals: readonly LedgerTotal[];
+	readonly totals: readonly LedgerRow[];
 }
 
 /** Every ledger that has something in it. */

@@ -1,26 +1,31 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { day, table, text } from '#data/table.ts';
+import { activityId, idRule, published } from '#data/record-ids.ts';
+import { chosen, day, named, table, text } from '#data/table.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
+import { roles } from '#model/role.ts';
 import { allDeeds, type Deed } from '#stats/deeds.ts';
-
-/** Names an activity: its report and its place there, counted from 1. */
-export const deedId = ({ report, position }: Deed): string => `${report.id}#${position}`;
+import { substanceOf } from '#stats/substance.ts';
 
 export const activities = table<Deed>({
 	name: 'activities',
 	title: '活动',
 	description:
-		'每行一项活动；同一次出行可以有几项。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 figures 表里。',
-	key: ['id'],
+		'每行一项活动；同一次出行可以有几项。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 quantities 表里。',
 	rowsOf: ({ archive }) => allDeeds(archive),
 	columns: [
-		text('id', '活动的编号：材料编号#在材料里的次序', deedId),
+		named('id', `活动的编号。${idRule}`, (deed, { archive }) => activityId(deed, archive)),
 		...typeColumns,
-		text('date', '活动日期，EDTF 写法', ({ date }) => date),
+		chosen('substance', { of: '教学还是仪式', labels: words.substance }, ({ type }) =>
+			substanceOf(type),
+		),
+		named('date', '活动日期，EDTF 写法', ({ date }) => date),
 		day('date_first', '日期可能的第一天；不知道时为空', ({ date }) => boundsOf(date).first),
 		day('date_last', '日期可能的最后一天；不知道时为空', ({ date }) => boundsOf(date).last),
-		text('school_year', '学年；日期定不到一个学年时为 undated', ({ schoolYear }) => schoolYear),
-		text('by', '由哪一方做：supporter 支援、recipient 受援、mutual 互助', ({ by }) => by),
+		named('school_year', '学年；日期定不到一个学年时为 undated', ({ schoolYear }) => schoolYear, {
+			pattern: String.raw`^(\d{4}-\d{4}|undated)$`,
+		}),
+		chosen('by', { of: '由哪一方做', labels: roles }, ({ by }) => by),
 		text('subjects', '学科，几个之间用分号隔开', ({ subjects }) => subjects),
 		text('stages', '给哪些学段的，几个之间用分号隔开', ({ stages }) => stages),
 		text('taught', '上的课或讲的内容', ({ taught }) => taught),
@@ -33,7 +38,7 @@ export const activities = table<Deed>({
 		text(
 			'serves',
 			'回应的需求或承诺（材料编号#条目名），几个之间用分号隔开',
-			({ serves }) => serves,
+			({ serves }, { archive }) => published(serves, archive),
 		),
 		text('note', '说明', ({ note }) => note),
 		...reportColumns,

@@ -1,40 +1,35 @@
 import { quantityColumns, reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { flag, table, text } from '#data/table.ts';
-import type { Commitment } from '#model/commitment.ts';
+import { chosen, flag, named, table, text } from '#data/table.ts';
+import { frequencies, type Commitment } from '#model/commitment.ts';
+import { roles } from '#model/role.ts';
 import type { Plan } from '#stats/promise-records.ts';
 
-type Promised = Omit<Commitment, 'id'> & {
-	readonly id: string;
+interface Promised extends Commitment {
 	readonly report: Plan;
-};
+}
+
+/** Names a promise. */
+export const commitmentId = (plan: Plan, { id }: Pick<Commitment, 'id'>): string =>
+	`${plan.id}#${id}`;
 
 export const commitments = table<Promised>({
 	name: 'commitments',
 	title: '承诺',
 	description: '每行计划里的一条承诺。承诺不等于做了；没有记录不等于没有做。',
-	key: ['id'],
 	rowsOf: ({ archive }) =>
 		archive.reports.flatMap((report) =>
 			report.kind === 'plan'
-				? report.commitments.map((commitment) => ({
-						...commitment,
-						id: `${report.id}#${commitment.id}`,
-						report,
-					}))
+				? report.commitments.map((commitment) => ({ ...commitment, report }))
 				: [],
 		),
 	columns: [
-		text('id', '承诺的编号：材料编号#条目名', ({ id }) => id),
-		text('clause', '条款大意', ({ clause }) => clause),
+		named('id', '承诺的编号：材料编号#条目名', (one) => commitmentId(one.report, one)),
+		named('clause', '条款大意', ({ clause }) => clause),
 		...typeColumns,
-		text('by', '由哪一方承担：supporter 支援、recipient 受援、mutual 互助', ({ by }) => by),
+		chosen('by', { of: '由哪一方承担', labels: roles }, ({ by }) => by),
 		...quantityColumns,
 		text('each', '数是每个什么的（每个学科、每人）；写了就不是合计', ({ each }) => each),
-		text(
-			'per',
-			'频次：month 每月、term 每学期、school-year 每学年、year 每年、once 一次、ongoing 持续',
-			({ per }) => per,
-		),
+		chosen('per', { of: '频次', labels: frequencies }, ({ per }) => per),
 		text('period', '起止，EDTF 写法；条款没有写时为空', ({ period }) => period),
 		text(
 			'plan_period',

@@ -1,28 +1,26 @@
 import type { Report } from '#archive/archive.ts';
-import { day, flag, table, text } from '#data/table.ts';
+import { published } from '#data/record-ids.ts';
+import { chosen, day, flag, named, refersTo, table, text } from '#data/table.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
+import { idRule } from '#model/id.ts';
 
 export const reports = table<Report>({
 	name: 'reports',
 	title: '材料',
 	description: '每行一篇已发布的材料。',
-	key: ['id'],
 	rowsOf: ({ archive }) => archive.reports,
 	columns: [
-		text('id', '材料的编号，也是网址的一部分', ({ id }) => id),
-		text(
-			'kind',
-			'种类：visit 活动报道、plan 方案计划、summary 总结、case 案例经验',
-			({ kind }) => kind,
-		),
+		named('id', '材料的编号，也是网址的一部分', ({ id }) => id, { pattern: idRule.pattern }),
+		chosen('kind', { of: '种类', labels: words.kind }, ({ kind }) => kind),
 		flag(
 			'is_brief',
 			'是否简讯：由一条消息写成的短稿',
 			(one) => one.kind === 'visit' && one.isBrief,
 		),
-		text('title', '标题', ({ title }) => title),
-		text('summary', '一两句话摘要', ({ summary }) => summary),
-		text('date', '事情发生或材料成文的日期，EDTF 写法，例如 2021-10、20XX-11', ({ date }) => date),
+		named('title', '标题', ({ title }) => title),
+		named('summary', '一两句话摘要', ({ summary }) => summary),
+		named('date', '事情发生或材料成文的日期，EDTF 写法，例如 2021-10、20XX-11', ({ date }) => date),
 		day('date_first', '日期可能的第一天；不知道时为空', ({ date }) => boundsOf(date).first),
 		day('date_last', '日期可能的最后一天；不知道或未结束时为空', ({ date }) => boundsOf(date).last),
 		text(
@@ -31,7 +29,20 @@ export const reports = table<Report>({
 			({ schoolYear }) => schoolYear,
 		),
 		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ pairings }) => pairings),
-		text('programme', '所属帮扶项目的编号', ({ programme }) => programme),
+		text(
+			'school_years',
+			'材料的日期和它写的活动落在哪些学年，几个之间用分号隔开',
+			({ schoolYears }) => schoolYears,
+		),
+		refersTo(
+			'programmes.id',
+			text('programme', '材料自己写明的帮扶项目的编号', ({ programme }) => programme),
+		),
+		text(
+			'programmes',
+			'材料和它的结对所属的帮扶项目的编号，几个之间用分号隔开',
+			({ programmes }) => programmes,
+		),
 		text('schools', '涉及的学校的编号，几个之间用分号隔开', ({ schoolIds }) => schoolIds),
 		text(
 			'regions',
@@ -39,10 +50,13 @@ export const reports = table<Report>({
 			({ regionCodes }) => regionCodes,
 		),
 		text('themes', '主题在词表里的编号，几个之间用分号隔开', ({ themes }) => themes),
-		text('confirms', '这篇材料印证的材料的编号，几个之间用分号隔开', ({ confirms }) => confirms),
+		text('confirms', '这篇材料印证的材料的编号，几个之间用分号隔开', ({ confirms }, { archive }) =>
+			published(confirms, archive),
+		),
+		text('uncertain', '不确定的地方，几条之间用分号隔开', ({ uncertain }) => uncertain),
 		day('published', '在本站发布的日期', ({ published }) => published),
-		text('source_title', '来源的标题', ({ source }) => source.title),
+		named('source_title', '来源的标题', ({ source }) => source.title),
 		text('source_url', '来源的网址', ({ source }) => source.url),
-		text('url', '材料的网址', ({ id }, { absoluteUrl }) => absoluteUrl(`/reports/${id}/`)),
+		named('url', '材料的网址', ({ id }, { absoluteUrl }) => absoluteUrl(`/reports/${id}/`)),
 	],
 });

@@ -6,6 +6,15 @@ export interface ChartFacts {
 	readonly total: number;
 	/** The part whose row is not known. */
 	readonly undated: number;
+	/** The one number that is more than all others together. */
+	readonly odd?:
+		| {
+				readonly label: string;
+				readonly value: string;
+				readonly unit: string;
+				readonly sources: number;
+		  }
+		| undefined;
 }
 
 /** Charts and the statistics page. */
@@ -44,13 +53,14 @@ export const chartsWords = {
 			rowHeading: '学年',
 			unit: '项',
 			reading: ({ rows, total }: ChartFacts) =>
-				`${rows} 个学年、共 ${total} 项活动，落在哪些月份。点的大小表示项数；空着的只说明没有见到材料。`,
+				`${rows} 个学年、共 ${total} 项活动，落在哪些月份。点的大小表示项数；空着的是 0 项，只说明没有见到材料。`,
 		},
 		people: {
 			title: '人与人次',
 			rowHeading: '活动',
 			unit: '',
-			reading: () => '一个人来五次是 1 人、5 人次，两种数不相加。坐标轴按十倍分格。',
+			reading: ({ odd }: ChartFacts) =>
+				`一个人来五次是 1 人、5 人次，两种数不相加。${odd ? `${odd.label} ${odd.value} ${odd.unit}这一个数比别的加起来还多，出自 ${odd.sources} 篇材料；短的看条边上的数。` : ''}`,
 		},
 		'activities-by-region': {
 			title: '各地区记录的活动',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableCsv } from '#data/table-files.ts';
+import { tableFormats } from '#data/table-files.ts';
 import { commitments } from '#data/tables/commitments.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from './read-csv.ts';
@@ -29,12 +29,13 @@ const archive = buildArchive({
 	},
 });
 const [money, clubs] = readCsv(
-	tableCsv(
+	tableFormats.csv(
 		commitments,
 		commitments.recordsOf({
 			archive,
 			absoluteUrl: (path) => `https://example.cn${path}`,
 			pairingName: (id) => id,
+			today: '2022-10-01',
 		}),
 	),
 );

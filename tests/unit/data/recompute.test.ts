@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableCsv } from '#data/table-files.ts';
+import { tableFormats } from '#data/table-files.ts';
 import { tables } from '#data/tables.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { figuresOf } from '#stats/figures.ts';
@@ -51,11 +51,12 @@ const context = {
 	archive,
 	absoluteUrl: (path: string) => `https://example.cn${path}`,
 	pairingName: (id: string) => id,
+	today: '2024-01-01',
 };
 const read = (name: string) => {
 	const table = tables.find((one) => one.name === name);
 	assert.ok(table);
-	return readCsv(tableCsv(table, table.recordsOf(context)));
+	return readCsv(tableFormats.csv(table, table.recordsOf(context)));
 };
 
 type Row = Record<string, string>;
@@ -73,7 +74,7 @@ function added(rows: readonly Row[]): string {
 
 const lessons = (name: string) =>
 	read(name).filter(({ type, unit }) => type === 'act.demo' && unit === '节');
-const allLessons = () => [...lessons('figures'), ...lessons('totals')];
+const allLessons = () => [...lessons('quantities'), ...lessons('claims')];
 
 test('recomputes a figure of the statistics page by adding the rows that count', () => {
 	const counted = allLessons().filter((row) => row['is_counted'] === 'true');
@@ -106,10 +107,10 @@ test('counts an activity that both schools report once', () => {
 });
 
 test('says how well a number is supported, and by whom', () => {
-	const [confirmed] = read('figures').filter(({ report }) => report === 'r1');
+	const [confirmed] = read('quantities').filter(({ report }) => report === 'r1');
 	assert.equal(confirmed?.['evidence_level'], '1');
 	assert.equal(confirmed['confirmed_by'], 'r2');
-	const [alone] = read('figures').filter(({ report }) => report === 'p1');
+	const [alone] = read('quantities').filter(({ report }) => report === 'p1');
 	assert.equal(alone?.['evidence_level'], '0');
 	assert.equal(alone['confirmed_by'], '');
 });
@@ -122,12 +123,45 @@ test('keeps every row in reach of its report', () => {
 test('gives every key once and every field in every row', () => {
 	for (const { name, fields, key } of tables) {
 		const rows = read(name);
-		const keys = rows.map((row) => key.map((field) => row[field]).join(' '));
-		assert.equal(new Set(keys).size, rows.length, name);
+		const keys = new Set(rows.map((row) => row[key]));
+		assert.equal(keys.size, rows.length, name);
 		for (const row of rows)
 			assert.deepEqual(
 				Object.keys(row),
 				fields.map(({ name }) => name),
 			);
+	}
+});
+
+test('an activity that is put before others renumbers nothing', () => {
+	const idsWith = (activities: readonly object[]) => {
+		const grown = buildArchive({
+			pairings: { p: {} },
+			reports: { one: { pairings: 'p', activities } },
+		});
+		const table = tables.find(({ name }) => name === 'quantities');
+		return table?.recordsOf({ ...context, archive: grown }).map(([id]) => id) ?? [];
+	};
+	const before = idsWith([demo(4), demo(4), demo(5, { note: '一次' })]);
+	const after = idsWith([demo(7), demo(4), demo(4), demo(5, { note: '又一次' })]);
+	assert.equal(new Set(before).size, 3);
+	assert.deepEqual(after.slice(1), before);
+});
+
+test('names no report that is not published', () => {
+	const kept = buildArchive({
+		pairings: { p: {} },
+		reports: {
+			hidden: { pairings: 'p', draft: true },
+			shown: {
+				pairings: 'p',
+				confirms: 'hidden',
+				activities: [demo(1, { serves: ['hidden#wish', 'shown#wish'] })],
+			},
+		},
+	});
+	for (const table of tables) {
+		const rows = JSON.stringify(table.recordsOf({ ...context, archive: kept }));
+		assert.doesNotMatch(rows, /hidden/, table.name);
 	}
 });

@@ -17,7 +17,7 @@ const archive = buildArchive({
 		},
 	},
 });
-const ledgers = ledgersOf({ archive, absoluteUrl: String, pairingName: String });
+const ledgers = ledgersOf({ archive, absoluteUrl: String, pairingName: String, today: '' });
 const ledgerOf = (kind: string) => {
 	const ledger = ledgers.find((one) => one.kind === kind);
 	assert.ok(ledger);

@@ -52,17 +52,20 @@ test('the day of the event is never given for the day of publication', () => {
 	assert.equal(citable(reportOf('bare'), archive.site).published, undefined);
 });
 
-test('a dataset without a licence claims none, and its files have whole addresses', () => {
+test('a dataset names the licence of the data, and its files have whole addresses', () => {
 	const data = datasetData(archive.site, '/statistics/', {
 		files: [{ path: '/data/charts/people.csv' }],
 	});
-	assert.ok(!('license' in data));
+	assert.equal(data.license, 'https://creativecommons.org/licenses/by/4.0/');
 	assert.deepEqual(
 		data.distribution.map(({ contentUrl }) => contentUrl),
 		['https://school.example.cn/data/charts/people.csv'],
 	);
 	for (const { contentUrl } of openDataset(archive.site).distribution) {
-		assert.match(contentUrl, /^https:\/\/school\.example\.cn\/data\/v1\/[a-z]+\.(?:csv|json)$/);
+		assert.match(
+			contentUrl,
+			/^https:\/\/school\.example\.cn\/data\/v1\/[a-z-]+(?:\.excel)?\.(?:csv|json)$/,
+		);
 	}
 });
 

@@ -48,16 +48,6 @@ test('the two newest years of a pairing can be taken as Word files, those of the
 	assert.ok(views.filter(({ kind }) => kind === 'site').every(({ hasFile }) => hasFile));
 });
 
-test('a Word file is dated by the last day of its period, not by the day of the build', () => {
-	assert.equal(ofPairing[0]?.day, '2022-08-31');
-	assert.deepEqual(
-		ofPairing.map(({ day }) => day),
-		summaryViews(archive, '2030-01-01')
-			.filter(({ kind }) => kind === 'pairing')
-			.map(({ day }) => day),
-	);
-});
-
 test('a summary lists each figure with the words that it was read from', () => {
 	const rows = sectionOf('pairing-p', '2021-2022', '数的出处').table?.rows ?? [];
 	const texts = rows.map((row) => row.map(({ text }) => text));

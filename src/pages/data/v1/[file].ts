@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tableCsv, tableJson } from '#data/table-files.ts';
 import type { Value } from '#data/table.ts';
+import { tableFormatNames, tableFormats, type TableFormat } from '#data/table-files.ts';
 import { tables } from '#data/tables.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { tableRecords } from '#site/open-data.ts';
@@ -9,12 +9,12 @@ import { pathsOf } from '#site/paths.ts';
 interface Props {
 	name: string;
 	records: readonly Value[][];
-	format: 'csv' | 'json';
+	format: TableFormat;
 }
 
 export const getStaticPaths = pathsOf((archive) =>
 	tables.flatMap(({ name }) =>
-		(['csv', 'json'] as const).map((format) => ({
+		tableFormatNames.map((format) => ({
 			params: { file: `${name}.${format}` },
 			props: { name, records: tableRecords(archive).get(name) ?? [], format },
 		})),
@@ -24,6 +24,5 @@ export const getStaticPaths = pathsOf((archive) =>
 export const GET: APIRoute<Props> = ({ props: { name, records, format } }) => {
 	const table = tables.find((one) => one.name === name);
 	if (!table) throw new Error(`There is no table ${name}.`);
-	const text = format === 'csv' ? tableCsv(table, records) : tableJson(table, records);
-	return fileResponse(text, format);
+	return fileResponse(tableFormats[format](table, records), format);
 };

@@ -1,11 +1,16 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '#data/data-package.ts';
-import { getArchive } from '#site/archive.ts';
+import { getArchive, settings } from '#site/archive.ts';
 import { fileResponse } from '#site/file-response.ts';
+import { tableRecords } from '#site/open-data.ts';
 import { absoluteUrl } from '#site/url.ts';
 
 export const GET: APIRoute = async () => {
-	const { site } = await getArchive();
-	const text = JSON.stringify(dataPackage(site, absoluteUrl('/data/')), null, '\t');
-	return fileResponse(`${text}\n`, 'json');
+	const archive = await getArchive();
+	const content = dataPackage(archive.site, {
+		homepage: absoluteUrl('/data/'),
+		records: tableRecords(archive),
+		today: settings.today,
+	});
+	return fileResponse(`${JSON.stringify(content, null, '\t')}\n`, 'json');
 };

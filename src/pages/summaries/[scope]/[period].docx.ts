@@ -8,19 +8,23 @@ import { pathsOf } from '#site/paths.ts';
 import { summaryViews, type SummaryView } from '#site/summaries.ts';
 import { absoluteUrl } from '#site/url.ts';
 
+interface Props {
+	view: SummaryView;
+	creator: string;
+	day: string;
+}
+
 export const getStaticPaths = pathsOf((archive) =>
 	summaryViews(archive, settings.today)
 		.filter(({ hasFile }) => hasFile)
 		.map((view) => ({
 			params: { scope: view.scope, period: view.period },
-			props: { view, creator: archive.site.owner },
+			props: { view, creator: archive.site.owner, day: settings.today },
 		})),
 );
 
-export const GET: APIRoute<{ view: SummaryView; creator: string }> = async ({
-	props: { view, creator },
-}) => {
-	const { title, sections, day } = view;
+export const GET: APIRoute<Props> = async ({ props: { view, creator, day } }) => {
+	const { title, sections } = view;
 	const blocks = [
 		centred(title, 36),
 		text(words.summaries.intro),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Archive } from '#archive/archive.ts';
 import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
 import { ledgersOf } from '#data/ledger/ledger.ts';
@@ -49,6 +50,7 @@ const ledgersIn = (archive: Archive) =>
 		archive,
 		absoluteUrl: (path) => `https://example.cn${path}`,
 		pairingName: () => '甲校 → 乙校',
+		today: '2023-01-01',
 	});
 const ledgers = ledgersIn(buildArchive(source));
 
@@ -82,6 +84,7 @@ test('keeps a ledger for the pairing, each school and each school year', () => {
 test('gives an activity one row with every figure, its bound, its words and its report', () => {
 	const [row] = readCsv(ledgerCsv(find('year', '2021-2022')));
 	assert.deepEqual(row, {
+		活动或汇总数: '活动',
 		日期: '2021年10月8日',
 		学年: '2021–2022 学年',
 		结对: '甲校 → 乙校',
@@ -100,7 +103,7 @@ test('gives an activity one row with every figure, its bound, its words and its 
 });
 
 test('shows beside a figure who confirms and who disputes it', () => {
-	const { rows } = ledgerWith({
+	const { rows, totals } = ledgerWith({
 		disputes: [{ report: 'visit', type: '示范课', unit: '人次', says: '只来了 50 人次' }],
 	});
 	const [, visit] = rows;
@@ -111,7 +114,7 @@ test('shows beside a figure who confirms and who disputes it', () => {
 			[0, 1, [{ id: 'answer', name: '一次活动', says: '只来了 50 人次' }]],
 		],
 	);
-	assert.match(ledgerCsv({ rows }), /单方自述；对方有异议：只来了 50 人次/);
+	assert.match(ledgerCsv({ rows, totals }), /单方自述；对方有异议：只来了 50 人次/);
 });
 
 test('keeps totals apart from activities', () => {
@@ -156,8 +159,8 @@ test('lists totals on a sheet of their own, and how to read both', async () => {
 	const book = readXlsx(await ledgerXlsx(find('pairing', 'p'), ['先读这里']));
 	const [, total] = book.get('汇总数') ?? [];
 	assert.deepEqual(
-		total?.slice(0, 3).map(({ value }) => value),
-		['示范课', '24 节', null],
+		[0, 2, 5, 8].map((place) => total?.[place]?.value),
+		[null, '甲校 → 乙校', '示范课', '24 节'],
 	);
 	assert.deepEqual(
 		book
@@ -166,4 +169,42 @@ test('lists totals on a sheet of their own, and how to read both', async () => {
 			.map(({ value }) => value),
 		['先读这里'],
 	);
+});
+
+test('a day is a day in the workbook, and what is not one day stays words', async () => {
+	const whole = find('pairing', 'p');
+	const [first] = whole.rows;
+	assert.ok(first);
+	const rows = [...whole.rows, { ...first, date: '2021年10月', day: undefined }];
+	const book = readXlsx(await ledgerXlsx({ ...whole, rows }, []));
+	assert.deepEqual(
+		book
+			.get('活动')
+			?.slice(1)
+			.map(([date]) => date?.value),
+		[44807, 44477, '2021年10月'],
+	);
+	assert.equal(book.get('活动')?.[1]?.[0]?.format, 'yyyy"年"m"月"d"日"');
+});
+
+test('the CSV holds the same rows and totals as the workbook', async () => {
+	const ledger = find('pairing', 'p');
+	const book = readXlsx(await ledgerXlsx(ledger, []));
+	const sheets = ['活动', '汇总数'].flatMap((name) =>
+		(book.get(name) ?? []).slice(1).map((row) => [name, row[8]?.value ?? '', row[13]?.value]),
+	);
+	const lines = readCsv(ledgerCsv(ledger)).map((row) => [
+		row['活动或汇总数'],
+		row['数量'],
+		row['网址'],
+	]);
+	assert.equal(sheets.length, 3);
+	assert.deepEqual(lines, sheets);
+});
+
+test('a printed ledger is as wide as its page', async () => {
+	const files = unzipSync(await ledgerXlsx(find('pairing', 'p'), []));
+	const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+	assert.match(sheet, /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+	assert.match(sheet, /<pageSetup fitToWidth="1" fitToHeight="0" /);
 });

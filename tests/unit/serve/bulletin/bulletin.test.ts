@@ -106,7 +106,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		preface: '按语在此',
 	});
 	assert.ok(bulletin);
-	const files = unzipSync(await bulletinDocx(bulletin));
+	const files = unzipSync(await bulletinDocx(bulletin, '2022-01-01'));
 	const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
 	const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
 		.map(([paragraph]) => paragraph.replace(/<w:tab\/>/g, '|').replace(/<[^>]+>/g, ''))
@@ -130,14 +130,17 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		'试　2021年11月1日印发|共印 60 份',
 	]);
 	assert.equal(Object.keys(files).filter((name) => name.endsWith('.png')).length, 2);
+	const codes = xml.match(/<w:p>(?:(?!<w:p>).)*?<w:drawing>/gs) ?? [];
+	assert.equal(codes.length, 2);
+	for (const code of codes) assert.match(code, /w:line="240" w:lineRule="auto"/);
 });
 
 test('writes the same Word file at any time', async () => {
 	const bulletin = make();
 	assert.ok(bulletin);
-	const file = await bulletinDocx(bulletin);
+	const file = await bulletinDocx(bulletin, '2022-01-01');
 	await new Promise((resolve) => setTimeout(resolve, 2100));
-	assert.deepEqual(await bulletinDocx(bulletin), file);
+	assert.deepEqual(await bulletinDocx(bulletin, '2022-01-01'), file);
 });
 
 test('takes the moment of making out of a PDF without moving anything', () => {

@@ -1,0 +1,76 @@
+import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
+import { reportsById } from '#archive/reports-by-id.ts';
+import { digestOf } from '#files/digest.ts';
+import type { Quantity } from '#model/quantity.ts';
+import type { Answer } from '#stats/promise-records.ts';
+
+/** How ids of what has no name of its own are made, for those who read the tables. */
+export const idRule =
+	'由材料编号、类型和内容的八位摘要组成，与次序无关：前面添一项，别的编号不变；这一项的日期、学科或数改了，编号跟着变。一字不差的几项加 -2、-3。';
+
+/** The id of an activity, by its report and its place there, counted from 1. */
+export const activityId = (
+	{ report, position }: { readonly report: Report; readonly position: number },
+	archive: Archive,
+): string => idsIn(archive).activities.get(report)?.[position - 1] ?? '';
+
+/** The id of a quantity of an activity, or of a claimed total. */
+export const quantityId = (quantity: Quantity, archive: Archive): string =>
+	idsIn(archive).quantities.get(quantity) ?? '';
+
+/** The id of an activity or a total that may answer a promise or a need. */
+export const answerId = ({ report, position, quantities }: Answer, archive: Archive): string =>
+	position === undefined
+		? quantities.map((quantity) => quantityId(quantity, archive)).join(';')
+		: activityId({ report, position }, archive);
+
+/** Without what leads to drafts and to reports that were taken back. @param ids of reports or of items in them */
+export const published = (ids: readonly string[], archive: Archive): string[] =>
+	ids.filter((id) => reportsById(archive).has(id.split('#')[0] ?? ''));
+
+const idsIn = perArchive(({ reports }) => {
+	const activities = new Map(reports.map((report) => [report, activityIds(report)]));
+	const quantities = reports.flatMap((report) => {
+		const own = report.activities.flatMap((activity, place) =>
+			pairs(activity.quantities, (quantity) => [
+				`${activities.get(report)?.[place] ?? ''}/${quantity.unit}`,
+				measured(quantity),
+			]),
+		);
+		const totals = pairs(report.totals, ({ type, period, pairing, quantity }) => [
+			`${report.id}#total-${type}`,
+			[period, pairing, measured(quantity)],
+		]);
+		return [...own, ...totals.map(([{ quantity }, id]) => [quantity, id] as const)];
+	});
+	return { activities, quantities: new Map(quantities) };
+});
+
+const activityIds = ({ id, activities }: Report): string[] =>
+	idsOf(activities, ({ type, date, by, subjects, taught, quantities }) => [
+		`${id}#${type}`,
+		[date, by, subjects, taught, quantities.map(measured)],
+	]);
+
+const pairs = <Item>(items: readonly Item[], contentOf: ContentOf<Item>) => {
+	const ids = idsOf(items, contentOf);
+	return items.map((item, place) => [item, ids[place] ?? ''] as const);
+};
+
+const measured = ({ min, max, isApproximate, unit, item }: Quantity) =>
+	[min, max, isApproximate, unit, item] as const;
+
+type ContentOf<Item> = (item: Item) => readonly [name: string, content: unknown];
+
+/** Names with digests; what is the same in every way is numbered. */
+function idsOf<Item>(items: readonly Item[], contentOf: ContentOf<Item>): string[] {
+	const ids = items.map((item) => {
+		const [name, content] = contentOf(item);
+		return `${name}-${digestOf(content).slice(0, 8)}`;
+	});
+	return ids.map((id, place) => {
+		const same = ids.slice(0, place).filter((other) => other === id).length;
+		return same === 0 ? id : `${id}-${same + 1}`;
+	});
+}

@@ -1,0 +1,28 @@
+import { perArchive } from '#archive/per-archive.ts';
+import { periodSummaries, type PeriodSummary } from './period-summary.ts';
+import { promisesOf } from './promises.ts';
+import { newestYearFirst } from './tally.ts';
+
+interface ShownSummary {
+	readonly summary: PeriodSummary;
+	/** How many newer years its scope has summaries of. */
+	readonly age: number;
+}
+
+/** A pairing has summaries of terms for so many of its newest years. */
+const newestTerms = 1;
+
+/** The summaries that have a page. Within a scope the newest year comes first, a year before its terms. */
+export const shownSummaries = perArchive((archive, today: string): ShownSummary[] => {
+	const summaries = periodSummaries(archive, promisesOf(archive, today));
+	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
+		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestYearFirst);
+		return own
+			.map((summary) => ({ summary, age: years.indexOf(summary.period.year) }))
+			.filter(({ summary, age }) => isShown(summary, age))
+			.sort((a, b) => a.age - b.age);
+	});
+});
+
+const isShown = ({ scope, period }: PeriodSummary, age: number): boolean =>
+	scope.kind !== 'pairing' || period.term === null || age < newestTerms;
