@@ -4,11 +4,13 @@ import type { Block } from '#import/source/block.ts';
 import type { Evidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
 import { findCounts, type Counts } from './counts/find-counts.ts';
+import { findPromises } from './counts/find-promises.ts';
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
+import { findPeriod } from './dates/find-period.ts';
 import { chooseKind } from './kind.ts';
 import { isPairing, self } from './pairing.ts';
-import { findClauses, readingOf, type Reading } from './clauses/reading.ts';
+import { readingOf, type Asked, type Reading } from './clauses/reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
 import { findProblems, findSubjects, findThemes } from './themes.ts';
 
@@ -37,6 +39,7 @@ export function extractFacts(
 		reading,
 		kind,
 		date: chooseDate(reading, kind.kind),
+		period: findPeriod(reading, kind.kind),
 		published: findPublished(reading, bylines),
 		publisher: publisher ? { value: publisher.value, quote: publisher.text.text } : null,
 		/** Whether the text tells of schools that help each other. */
@@ -55,15 +58,21 @@ export function extractFacts(
 	};
 }
 
-const none: Counts = { counts: [], unread: [], repeated: [] };
-
-/** A plan promises, which a person enters; what is no pairing of schools has no figures. */
+/**
+ * What a text counts, and what is asked. A plan promises, which a person enters; what seems to be no pairing
+ * of schools (`null`) has no figures, and is asked about those that it writes.
+ */
 export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
-	const isCounted = kind !== null && kind !== 'plan';
-	const { counts, unread, repeated } = isCounted ? findCounts(reading, parties) : none;
-	const clauses = kind === 'plan' ? findClauses(reading) : [];
-	return { counts, unread: { counts: unread, clauses, repeated } };
+	const { counts, unread, repeated } =
+		kind === 'plan' ? none : findCounts(reading, parties, kind ?? 'visit');
+	const clauses = kind === 'plan' ? findPromises(reading) : [];
+	const asked: Asked[] = counts.map(({ quote }) => ({ text: quote }));
+	return kind === null
+		? { counts: [], unread: { counts: [...asked, ...unread], clauses, repeated: [] } }
+		: { counts, unread: { counts: unread, clauses, repeated } };
 }
+
+const none: Counts = { counts: [], unread: [], repeated: [] };
 
 /** Pairings of the archive of which a text names both sides. */
 export function knownPairings(

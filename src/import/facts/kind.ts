@@ -11,6 +11,15 @@ export interface ChosenKind {
 	readonly isDoubtful: boolean;
 }
 
+/** What a report is written as: a case needs a problem that it speaks of, and is else a summary. */
+export const finalKind = ({
+	kind: { kind },
+	problems,
+}: {
+	readonly kind: Pick<ChosenKind, 'kind'>;
+	readonly problems: readonly unknown[];
+}): ReportKind => (kind === 'case' && problems.length === 0 ? 'summary' : kind);
+
 const kinds = ['visit', 'plan', 'summary', 'case'] as const;
 
 /** How far from its beginning a text says how it is told. */

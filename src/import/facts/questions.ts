@@ -1,4 +1,6 @@
 import type { Facts } from './extract-facts.ts';
+import { findDates } from './dates/find-dates.ts';
+import { finalKind } from './kind.ts';
 import type { Asked } from './clauses/reading.ts';
 
 /** What a person has to look at before a draft is published. */
@@ -16,9 +18,9 @@ export const questionsOf = (facts: Facts): Doubt[] =>
 	doubtsOf('facts', [
 		...kindQuestions(facts),
 		...dateQuestions(facts),
-		...(facts.isPairing
-			? [...schoolQuestions(facts), ...countQuestions(facts), ...clauseQuestions(facts)]
-			: [notOfSchools]),
+		...(facts.isPairing ? schoolQuestions(facts) : [[notOfSchools, schoolWords(facts)] as const]),
+		...countQuestions(facts),
+		...clauseQuestions(facts),
 	]);
 
 export type Question = readonly [text: string, quotes?: readonly Asked[]];
@@ -26,23 +28,39 @@ export type Question = readonly [text: string, quotes?: readonly Asked[]];
 export const doubtsOf = (about: Doubt['about'], questions: Iterable<Question>): Doubt[] =>
 	Array.from(questions, ([text, quotes = []]) => ({ about, text, quotes }));
 
-const notOfSchools: Question = [
-	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。',
-];
+const notOfSchools =
+	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
 
-function* kindQuestions({ kind }: Facts): Generator<Question> {
+/** What may be the name of a school in a text of which it is not sure that it tells of schools. */
+const schoolWords = ({ reading: { text, written } }: Facts): Asked[] => {
+	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
+	const words = Array.from(found, ({ index, 0: { length } }) =>
+		written.slice(index, index + length),
+	);
+	return [...new Set(words)].map((text) => ({ text }));
+};
+
+function* kindQuestions(facts: Facts): Generator<Question> {
+	const { kind, period, date } = facts;
 	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`];
+	if (finalKind(facts) !== kind.kind)
+		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`];
+	if ((kind.kind === 'plan' || kind.kind === 'summary') && !period)
+		yield ['没有写明是哪一段时期的，请补上（period）。', date.others.map((text) => ({ text }))];
 }
 
-function* dateQuestions({ date, published }: Facts): Generator<Question> {
+function* dateQuestions({ date, published, bylines }: Facts): Generator<Question> {
 	if (!date.value.includes('X')) return;
 	const stamp = published ? `网页或报纸的日期是 ${published.value}，那不是活动日期。` : '';
 	const text =
 		date.value === 'XXXX'
 			? '没有能确定的日期，请补上。'
 			: `日期“${date.quote ?? date.value}”没有完整的年份，请核对后补上。`;
-	const quotes = [date.quote, ...date.others, published?.quote];
-	yield [text + stamp, quotes.flatMap((quote) => (quote ? { text: quote } : []))];
+	const besides = bylines.flatMap(({ value, text }) =>
+		findDates(value).length > 0 ? text.text.replace(/\s+/g, ' ') : [],
+	);
+	const quotes = new Set([date.quote, ...date.others, published?.quote, ...besides]);
+	yield [text + stamp, [...quotes].flatMap((quote) => (quote ? { text: quote } : []))];
 }
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
@@ -81,10 +99,11 @@ function* countQuestions({ counts, unread }: Facts): Generator<Question> {
 		];
 }
 
-function* clauseQuestions({ unread: { clauses } }: Facts): Generator<Question> {
+function* clauseQuestions({ kind, unread: { clauses } }: Facts): Generator<Question> {
 	if (clauses.length > 0)
 		yield [
-			`方案里有 ${clauses.length} 句写了每月、每学期或每年要做的事，承诺没有登记，请对照原文补上。`,
+			`方案里有 ${clauses.length} 句写了要做多少、多久做一次，承诺没有登记，请对照原文补上。`,
 			clauses,
 		];
+	else if (kind.kind === 'plan') yield ['方案的承诺没有登记，请对照原文补上。'];
 }

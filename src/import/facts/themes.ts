@@ -7,15 +7,23 @@ import type { Reading } from './clauses/reading.ts';
 /** The eight themes of the thesaurus that a text speaks of most; its title counts twice more. */
 export function findThemes({ title, text }: Reading): ConceptId[] {
 	const words = text + title;
+	const done = words.replace(notDone, '');
 	const counted = concepts
 		.filter(({ id }) => !id.startsWith('role.'))
-		.map(({ id, term, alt }) => ({ id, count: countTerms([term, ...alt], words) }))
+		.map(({ id, term, alt }) => ({
+			id,
+			count: countTerms([term, ...alt], id.startsWith('prob.') ? words : done),
+		}))
 		.filter(({ id, count }) => count >= (id.startsWith('prob.') ? 1 : 2));
 	return counted
 		.sort((a, b) => b.count - a.count)
 		.slice(0, 8)
 		.map(({ id }) => id);
 }
+
+/** 跟岗学习(因疫情取消), 没有上英语课, 缺少音乐教师: what did not happen, and what is lacking. */
+const notDone =
+	/[^,。;!?\n\t]*(?:缺|没有|没能|未能|短缺|急需|开不[齐足]|取消|原定|原计划)[^,。;!?\n\t]*/g;
 
 /** 送教上门 is not 送教, and 幼儿园教师培训 holds one term, not two. */
 function countTerms(terms: readonly string[], text: string): number {
@@ -38,11 +46,13 @@ export function findProblems({ text }: Reading): { id: ConceptId; word: string }
 const looseWords = new Map(written.map(({ problem, words }) => [problem, splitWords(words)]));
 
 /** School subjects that a text names where lessons are meant. */
-export const findSubjects = ({ text }: Reading): (typeof subjects)[number][] =>
-	subjects.filter(
+export function findSubjects({ text }: Reading): (typeof subjects)[number][] {
+	const done = text.replace(notDone, '');
+	return subjects.filter(
 		(subject) =>
 			subject !== '学前' &&
 			new RegExp(`${subject}(?:[、和与等课组《]|学科|教师|老师|骨干|教研)|[、和]${subject}`).test(
-				text,
+				done,
 			),
 	);
+}

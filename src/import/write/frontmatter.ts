@@ -7,6 +7,7 @@ import { ImportFailure } from '#import/source/failure.ts';
 import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
+import { finalKind } from '#import/facts/kind.ts';
 import type { Draft } from './make-drafts.ts';
 import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -39,7 +40,7 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 function fieldsOf(draft: Draft, context: FrontmatterContext) {
 	const { facts, title, blocks, doubts } = draft;
 	const { date, pairings, parties, counts, isPairing } = facts;
-	const kind = finalKind(draft);
+	const kind = finalKind(facts);
 	const own = context.registry.pairings.filter(({ id }) => pairings.includes(id));
 	const paired = own.flatMap(({ schools }) => schools.map(({ school }) => school));
 	const unpaired = parties.flatMap(({ id }) => (id && !paired.includes(id) ? [id] : []));
@@ -53,6 +54,7 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		title: title.value,
 		summary: firstSentence(paragraphs) || title.value,
 		date: date.value,
+		period: kind === facts.kind.kind ? facts.period?.value : undefined,
 		pairings,
 		schools: isPairing ? [...new Set(unpaired)] : [],
 		themes: facts.themes.map((id) => conceptOf(id).term),
@@ -71,13 +73,6 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		draft: true,
 	};
 }
-
-/**
- * A case needs a problem that it speaks of; without one it is kept as a summary, and said so in the
- * sidecar.
- */
-export const finalKind = ({ facts }: Pick<Draft, 'facts'>) =>
-	facts.kind.kind === 'case' && facts.problems.length === 0 ? 'summary' : facts.kind.kind;
 
 function creditsOf({ facts: { credits } }: Draft) {
 	const nameIn = (field: keyof typeof credits) => credits[field]?.value.trim() || undefined;

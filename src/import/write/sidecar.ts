@@ -2,8 +2,8 @@ import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from './privacy-gate.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { finalKind } from '#import/facts/kind.ts';
 import type { Draft } from './make-drafts.ts';
-import { finalKind } from './frontmatter.ts';
 import type { Imported } from './make-drafts.ts';
 
 interface SidecarContext {
@@ -35,8 +35,9 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		},
 		account,
 		title,
-		kind: { ...kind, value: finalKind(draft), read: kind.kind },
+		kind: { ...kind, value: finalKind(facts), read: kind.kind },
 		date,
+		period: facts.period,
 		published,
 		publisher,
 		isPairing,

@@ -83,3 +83,40 @@ test('all numbers that were not read are kept with their words and a reason', ()
 		],
 	);
 });
+
+test('no number is passed over in silence', () => {
+	const { counts, unread } = factsIn(
+		'每月教研2次。捐赠书架4个、书籍30①册。又上了一节数学课。讲座一场。送来几十本图书。',
+	);
+	assert.deepEqual(
+		counts.map(({ quote }) => quote),
+		['讲座一场'],
+	);
+	assert.deepEqual(
+		unread.counts.map((number) => [number.text, number.reason]),
+		[
+			['每月教研2次', '像是多久一次'],
+			['捐赠书架4个', '看不出数的是什么'],
+			['书籍30①册', '看不出数的是什么'],
+			['又上了一节数学课', '看不出数的是什么'],
+			['送来几十本图书', '看不出数的是什么'],
+		],
+	);
+});
+
+test('what failed is not done, and what was done instead is', () => {
+	assert.equal(countsIn('计划上示范课6节，实际上示范课5节。'), '示范课5节');
+	assert.equal(countsIn('每月一次的教研计划没有落实，只开展了教研3次。'), '联合教研3次');
+	assert.equal(countsIn('收到结对学校师生捐赠的图书100册。'), '图书100册');
+});
+
+test('a summary of years says 三年来 of its own time', () => {
+	assert.equal(countsIn('三年帮扶工作总结\n三年来，送教31次。', 'summary'), '送教31次');
+	assert.equal(countsIn('2023年，两校往来不断。\n三年来，送教31次。', 'summary'), '');
+});
+
+test('a text that seems to be no pairing of schools lists its numbers as questions', () => {
+	const { isPairing, counts, unread } = factsOf('送温暖', '某公司走进石沟小学，捐赠图书300册。');
+	assert.equal(isPairing, false);
+	assert.deepEqual([counts, unread.counts.map(({ text }) => text)], [[], ['图书300册']]);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseDate, findPublished } from '#import/facts/dates/choose-date.ts';
+import { findPeriod } from '#import/facts/dates/find-period.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import { readingFrom } from './support/read-text.ts';
 
@@ -108,4 +109,15 @@ test('plans and summaries take their signature, or the school year or term of th
 	assert.equal(dateOf('2022-2023学年第二学期计划\n安排如下。', 'plan'), '2023-21');
 	assert.equal(dateOf('计划\n2022年秋季学期，我校安排如下。', 'plan'), 'XXXX');
 	assert.equal(dateOf('总结\n20XX年4月，老师们来上课。', 'summary'), 'XXXX');
+});
+
+test('the time that a plan or a summary is of is read where a label or the title says it', () => {
+	const periodOf = (title: string, text: string) =>
+		findPeriod(readingFrom(title, text), 'plan')?.value;
+	assert.equal(
+		periodOf('结对协议', '结对时间：2024年3月1日至2027年2月28日。'),
+		'2024-03-01/2027-02-28',
+	);
+	assert.equal(periodOf('2022—2023学年度结对计划', '安排如下。'), '2022-09/2023-08');
+	assert.equal(periodOf('结对计划', '2022年3月至5月，老师们来上课。'), undefined);
 });

@@ -43,6 +43,11 @@ const named: readonly [string, readonly string[]][] = [
 	['海塘湾区第一小学送教', ['海塘湾区第一小学']],
 	['在柳塘小学校门口', ['柳塘小学']],
 	['梨塘县第二中学高中部', ['梨塘县第二中学']],
+	// Words that no name holds are in these.
+	['到访结对学校大埔山村小學。', ['大埔山村小學']],
+	['來到那洛縣民族中學和固城镇中学', ['那洛縣民族中學', '固城镇中学']],
+	['雲嶺一小向下塘小學捐贈圖書', ['雲嶺一小', '下塘小學']],
+	['在偏远山村小学任教，近五年东河小学常有往来。', ['东河小学']],
 ];
 
 test('a name is cut where it begins, whatever verb stands before it', () => {

@@ -367,3 +367,23 @@ test('the summary tells what happened: no weather, no byline, no printer', async
 	);
 	assert.match(draft, /^summary: 2022年3月4日，甲山小学的教师到乙水小学上了2节示范课。$/m);
 });
+
+test('white words on white paper are hidden, also by their style; on a colour they are seen', async (context) => {
+	const white = '<w:color w:val="FFFFFF"/>';
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'白.docx',
+		wordFile({
+			body: [
+				p('甲山小学到乙水小学送教', '<w:jc w:val="center"/>'),
+				`<w:p>${styled('两校老师坐在一起。', '')}${styled('捐款5万元', white)}</w:p>`,
+				p('捐款6万元', '<w:pStyle w:val="W"/>'),
+				`<w:tbl><w:tr><w:tc><w:p>${styled('表头', white)}</w:p></w:tc></w:tr></w:tbl>`,
+			].join(''),
+			more: styles(`<w:style w:styleId="W"><w:rPr>${white}</w:rPr></w:style>`),
+		}),
+	);
+	assert.doesNotMatch(draft, /捐款/);
+	assert.match(draft, /表头/);
+	assert.match(JSON.stringify(sidecar), /捐款5万元.*捐款6万元/);
+});

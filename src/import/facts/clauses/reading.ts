@@ -63,12 +63,6 @@ export const isWithin = (places: readonly Place[], { from }: Place): boolean =>
 export const quoteOf = ({ written }: Pick<Reading, 'written'>, { from, to }: Place): string =>
 	written.slice(from, to);
 
-/** Sentences that say how often something is to be done. */
-export const findClauses = ({ written, text, bodyFrom }: Reading): Asked[] =>
-	Array.from(text.matchAll(/[^。;\n]*每个?(?:月|学期|学年|年)[^。;\n]*[。;]?/g))
-		.filter(({ index }) => index >= bodyFrom)
-		.map(({ index, 0: { length } }) => ({ text: written.slice(index, index + length) }));
-
 /** No sentence is looked for further than this. */
 const longest = 400;
 
@@ -101,7 +95,7 @@ export function leadInAt(text: string, place: number): string {
 /** A heading further above is of another section. */
 const farthest = 1500;
 const headings =
-	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])[^。;!?\n]{0,30}$/gm;
+	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])(?:[^。;!?\n]{0,30}$|[^。,;!?\n]{2,12}。)/gm;
 
 const isListItem = /^\s*(?:\(?\d{1,2}[.、)]|[①-⑩]|[-·•●])/;
 

@@ -9,12 +9,13 @@ import written from './units.json' with { type: 'json' };
 export interface Amount extends Place {
 	/** As the model reads it: `12`, `10余`, `近50`, `2-3`. */
 	readonly value: string;
-	readonly unit: Unit;
+	/** Empty where the model has no such unit: 书架4个. */
+	readonly unit: Unit | '';
 	/** Whether it is the bare 一, which often counts nothing. */
 	readonly isOne: boolean;
 }
 
-const units = knownUnits
+const units = ([...knownUnits, ''] as const)
 	.flatMap((unit) => {
 		const words = written.find((one) => one.unit === unit)?.words ?? '';
 		return words === '' ? [] : splitWords(words).map((word) => ({ word, unit }));
@@ -25,17 +26,18 @@ const units = knownUnits
 export function findAmounts(text: string): Amount[] {
 	return numeralsIn(text).flatMap((numeral): Amount[] => {
 		// 三万多元: to the reader of numerals 多元 is a word.
-		const gap = /^多?\s?/.exec(text.slice(numeral.end, numeral.end + 2))?.[0] ?? '';
+		const gap = /^[①-⑳]?多?\s?/.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? '';
 		const at = numeral.end + gap.length;
 		const found = units.find(({ word }) => text.startsWith(word, at));
-		// 几十, 数百 and 一个半 leave open how many.
-		if (!found || numeral.max === 0 || /^[几数]|半/.test(numeral.text)) return [];
+		if (!found || numeral.max === 0 || numeral.text.includes('半')) return [];
 		const end = at + found.word.length;
 		const behind = /^(?:以上|左右|多|余)/.exec(text.slice(end, end + 2))?.[0] ?? '';
 		const place = { from: numeral.start, to: end + behind.length };
 		if (whyNotTold({ text }, place, 'amounts')) return [];
 		const value = valueOf(numeral, behind || gap.trim());
-		return [{ ...place, value, unit: found.unit, isOne: numeral.text === '一' }];
+		// 几十 and 数百 leave open how many; the 30 of 30①册 may be half a number.
+		const unit = /^[几数]/.test(numeral.text) || /[①-⑳]/.test(gap) ? '' : found.unit;
+		return [{ ...place, value, unit, isOne: numeral.text === '一' }];
 	});
 }
 

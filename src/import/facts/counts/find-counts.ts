@@ -1,3 +1,4 @@
+import type { ReportKind } from '#model/report.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { findDates } from '#import/facts/dates/find-dates.ts';
@@ -14,7 +15,7 @@ import {
 } from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
 import { findAmounts, type Amount } from './amounts.ts';
-import { whatCounts } from './what-counts.ts';
+import { mayCount, whatCounts } from './what-counts.ts';
 
 /** Something that a text counts as done. */
 export interface Count extends Part {
@@ -38,24 +39,30 @@ export interface Counts {
 }
 
 /** All counts that a text states outright, and whatever other numbers it has. */
-export function findCounts(reading: Reading, parties: readonly Pick<Party, 'mentions'>[]): Counts {
+export function findCounts(
+	reading: Reading,
+	parties: readonly Pick<Party, 'mentions'>[],
+	kind: ReportKind = 'visit',
+): Counts {
 	const { text, bodyFrom, asides } = reading;
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
 	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
 	const found: Counts = { counts: [], unread: [], repeated: [] };
 	const earlier = new Map<string, { count: Count; sentence: Place }[]>();
 	const parts = new Set<Amount>();
+	const told = kind === 'summary' && !isOfOneYear.test(text.slice(0, 200)) ? 'case' : kind;
 	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
 		const { value, unit } = amount;
 		const sentence = { ...sentenceAt(reading, amount.from), leadIn: leadInAt(text, amount.from) };
 		const why = isWithin(asides, amount)
 			? '在表格的备注里'
-			: whyNotTold(reading, amount, 'counts')?.says;
+			: whyNotTold(reading, amount, 'counts', told)?.says;
 		const thing = why === undefined ? whatCounts(text, amount, sentence) : undefined;
-		if (!thing) {
+		if (!thing || unit === '') {
 			const reason = why === undefined ? '看不出数的是什么' : `像是${why}`;
-			if (!amount.isOne) found.unread.push({ text: aroundOf(reading, amount), reason });
+			if (mayCount(text, amount, sentence))
+				found.unread.push({ text: aroundOf(reading, amount), reason });
 			continue;
 		}
 		const next = amounts.slice(index + 1, index + 40).filter((one) => !isWithin(asides, one));
@@ -66,7 +73,7 @@ export function findCounts(reading: Reading, parties: readonly Pick<Party, 'ment
 			to: Math.max(thing.to, amount.to),
 		});
 		const date = findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null;
-		const ownParts = own.map((part) => ({ ...part, quote: aroundOf(reading, part) }));
+		const ownParts = own.map((part) => ({ ...part, unit, quote: aroundOf(reading, part) }));
 		const count = { type: thing.type, value, unit, quote, date, parts: ownParts };
 		const key = [thing.type, value, unit].join(' ');
 		// A figure that another sentence says again, without a school or another day, may be the same.
@@ -85,6 +92,10 @@ export function findCounts(reading: Reading, parties: readonly Pick<Party, 'ment
 	}
 	return found;
 }
+
+/** A summary of three years says 三年来 of its own time. */
+const isOfOneYear =
+	/本学[期年]|\d{2}学年|(?<![—–~至到从自-])20\d{2}年度?[第工结帮全,)]|本年度|全年|今年|一年来/;
 
 /** 8人，其中数学3人 and 9节（语文3节、数学6节）: what a figure is made up of goes with it. */
 function partsOf(text: string, total: Amount, next: readonly Amount[]): Amount[] {

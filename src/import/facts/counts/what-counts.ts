@@ -72,30 +72,54 @@ export function whatCounts(
 	);
 }
 
+/**
+ * Whether to ask about an amount that nothing was read from. 一 and 个 stand in many words that count
+ * nothing (一个方面), and two schools are those of the pairing.
+ */
+export function mayCount(
+	text: string,
+	{ isOne, unit, value, to }: Amount,
+	{ to: end }: Place,
+): boolean {
+	const isLast = endsClause.test(text.slice(to));
+	if (isOne) return isOfLessons.test(unit) || (isLast && isOfDeeds.test(unit));
+	if (unit === '所') return Number(value) > 9;
+	return unit !== '' || isLast || changesHands.test(text.slice(clauseFrom(text, to), end));
+}
+
+const [isOfLessons, isOfDeeds] = [/^[节场台套册]$/, /^[次期件份对批项]$/];
+const clauseFrom = (text: string, to: number) =>
+	to - (/[^,。;\n]*$/.exec(text.slice(Math.max(0, to - 60), to))?.[0].length ?? 0);
+const endsClause = /^[^\S\n]*(?:$|[\n,。;、!?()])/;
+
 /** 讲座、座谈会各1场, 三人各上1节: nobody says how many there were in all. */
 const isShared = /各[^,。]{0,6}$|分别[^,。]{0,8}$/;
 
 const changesHands =
 	/捐|赠|(?<![播输目])送(?![教课培研别走])|援助|带来|带去|资助|添置|配备|购[买置]|买来|寄[来到往给送]|运[来到往抵了送]|发放/;
 
-/** 上了一节示范课, 举行了一场讲座: a bare 一 counts only behind a deed, and where its noun ends the clause. */
+/** 讲座一场; of 上了一节示范课 only behind a deed, and where the noun ends the clause. */
 const isOneDone = (before: string, after: string) =>
-	/(?:[了上出来]|举办|举行|召开|开展|组织|进行|主讲|捐赠|赠送)$/.test(before) &&
-	/^[^,。;!?\n]{0,24}(?:课|会|讲座|报告|研讨|活动|沙龙|培训|备课|[机仪板])(?:$|[,。;!?、:”)《\n])/.test(
-		after,
-	);
+	endsClause.test(after) ||
+	(/(?:[了上出来]|举办|举行|召开|开展|组织|进行|主讲|捐赠|赠送)$/.test(before) &&
+		/^[^,。;!?\n]{0,24}(?:课|会|讲座|报告|研讨|活动|沙龙|培训|备课|[机仪板])(?:$|[,。;!?、:”)《\n])/.test(
+			after,
+		));
 
 /** 选派6名教师到石沟小学送教, 5名支教教师, 支教教师5名: whoever listens or is taught has no errand. */
 function errandOf(before: string, after: string, { unit, from, to }: Amount): Found | undefined {
 	if (!['人', '人次', '批'].includes(unit)) return undefined;
 	const isSent =
 		/(?:选派|派出|委派|派遣|选送|安排|组织)了?(?:[^,。]{0,6}(?:教师|老师|干部))?$/.test(before);
-	for (const { type, closing, sent, went, named } of deeds) {
-		const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
-		if (match) return { type, from, to: to + match[0].length };
-		if (closing.test(before)) return { type, from: from - before.length, to };
-	}
-	return undefined;
+	const told = deeds.find(({ closing }) => closing.test(before));
+	if (told) return { type: told.type, from: from - before.length, to };
+	// 支教一学期，组织送教: the first errand that is told is theirs.
+	return deeds
+		.flatMap(({ type, sent, went, named }) => {
+			const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
+			return match ? { type, from, to: to + match[0].length } : [];
+		})
+		.sort((a, b) => a.to - b.to)[0];
 }
 
 /** Titles and words in brackets stand between a number and its noun and say nothing of it. */

@@ -12,6 +12,7 @@ const [inNames, notInNames, ordinary, kinds] = [
 	wordsIn(lists.kinds),
 ];
 const placeCharacters = new Set(lists.placeCharacters.join(''));
+const placed = `[${lists.placeCharacters.join('').replace(/[区县乡市来]/g, '')}]`;
 const regions = new Set(places.flatMap(({ name, short }) => [name, short]));
 
 const counties = [...regions].filter((name) => /.{2}[县市区旗]$/.test(name));
@@ -32,6 +33,9 @@ const whole = new RegExp(
 			(word) => word.length > 1 && [...segmenter.segment(word)].length > 1,
 		),
 		'城关|城[东西南北](?=$|[小中实第九])|(?:师大|师范)(?=附|$)|外国语',
+		// Names that hold a word which no name holds: 那洛县, 固城镇, 大埔山村; and 向 before 下塘.
+		'那[^个所些种里座天年边时](?=[县镇乡])|向(?=下\\p{Script=Han}{1,2}$)',
+		`${placed}(?:城镇|${placed}山村)$`,
 		`(?:${partners})(?:学校|园|校|点|单位)`,
 	]
 		.sort((a, b) => b.length - a.length)
@@ -59,7 +63,7 @@ const isOrdinary = (word: string): boolean =>
 const ordinaryShape = new RegExp(
 	[
 		'^\\p{Script=Han}[到往给赴]$|^[他她它你我咱].|.[的了是们]$|^[的与].',
-		'^[一两几][趟所次回场位名个家座对种支批天年群起]$|^[二三四五六七八九十][次回位名个所批]$',
+		'^[一两几][趟所次回场位名个家座对种支批天年群起]$|^[二三四五六七八九十][次回位名个所批年]$',
 		`^(?:${partners}).*(?:学校|园|校|点|单位)$`,
 		'\\P{Script=Han}',
 	].join('|'),

@@ -14,6 +14,8 @@ export interface Context {
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */
 	readonly style: string | undefined;
+	/** Whether the paper may be coloured here, as in boxes and in the heads of tables. */
+	readonly mayBeColoured: boolean;
 	/** Description of the drawing. */
 	readonly alt: string;
 }

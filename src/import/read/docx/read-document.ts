@@ -22,6 +22,7 @@ export function readDocument(parts: Parts): Root {
 		notes: [],
 		boxes: [],
 		style: undefined,
+		mayBeColoured: false,
 		alt: '',
 	};
 	const body = readAll(readXml(parts['word/document.xml']), context);

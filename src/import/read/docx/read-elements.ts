@@ -78,7 +78,7 @@ const makers: Record<string, Maker> = {
 	'a:blip': picture('r:embed'),
 	'v:imagedata': picture('r:id'),
 	'w:txbxContent': (element, context) => {
-		context.boxes.push(...readAll(element, context));
+		context.boxes.push(...readAll(element, { ...context, mayBeColoured: true }));
 		return [];
 	},
 	'mc:AlternateContent': (element, context) => {
@@ -99,7 +99,8 @@ const makers: Record<string, Maker> = {
 		const merge = childNamed(properties, 'w:vMerge');
 		const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
 		const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
-		return [h('td', { colSpan, dataGoesOn: goesOn }, readAll(element, context))];
+		const content = readAll(element, { ...context, mayBeColoured: true });
+		return [h('td', { colSpan, dataGoesOn: goesOn }, content)];
 	},
 };
 
@@ -110,7 +111,8 @@ function paragraph(element: XmlElement, outer: Context): ElementContent[] {
 	const style = valueOf(childNamed(properties, 'w:pStyle'));
 	const number = wordsOf(element).trim() === '' ? null : outer.numberOf(properties);
 	const boxes: ElementContent[] = [];
-	const content = readAll(element, { ...outer, style, boxes });
+	const mayBeColoured = outer.mayBeColoured || childNamed(properties, 'w:shd') !== undefined;
+	const content = readAll(element, { ...outer, style, boxes, mayBeColoured });
 	if (number && 'isBullet' in number) return [h('ul', h('li', content)), ...boxes];
 	const name = outer.styles.nameOf(style);
 	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
@@ -122,7 +124,8 @@ function paragraph(element: XmlElement, outer: Context): ElementContent[] {
 
 function run(element: XmlElement, context: Context): ElementContent[] {
 	const is = (name: string) => context.styles.isOn(element, context.style, name);
-	if (is('w:vanish')) return setHiddenApart(element, context);
+	const isUnseen = !context.mayBeColoured && context.styles.isWhite(element, context.style);
+	if (is('w:vanish') || isUnseen) return setHiddenApart(element, context);
 	const own = childNamed(element, 'w:rPr');
 	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
 	const isStruck = is('w:strike') || is('w:dstrike');

@@ -24,17 +24,22 @@ export function readStyles(parts: Parts) {
 		}
 		return found;
 	};
+	const settingOf = (run: XmlElement, style: string | undefined, name: string) => {
+		const own = childNamed(run, 'w:rPr');
+		const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style ?? usual)];
+		return [own, ...byStyle.map((one) => childNamed(one, 'w:rPr'))]
+			.map((properties) => childNamed(properties, name))
+			.find((found) => found !== undefined);
+	};
 	return {
 		/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
-		isOn: (run: XmlElement, style: string | undefined, name: string) => {
-			const own = childNamed(run, 'w:rPr');
-			const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style ?? usual)];
-			return isOn(
-				[own, ...byStyle.map((one) => childNamed(one, 'w:rPr'))]
-					.map((properties) => childNamed(properties, name))
-					.find((found) => found !== undefined),
-			);
-		},
+		isOn: (run: XmlElement, style: string | undefined, name: string) =>
+			isOn(settingOf(run, style, name)),
+		/** Whether a run is white, and neither marked nor shaded: nobody sees it on white paper. */
+		isWhite: (run: XmlElement, style: string | undefined) =>
+			/^f{6}$/i.test(valueOf(settingOf(run, style, 'w:color')) ?? '') &&
+			!settingOf(run, style, 'w:shd') &&
+			!settingOf(run, style, 'w:highlight'),
 		/** The style's `w:numPr`, where its paragraphs are numbered. */
 		numberingOf: (style: string | undefined) =>
 			chain(style)

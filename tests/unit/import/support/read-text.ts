@@ -1,3 +1,4 @@
+import type { ReportKind } from '#model/report.ts';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { paragraph } from '#import/source/block.ts';
 import { insert } from '#import/source/tracked.ts';
@@ -21,10 +22,10 @@ export const factsOf = (title: string, text: string) =>
 		schoolId: undefined,
 	});
 
-/** What a text counts as done, in its order. */
-export function countsIn(text: string): string {
+/** What a text counts as done, in its order; a case may tell of any time. */
+export function countsIn(text: string, kind: ReportKind = 'case'): string {
 	const reading = readingFrom('', text);
-	return findCounts(reading, findParties(reading, emptyRegistry))
+	return findCounts(reading, findParties(reading, emptyRegistry), kind)
 		.counts.map(({ type, value, unit }) => conceptOf(type).term + value + unit)
 		.join(' ');
 }
