@@ -24,7 +24,7 @@ export interface ChartRow {
 	readonly cells: readonly (ChartNumber | null)[];
 }
 
-export interface ChartNumber extends Interval {
+interface ChartNumber extends Interval {
 	/** How many reports it was read from, where that is told. */
 	readonly sources?: number;
 }

@@ -48,7 +48,7 @@ export function readDate(written: string): string | null {
 }
 
 /** First and last day that a date can mean; `null` where it is open or its year is not known. */
-export interface DateBounds {
+interface DateBounds {
 	readonly first: string | null;
 	readonly last: string | null;
 }

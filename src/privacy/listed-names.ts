@@ -18,7 +18,7 @@ export function namesFrom(text: string, from: number, weight: number): Span[] {
 }
 
 /** The names of a list that goes on at `from`: 、黄子轩和林雨桐. */
-export function* listedNames(
+function* listedNames(
 	text: string,
 	{ from, weight }: { from: number; weight: number },
 ): Generator<Span> {

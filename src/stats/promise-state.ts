@@ -7,7 +7,7 @@ export const promiseStates = ['done', 'in-progress', 'no-record', 'not-due', 'un
 export type PromiseState = (typeof promiseStates)[number];
 
 /** Why a state is what it is. */
-export type PromiseReason =
+type PromiseReason =
 	| 'reached'
 	| 'recorded'
 	| 'reached-so-far'

@@ -39,7 +39,7 @@ export const officeWords = {
 		reports: '材料',
 		columns: {
 			type: '活动类型',
-			times: '次数',
+			times: '项数',
 			amount: '数量',
 			quote: '原文',
 			note: '说明',

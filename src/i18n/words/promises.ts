@@ -91,6 +91,6 @@ export const promisesWords = {
 		'uncertain-quantity': '有记录，比不出够不够',
 		'some-by-the-end': '只见到一部分记录',
 		'unplaced-record': '记录的日期不详',
-		'unwritten-end': '止期不详',
+		'unwritten-end': '计划没有写到哪一年为止',
 	},
 } as const;

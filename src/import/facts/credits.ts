@@ -5,7 +5,7 @@ import { quoteOf, type Fact, type Reading } from './clauses/reading.ts';
 export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as const;
 
 /** Who wrote, took pictures and reviewed, as the lines around a text say. */
-export type Credits = Partial<Record<(typeof creditFields)[number], Fact>>;
+type Credits = Partial<Record<(typeof creditFields)[number], Fact>>;
 
 /** Credits from labelled lines, and from the brackets around a text: 本报讯（记者 张三）, （教导处 供稿）. */
 export function findCredits(reading: Reading, bylines: readonly Evidence[]): Credits {

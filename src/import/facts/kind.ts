@@ -4,7 +4,7 @@ import rules from './kind-rules.json' with { type: 'json' };
 import type { Reading } from './clauses/reading.ts';
 
 /** A kind of report with what spoke for it. */
-export interface ChosenKind {
+interface ChosenKind {
 	readonly kind: ReportKind;
 	readonly reason: string;
 	/** Whether another kind may be meant, so that the author should be asked. */

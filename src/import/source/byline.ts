@@ -1,5 +1,5 @@
 /** What a line above or below a text may say about it. */
-export const bylineFields = [
+const bylineFields = [
 	'published',
 	'publisher',
 	'text',

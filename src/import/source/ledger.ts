@@ -7,14 +7,14 @@ import { insert, inserted, join, slice, type Tracked } from './tracked.ts';
 export type Ledger = (Removal | Repair | Evidence)[];
 
 /** Words of the source that do not reach the report. */
-export interface Removal {
+interface Removal {
 	readonly fate: 'removed';
 	readonly rule: ImportRule;
 	readonly text: Tracked;
 }
 
 /** Words that were put right. */
-export interface Repair {
+interface Repair {
 	readonly fate: 'repaired';
 	readonly rule: ImportRule;
 	readonly text: Tracked;

@@ -3,7 +3,7 @@ import insideLines from './inside-lines.json' with { type: 'json' };
 import lines from './lines.json' with { type: 'json' };
 
 /** A shape of words that pages put around a report, with an invented line that shows it. */
-export interface LinePattern {
+interface LinePattern {
 	readonly rule: ImportRule;
 	/** Matched against folded text. */
 	readonly pattern: RegExp;

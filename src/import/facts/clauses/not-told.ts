@@ -3,7 +3,7 @@ import rules from './not-told.json' with { type: 'json' };
 import { leadInAt, type Place, type Reading } from './reading.ts';
 
 /** Words beside a date or a number that make it another thing than a deed that is told. */
-export interface NotTold {
+interface NotTold {
 	/** A stamp, a plan, a rule, the past. */
 	readonly what: string;
 	/** The same in Chinese, for whoever is asked. */

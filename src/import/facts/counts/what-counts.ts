@@ -15,7 +15,7 @@ const tail =
 	'(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:(\\s]*$';
 
 /** What a unit counts when one of the words stands beside it. The first that fits is taken. */
-export const countedThings = counted.map(({ type, units, words, not, isGift }) => ({
+const countedThings = counted.map(({ type, units, words, not, isGift }) => ({
 	type: concept(type),
 	units: splitWords(units),
 	words: new RegExp(words),

@@ -11,7 +11,7 @@ import {
 import { findDates, type WrittenDate } from './find-dates.ts';
 
 /** The date of a report. */
-export interface ChosenDate {
+interface ChosenDate {
 	/** EDTF; `XXXX` where nothing is certain. */
 	readonly value: string;
 	/** The words that say it. */

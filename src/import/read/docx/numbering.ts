@@ -3,7 +3,7 @@ import type { Styles } from './styles.ts';
 import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 
 /** What stands before a paragraph of a list: a sign, or the number that Word writes by itself. */
-export type Numbering = { readonly isBullet: true } | { readonly label: string };
+type Numbering = { readonly isBullet: true } | { readonly label: string };
 
 /** Gives the numbering of a paragraph by its properties, called in reading order. */
 export function numbering(

@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
-export type XmlDocument = ReturnType<typeof parseDocument>;
+type XmlDocument = ReturnType<typeof parseDocument>;
 type XmlNode = XmlDocument['children'][number];
 export type XmlElement = Extract<XmlNode, { attribs: object }>;
 

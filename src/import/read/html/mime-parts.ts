@@ -1,5 +1,5 @@
 /** A part of a MIME message, decoded. */
-export interface MimePart {
+interface MimePart {
 	readonly type: string;
 	readonly location: string;
 	readonly id: string;
