@@ -123,13 +123,6 @@ test('browses by facets without words', async ({ page }) => {
 	await expect(results(page)).toHaveCount(2);
 });
 
-test('leads to cases that fit a school', async ({ page }) => {
-	await page.goto('search/');
-	await page.locator('[data-doors]').getByRole('link', { name: '按学段和规模找案例' }).click();
-	await expect(page.locator('[data-chips]')).toContainText('案例经验');
-	await expect(results(page).first()).toContainText('图书角先办两个班再推开');
-});
-
 test('reads letters as initials, and says so', async ({ page }) => {
 	await page.goto('search/?q=sfk');
 	await expect(page.locator('[data-notes]')).toContainText('“sfk”当作拼音首字母');
@@ -164,7 +157,7 @@ test.describe('without JavaScript', () => {
 	test('leads to the lists and to the cases', async ({ page }) => {
 		await page.goto('search/');
 		await expect(page.locator('[data-doors]').getByRole('link', { name: '学校' })).toBeVisible();
-		await page.locator('[data-doors]').getByRole('link', { name: '案例', exact: true }).click();
+		await page.locator('[data-doors]').getByRole('link', { name: /^案例/ }).click();
 		await page.getByRole('link', { name: /^规模：不足100人/ }).click();
 		await expect(page.getByRole('link', { name: '图书角先办两个班再推开' })).toBeVisible();
 	});

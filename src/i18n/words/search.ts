@@ -16,7 +16,6 @@ export const searchWords = {
 		results: '检索结果',
 		places: '直接去',
 		example: '可以从这些开始',
-		fittingCases: '按学段和规模找案例',
 		facet: {
 			kind: '种类',
 			year: '学年',
