@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { realFile } from '#files/real-file.ts';
+import { decodedAddress } from '#files/written.ts';
 import { limits } from '#import/source/limits.ts';
 
 /**
@@ -14,7 +15,8 @@ export const filesBeside =
 		if (folder === null || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return null;
 		try {
 			const root = await realpath(folder);
-			const name = decodeURIComponent(src.replace(/[?#].*$/, ''));
+			const written = src.replace(/[?#].*$/, '');
+			const name = decodedAddress(written) ?? written;
 			const file = await realFile(path.resolve(root, name));
 			if (!file?.startsWith(root + path.sep)) return null;
 			return (await stat(file)).size > limits.fileBytes ? null : await readFile(file);
