@@ -69,6 +69,13 @@ export const siteSchema = z.strictObject({
 		.default('11-30')
 		.meta({ description: '年度总结截止日：月-日' }),
 	schoolYearStart: z.int().min(1).max(12).default(9).meta({ description: '学年从几月开始' }),
+	pageMinimum: z
+		.strictObject({
+			reports: z.int().min(1).default(2).meta({ description: '至少几篇材料' }),
+			rows: z.int().min(1).default(5).meta({ description: '至少几行' }),
+		})
+		.default({ reports: 2, rows: 5 })
+		.meta({ description: '总结、地区、学年和台账够多少才单独成页；不够的列在上一级的页上' }),
 	partners: z
 		.array(
 			z.strictObject({

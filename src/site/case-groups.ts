@@ -1,25 +1,29 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
-import { concepts, slugOf, type ConceptId } from '#thesaurus/index.ts';
+import { concepts, type ConceptId } from '#thesaurus/index.ts';
+import { themePath } from './labels.ts';
 import { traitGroups } from './case-traits.ts';
 
 export type CaseGroup = ReturnType<typeof caseGroups>[number];
 
 /**
  * Cases that have a concept or a trait of their schools in common, under headings: problems and
- * themes as the thesaurus orders them, traits as the model does. The slug is that below `/cases/`.
+ * themes as the thesaurus orders them, traits as the model does. Those of a concept lead to its theme.
+ * A trait of fewer cases than make a page is left out.
  */
 export const caseGroups = (cases: readonly Case[], archive: Archive) =>
 	[
 		...conceptGroups(cases, words.cases.byProblem, (id) => id.startsWith('prob.')),
 		...conceptGroups(cases, words.cases.byTheme, (id) => !id.startsWith('prob.')),
-		...traitGroups(cases, archive).map(({ trait, label, slug, cases: own }) => ({
-			heading: words.cases.bySchool,
-			label: words.search.facet[trait] + words.colon + label,
-			slug: `like/${slug}`,
-			cases: own,
-		})),
+		...traitGroups(cases, archive)
+			.filter(({ cases: own }) => own.length >= archive.site.pageMinimum.reports)
+			.map(({ trait, label, slug, cases: own }) => ({
+				heading: words.cases.bySchool,
+				label: words.search.facet[trait] + words.colon + label,
+				path: casePath(`like/${slug}`),
+				cases: own,
+			})),
 	].flatMap((group) => (group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : []));
 
 export const casePath = (slug: string): string => `/cases/${slug}/`;
@@ -51,6 +55,6 @@ const conceptGroups = (
 		.map(({ id, term }) => ({
 			heading,
 			label: term,
-			slug: slugOf(id),
+			path: themePath(id),
 			cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
 		}));

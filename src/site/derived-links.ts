@@ -1,10 +1,11 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { ledgerPath, type LedgerKind } from '#data/ledger/ledger.ts';
 import { summaryPath } from '#data/summary-path.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { haveRecords } from '#stats/deeds.ts';
+import type { Site } from '#model/site.ts';
+import { countRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
-import { newestYearFirst } from '#stats/tally.ts';
+import { newestYearFirst, tally } from '#stats/tally.ts';
 
 export interface DerivedLink {
 	readonly path: string;
@@ -17,12 +18,12 @@ export const yearLinks = (year: string, years: ReadonlySet<string>): DerivedLink
 
 /** The documents that are made from the reports of a programme, pairing or school. */
 export const derivedLinks = (
-	kind: Exclude<ScopeKind, 'site'>,
-	id: string,
+	of: { readonly kind: Exclude<ScopeKind, 'site'>; readonly id: string },
 	reports: readonly Report[],
+	{ site }: Archive,
 ): DerivedLink[] => [
-	...(haveRecords(reports) ? [ledgerLink(kind, id)] : []),
-	...(kind === 'school' ? [] : summaryLinks(`${kind}-${id}`, reports)),
+	...(countRecords(reports) >= site.pageMinimum.rows ? [ledgerLink(of.kind, of.id)] : []),
+	...(of.kind === 'school' ? [] : summaryLinks(`${of.kind}-${of.id}`, reports, site)),
 ];
 
 const ledgerLink = (kind: LedgerKind, id: string): DerivedLink => ({
@@ -31,9 +32,11 @@ const ledgerLink = (kind: LedgerKind, id: string): DerivedLink => ({
 });
 
 /** Links to the summaries of the three newest years; to the undated one where no year is known. */
-function summaryLinks(scope: string, reports: readonly Report[]): DerivedLink[] {
+function summaryLinks(scope: string, reports: readonly Report[], { pageMinimum }: Site) {
 	const told = reports.filter(({ kind }) => kind !== 'case');
-	const years = [...new Set(told.map(({ schoolYear }) => schoolYear))].sort(newestYearFirst);
+	const years = [...tally(told, ({ schoolYear }) => schoolYear)]
+		.flatMap(([year, count]) => (count >= pageMinimum.reports ? [year] : []))
+		.sort(newestYearFirst);
 	const shown = years.filter((year, place) => place < 3 && (year !== 'undated' || place === 0));
 	return shown.map((year) => ({
 		path: summaryPath({ scope, period: year }),

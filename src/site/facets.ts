@@ -4,6 +4,8 @@ import { words } from '#i18n/zh-hans.ts';
 import { stages } from '#model/school.ts';
 import { newestYearFirst, tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
+import { yearPath } from './year-path.ts';
+import { regionPath } from './region-path.ts';
 import { labelOf, termOf, themePath } from './labels.ts';
 
 export type Facet = ReturnType<typeof facet>;
@@ -28,7 +30,7 @@ export const facetsOf = perArchive((archive): Facet[] => {
 				.sort(newestYearFirst)
 				.map((year) => [year, labelOf('school-year', year, archive)]),
 			found: years,
-			pathTo: (year) => `/years/${year}/`,
+			pathTo: (year) => yearPath(year, archive),
 		}),
 		facet('type', {
 			title: words.list.theme,
@@ -40,7 +42,7 @@ export const facetsOf = perArchive((archive): Facet[] => {
 			title: words.list.region,
 			labels: [...new Set(provinces)].sort().map((code) => [code, regionName(code, archive)]),
 			found: provinces,
-			pathTo: (code) => `/regions/${code}/`,
+			pathTo: (code) => regionPath(code, archive),
 		}),
 		facet('stage', {
 			title: words.list.stage,

@@ -3,6 +3,8 @@ import { reportsById } from '#archive/reports-by-id.ts';
 import type { KeyKind } from '#charts/index.ts';
 import { pairingName, regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { regionPath } from './region-path.ts';
+import { yearPath } from './year-path.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { substances } from '#stats/substance.ts';
 import { conceptIdOf, conceptOf, countNameOf, facets, slugOf } from '#thesaurus/index.ts';
@@ -44,11 +46,11 @@ export function labelOf(kind: KeyKind, key: string, archive: Archive): string {
 export function pathOf(kind: KeyKind, key: string, archive: Archive): string | undefined {
 	switch (kind) {
 		case 'school-year':
-			return archive.schoolYears.has(key) ? `/years/${key}/` : undefined;
+			return archive.schoolYears.has(key) ? yearPath(key, archive) : undefined;
 		case 'concept':
 			return themePath(key);
 		case 'region':
-			return key === 'unknown' ? undefined : `/regions/${key}/`;
+			return key === 'unknown' ? undefined : regionPath(key, archive);
 		case 'pairing':
 			return `/pairings/${key}/`;
 		case 'plan':

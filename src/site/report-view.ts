@@ -3,6 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { roleNames, type Role } from '#model/role.ts';
 import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
@@ -10,7 +11,9 @@ import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
 import type { Named } from './named.ts';
 import { needViews } from './need-view.ts';
+import { regionPath } from './region-path.ts';
 import { activityRows, totalRows } from './report-counts.ts';
+import { yearPath } from './year-path.ts';
 
 export interface PairingView extends Named {
 	/** Those that have schools: who gives, who receives, who does both. */
@@ -35,7 +38,14 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		pairings: report.pairings.map((id) => pairingView(id, archive)),
 		programmes: programme ? [named(programme, archive.programmes.get(programme)?.name)] : [],
 		otherSchools: report.schools.map((id) => named(id, schoolName(id, archive))),
-		regions: countiesOf(report).map((code) => named(code, fullRegionName(code, archive))),
+		regions: countiesOf(report).map((code) => ({
+			path: regionPath(code, archive),
+			label: fullRegionName(code, archive),
+		})),
+		years: report.schoolYears.map((year) => ({
+			path: yearPath(year, archive),
+			label: words.schoolYear(year),
+		})),
 		drawnFrom: report.kind === 'case' ? found(report.drawnFrom) : [],
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),

@@ -71,9 +71,11 @@ export const allDeeds = perArchive(({ reports, site }) => deedsOf(reports, site.
 /** All totals that reports of an archive claim. */
 export const allClaims = perArchive(({ reports }) => claimsOf(reports));
 
-/** Whether these reports say that anything has happened. */
-export const haveRecords = (reports: readonly Report[]): boolean =>
-	reports.some((report) => isRecord(report) && report.activities.length + report.totals.length > 0);
+/** How many activities and totals these reports say have happened. */
+export const countRecords = (reports: readonly Report[]): number =>
+	reports
+		.filter(isRecord)
+		.reduce((sum, { activities, totals }) => sum + activities.length + totals.length, 0);
 
 /** What a claimed total covers, as far as it or its report says. */
 export const periodOfClaim = ({ period, report }: Claim): string | undefined =>

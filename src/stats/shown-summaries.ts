@@ -12,9 +12,15 @@ interface ShownSummary {
 /** A pairing has summaries of terms for so many of its newest years. */
 const newestTerms = 1;
 
-/** The summaries that have a page. Within a scope the newest year comes first, a year before its terms. */
+/**
+ * The summaries that have a page, those of enough reports. Within a scope the newest year comes
+ * first, a year before its terms.
+ */
 export const shownSummaries = perArchive((archive, today: string): ShownSummary[] => {
-	const summaries = periodSummaries(archive, promisesOf(archive, today));
+	const least = archive.site.pageMinimum.reports;
+	const summaries = periodSummaries(archive, promisesOf(archive, today)).filter(
+		({ reports }) => reports.length >= least,
+	);
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {
 		const years = [...new Set(own.map(({ period }) => period.year))].sort(newestYearFirst);
 		return own

@@ -57,7 +57,13 @@ export function buildArchive(source: ArchiveSource): Archive {
 export const buildReports = (reports: Readonly<Record<string, object>>): readonly Report[] =>
 	buildArchive({ reports }).reports;
 
-const plainSite = { title: '试', description: '试', owner: '试', contact: { name: '试' } };
+const plainSite = {
+	title: '试',
+	description: '试',
+	owner: '试',
+	contact: { name: '试' },
+	pageMinimum: { reports: 1, rows: 1 },
+};
 
 const plainPairing = {
 	summary: '试',

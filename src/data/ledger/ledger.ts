@@ -5,6 +5,7 @@ import type { SchoolYear } from '#model/school-year.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
 import { journeysOf } from '#stats/journeys.ts';
 import { reportsByScope } from '#stats/scope.ts';
+import { tally } from '#stats/tally.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow } from './ledger-row.ts';
 
 export const ledgerKinds = ['programme', 'pairing', 'school', 'year'] as const;
@@ -22,7 +23,7 @@ export interface Ledger {
 	readonly totals: readonly LedgerRow[];
 }
 
-/** Every ledger that has something in it. */
+/** Every ledger with as many lines as the site asks of one. */
 export function ledgersOf(context: DataContext): Ledger[] {
 	const { archive } = context;
 	const { schoolYearStart } = archive.site;
@@ -44,7 +45,7 @@ export function ledgersOf(context: DataContext): Ledger[] {
 			claims: claims.get(id) ?? [],
 		}));
 	return [...scopes, ...years]
-		.filter((of) => of.deeds.length + of.claims.length > 0)
+		.filter((of) => of.deeds.length + of.claims.length >= archive.site.pageMinimum.rows)
 		.map((of) => ({
 			kind: of.kind,
 			id: of.id,
@@ -66,8 +67,14 @@ const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>
 		.map(({ deed }) => ledgerRow(deed, context));
 
 /** The school years that have a ledger. */
-export const ledgerYears = (archive: Archive): ReadonlySet<SchoolYear> =>
-	new Set([
-		...allDeeds(archive).map(({ schoolYear }) => schoolYear),
-		...allClaims(archive).map(({ report }) => report.schoolYear),
-	]);
+export function ledgerYears(archive: Archive): ReadonlySet<SchoolYear> {
+	const lines = tally(
+		[
+			...allDeeds(archive).map(({ schoolYear }) => schoolYear),
+			...allClaims(archive).map(({ report }) => report.schoolYear),
+		],
+		(year) => year,
+	);
+	const least = archive.site.pageMinimum.rows;
+	return new Set([...lines].flatMap(([year, count]) => (count >= least ? [year] : [])));
+}

@@ -27,6 +27,5 @@ export const regions = table<Region>({
 			'regions.code',
 			text('within', '上一级的代码', ({ within }) => within),
 		),
-		named('url', '地区页的网址', ({ code }, { absoluteUrl }) => absoluteUrl(`/regions/${code}/`)),
 	],
 });

@@ -1,5 +1,17 @@
 /** Pages of pairings, programmes and schools, and of what schools asked for. */
 export const relationsWords = {
+	flows: {
+		title: '谁帮谁',
+		caption: (pairings: number, drawn: number, all: number) =>
+			`${pairings} 个结对；线越宽，留下的材料越多。${drawn < all ? `只画最多的 ${drawn} 条，全部见结对一页。` : ''}`,
+		line: (label: string, reports: number) => `${label}：${reports} 篇材料`,
+		within: (place: string) => `${place}内`,
+		by: (what: string) => `按${what}看`,
+		unknown: '地区不详',
+		provinces: '各省的材料',
+		provincesNote: '有底色的地方有材料，越深越多。位置只是示意。',
+		province: (name: string, reports: number) => `${name}：${reports} 篇材料`,
+	},
 	pairing: {
 		who: '谁帮谁',
 		andOthers: (first: string, n: number) => `${first}等 ${n} 所学校`,

@@ -5,6 +5,7 @@ export const reportWords = {
 		date: '日期',
 		period: '覆盖时期',
 		pairing: '结对',
+		otherPairings: (n: number) => `等 ${n + 1} 个结对`,
 		programme: '项目',
 		schools: '学校',
 		region: '地区',

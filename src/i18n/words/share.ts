@@ -2,13 +2,17 @@
 export const shareWords = {
 	share: {
 		title: '分享',
+		copyLink: '复制链接',
+		linkCopied: '链接已复制',
+		code: '二维码',
+		wechatHint: '在微信里转发：点右上角“···”。',
 		cite: '引用格式',
 		citeNote: 'YYYY-MM-DD 处填你查阅的日期。',
 		formats: { gbt7714: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
 		qrAlt: '指向这一页的二维码',
 		scan: '扫码看全文、出处和更正',
-		wechat: '复制到公众号',
-		poster: '打印海报',
+		wechat: '公众号',
+		poster: '海报',
 		wechatPage: {
 			title: '复制到公众号',
 			intro:
@@ -25,7 +29,7 @@ export const shareWords = {
 			print: '打印',
 			preview: '海报',
 		},
-		choose: '从材料页的“分享”进入，就会带上那篇材料。',
+		choose: '从材料页标题下的“海报”“公众号”进入，就会带上那篇材料。',
 		toReports: '去选一篇材料',
 		noScript:
 			'这一页要用 JavaScript 取来材料。不用它也可以：打开材料页，直接打印，或全选正文复制。',

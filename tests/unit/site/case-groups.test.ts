@@ -33,18 +33,18 @@ test('a case is found by its problems, its actions and its themes, each once', (
 
 test('problems, themes and traits of schools are counted apart, and only those that cases have', () => {
 	assert.deepEqual(
-		caseGroups(cases, archive).map(({ heading, label, slug, count }) => [
+		caseGroups(cases, archive).map(({ heading, label, path, count }) => [
 			heading,
 			label,
-			slug,
+			path,
 			count,
 		]),
 		[
-			['按问题找', '师资短缺', 'prob-staff', 2],
-			['按问题找', '工学矛盾', 'prob-time', 1],
-			['按做法找', '跟岗', 'act-gengang', 1],
-			['按做法找', '阅读', 'th-reading', 1],
-			['按学校的情况找', '学段：小学', 'like/stage-primary', 1],
+			['按问题找', '师资短缺', '/themes/prob-staff/', 2],
+			['按问题找', '工学矛盾', '/themes/prob-time/', 1],
+			['按做法找', '跟岗', '/themes/act-gengang/', 1],
+			['按做法找', '阅读', '/themes/th-reading/', 1],
+			['按学校的情况找', '学段：小学', '/cases/like/stage-primary/', 1],
 		],
 	);
 });
@@ -52,9 +52,9 @@ test('problems, themes and traits of schools are counted apart, and only those t
 test('only what tells of deeds leads to a ledger, and a case makes no year for a summary', () => {
 	const paths = (ids: readonly string[]) =>
 		derivedLinks(
-			'pairing',
-			'p',
+			{ kind: 'pairing', id: 'p' },
 			archive.reports.filter(({ id }) => ids.includes(id)),
+			archive,
 		).map(({ path }) => path);
 	assert.deepEqual(paths(['one']), []);
 	assert.deepEqual(paths(['visit']), ['/summaries/pairing-p/2021-2022/']);

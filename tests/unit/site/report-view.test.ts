@@ -71,7 +71,7 @@ test('schools outside the pairing are named apart', () => {
 });
 
 test('a place is named once, by its smallest division with all that hold it', () => {
-	const names = viewOf('first').regions.map(({ name }) => name);
+	const names = viewOf('first').regions.map(({ label }) => label);
 	assert.deepEqual(names.sort(), ['北京市东城区', '山东省德州市德城区'].sort());
 });
 
