@@ -33,6 +33,7 @@ const adminSchema = z.strictObject({
 export const siteSchema = z.strictObject({
 	title: line(40).meta({ description: '网站名称' }),
 	description: line(160).meta({ description: '一句话说明' }),
+	notice: line(80).optional().meta({ description: '每一页顶上写的一句话，例如“试用中”' }),
 	owner: line(60).meta({ description: '主办单位' }),
 	languages: z
 		.array(z.enum(['zh-hans', 'zh-hant']))
