@@ -5,8 +5,10 @@ import { colourOf, readTable, type TableSeries } from './read-table.ts';
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
 	const { form, unit = '' } = host.dataset;
-	const { labels, series } = readTable(table);
-	const isHorizontal = !host.querySelector('.vertical');
+	const { labels, series, links } = readTable(table);
+	const totalWord = document.querySelector<HTMLElement>('.chart-words')?.dataset['total'] ?? '';
+	const isUpright = host.querySelector(isWide() ? '.vertical, .timed' : '.vertical') !== null;
+	const isHorizontal = !isUpright;
 	const stacked = form === 'stacked';
 	const valueAxis = {
 		type: 'linear' as const,
@@ -26,6 +28,8 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 		data: { labels, datasets: series.map(datasetOf) },
 		options: {
 			indexAxis: isHorizontal ? 'y' : 'x',
+			interaction: { mode: 'index', intersect: false, axis: isHorizontal ? 'y' : 'x' },
+			onClick: openAtSecondTap(links),
 			layout: { padding: { right: isHorizontal ? 48 : 8, top: 16 } },
 			scales: isHorizontal ? { x: valueAxis, y: labelAxis } : { x: labelAxis, y: valueAxis },
 			plugins: {
@@ -36,6 +40,10 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 							const one = series[datasetIndex];
 							return [one?.label, one?.cells[dataIndex]?.text].join('：');
 						},
+						footer: (items) => {
+							const sum = items.reduce((whole, { raw }) => whole + Number(raw ?? 0), 0);
+							return stacked ? `${totalWord}：${String(sum)}` : '';
+						},
 					},
 				},
 			},
@@ -44,14 +52,27 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 	};
 }
 
+/** As in the style sheet, which gives the box its height. */
+const isWide = (): boolean => matchMedia('(min-width: 44rem)').matches;
+
 function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
-	const fill = colourOf(`--series-${(index % 8) + 1}`);
+	const fill = colourOf(`--series-${(index % 5) + 1}`);
 	return {
 		label,
 		data: cells.map(({ value }) => value),
 		backgroundColor: fill,
 		borderColor: fill,
 		maxBarThickness: 28,
+	};
+}
+
+/** The first tap shows the numbers of a bar, the second one opens what they were counted from. */
+function openAtSecondTap(links: readonly (string | undefined)[]) {
+	let shown: number | undefined;
+	return (_: unknown, [bar]: readonly { readonly index: number }[]): void => {
+		const link = bar && links[bar.index];
+		if (link && bar.index === shown) location.assign(link);
+		shown = bar?.index;
 	};
 }
 

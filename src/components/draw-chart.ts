@@ -41,11 +41,42 @@ export function drawChart(host: HTMLElement): void {
 	canvas.setAttribute('aria-label', caption?.textContent ?? '');
 	box.append(canvas);
 	let chart = chartOf(canvas, host, table);
+	host.classList.add('is-drawn');
+	host.append(pictureButton(canvas, host.closest('figure')?.id ?? 'chart'));
 	// Not `addEventListener`, which Safari before 14 lacks here.
 	matchMedia('(prefers-color-scheme: dark)').onchange = () => {
 		chart.destroy();
 		chart = chartOf(canvas, host, table);
 	};
+}
+
+/** Saves the chart as a picture. */
+function pictureButton(canvas: HTMLCanvasElement, name: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'chart-toggle';
+	button.textContent = document.querySelector<HTMLElement>('.chart-words')?.dataset['png'] ?? '';
+	button.addEventListener('click', () => {
+		const link = document.createElement('a');
+		link.href = onPaper(canvas).toDataURL('image/png');
+		link.download = `${name}.png`;
+		link.click();
+	});
+	return button;
+}
+
+/** A copy on the colour of the page: a canvas has none of its own. */
+function onPaper(canvas: HTMLCanvasElement): HTMLCanvasElement {
+	const copy = document.createElement('canvas');
+	copy.width = canvas.width;
+	copy.height = canvas.height;
+	const ink = copy.getContext('2d');
+	if (ink) {
+		ink.fillStyle = colourOf('--surface');
+		ink.fillRect(0, 0, copy.width, copy.height);
+		ink.drawImage(canvas, 0, 0);
+	}
+	return copy;
 }
 
 function chartOf(

@@ -13,12 +13,14 @@ interface TableCell {
 }
 
 /** Reads the numbers of a chart from the table on the page. */
-export function readTable(table: HTMLTableElement): { labels: string[]; series: TableSeries[] } {
+export function readTable(table: HTMLTableElement) {
 	const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells]);
 	const headings = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
 	return {
 		labels: rows.map(([heading]) => (heading ? textOf(heading) : '')),
-		series: headings.slice(1).map((label, column) => ({
+		/** What each row leads to. */
+		links: rows.map(([heading]) => heading?.querySelector('a')?.href),
+		series: headings.slice(1).map((label, column): TableSeries => ({
 			label,
 			cells: rows.map((cells) => cellOf(cells[column + 1])),
 		})),

@@ -6,10 +6,14 @@ import type { Interval } from '#model/quantity.ts';
 export interface ChartFigure {
 	readonly id: string;
 	readonly title: string;
+	/** What stands out in it, where anything does; its title then says what it is about. */
+	readonly finding?: string | undefined;
 	/** What the chart shows, in one sentence. */
 	readonly reading: string;
 	readonly form: 'bar' | 'stacked' | 'line' | 'calendar';
 	readonly unit: string;
+	/** Whether its rows follow each other in time: where there is room they stand upright, side by side. */
+	readonly isTimed?: boolean;
 	/** Heading of the first column, e.g. 学年. */
 	readonly rowHeading: string;
 	/** Headings of the other columns, one a series. */
@@ -36,23 +40,31 @@ export type Cell = Interval & {
 export function chartFigure(chart: ChartFigure): Element {
 	return h('figure', { className: ['chart'], id: chart.id }, [
 		h('figcaption', [
-			h('strong', { className: ['chart-title'] }, chart.title),
+			...(chart.finding ? [h('span', { className: ['chart-reading'] }, chart.title)] : []),
+			h('strong', { className: ['chart-title'] }, chart.finding ?? chart.title),
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
 		h('report-chart', { dataForm: chart.form, dataUnit: chart.unit }, [
-			h('div', { className: ['chart-box', heightOf(chart)] }),
+			h('div', { className: ['chart-box', ...heightOf(chart).split(' ')] }),
 			table(chart),
 		]),
 		...footer(chart),
 	]);
 }
 
+/** More bars than this beside each other leave no room for their labels on a phone. */
+const mostUpright = 6;
+
 /** Long labels and bars side by side want to lie, and then their number decides the height. */
-function heightOf({ form, rows, columns }: ChartFigure): string {
+function heightOf({ form, rows, columns, isTimed }: ChartFigure): string {
 	if (form === 'calendar') return heightOfBars(rows.length);
-	const isCrowded = columns.length > 1 || rows.some(({ label }) => label.length > 6);
-	if (form !== 'bar' || !isCrowded) return 'vertical';
-	return heightOfBars(rows.length * Math.max(1, columns.length * 0.75));
+	const isStacked = form === 'stacked';
+	const isCrowded =
+		rows.length > mostUpright ||
+		(!isStacked && (columns.length > 1 || rows.some(({ label }) => label.length > 6)));
+	if (form === 'line' || !isCrowded) return 'vertical';
+	const height = heightOfBars(rows.length * (isStacked ? 1 : Math.max(1, columns.length * 0.75)));
+	return isTimed ? `timed ${height}` : height;
 }
 
 /** The class of a box that is high enough for so many horizontal bars; style attributes are not allowed. */

@@ -4,6 +4,7 @@ import { words, type ChartFacts } from '#i18n/zh-hans.ts';
 import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { chartRows } from './chart-rows.ts';
+import { readable } from './readable-rows.ts';
 import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
@@ -14,9 +15,11 @@ export function chartFigure(
 	reports: readonly Report[] = archive.reports,
 ): ChartFigure | null {
 	const chart = charts.find((one) => one.id === id);
-	const rows = chart && chartRows(chart, archive, reports);
-	if (!rows || rows.rows.length === 0) return null;
+	const all = chart && chartRows(chart, archive, reports);
+	if (!all || all.rows.length === 0) return null;
+	const rows = readable(all, chart);
 	const { title, rowHeading, unit, reading } = words.chart[id];
+	const facts = factsOf(all, (key) => labelOf(chart.rowKind, key, archive));
 	const isWhole = reports === archive.reports;
 	const wordOf = (row: string, column: string) => ({
 		label: labelOf(chart.rowKind, row, archive),
@@ -26,10 +29,14 @@ export function chartFigure(
 		id,
 		form: chart.form,
 		title,
+		isTimed: chart.rowKind === 'school-year' || chart.rowKind === 'month',
 		unit,
 		rowHeading,
-		reading: reading({ ...factsOf(rows), odd: oddOf(rows, wordOf) }),
-		columns: rows.columns.map((key) => labelOf(chart.columnKind, key, archive)),
+		finding: findingOf(id, facts),
+		reading: reading({ ...facts, odd: oddOf(all, wordOf) }),
+		columns: rows.columns.map((key) =>
+			key === 'rest' ? words.chart.rest : labelOf(chart.columnKind, key, archive),
+		),
 		rows: rows.rows.map(({ key, cells }) => {
 			const path = pathOf(chart.rowKind, key, archive);
 			const label = labelOf(chart.rowKind, key, archive);
@@ -39,12 +46,24 @@ export function chartFigure(
 	};
 }
 
-function factsOf({ rows }: ChartRows): ChartFacts {
+function findingOf(id: ChartId, facts: ChartFacts): string | undefined {
+	const chart = words.chart[id];
+	return 'finding' in chart ? chart.finding(facts) : undefined;
+}
+
+function factsOf({ rows }: ChartRows, labelFor: (key: string) => string): ChartFacts {
 	const totalOf = (cells: ChartRows['rows'][number]['cells']) =>
 		cells.reduce((total, cell) => total + (cell?.min ?? 0), 0);
 	const undated = rows.find(({ key }) => key === 'undated' || key === 'unknown');
 	const dated = rows.filter((row) => row !== undated);
+	const [first, second] = dated
+		.map(({ key, cells }) => ({ key, value: totalOf(cells) }))
+		.sort((a, b) => b.value - a.value);
 	return {
+		top:
+			first && first.value > (second?.value ?? 0)
+				? { label: labelFor(first.key), value: String(first.value) }
+				: undefined,
 		rows: dated.length,
 		filledRows: dated.filter(({ cells }) => totalOf(cells) > 0).length,
 		total: rows.reduce((total, { cells }) => total + totalOf(cells), 0),

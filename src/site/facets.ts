@@ -1,3 +1,4 @@
+import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -11,8 +12,24 @@ import { labelOf, termOf, themePath } from './labels.ts';
 export type Facet = ReturnType<typeof facet>;
 
 /** All facets of the archive with the number of reports behind each choice. */
-export const facetsOf = perArchive((archive): Facet[] => {
-	const { reports } = archive;
+export const facetsOf = perArchive((archive) => facetsAmong(archive.reports, archive));
+
+/**
+ * The facets of a list, counted in it; the one that the list is a choice of is counted in all
+ * reports, because its other choices lead away from the list.
+ */
+export const facetsOfList = (
+	reports: readonly Report[],
+	filter: { readonly name: string } | undefined,
+	archive: Archive,
+): Facet[] =>
+	facetsAmong(reports, archive).map((own) =>
+		own.name === filter?.name
+			? (facetsOf(archive).find(({ name }) => name === own.name) ?? own)
+			: own,
+	);
+
+function facetsAmong(reports: readonly Report[], archive: Archive): Facet[] {
 	const years = reports.flatMap(({ schoolYears }) => schoolYears);
 	const provinces = reports.flatMap(({ regionCodes }) =>
 		regionCodes.filter((code) => code.length === 2),
@@ -51,7 +68,7 @@ export const facetsOf = perArchive((archive): Facet[] => {
 			pathTo: (stage) => `/reports/stage/${stage}/`,
 		}),
 	].filter(({ choices }) => choices.length > 0);
-});
+}
 
 interface Choices {
 	readonly title: string;

@@ -1,6 +1,6 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf } from './cards.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOfList } from './facets.ts';
 import type { Crumb } from './frame.ts';
 import { pagePath } from './url.ts';
 
@@ -31,13 +31,13 @@ export function listPaths<Extra extends object>(
 	lists: readonly List<Extra>[],
 	archive: Archive,
 ) {
-	const facets = facetsOf(archive);
-	return lists.flatMap(({ head, reports, extra }) =>
-		listingsOf(head, reports, archive).map((listing) => ({
+	return lists.flatMap(({ head, reports, extra }) => {
+		const facets = facetsOfList(reports, head.filter, archive);
+		return listingsOf(head, reports, archive).map((listing) => ({
 			params: { page: pagePath(head.path, listing.page).slice(root.length, -1) || undefined },
 			props: { listing, facets, ...extra },
-		})),
-	);
+		}));
+	});
 }
 
 export type Listing = ReturnType<typeof listingsOf>[number];

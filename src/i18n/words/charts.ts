@@ -4,6 +4,8 @@ export interface ChartFacts {
 	/** Rows with anything in them. */
 	readonly filledRows: number;
 	readonly total: number;
+	/** The row with the most, where one has more than any other. */
+	readonly top?: { readonly label: string; readonly value: string } | undefined;
 	/** The part whose row is not known. */
 	readonly undated: number;
 	/** The one number that is more than all others together. */
@@ -23,6 +25,8 @@ export const chartsWords = {
 		intro: '每张图先是一张表，可以下载。数怎么来的，见数据口径。',
 		method: '数据口径',
 		contents: '本页内容',
+		more: '更多图表',
+		moreNote: (n: number) => `${n} 张`,
 		figures: '全部数字',
 		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同、物品不同的数不相加。',
 	},
@@ -31,6 +35,9 @@ export const chartsWords = {
 		json: '下载 JSON',
 		showTable: '看数据表',
 		showChart: '看图',
+		png: '下载图片',
+		total: '合计',
+		rest: '其他',
 		activities: '活动',
 		planned: '承诺',
 		recorded: '见到记录',
@@ -38,6 +45,7 @@ export const chartsWords = {
 			title: '各学年记录的活动',
 			rowHeading: '学年',
 			unit: '项',
+			finding: ({ top }: ChartFacts) => top && `${top.label} 学年记录最多，${top.value} 项`,
 			reading: ({ total, rows, filledRows, undated }: ChartFacts) =>
 				`${rows} 个学年里有 ${filledRows} 个有记录，共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。`,
 		},
@@ -45,6 +53,7 @@ export const chartsWords = {
 			title: '活动发生在哪些月份',
 			rowHeading: '月份',
 			unit: '项',
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
 			reading: ({ rows, filledRows, undated }: ChartFacts) =>
 				`${rows} 个月里有 ${filledRows} 个月有记录${undated ? `；${undated} 项活动的材料没有写到月` : ''}。`,
 		},
@@ -66,6 +75,7 @@ export const chartsWords = {
 			title: '各地区记录的活动',
 			rowHeading: '地区',
 			unit: '项',
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
 			reading: ({ rows, undated }: ChartFacts) =>
 				`涉及 ${rows} 个省级地区${undated ? `，${undated} 项没有写明地区` : ''}；跨省的活动两地各计一次。`,
 		},
@@ -73,6 +83,7 @@ export const chartsWords = {
 			title: '各结对记录的活动',
 			rowHeading: '结对',
 			unit: '项',
+			finding: ({ top }: ChartFacts) => top && `记下最多的是${top.label}，${top.value} 项`,
 			reading: ({ rows, filledRows }: ChartFacts) =>
 				`${rows} 个结对里有 ${filledRows} 个留下了活动记录。多少取决于谁写了材料，不说明谁做得好。`,
 		},
@@ -87,6 +98,7 @@ export const chartsWords = {
 			title: '各学年到期的承诺',
 			rowHeading: '学年',
 			unit: '期',
+			finding: ({ top }: ChartFacts) => top && `${top.label} 学年到期最多，${top.value} 期`,
 			reading: ({ total, undated }: ChartFacts) =>
 				`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。`,
 		},
@@ -101,6 +113,7 @@ export const chartsWords = {
 			title: '活动涉及的学科',
 			rowHeading: '学科',
 			unit: '项',
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
 			reading: ({ rows, filledRows }: ChartFacts) =>
 				`${rows} 个学科里有 ${filledRows} 个在活动里写到。来源没有写学科的活动不在图里；一项活动可以涉及几个学科，各计一次。`,
 		},

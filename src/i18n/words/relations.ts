@@ -37,6 +37,14 @@ export const relationsWords = {
 		reports: '材料',
 	},
 	school: {
+		story: {
+			recipient: '收到了什么',
+			supporter: '送出了什么',
+			mutual: '一起做了什么',
+			waiting: '还在等什么',
+			more: (n: number) => `还有 ${n} 条`,
+			note: '记在结对名下的都列在这里；几所学校同在一个结对，材料又没有分开写的，分不到各校。',
+		},
 		from: '自',
 		to: '至',
 		alias: { renamed: '更名前', merged: '合并前', short: '简称', misspelt: '来源中的误写' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetsOf } from '#site/facets.ts';
+import { facetsOf, facetsOfList } from '#site/facets.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -40,6 +40,24 @@ test('regions are offered by province, under their own addresses', () => {
 	assert.deepEqual(region?.choices, [
 		{ value: '11', label: '北京市', path: '/regions/11/', count: 2 },
 	]);
+});
+
+test('a list counts the choices of its own reports, and all reports behind the choices beside it', () => {
+	const plans = archive.reports.filter(({ kind }) => kind === 'plan');
+	const facets = facetsOfList(plans, { name: 'kind' }, archive);
+	assert.deepEqual(
+		facets.map(({ name, choices }) => [name, choices.map(({ value, count }) => [value, count])]),
+		[
+			[
+				'kind',
+				[
+					['visit', 2],
+					['plan', 1],
+				],
+			],
+			['year', [['undated', 1]]],
+		],
+	);
 });
 
 test('an archive without reports offers nothing', () => {

@@ -1,0 +1,84 @@
+import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
+import { formatAmount } from '#model/format-interval.ts';
+import type { Role } from '#model/role.ts';
+import { claimsOf, deedsOf, type Claim, type Deed } from '#stats/deeds.ts';
+import { figuresFrom } from '#stats/figures.ts';
+import { newestYearFirst } from '#stats/tally.ts';
+import { countNameOf } from '#thesaurus/index.ts';
+import { labelOf } from './labels.ts';
+import { needViews } from './need-view.ts';
+import { planBoards } from './promise-view.ts';
+import { indexReports } from './report-view.ts';
+
+export type SchoolStory = ReturnType<typeof schoolStory>;
+
+/** What a school received, gave and did together with others, year by year, and what it waits for. */
+export function schoolStory(id: string, archive: Archive, today: string) {
+	const pairingsAs = (role: Role) =>
+		new Set(
+			[...archive.pairings.values()]
+				.filter(({ schools }) => schools.some((one) => one.school === id && one.role === role))
+				.map((pairing) => pairing.id),
+		);
+	const received = pairingsAs('recipient');
+	const isOurs = (pairings: readonly string[]) => pairings.some((pairing) => received.has(pairing));
+	return {
+		parts: (['recipient', 'supporter', 'mutual'] as const).flatMap((role) => {
+			const years = yearsOf(pairingsAs(role), archive);
+			return years.length > 0 ? [{ title: words.school.story[role], years }] : [];
+		}),
+		promises: planBoards(archive, today)
+			.filter(({ pairings }) => isOurs(pairings))
+			.flatMap(({ plan, promises }) =>
+				promises.flatMap(({ commitment, counts }) => {
+					const waited = counts.find(({ state }) => waitedFor.has(state));
+					const path = `/reports/${plan.id}/#commitment-${commitment.id}`;
+					return waited ? [{ path, text: commitment.clause, state: waited.state }] : [];
+				}),
+			),
+		needs: needViews(archive)
+			.filter(({ state, pairings }) => state !== 'answered' && isOurs(pairings.map((p) => p.id)))
+			.map(({ id: need, text, from, state }) => ({
+				path: `/reports/${from.id}/#need-${need}`,
+				text,
+				state,
+			})),
+	};
+}
+
+const waitedFor = new Set(['in-progress', 'no-record', 'not-due']);
+
+/** What the reports of some pairings count, the newest year first; totals, which span years, last. */
+function yearsOf(pairings: ReadonlySet<string>, archive: Archive) {
+	const { byPairing } = indexReports(archive);
+	const reports = [...new Set([...pairings].flatMap((pairing) => byPairing.get(pairing) ?? []))];
+	const deeds = Map.groupBy(
+		deedsOf(reports, archive.site.schoolYearStart),
+		({ schoolYear }) => schoolYear,
+	);
+	const years = [...deeds.keys()].sort(newestYearFirst).map((year) => ({
+		label: labelOf('school-year', year, archive),
+		...counted(deeds.get(year) ?? [], []),
+	}));
+	const claims = claimsOf(reports);
+	return claims.length > 0
+		? [...years, { label: words.figures.total, ...counted([], claims) }]
+		: years;
+}
+
+function counted(deeds: readonly Deed[], claims: readonly Claim[]) {
+	const figures = figuresFrom(deeds, claims);
+	const types = new Set(figures.map(({ type }) => type));
+	const bare = new Set(deeds.map(({ type }) => type).filter((type) => !types.has(type)));
+	return {
+		items: [
+			...figures.map(({ type, item, unit, value }) => {
+				const amount = formatAmount({ ...value, unit });
+				return [item ?? countNameOf(type), amount].join(' ');
+			}),
+			// Told, but not counted.
+			...[...bare].map(countNameOf),
+		],
+	};
+}
