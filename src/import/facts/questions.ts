@@ -92,11 +92,6 @@ function* countQuestions({ counts, unread }: Facts): Generator<Question> {
 			`文中 ${counts.length + left} 个数量读出 ${counts.length} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`,
 			unread.counts,
 		];
-	for (const [first, second] of unread.repeated)
-		yield [
-			`“${first}”写了两处，只记了一次。如果是两回事，请补上。`,
-			[{ text: first }, { text: second }],
-		];
 }
 
 function* clauseQuestions({ kind, unread: { clauses } }: Facts): Generator<Question> {

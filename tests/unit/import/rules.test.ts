@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
-import errands from '#import/facts/counts/errands.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
 import { findDates } from '#import/facts/dates/find-dates.ts';
 import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
@@ -16,7 +15,6 @@ import notTold from '#import/facts/clauses/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
 import endings from '#import/facts/schools/endings.json' with { type: 'json' };
 import { nameKey } from '#import/facts/schools/name-key.ts';
-import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
@@ -28,7 +26,7 @@ const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?
 const kinds = ['visit', 'summary'] as const;
 const rulesAbout = (about: string) => notTold.filter(({ of }) => of === about);
 
-for (const { type, example, gives } of [...counted, ...errands])
+for (const { type, example, gives } of counted)
 	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
 
 for (const { unit, example } of units)
@@ -103,8 +101,6 @@ for (const { example } of plainNames)
 			findSchoolNames(`来到${example}，`, []).map(({ name }) => name),
 			[example],
 		));
-for (const { example } of noNames)
-	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
 
