@@ -1,5 +1,5 @@
 import type { Facts } from './extract-facts.ts';
-import { findDates } from './dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { finalKind } from './kind.ts';
 import type { Asked } from './clauses/reading.ts';
 

@@ -1,5 +1,5 @@
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
-import { redact } from './privacy-gate.ts';
+import { redact } from '#privacy/masked.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { finalKind } from '#import/facts/kind.ts';

@@ -1,10 +1,5 @@
-import {
-	compoundSurnames,
-	namesThatAreWords,
-	surnames,
-	weakSurnames,
-} from '#privacy/name-characters.ts';
-import { splitWords } from '#chinese/split-words.ts';
+import { wordList, wordsOf } from '#chinese/words.ts';
+import { couldBeName } from '#privacy/could-be-name.ts';
 import { isBylineField, type BylineField } from '#import/source/byline.ts';
 import written from './byline-labels.json' with { type: 'json' };
 
@@ -26,9 +21,7 @@ const isBoth = new RegExp(`^${both}$`);
 
 const fieldsByWord = new Map(
 	written.flatMap(({ field, words }) =>
-		splitWords(words.join(' ')).flatMap((word) =>
-			isBylineField(field) ? [[word, field] as const] : [],
-		),
+		isBylineField(field) ? wordList(words).map((word) => [word, field] as const) : [],
 	),
 );
 
@@ -119,8 +112,5 @@ function isName(word: string): boolean {
 	if (/^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,6})+$/.test(word)) return true;
 	if (/^[\u3400-\u9fff]{2,14}(?:[处室科股组部办校园局社站]|小学|中学|中心|老师)$/.test(word))
 		return true;
-	if (!/^[\u3400-\u9fff]{2,4}$/.test(word) || namesThatAreWords.has(word)) return false;
-	if (compoundSurnames.some((one) => word.startsWith(one))) return true;
-	const isWeak = word.length === 2 && weakSurnames.has(word.slice(0, 1));
-	return word.length < 4 && surnames.has(word.slice(0, 1)) && !isWeak;
+	return /^[\u3400-\u9fff]{2,4}$/.test(word) && couldBeName(word, wordsOf(word));
 }

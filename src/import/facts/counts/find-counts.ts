@@ -1,7 +1,7 @@
 import type { ReportKind } from '#model/report.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,

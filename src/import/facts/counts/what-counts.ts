@@ -1,4 +1,3 @@
-import { splitWords } from '#chinese/split-words.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import type { Place } from '#import/facts/clauses/reading.ts';
 import type { Amount } from './amounts.ts';
@@ -22,7 +21,7 @@ const goingFor = (words: string) =>
 /** What a unit counts when one of the words stands beside it. The first that fits is taken. */
 const countedThings = counted.map(({ type, units, words, not = '$^', isGift, isErrand }) => ({
 	type: concept(type),
-	units: splitWords(units),
+	units: units.split(' '),
 	words: new RegExp(isErrand ? goingFor(words) : words),
 	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
 	closing: new RegExp(`(?:${words})${tail}`),

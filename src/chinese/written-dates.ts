@@ -1,5 +1,5 @@
-import { numberOf } from '#chinese/numerals.ts';
-import data from './shapes.json' with { type: 'json' };
+import { numberOf } from './numerals.ts';
+import data from './date-shapes.json' with { type: 'json' };
 
 /** A date as a text writes it. */
 export interface WrittenDate {
