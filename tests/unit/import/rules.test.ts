@@ -15,6 +15,7 @@ import notTold from '#import/facts/clauses/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
 import endings from '#import/facts/schools/endings.json' with { type: 'json' };
 import { nameKey } from '#import/facts/schools/name-key.ts';
+import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
@@ -101,6 +102,8 @@ for (const { example } of plainNames)
 			findSchoolNames(`来到${example}，`, []).map(({ name }) => name),
 			[example],
 		));
+for (const { example } of noNames)
+	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
 

@@ -1,5 +1,6 @@
 import type { Place } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
+import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };
 import { isNamePart, isRegion, wordsOf } from './words.ts';
 
@@ -87,20 +88,23 @@ const isOfMany =
 /** Whether words before an ending name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
 function isName(proper: string, closing: string): boolean {
 	if (/^[*某○×xX_]/.test(closing)) return true;
-	if (accepted.some((rule) => rule.proper.test(proper) && rule.ending.test(closing))) return true;
+	if (refused(proper, closing)) return false;
+	if (accepted(proper, closing)) return true;
 	// 北京学校 are all of a place.
 	if (closing === '学校' && isRegion(proper)) return false;
 	return proper !== '' && !generic.test(proper) && (proper + closing).length >= 4;
 }
 
-const accepted = plainNames.map(({ proper, ending: closing }) => ({
-	proper: new RegExp(proper),
-	ending: new RegExp(closing),
-}));
+const matching = (rules: typeof plainNames) => {
+	const read = rules.map((rule) => [new RegExp(rule.proper), new RegExp(rule.ending)] as const);
+	return (proper: string, closing: string) =>
+		read.some(([name, ending]) => name.test(proper) && ending.test(closing));
+};
+const [refused, accepted] = [matching(noNames), matching(plainNames)];
 
 /** Words that many schools share; a name needs one more. */
 const shared =
-	'县直|区直|市直|州直|农村|城区|城镇|城市|乡镇|乡村|中心|实验|试验|示范|希望|重点|特殊|职业|技术|职业教育|职教|中等|寄宿制|寄宿|友好|联合|基地|网络|民族|国际|双语|外国语|附属|附中|附小|教育|师范|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|完全|九年|一贯制|九年制|九年一贯制|义务|优质|现代|艺术|体育|国民|公立|民办|市立|县立|区立|兵团|子弟|山里|山区|大山|家乡|两地|当地|本地|高原|海岛|边境|老年|打工|牧区|林区|库区|文明';
+	'县直|区直|市直|州直|农村|城区|城镇|城市|乡镇|乡村|中心|实验|试验|示范|希望|重点|特殊|职业|技术|职业教育|职教|中等|寄宿制|寄宿|友好|联合|基地|网络|民族|国际|双语|外国语|附属|附中|附小|教育|师范|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|完全|九年|一贯制|九年制|九年一贯制|义务|优质|现代|艺术|体育|国民|公立|民办|市立|县立|区立|兵团|子弟|山里|山区|大山|家乡|两地|当地|本地|高原|海岛|边境|老年|打工|牧区|林区|库区';
 const generic = new RegExp(
 	`^(?:${shared}|[一二三四五六七八九十两\\d]+|[村镇乡县市区省全各某中小大初高公民级老新好强弱名农党团第校国外女男母])*$`,
 );
