@@ -16,7 +16,7 @@ const people = '教师|老师|骨干|干部|名师|专家|校长|园长|主任|�
 
 /** Behind people, what they go for: 6名教师到石沟小学送教, 5名支教教师. */
 const goingFor = (words: string) =>
-	`^的?(?:[^,。;、]{0,8}(?:${people})(?:[^,。;、的]{0,4}(?:赴|到|来|走进|前往|抵达)[^,。;]*?|参加|开展)?)?(?:${words})`;
+	`^的?(?:[^,。;、]{0,8}(?:${people})(?:[^,。;、的]{0,4}(?:赴|到|来|走进|前往|抵达)[^,。;]*?|参加|开展)?)?(?:${words})(?:的?(?:${people}))?`;
 
 /** What a unit counts when one of the words stands beside it. The first that fits is taken. */
 const countedThings = counted.map(({ type, units, words, not = '$^', isGift, isErrand }) => ({
