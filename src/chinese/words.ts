@@ -20,3 +20,7 @@ export const anyWord = (lines: readonly string[]): string =>
 /** The characters of a list in a data file. */
 export const characterSet = (lines: readonly string[]): ReadonlySet<string> =>
 	new Set(lines.flatMap((line) => [...line]));
+
+/** A pattern of a data file with the parts put in that it names in braces, which may name others. */
+export const wholePattern = (pattern: string, parts: Readonly<Record<string, string>>): string =>
+	pattern.replace(/\{([A-Z_]+)\}/g, (_, name: string) => wholePattern(parts[name] ?? '', parts));

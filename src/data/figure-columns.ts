@@ -15,10 +15,10 @@ import {
 	integer,
 	named,
 	number,
-	refersTo,
 	text,
 	type Column,
 	type DataContext,
+	list,
 } from './table.ts';
 
 /** A number that stands somewhere in a report. */
@@ -31,10 +31,7 @@ export interface FigureRow {
 
 /** What is being counted. */
 export const typeColumns: readonly Column<{ readonly type: ConceptId }>[] = [
-	refersTo(
-		'concepts.id',
-		named('type', '类型在词表里的编号', ({ type }) => type),
-	),
+	named('type', '类型在词表里的编号', ({ type }) => type, { refersTo: 'concepts.id' }),
 	named('type_term', '类型的名称', ({ type }) => conceptOf(type).term),
 ];
 
@@ -99,10 +96,10 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 		(row, { archive }) => marksOf(row, evidenceOf(archive)).level,
 		{ required: true },
 	),
-	text('confirmed_by', '印证这个数的材料的编号，几个之间用分号隔开', (row, { archive }) =>
+	list('confirmed_by', '印证这个数的材料的编号', (row, { archive }) =>
 		idsOf(marksOf(row, evidenceOf(archive)).confirmedBy),
 	),
-	text('disputed_by', '对这个数有异议的材料的编号，几个之间用分号隔开', (row, { archive }) =>
+	list('disputed_by', '对这个数有异议的材料的编号', (row, { archive }) =>
 		idsOf(marksOf(row, evidenceOf(archive)).disputedBy),
 	),
 ];
@@ -111,10 +108,7 @@ const idsOf = (voices: readonly { readonly id: string }[]): string[] => voices.m
 
 /** The report that a row was read from. */
 export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
-	refersTo(
-		'reports.id',
-		named('report', '写明这一项的材料的编号', ({ report }) => report.id),
-	),
+	named('report', '写明这一项的材料的编号', ({ report }) => report.id, { refersTo: 'reports.id' }),
 	named('report_url', '这篇材料的网址', ({ report }, { absoluteUrl }) =>
 		absoluteUrl(`/reports/${report.id}/`),
 	),

@@ -75,12 +75,13 @@ const columnOf =
 		name: string,
 		description: string,
 		valueOf: ValueOf<Row>,
-		constraints: Constraints = {},
+		{ refersTo, ...constraints }: Constraints & Pick<Field, 'refersTo'> = {},
 	): Column<Row> => ({
 		name,
 		type,
 		description,
 		constraints: { ...always, ...constraints },
+		...(refersTo && { refersTo }),
 		valueOf,
 	});
 
@@ -89,6 +90,10 @@ export const number = columnOf('number', { minimum: 0 });
 export const integer = columnOf('integer', { minimum: 0 });
 export const flag = columnOf('boolean');
 export const day = columnOf('date');
+
+/** Several texts in one cell. */
+export const list = <Row>(name: string, description: string, valueOf: ValueOf<Row>): Column<Row> =>
+	text(name, `${description}，几个之间用分号隔开`, valueOf);
 
 /** A text that every row has. */
 export const named = columnOf('string', { required: true });
@@ -102,12 +107,6 @@ export const chosen = <Row>(
 	const choices = Object.entries(labels).map(([code, label]) => `${code} ${label}`);
 	return text(name, `${of}：${choices.join('、')}`, valueOf, { enum: Object.keys(labels) });
 };
-
-/** A column whose values are keys of another table. @example refersTo('reports.id', text(…)) */
-export const refersTo = <Row>(key: `${string}.${string}`, column: Column<Row>): Column<Row> => ({
-	...column,
-	refersTo: key,
-});
 
 /** Several values in one cell. */
 export const listed = (values: readonly string[]): string | null =>

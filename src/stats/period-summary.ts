@@ -131,19 +131,17 @@ type PeriodRecords = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
 };
 
 function within({ told, deeds, claims }: Records, days: Days): PeriodRecords {
-	const placed = deeds.map((deed) => ({ item: deed, place: placeInDays(days, deed.date) }));
-	const claimed = claims.map((claim) => ({ item: claim, place: placeOfClaim(claim, days) }));
-	const inside = placed.flatMap(({ item, place }) => (place === 'within' ? [item] : []));
+	const placeOf = (item: Deed | Claim) =>
+		'quantity' in item ? placeOfClaim(item, days) : placeInDays(days, item.date);
+	const inside = deeds.filter((deed) => placeOf(deed) === 'within');
 	const tellers = new Set(inside.map(({ report }) => report));
 	return {
 		deeds: inside,
-		claims: claimed.flatMap(({ item, place }) => (place === 'within' ? [item] : [])),
+		claims: claims.filter((claim) => placeOf(claim) === 'within'),
 		reports: told.filter(
 			(report) => tellers.has(report) || placeInDays(days, report.date) === 'within',
 		),
-		unplaced: [...placed, ...claimed].flatMap(({ item, place }) =>
-			place === 'maybe' ? [item] : [],
-		),
+		unplaced: [...deeds, ...claims].filter((item) => placeOf(item) === 'maybe'),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { splitWords } from '#chinese/split-words.ts';
+import { splitWords } from '#tests/bench/split-words.ts';
 
 /** Words for reports that nobody wrote about schools that do not exist. */
 

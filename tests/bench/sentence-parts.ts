@@ -1,4 +1,4 @@
-import { splitWords } from '#chinese/split-words.ts';
+import { splitWords } from '#tests/bench/split-words.ts';
 
 /** Put together at random: who, when, what, how, and what came of it. */
 export const parts = {

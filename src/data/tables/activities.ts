@@ -1,6 +1,6 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
 import { activityId, idRule, published } from '#data/record-ids.ts';
-import { chosen, day, named, table, text } from '#data/table.ts';
+import { chosen, day, named, table, text, list } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { roles } from '#model/role.ts';
@@ -26,19 +26,17 @@ export const activities = table<Deed>({
 			pattern: String.raw`^(\d{4}-\d{4}|undated)$`,
 		}),
 		chosen('by', { of: '由哪一方做', labels: roles }, ({ by }) => by),
-		text('subjects', '学科，几个之间用分号隔开', ({ subjects }) => subjects),
-		text('stages', '给哪些学段的，几个之间用分号隔开', ({ stages }) => stages),
+		list('subjects', '学科', ({ subjects }) => subjects),
+		list('stages', '给哪些学段的', ({ stages }) => stages),
 		text('taught', '上的课或讲的内容', ({ taught }) => taught),
 		text(
 			'journey',
 			'出行的编号（材料编号#出行）：同一次出行的几项活动相同；空着表示没有写',
 			({ journey, report }) => journey && `${report.id}#${journey}`,
 		),
-		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ report }) => report.pairings),
-		text(
-			'serves',
-			'回应的需求或承诺（材料编号#条目名），几个之间用分号隔开',
-			({ serves }, { archive }) => published(serves, archive),
+		list('pairings', '所属结对的编号', ({ report }) => report.pairings),
+		list('serves', '回应的需求或承诺（材料编号#条目名）', ({ serves }, { archive }) =>
+			published(serves, archive),
 		),
 		text('note', '说明', ({ note }) => note),
 		...reportColumns,

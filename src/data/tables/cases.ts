@@ -1,6 +1,6 @@
 import { reportColumns } from '#data/figure-columns.ts';
 import { published } from '#data/record-ids.ts';
-import { chosen, integer, named, table, text } from '#data/table.ts';
+import { chosen, integer, named, table, list } from '#data/table.ts';
 import { lessonForms } from '#model/lesson.ts';
 import { evidenceOf, levelsOfCase, type Case } from '#stats/evidence.ts';
 
@@ -20,15 +20,11 @@ export const cases = table<{ readonly report: Case }>({
 			({ report }) => report.lesson.problems,
 		),
 		named('context', '什么样的学校、什么条件', ({ report }) => report.lesson.context),
-		text(
-			'actions',
-			'用到的活动类型在词表里的编号，几个之间用分号隔开',
-			({ report }) => report.lesson.actions,
-		),
+		list('actions', '用到的活动类型在词表里的编号', ({ report }) => report.lesson.actions),
 		named('action', '怎么做', ({ report }) => report.lesson.action),
 		named('result', '结果', ({ report }) => report.lesson.result),
 		named('avoid_when', '什么时候不要照搬', ({ report }) => report.lesson.avoidWhen),
-		text('drawn_from', '依据的材料的编号，几个之间用分号隔开', ({ report }, { archive }) =>
+		list('drawn_from', '依据的材料的编号', ({ report }, { archive }) =>
 			published(report.drawnFrom, archive),
 		),
 		integer(

@@ -1,5 +1,5 @@
 import { quantityColumns, reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { chosen, flag, named, table, text } from '#data/table.ts';
+import { chosen, flag, named, table, text, list } from '#data/table.ts';
 import { frequencies, type Commitment } from '#model/commitment.ts';
 import { roles } from '#model/role.ts';
 import type { Plan } from '#stats/promise-records.ts';
@@ -38,7 +38,7 @@ export const commitments = table<Promised>({
 		),
 		text('note', '说明', ({ note }) => note),
 		flag('is_outdated', '依据的做法现在已受限制', ({ isOutdated }) => isOutdated),
-		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ report }) => report.pairings),
+		list('pairings', '所属结对的编号', ({ report }) => report.pairings),
 		...reportColumns,
 	],
 });

@@ -1,4 +1,4 @@
-import { chosen, flag, named, table, text } from '#data/table.ts';
+import { chosen, flag, named, table, list } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { substanceOf } from '#stats/substance.ts';
 import { countNameOf, facets, type Concept, type ConceptId } from '#thesaurus/index.ts';
@@ -21,7 +21,7 @@ export const concepts = table<Row>({
 	columns: [
 		named('id', '在词表里的编号，不会改变', ({ id }) => id),
 		named('term', '名称', ({ term }) => term),
-		text('alt', '别的说法，几个之间用分号隔开', ({ alt }) => alt),
+		list('alt', '别的说法', ({ alt }) => alt),
 		named('group', '所属的组', ({ facet }) => facet),
 		named('counted_as', '合计时的名称，可能比名称宽', ({ id }) => countNameOf(id)),
 		chosen('substance', { of: '作为活动是教学还是仪式', labels: words.substance }, ({ id }) =>

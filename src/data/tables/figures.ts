@@ -1,7 +1,7 @@
 import { amountColumns, typeColumns } from '#data/figure-columns.ts';
 import { quantityId } from '#data/record-ids.ts';
 import { shownFigures, type ShownFigure } from '#data/shown-figures.ts';
-import { chosen, day, integer, named, table, text } from '#data/table.ts';
+import { chosen, day, integer, named, table, text, list } from '#data/table.ts';
 import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { evidenceOf, levelOfFigure } from '#stats/evidence.ts';
@@ -29,7 +29,7 @@ export const figures = table<ShownFigure>({
 		day('to', '只算确实落在这一天以前的；空着不限', ({ days }) => days?.last),
 		...typeColumns,
 		named('label', '网页上的名称，可能比活动类型宽', ({ type }) => countNameOf(type)),
-		text('definition', '这个名称包括哪些说法，几个之间用分号隔开', ({ type }) => [
+		list('definition', '这个名称包括哪些说法', ({ type }) => [
 			conceptOf(type).term,
 			...conceptOf(type).alt,
 		]),
@@ -40,11 +40,8 @@ export const figures = table<ShownFigure>({
 			({ figure }, { archive }) => levelOfFigure(figure, evidenceOf(archive)),
 			{ required: true },
 		),
-		text(
-			'parts',
-			'加在一起的数：quantities 或 claims 表里的编号，几个之间用分号隔开',
-			({ figure }, { archive }) =>
-				figure.parts.flatMap((part) => (part.isCounted ? quantityId(part.quantity, archive) : [])),
+		list('parts', '加在一起的数：quantities 或 claims 表里的编号', ({ figure }, { archive }) =>
+			figure.parts.flatMap((part) => (part.isCounted ? quantityId(part.quantity, archive) : [])),
 		),
 		text('not_added', '没有加进去的数的编号：别的数可能已经包含它', ({ figure }, { archive }) =>
 			figure.parts.flatMap((part) => (part.isCounted ? [] : quantityId(part.quantity, archive))),

@@ -1,6 +1,6 @@
 import { reportColumns } from '#data/figure-columns.ts';
 import { answerId } from '#data/record-ids.ts';
-import { chosen, named, table, text } from '#data/table.ts';
+import { chosen, named, table, text, list } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { needsOf, type FollowedNeed } from '#stats/needs.ts';
 
@@ -14,13 +14,13 @@ export const needs = table<FollowedNeed>({
 		named('by', '谁提出：身份，不是姓名', ({ need }) => need.by),
 		named('text', '需求', ({ need }) => need.text),
 		named('date', '提出的日期：材料的日期，EDTF 写法', ({ report }) => report.date),
-		text('themes', '主题在词表里的编号，几个之间用分号隔开', ({ need }) => need.themes),
+		list('themes', '主题在词表里的编号', ({ need }) => need.themes),
 		text('reply', '当场的回应', ({ need }) => need.answer),
 		chosen('state', { of: '状态', labels: words.needState }, ({ state }) => state),
-		text('answers', '后来回应它的活动的编号，几个之间用分号隔开', ({ answers }, { archive }) =>
+		list('answers', '后来回应它的活动的编号', ({ answers }, { archive }) =>
 			answers.map((answer) => answerId(answer, archive)),
 		),
-		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ report }) => report.pairings),
+		list('pairings', '所属结对的编号', ({ report }) => report.pairings),
 		...reportColumns,
 	],
 });

@@ -1,5 +1,5 @@
 import type { Pairing } from '#archive/archive.ts';
-import { named, refersTo, table, text } from '#data/table.ts';
+import { named, table, text, list } from '#data/table.ts';
 import { idRule } from '#model/id.ts';
 import { scopes } from '#model/pairing.ts';
 import type { Role } from '#model/role.ts';
@@ -17,13 +17,12 @@ export const pairings = table<Pairing>({
 	columns: [
 		named('id', '结对的编号', ({ id }) => id, { pattern: idRule.pattern }),
 		named('name', '名称', ({ id }, { pairingName }) => pairingName(id)),
-		refersTo(
-			'programmes.id',
-			text('programme', '所属帮扶项目的编号', ({ programme }) => programme),
-		),
-		text('supporters', '支援的学校的编号，几个之间用分号隔开', inRole('supporter')),
-		text('recipients', '受援的学校的编号，几个之间用分号隔开', inRole('recipient')),
-		text('mutual', '互助的学校的编号，几个之间用分号隔开', inRole('mutual')),
+		text('programme', '所属帮扶项目的编号', ({ programme }) => programme, {
+			refersTo: 'programmes.id',
+		}),
+		list('supporters', '支援的学校的编号', inRole('supporter')),
+		list('recipients', '受援的学校的编号', inRole('recipient')),
+		list('mutual', '互助的学校的编号', inRole('mutual')),
 		text('period', '起止，EDTF 写法', ({ period }) => period),
 		text(
 			'scope',

@@ -1,5 +1,5 @@
 import type { Programme } from '#archive/archive.ts';
-import { named, table, text } from '#data/table.ts';
+import { named, table, text, list } from '#data/table.ts';
 import { idRule } from '#model/id.ts';
 
 export const programmes = table<Programme>({
@@ -12,7 +12,7 @@ export const programmes = table<Programme>({
 		named('name', '名称', ({ name }) => name),
 		named('summary', '一两句话说明', ({ summary }) => summary),
 		text('organiser', '组织单位', ({ organiser }) => organiser),
-		text('regions', '在哪些地区：行政区划代码，几个之间用分号隔开', ({ regions }) => regions),
+		list('regions', '在哪些地区：行政区划代码', ({ regions }) => regions),
 		text('period', '起止，EDTF 写法', ({ period }) => period),
 		text('rules', '主要规定，几条之间用分号隔开', ({ rules }) => rules),
 		text('uncertain', '不确定的地方，几条之间用分号隔开', ({ uncertain }) => uncertain),

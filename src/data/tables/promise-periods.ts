@@ -1,6 +1,6 @@
 import { amountColumns } from '#data/figure-columns.ts';
 import { answerId } from '#data/record-ids.ts';
-import { chosen, day, named, refersTo, table, text, type DataContext } from '#data/table.ts';
+import { chosen, day, named, table, text, type DataContext, list } from '#data/table.ts';
 import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
@@ -21,10 +21,9 @@ export const promisePeriods = table<Row>({
 		named('id', '一期的编号：承诺的编号@期的头一个月；没有写年份时为 undated', (row) =>
 			[commitmentId(row.plan, row.commitment), row.period?.start ?? 'undated'].join('@'),
 		),
-		refersTo(
-			'commitments.id',
-			named('commitment', '承诺的编号', ({ plan, commitment }) => commitmentId(plan, commitment)),
-		),
+		named('commitment', '承诺的编号', ({ plan, commitment }) => commitmentId(plan, commitment), {
+			refersTo: 'commitments.id',
+		}),
 		day('first', '从哪天；计划没有写年份时为空', ({ period }) => period?.first),
 		day('last', '到哪天；没有写到何时为空', ({ period }) => period?.last),
 		chosen('state', { of: '状态', labels: words.promiseState }, ({ state }) => state),
@@ -36,13 +35,11 @@ export const promisePeriods = table<Row>({
 					? valueOf({ quantity: { ...amount, unit: quantity.unit } }, context)
 					: null,
 		})),
-		text('records', '落在这一期的活动或合计的编号，几个之间用分号隔开', ({ within }, { archive }) =>
+		list('records', '落在这一期的活动或合计的编号', ({ within }, { archive }) =>
 			within.map((answer) => answerId(answer, archive)),
 		),
-		text(
-			'maybe',
-			'日期定不到这一期的活动或合计的编号，几个之间用分号隔开',
-			({ maybe }, { archive }) => maybe.map((answer) => answerId(answer, archive)),
+		list('maybe', '日期定不到这一期的活动或合计的编号', ({ maybe }, { archive }) =>
+			maybe.map((answer) => answerId(answer, archive)),
 		),
 		text('quotes', '记录的数的原文', ({ within }) =>
 			within.flatMap(({ quantities }) => quantities.flatMap(quotesOf)),

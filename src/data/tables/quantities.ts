@@ -6,7 +6,7 @@ import {
 	type FigureRow,
 } from '#data/figure-columns.ts';
 import { activityId, idRule, quantityId } from '#data/record-ids.ts';
-import { named, refersTo, table, text } from '#data/table.ts';
+import { named, table, text } from '#data/table.ts';
 import { allDeeds, type Deed } from '#stats/deeds.ts';
 
 interface ActivityQuantity extends FigureRow {
@@ -29,10 +29,9 @@ export const quantities = table<ActivityQuantity>({
 		named('id', `数量的编号：活动的编号/单位。${idRule}`, ({ quantity }, { archive }) =>
 			quantityId(quantity, archive),
 		),
-		refersTo(
-			'activities.id',
-			named('activity', '活动的编号', ({ deed }, { archive }) => activityId(deed, archive)),
-		),
+		named('activity', '活动的编号', ({ deed }, { archive }) => activityId(deed, archive), {
+			refersTo: 'activities.id',
+		}),
 		...typeColumns,
 		...quantityColumns,
 		...countingColumns,

@@ -1,4 +1,4 @@
-import { named, refersTo, table, text } from '#data/table.ts';
+import { named, table, text } from '#data/table.ts';
 import { lineageOf } from '#model/region.ts';
 
 interface Region {
@@ -23,9 +23,6 @@ export const regions = table<Region>({
 			pattern: String.raw`^(\d{2}){1,3}$`,
 		}),
 		named('name', '名称', ({ name }) => name),
-		refersTo(
-			'regions.code',
-			text('within', '上一级的代码', ({ within }) => within),
-		),
+		text('within', '上一级的代码', ({ within }) => within, { refersTo: 'regions.code' }),
 	],
 });

@@ -1,6 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import { published } from '#data/record-ids.ts';
-import { chosen, day, flag, named, refersTo, table, text } from '#data/table.ts';
+import { chosen, day, flag, named, table, text, list } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { idRule } from '#model/id.ts';
@@ -28,29 +28,16 @@ export const reports = table<Report>({
 			'学年，例如 2021-2022；日期定不到一个学年时为 undated',
 			({ schoolYear }) => schoolYear,
 		),
-		text('pairings', '所属结对的编号，几个之间用分号隔开', ({ pairings }) => pairings),
-		text(
-			'school_years',
-			'材料的日期和它写的活动落在哪些学年，几个之间用分号隔开',
-			({ schoolYears }) => schoolYears,
-		),
-		refersTo(
-			'programmes.id',
-			text('programme', '材料自己写明的帮扶项目的编号', ({ programme }) => programme),
-		),
-		text(
-			'programmes',
-			'材料和它的结对所属的帮扶项目的编号，几个之间用分号隔开',
-			({ programmes }) => programmes,
-		),
-		text('schools', '涉及的学校的编号，几个之间用分号隔开', ({ schoolIds }) => schoolIds),
-		text(
-			'regions',
-			'涉及的行政区划代码（GB/T 2260），几个之间用分号隔开',
-			({ regionCodes }) => regionCodes,
-		),
-		text('themes', '主题在词表里的编号，几个之间用分号隔开', ({ themes }) => themes),
-		text('confirms', '这篇材料印证的材料的编号，几个之间用分号隔开', ({ confirms }, { archive }) =>
+		list('pairings', '所属结对的编号', ({ pairings }) => pairings),
+		list('school_years', '材料的日期和它写的活动落在哪些学年', ({ schoolYears }) => schoolYears),
+		text('programme', '材料自己写明的帮扶项目的编号', ({ programme }) => programme, {
+			refersTo: 'programmes.id',
+		}),
+		list('programmes', '材料和它的结对所属的帮扶项目的编号', ({ programmes }) => programmes),
+		list('schools', '涉及的学校的编号', ({ schoolIds }) => schoolIds),
+		list('regions', '涉及的行政区划代码（GB/T 2260）', ({ regionCodes }) => regionCodes),
+		list('themes', '主题在词表里的编号', ({ themes }) => themes),
+		list('confirms', '这篇材料印证的材料的编号', ({ confirms }, { archive }) =>
 			published(confirms, archive),
 		),
 		text('uncertain', '不确定的地方，几条之间用分号隔开', ({ uncertain }) => uncertain),

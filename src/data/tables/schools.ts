@@ -1,5 +1,5 @@
 import type { School } from '#archive/archive.ts';
-import { chosen, flag, integer, named, refersTo, table, text } from '#data/table.ts';
+import { chosen, flag, integer, named, table, text, list } from '#data/table.ts';
 import { idRule } from '#model/id.ts';
 import { settings, sizes, stages } from '#model/school.ts';
 
@@ -12,9 +12,7 @@ export const schools = table<School>({
 		named('id', '学校的编号', ({ id }) => id, { pattern: idRule.pattern }),
 		named('name', '现在的名称', ({ name }) => name),
 		flag('is_unnamed', '来源隐去了校名，名称是描述', ({ isUnnamed }) => isUnnamed),
-		text('aliases', '曾用名、简称和来源中的误写，几个之间用分号隔开', ({ aliases }) =>
-			aliases.map(({ name }) => name),
-		),
+		list('aliases', '曾用名、简称和来源中的误写', ({ aliases }) => aliases.map(({ name }) => name)),
 		integer('count', '这条记录代表几所，来源没有逐一列名；空着是一所', ({ count }) => count, {
 			minimum: 2,
 		}),
@@ -22,10 +20,7 @@ export const schools = table<School>({
 		chosen('setting', { of: '所在', labels: settings }, ({ setting }) => setting),
 		chosen('size', { of: '规模（在校学生）', labels: sizes }, ({ size }) => size),
 		text('region', '行政区划代码（GB/T 2260）', ({ region }) => region),
-		refersTo(
-			'schools.id',
-			text('branch_of', '是哪所学校的分校', ({ branchOf }) => branchOf),
-		),
+		text('branch_of', '是哪所学校的分校', ({ branchOf }) => branchOf, { refersTo: 'schools.id' }),
 		text('note', '说明', ({ note }) => note),
 		named('url', '学校页的网址', ({ id }, { absoluteUrl }) => absoluteUrl(`/schools/${id}/`)),
 	],

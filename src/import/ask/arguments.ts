@@ -1,14 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ImportFailure } from '#import/source/failure.ts';
 
-export interface ImportArguments {
-	readonly files: readonly string[];
-	readonly out: string | undefined;
-	readonly yes: boolean;
-	readonly json: boolean;
-	readonly school: string | undefined;
-	readonly help: boolean;
-}
+export type ImportArguments = ReturnType<typeof readArguments>;
 
 export const usage = `用法：npm run import -- 文件…… [--out 文件夹] [--school 学校] [--yes] [--json]
 
@@ -19,7 +12,7 @@ export const usage = `用法：npm run import -- 文件…… [--out 文件夹] 
   --json      不提问，结果用 JSON 写出`;
 
 /** Reads the command line; an unknown option is an error, not a file. */
-export function readArguments(args: readonly string[]): ImportArguments {
+export function readArguments(args: readonly string[]) {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -32,8 +25,7 @@ export function readArguments(args: readonly string[]): ImportArguments {
 				help: { type: 'boolean', default: false },
 			},
 		});
-		const { out, school, yes, json, help } = values;
-		return { files: positionals, out, school, yes, json, help };
+		return { files: positionals, ...values };
 	} catch (cause) {
 		const option = /'(-[^' ]*)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
 		throw new ImportFailure(`命令里的“${option}”写法不对。`, usage, { cause });

@@ -3,7 +3,7 @@ import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
 import type { Evidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
-import { findCounts, type Counts } from './counts/find-counts.ts';
+import { findCounts, type Count } from './counts/find-counts.ts';
 import { findPromises } from './counts/find-promises.ts';
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
@@ -62,17 +62,18 @@ export function extractFacts(
  * What a text counts, and what is asked. A plan promises, which a person enters; what seems to be no pairing
  * of schools (`null`) has no figures, and is asked about those that it writes.
  */
-export function figuresOf(reading: Reading, parties: readonly Party[], kind: ReportKind | null) {
-	const { counts, unread, repeated } =
-		kind === 'plan' ? none : findCounts(reading, parties, kind ?? 'visit');
-	const clauses = kind === 'plan' ? findPromises(reading) : [];
-	const asked: Asked[] = counts.map(({ quote }) => ({ text: quote }));
-	return kind === null
-		? { counts: [], unread: { counts: [...asked, ...unread], clauses, repeated: [] } }
-		: { counts, unread: { counts: unread, clauses, repeated } };
+export function figuresOf(
+	reading: Reading,
+	parties: readonly Party[],
+	kind: ReportKind | null,
+): { counts: Count[]; unread: Record<'counts' | 'clauses', Asked[]> } {
+	if (kind === 'plan')
+		return { counts: [], unread: { counts: [], clauses: findPromises(reading) } };
+	const { counts, unread } = findCounts(reading, parties, kind ?? 'visit');
+	if (kind !== null) return { counts, unread: { counts: unread, clauses: [] } };
+	const asked = counts.map(({ quote }) => ({ text: quote }));
+	return { counts: [], unread: { counts: [...asked, ...unread], clauses: [] } };
 }
-
-const none: Counts = { counts: [], unread: [], repeated: [] };
 
 /** Pairings of the archive of which a text names both sides. */
 export function knownPairings(

@@ -1,4 +1,4 @@
-import { splitWords } from '#chinese/split-words.ts';
+import { anyWord } from '#chinese/words.ts';
 import rules from './pairing-rules.json' with { type: 'json' };
 import type { Reading } from './clauses/reading.ts';
 import type { Party } from './schools/find-parties.ts';
@@ -56,7 +56,7 @@ const [between, relation, areaWide, otherMatters, helpers] = [
 ];
 
 /** Pupils, colleagues or households that pair up. */
-const who = splitWords([...rules.outsiders, ...rules.staff].join(' ')).join('|');
+const who = anyWord([...rules.outsiders, ...rules.staff]);
 const others = new RegExp(
-	`(?:${who})[^。,;\\n]{0,14}(?:结对|结成|牵手|手拉手|一对一|帮扶)|(?:结对|结成|牵手|手拉手|帮扶|一对一)[^。,;\\n]{0,10}(?:${who})`,
+	`${who}[^。,;\\n]{0,14}(?:结对|结成|牵手|手拉手|一对一|帮扶)|(?:结对|结成|牵手|手拉手|帮扶|一对一)[^。,;\\n]{0,10}${who}`,
 );

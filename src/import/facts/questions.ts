@@ -1,5 +1,5 @@
 import type { Facts } from './extract-facts.ts';
-import { findDates } from './dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { finalKind } from './kind.ts';
 import type { Asked } from './clauses/reading.ts';
 
@@ -91,11 +91,6 @@ function* countQuestions({ counts, unread }: Facts): Generator<Question> {
 		yield [
 			`文中 ${counts.length + left} 个数量读出 ${counts.length} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`,
 			unread.counts,
-		];
-	for (const [first, second] of unread.repeated)
-		yield [
-			`“${first}”写了两处，只记了一次。如果是两回事，请补上。`,
-			[{ text: first }, { text: second }],
 		];
 }
 

@@ -1,4 +1,3 @@
-import { splitWords } from '#chinese/split-words.ts';
 import { subjects } from '#model/activity.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import written from './problem-words.json' with { type: 'json' };
@@ -43,7 +42,7 @@ export function findProblems({ text }: Reading): { id: ConceptId; word: string }
 }
 
 /** Words of the same problems that are too common for the thesaurus. */
-const looseWords = new Map(written.map(({ problem, words }) => [problem, splitWords(words)]));
+const looseWords = new Map(written.map(({ problem, words }) => [problem, words.split(' ')]));
 
 /** School subjects that a text names where lessons are meant. */
 export function findSubjects({ text }: Reading): (typeof subjects)[number][] {

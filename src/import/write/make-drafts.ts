@@ -7,7 +7,7 @@ import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { extractFacts, type Facts } from '#import/facts/extract-facts.ts';
-import { inspect, type PersonalDatum } from './privacy-gate.ts';
+import { inspect, type PersonalDatum } from '#privacy/masked.ts';
 import { noPrograms, type ReadEffects } from '#import/read/formats/format.ts';
 import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';

@@ -1,10 +1,9 @@
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
-import { redact } from './privacy-gate.ts';
+import { redact } from '#privacy/masked.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { finalKind } from '#import/facts/kind.ts';
-import type { Draft } from './make-drafts.ts';
-import type { Imported } from './make-drafts.ts';
+import type { Draft, Imported } from './make-drafts.ts';
 
 interface SidecarContext {
 	readonly input: Input;
@@ -15,29 +14,24 @@ interface SidecarContext {
 
 /**
  * What stands beside a draft: which words every field was read from, what was taken away or put
- * right, and what is doubtful. Personal data in it is masked. The digest comes first, so that it can
- * be found without reading the rest.
+ * right, and what is doubtful. Personal data in it is masked.
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, published, publisher, isPairing, credits, problems } = facts;
+	const { kind, period, published, publisher, isPairing, credits, problems } = facts;
 	const { others: _, ...date } = facts.date;
 	const { account, drafts } = imported;
+	const { sha256, name, bytes } = input;
 	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
 	const sidecar = {
-		sha256: input.sha256,
+		sha256,
 		version: 1,
-		source: {
-			name: input.name,
-			bytes: input.bytes.length,
-			draft: index + 1,
-			drafts: drafts.length,
-		},
+		source: { name, bytes: bytes.length, draft: index + 1, drafts: drafts.length },
 		account,
 		title,
 		kind: { ...kind, value: finalKind(facts), read: kind.kind },
 		date,
-		period: facts.period,
+		period,
 		published,
 		publisher,
 		isPairing,
@@ -49,14 +43,11 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		...notesOf(ledger),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
-		questions: doubts
-			.filter(({ quotes }) => quotes.length > 0)
-			.map(({ text, quotes }) => {
-				return {
-					text,
-					quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
-				};
-			}),
+		questions: doubts.flatMap(({ text, quotes }) =>
+			quotes.length === 0
+				? []
+				: { text, quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })) },
+		),
 	};
 	return `${JSON.stringify(sidecar, masked, '\t')}\n`;
 }

@@ -1,4 +1,4 @@
-import { splitWords } from '#chinese/split-words.ts';
+import { splitWords } from '#tests/bench/split-words.ts';
 
 // Words that reports of the bench are put together from. The text is ours; names of places are
 // composed and mean no real place.

@@ -39,14 +39,14 @@ test('two equal gifts are two', () => {
 		'柳溪小学捐赠图书300册。后来，山口小学又捐赠图书300册。',
 	]) {
 		const { counts, unread } = factsIn(text);
-		assert.deepEqual([counts.length, unread.repeated.length], [2, 0], text);
+		assert.deepEqual([counts.length, unread.counts.length], [2, 0], text);
 	}
 });
 
 test('a figure that is said again is asked about and counts once', () => {
 	const { counts, unread } = factsIn('大家捐赠图书300册。这300册图书放进了图书角。捐赠图书300册。');
 	assert.equal(counts.length, 1);
-	assert.ok(unread.repeated.length >= 1);
+	assert.ok(unread.counts.some(({ reason }) => reason?.includes('像是同一回事')));
 });
 
 test('what a dash or a colon says before a list holds for all of it', () => {
@@ -104,9 +104,9 @@ test('no number is passed over in silence', () => {
 	);
 });
 
-test('what failed is not done, and what was done instead is', () => {
-	assert.equal(countsIn('计划上示范课6节，实际上示范课5节。'), '示范课5节');
-	assert.equal(countsIn('每月一次的教研计划没有落实，只开展了教研3次。'), '联合教研3次');
+test('what failed is not done; what was done instead is asked about', () => {
+	assert.equal(countsIn('计划上示范课6节，实际上示范课5节。'), '');
+	assert.equal(countsIn('每月一次的教研计划没有落实，只开展了教研3次。'), '');
 	assert.equal(countsIn('收到结对学校师生捐赠的图书100册。'), '图书100册');
 });
 

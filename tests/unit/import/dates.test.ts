@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseDate, findPublished } from '#import/facts/dates/choose-date.ts';
 import { findPeriod } from '#import/facts/dates/find-period.ts';
-import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { readingFrom } from './support/read-text.ts';
 
 function chosen(text: string, kind: 'visit' | 'plan' | 'summary' = 'visit') {

@@ -4,10 +4,9 @@ import { test } from 'node:test';
 import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
-import errands from '#import/facts/counts/errands.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
-import { findDates } from '#import/facts/dates/find-dates.ts';
-import dateShapes from '#import/facts/dates/shapes.json' with { type: 'json' };
+import { findDates } from '#chinese/written-dates.ts';
+import dateShapes from '#chinese/date-shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
 import { findPromises } from '#import/facts/counts/find-promises.ts';
@@ -28,7 +27,7 @@ const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?
 const kinds = ['visit', 'summary'] as const;
 const rulesAbout = (about: string) => notTold.filter(({ of }) => of === about);
 
-for (const { type, example, gives } of [...counted, ...errands])
+for (const { type, example, gives } of counted)
 	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
 
 for (const { unit, example } of units)

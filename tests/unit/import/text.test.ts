@@ -8,7 +8,7 @@ import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
 import { account } from '#import/source/account.ts';
 import { applyEdits, type Edit, type Ledger } from '#import/source/ledger.ts';
 import { track } from '#import/source/tracked.ts';
-import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 
 test('whatever is cut or changed, every character is booked once', () => {

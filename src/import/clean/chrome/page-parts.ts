@@ -1,4 +1,4 @@
-import { splitWords } from '#chinese/split-words.ts';
+import { anyWord, wordList } from '#chinese/words.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
 import parts from './page-parts.json' with { type: 'json' };
 
@@ -9,14 +9,11 @@ export interface ChromeRule {
 	readonly find: (lines: readonly string[]) => Iterable<number>;
 }
 
-const wordsOf = (lines: readonly string[]) => splitWords(lines.join(' '));
-const buttonWords = new Set(wordsOf(parts.buttons));
-const headingWords = new Set(wordsOf(parts.buttonsThatAreHeadings));
-const listHeading = new RegExp(
-	`^[【[|]?\\s*(?:${wordsOf(parts.listHeadings).join('|')})\\s*[】\\]]?\\s*:?$`,
-);
+const buttonWords = new Set(wordList(parts.buttons));
+const headingWords = new Set(wordList(parts.buttonsThatAreHeadings));
+const listHeading = new RegExp(`^[【[|]?\\s*${anyWord(parts.listHeadings)}\\s*[】\\]]?\\s*:?$`);
 const footer = new RegExp(parts.footers.join('|'), 'i');
-const besideFooter = new RegExp(`^(?:${wordsOf(parts.besideFooters).join('|')})`, 'i');
+const besideFooter = new RegExp(`^${anyWord(parts.besideFooters)}`, 'i');
 
 /** Links for search engines on hijacked sites: at least five lines of names with a bar, `某某县|`. */
 export const linkLists: ChromeRule = {

@@ -1,4 +1,6 @@
 import { fold } from '#chinese/fold.ts';
+import { wholePattern, wordsOf } from '#chinese/words.ts';
+import { couldBeName } from '#privacy/could-be-name.ts';
 import { isBylineField } from '#import/source/byline.ts';
 import type { Block } from '#import/source/block.ts';
 import type { Evidence, Ledger } from '#import/source/ledger.ts';
@@ -27,17 +29,10 @@ export function readByline(blocks: readonly Block[], ledger: Ledger): Block[] {
 	});
 }
 
-const day = '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?';
-const time = '\\d{1,2}:\\d{2}(?::\\d{2})?';
-const page =
-	'[(]?(?:星期|周)[一二三四五六日天][)]?|第?\\s?[A-Z]?\\d{1,3}\\s?版(?:[\\s:·]{0,3}[\\u3400-\\u9fff]{2,6})?';
-
-const shapes = written.map(({ pattern, isHead }) => ({
+const shapes = written.shapes.map(({ pattern, isHead }) => ({
 	isHead: isHead === true,
-	pattern: new RegExp(
-		`^${pattern.replace('DAY', day).replace('TIME', time).replace('PAGE', page)}$`,
-		'd',
-	),
+	hasNames: pattern.includes('{NAMES}'),
+	pattern: new RegExp(`^${wholePattern(pattern, written.words)}$`, 'd'),
 }));
 
 /**
@@ -45,10 +40,12 @@ const shapes = written.map(({ pattern, isHead }) => ({
  * of a newspaper, the stamp of a page.
  */
 function readShape(line: string, mayBeHead: boolean): Labelled[] | null {
-	for (const { isHead, pattern } of shapes) {
+	for (const { isHead, hasNames, pattern } of shapes) {
 		// A red head is set with blanks between its characters.
 		const match = pattern.exec(isHead ? line.replace(/\s+/g, '') : line);
 		if (!match || (isHead && !mayBeHead)) continue;
+		const { text = '', photos = '' } = match.groups ?? {};
+		if (hasNames && !areNames(`${text}、${photos}`)) continue;
 		return Object.entries(match.groups ?? {}).flatMap(([field, value]) => {
 			const from = match.indices?.groups?.[field]?.[0];
 			return isBylineField(field) && from !== undefined ? [{ field, value, from }] : [];
@@ -57,11 +54,17 @@ function readShape(line: string, mayBeHead: boolean): Labelled[] | null {
 	return null;
 }
 
+/** 图片 展示, 作者 简介: short words are people with a known surname, or no names. */
+const areNames = (names: string) =>
+	names.split('、').every((one) => !/^.{2,4}$/.test(one) || couldBeName(one, wordsOf(one)));
+
 /** What the words in a bracket say of who wrote, reported or took the pictures. */
 export const readBracket = (inside: string): readonly Labelled[] =>
 	readShape(inside, false) ?? readLabels(inside) ?? [];
 
-const leadingDay = new RegExp(`^(${day})(?:\\s+${time})?\\s+(?=\\S)`);
+const leadingDay = new RegExp(
+	`^${wholePattern('({DAY})(?:\\s+{TIME})?\\s+(?=\\S)', written.words)}`,
+);
 
 /** 来源：县教育局 作者：张三, and the same behind a day. What says only 时间 tells when it happened. */
 function labelsIn(line: string, hasPlace: boolean): Labelled[] | null {

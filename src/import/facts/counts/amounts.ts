@@ -1,5 +1,4 @@
 import { numeralsIn, type Numeral } from '#chinese/numerals.ts';
-import { splitWords } from '#chinese/split-words.ts';
 import { units as knownUnits, type Unit } from '#model/unit.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import type { Place } from '#import/facts/clauses/reading.ts';
@@ -17,8 +16,8 @@ export interface Amount extends Place {
 
 const units = ([...knownUnits, ''] as const)
 	.flatMap((unit) => {
-		const words = written.find((one) => one.unit === unit)?.words ?? '';
-		return words === '' ? [] : splitWords(words).map((word) => ({ word, unit }));
+		const words = written.find((one) => one.unit === unit)?.words.split(' ') ?? [];
+		return words.map((word) => ({ word, unit }));
 	})
 	.sort((a, b) => b.word.length - a.word.length);
 

@@ -1,7 +1,7 @@
 import type { ReportKind } from '#model/report.ts';
 import type { Unit } from '#model/unit.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,
@@ -15,7 +15,7 @@ import {
 } from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
 import { findAmounts, type Amount } from './amounts.ts';
-import { mayCount, whatCounts } from './what-counts.ts';
+import { mayCount, whatCounts, type Found } from './what-counts.ts';
 
 /** Something that a text counts as done. */
 export interface Count extends Part {
@@ -34,8 +34,6 @@ export interface Counts {
 	readonly counts: Count[];
 	/** All others of the text's numbers, and why they are in no count. */
 	readonly unread: Asked[];
-	/** Words in which the text writes a figure twice; one count stands for both. */
-	readonly repeated: (readonly [string, string])[];
 }
 
 /** All counts that a text states outright, and whatever other numbers it has. */
@@ -44,53 +42,71 @@ export function findCounts(
 	parties: readonly Pick<Party, 'mentions'>[],
 	kind: ReportKind = 'visit',
 ): Counts {
-	const { text, bodyFrom, asides } = reading;
+	const { text, bodyFrom } = reading;
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
 	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
-	const found: Counts = { counts: [], unread: [], repeated: [] };
-	const earlier = new Map<string, { count: Count; sentence: Place }[]>();
+	const found: Counts = { counts: [], unread: [] };
+	const told: { readonly count: Count; readonly sentence: Place }[] = [];
 	const parts = new Set<Amount>();
-	const told = kind === 'summary' && !isOfOneYear.test(text.slice(0, 200)) ? 'case' : kind;
 	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
-		const { value, unit } = amount;
 		const sentence = { ...sentenceAt(reading, amount.from), leadIn: leadInAt(text, amount.from) };
-		const why = isWithin(asides, amount)
-			? '在表格的备注里'
-			: whyNotTold(reading, amount, 'counts', told)?.says;
+		const why = whyNoCount(reading, amount, kind);
+		const { unit } = amount;
 		const thing = why === undefined ? whatCounts(text, amount, sentence) : undefined;
 		if (!thing || unit === '') {
-			const reason = why === undefined ? '看不出数的是什么' : `像是${why}`;
+			const reason = why ?? '看不出数的是什么';
 			if (mayCount(text, amount, sentence))
 				found.unread.push({ text: aroundOf(reading, amount), reason });
 			continue;
 		}
-		const next = amounts.slice(index + 1, index + 40).filter((one) => !isWithin(asides, one));
-		const own = partsOf(text, amount, next);
+		const own = partsOf(reading, amount, amounts.slice(index + 1, index + 40));
 		for (const part of own) parts.add(part);
-		const quote = quoteOf(reading, {
-			from: Math.min(thing.from, amount.from),
-			to: Math.max(thing.to, amount.to),
-		});
-		const date = findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null;
-		const ownParts = own.map((part) => ({ ...part, unit, quote: aroundOf(reading, part) }));
-		const count = { type: thing.type, value, unit, quote, date, parts: ownParts };
-		const key = [thing.type, value, unit].join(' ');
+		const count = countOf(reading, amount, { ...thing, unit, sentence, own });
 		// A figure that another sentence says again, without a school or another day, may be the same.
-		const same = earlier
-			.get(key)
-			?.find(
-				(one) => one.sentence.from !== sentence.from && (date ?? one.count.date) === one.count.date,
-			);
-		const isNew = names.some(({ from }) => from >= sentence.from && from < amount.from);
-		if (same && !isNew) {
-			found.repeated.push([same.count.quote, quote]);
+		const same = told.find(
+			(one) => one.sentence.from !== sentence.from && isSame(one.count, count),
+		)?.count;
+		if (same && !names.some(({ from }) => from >= sentence.from && from < amount.from)) {
+			const reason = `“${same.quote.trim()}”已经记了，像是同一回事`;
+			found.unread.push({ text: count.quote, reason });
 			continue;
 		}
 		found.counts.push(count);
-		earlier.set(key, [...(earlier.get(key) ?? []), { count, sentence }]);
+		told.push({ count, sentence });
 	}
 	return found;
+}
+
+const isSame = (first: Count, second: Count) =>
+	[first.type, first.value, first.unit].join() ===
+		[second.type, second.value, second.unit].join() && (second.date ?? first.date) === first.date;
+
+interface Told extends Found {
+	readonly unit: Unit;
+	readonly sentence: Place;
+	/** The amounts that it is made up of. */
+	readonly own: readonly Amount[];
+}
+
+function countOf(reading: Reading, amount: Amount, told: Told): Count {
+	const { type, unit, sentence } = told;
+	const place = { from: Math.min(told.from, amount.from), to: Math.max(told.to, amount.to) };
+	const date = findDates(reading.text.slice(sentence.from, sentence.to))[0]?.value ?? null;
+	const parts = told.own.map((part) => ({
+		value: part.value,
+		unit,
+		quote: aroundOf(reading, part),
+	}));
+	return { type, value: amount.value, unit, quote: quoteOf(reading, place), date, parts };
+}
+
+/** Why an amount is no deed of the report's own time. */
+function whyNoCount(reading: Reading, amount: Amount, kind: ReportKind): string | undefined {
+	if (isWithin(reading.asides, amount)) return '在表格的备注里';
+	const isOfYears = kind === 'summary' && !isOfOneYear.test(reading.text.slice(0, 200));
+	const says = whyNotTold(reading, amount, 'counts', isOfYears ? 'case' : kind)?.says;
+	return says === undefined ? undefined : `像是${says}`;
 }
 
 /** A summary of three years says 三年来 of its own time. */
@@ -98,12 +114,13 @@ const isOfOneYear =
 	/本学[期年]|\d{2}学年|(?<![—–~至到从自-])20\d{2}年度?[第工结帮全,)]|本年度|全年|今年|一年来/;
 
 /** 8人，其中数学3人 and 9节（语文3节、数学6节）: what a figure is made up of goes with it. */
-function partsOf(text: string, total: Amount, next: readonly Amount[]): Amount[] {
+function partsOf({ text, asides }: Reading, total: Amount, next: readonly Amount[]): Amount[] {
 	return next.filter(
-		({ from, unit }) =>
-			from < total.to + 80 &&
-			unit === total.unit &&
-			/^[^。!?\n]{0,12}?(?:,?其中|,?包括|\()[^。!?\n)]*$/.test(text.slice(total.to, from)),
+		(one) =>
+			one.from < total.to + 80 &&
+			one.unit === total.unit &&
+			!isWithin(asides, one) &&
+			/^[^。!?\n]{0,12}?(?:,?其中|,?包括|\()[^。!?\n)]*$/.test(text.slice(total.to, one.from)),
 	);
 }
 

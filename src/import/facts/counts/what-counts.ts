@@ -1,9 +1,7 @@
-import { splitWords } from '#chinese/split-words.ts';
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
 import type { Place } from '#import/facts/clauses/reading.ts';
 import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
-import errands from './errands.json' with { type: 'json' };
 
 /** What an amount counts, and where the words for it stand. */
 export interface Found extends Place {
@@ -12,35 +10,25 @@ export interface Found extends Place {
 
 /** What stands between a thing and its figure. */
 const tail =
-	'(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:(\\s]*$';
-
-/** What a unit counts when one of the words stands beside it. The first that fits is taken. */
-const countedThings = counted.map(({ type, units, words, not, isGift }) => ({
-	type: concept(type),
-	units: splitWords(units),
-	words: new RegExp(words),
-	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
-	closing: new RegExp(`(?:${words})${tail}`),
-	/** Words that make it something else. */
-	not: not === undefined ? null : new RegExp(not),
-	/** Whether it counts only where it changes hands. */
-	isGift: isGift === true,
-}));
-
-type CountedThing = (typeof countedThings)[number];
+	'的?(?:活动|教学|工作|研究|比赛|竞赛|课|会|学习|研修|锻炼|教师|老师|干部|用品|器材|设备|仪器|款|金|资|[架机桌椅])?(?:[开上办做作听看讲捐送赠]了)?(?:一?共计?|累计|合计|总计|计|达到?|有|人民币|现金)?[:(\\s]*$';
 
 const people = '教师|老师|骨干|干部|名师|专家|校长|园长|主任|师生|代表|带头人|能手';
 
-const deeds = errands.map(({ type, words }) => ({
+/** Behind people, what they go for: 6名教师到石沟小学送教, 5名支教教师. */
+const goingFor = (words: string) =>
+	`^的?(?:[^,。;、]{0,8}(?:${people})(?:[^,。;、的]{0,4}(?:赴|到|来|走进|前往|抵达)[^,。;]*?|参加|开展)?)?(?:${words})(?:的?(?:${people}))?`;
+
+/** What a unit counts when one of the words stands beside it. The first that fits is taken. */
+const countedThings = counted.map(({ type, units, words, not = '$^', isGift, isErrand }) => ({
 	type: concept(type),
-	closing: new RegExp(
-		`(?:${words})(?:的?(?:教师|老师|干部|校长))?(?:一?共计?|累计|计|达)?[:\\s]*$`,
-	),
-	sent: new RegExp(`^[^\\d。;!?\\n]{0,40}?(?:${words})`),
-	went: new RegExp(
-		`^的?[^,。;、\\d]{0,8}(?:${people})[^,。;、\\d]{0,4}(?:赴|到|来|走进|前往|抵达)[^。;\\d]{0,20}?(?:${words})`,
-	),
-	named: new RegExp(`^的?(?:${words})的?(?:${people})`),
+	units: units.split(' '),
+	words: new RegExp(isErrand ? goingFor(words) : words),
+	/** The words right before a figure: 示范课共6节, 教研活动累计5次. */
+	closing: new RegExp(`(?:${words})${tail}`),
+	/** Words that make it something else. */
+	not: new RegExp(not),
+	/** Whether it counts only where it changes hands. */
+	isGift: isGift === true,
 }));
 
 /**
@@ -63,12 +51,10 @@ export function whatCounts(
 	const fitting = countedThings.filter(
 		({ units, isGift }) => units.includes(amount.unit) && (isGiven || !isGift),
 	);
-	const around = { before: amount.from - before.length, after: amount.to };
 	const closing = amount.unit === '元' ? 'words' : 'closing';
 	return (
-		seek(fitting, closing, before, around.before) ??
-		errandOf(before, text.slice(amount.to, to), amount) ??
-		seek(fitting, 'words', after, around.after)
+		seek(fitting, closing, before, amount.from - before.length) ??
+		seek(fitting, 'words', after, amount.to)
 	);
 }
 
@@ -106,22 +92,6 @@ const isOneDone = (before: string, after: string) =>
 			after,
 		));
 
-/** 选派6名教师到石沟小学送教, 5名支教教师, 支教教师5名: whoever listens or is taught has no errand. */
-function errandOf(before: string, after: string, { unit, from, to }: Amount): Found | undefined {
-	if (!['人', '人次', '批'].includes(unit)) return undefined;
-	const isSent =
-		/(?:选派|派出|委派|派遣|选送|安排|组织)了?(?:[^,。]{0,6}(?:教师|老师|干部))?$/.test(before);
-	const told = deeds.find(({ closing }) => closing.test(before));
-	if (told) return { type: told.type, from: from - before.length, to };
-	// 支教一学期，组织送教: the first errand that is told is theirs.
-	return deeds
-		.flatMap(({ type, sent, went, named }) => {
-			const match = (isSent ? sent : went).exec(after) ?? named.exec(after);
-			return match ? { type, from, to: to + match[0].length } : [];
-		})
-		.sort((a, b) => a.to - b.to)[0];
-}
-
 /** Titles and words in brackets stand between a number and its noun and say nothing of it. */
 function nounsAfter(text: string): string {
 	const words = text.replace(
@@ -133,13 +103,13 @@ function nounsAfter(text: string): string {
 }
 
 function seek(
-	things: readonly CountedThing[],
+	things: typeof countedThings,
 	by: 'words' | 'closing',
 	words: string,
 	from: number,
 ): Found | undefined {
 	for (const thing of things) {
-		const match = thing.not?.test(words) === true ? null : thing[by].exec(words);
+		const match = thing.not.test(words) ? null : thing[by].exec(words);
 		if (!match) continue;
 		const start = from + match.index;
 		return { type: thing.type, from: start, to: start + match[0].length };

@@ -8,7 +8,7 @@ import {
 	type Fact,
 	type Reading,
 } from '#import/facts/clauses/reading.ts';
-import { findDates, type WrittenDate } from './find-dates.ts';
+import { findDates, type WrittenDate } from '#chinese/written-dates.ts';
 
 /** The date of a report. */
 interface ChosenDate {

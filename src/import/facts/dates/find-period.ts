@@ -1,6 +1,6 @@
 import type { ReportKind } from '#model/report.ts';
 import { quoteOf, type Fact, type Reading } from '#import/facts/clauses/reading.ts';
-import { findDates, type WrittenDate } from './find-dates.ts';
+import { findDates, type WrittenDate } from '#chinese/written-dates.ts';
 
 /**
  * The time that a plan or a summary is of, as EDTF, where a label (结对时间：) or the title says it outright;

@@ -88,22 +88,19 @@ const isOfMany =
 /** Whether words before an ending name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
 function isName(proper: string, closing: string): boolean {
 	if (/^[*某○×xX_]/.test(closing)) return true;
-	const fits = (rule: (typeof refused)[number]) =>
-		rule.proper.test(proper) && rule.ending.test(closing);
-	if (refused.some(fits)) return false;
-	if (accepted.some(fits)) return true;
-	// 北京学校 are all of a place; 县龙王沟小学 and 罗镇中学 have lost what they began with.
-	const isCut = /^(?:[县区镇乡街院]|.[镇乡县市])/.test(proper) && !isRegion(proper.slice(0, 2));
-	if (isCut || (closing === '学校' && isRegion(proper))) return false;
+	if (refused(proper, closing)) return false;
+	if (accepted(proper, closing)) return true;
+	// 北京学校 are all of a place.
+	if (closing === '学校' && isRegion(proper)) return false;
 	return proper !== '' && !generic.test(proper) && (proper + closing).length >= 4;
 }
 
-const read = (rules: readonly { readonly proper: string; readonly ending: string }[]) =>
-	rules.map(({ proper, ending: closing }) => ({
-		proper: new RegExp(proper),
-		ending: new RegExp(closing),
-	}));
-const [refused, accepted] = [read(noNames), read(plainNames)];
+const matching = (rules: typeof plainNames) => {
+	const read = rules.map((rule) => [new RegExp(rule.proper), new RegExp(rule.ending)] as const);
+	return (proper: string, closing: string) =>
+		read.some(([name, ending]) => name.test(proper) && ending.test(closing));
+};
+const [refused, accepted] = [matching(noNames), matching(plainNames)];
 
 /** Words that many schools share; a name needs one more. */
 const shared =

@@ -1,23 +1,16 @@
 import { places } from '#chinese/places.ts';
-import { splitWords } from '#chinese/split-words.ts';
+import { characterSet, wordList, wordsOf as segmentsOf } from '#chinese/words.ts';
 import lists from './name-words.json' with { type: 'json' };
 
-const wordsIn = (lines: readonly string[]): ReadonlySet<string> =>
-	new Set(lines.flatMap((line) => splitWords(line)));
-
-const [inNames, notInNames, ordinary, kinds] = [
-	wordsIn(lists.inNames),
-	wordsIn(lists.notInNames),
-	wordsIn(lists.ordinary),
-	wordsIn(lists.kinds),
-];
-const placeCharacters = new Set(lists.placeCharacters.join(''));
+const inNames = new Set(wordList(lists.inNames));
+const notInNames = new Set(wordList(lists.notInNames));
+const ordinary = new Set(wordList(lists.ordinary));
+const kinds = new Set(wordList(lists.kinds));
+const placeCharacters = characterSet(lists.placeCharacters);
 const placed = `[${lists.placeCharacters.join('').replace(/[区县乡市来]/g, '')}]`;
 const regions = new Set(places.flatMap(({ name, short }) => [name, short]));
 
 const counties = [...regions].filter((name) => /.{2}[县市区旗]$/.test(name));
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Schools of a kind, as one calls another. */
 const partners =
@@ -29,9 +22,7 @@ const whole = new RegExp(
 		...[...regions].filter((name) => name.length > 2),
 		// A township of a known county, whatever its name holds: 甘孜县来马镇.
 		`(?:${counties.join('|')})\\p{Script=Han}{1,4}?[镇乡]`,
-		...[...ordinary, ...kinds].filter(
-			(word) => word.length > 1 && [...segmenter.segment(word)].length > 1,
-		),
+		...[...ordinary, ...kinds].filter((word) => word.length > 1 && segmentsOf(word).length > 1),
 		'城关|城[东西南北](?=$|[小中实第九])|(?:师大|师范)(?=附|$)|外国语',
 		// Names that hold a word which no name holds: 那洛县, 固城镇, 大埔山村; and 向 before 下塘.
 		'那[^个所些种里座天年边时](?=[县镇乡])|向(?=下\\p{Script=Han}{1,2}$)',
@@ -53,8 +44,6 @@ export function wordsOf(clause: string): string[] {
 	}
 	return [...words, ...segmentsOf(clause.slice(from))];
 }
-
-const segmentsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
 const isOrdinary = (word: string): boolean =>

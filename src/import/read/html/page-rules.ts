@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { ImportRule } from '#i18n/words/imports.ts';
+import { wordList } from '#chinese/words.ts';
 import { isBylineField, type BylineField } from '#import/source/byline.ts';
 import { elementsIn, lengthOf, namesOf } from './elements.ts';
 import { hideUnseen } from './hide-unseen.ts';
@@ -28,7 +29,7 @@ export function pageRules(root: Root): (element: Element) => Verdict {
 	};
 }
 
-const wordsOf = (lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')));
+const wordsOf = (lines: readonly string[]) => new Set(wordList(lines));
 const programs = wordsOf(parts.programs);
 const frameTags = wordsOf(parts.frameTags);
 const frameRoles = wordsOf(parts.frameRoles);

@@ -1,5 +1,6 @@
-import { numberOf } from '#chinese/numerals.ts';
-import data from './shapes.json' with { type: 'json' };
+import { numberOf } from './numerals.ts';
+import { wholePattern } from './words.ts';
+import data from './date-shapes.json' with { type: 'json' };
 
 /** A date as a text writes it. */
 export interface WrittenDate {
@@ -31,14 +32,8 @@ export function findDates(text: string): WrittenDate[] {
 	return found.sort((a, b) => a.from - b.from);
 }
 
-/** A pattern of the data with the words that it names in braces put in. */
-const whole = (pattern: string): string =>
-	pattern.replaceAll(/\{([A-Z_]+)\}/g, (_, name: string) =>
-		whole(Object.entries(data.words).find(([one]) => one === name)?.[1] ?? ''),
-	);
-
 /** From the fullest to the least; a place is read once. */
-const shapes = data.shapes.map(({ pattern }) => new RegExp(whole(pattern), 'g'));
+const shapes = data.shapes.map(({ pattern }) => new RegExp(wholePattern(pattern, data.words), 'g'));
 
 function precisionOf({ day, month, term, season }: Words, words: string) {
 	if (day !== undefined) return 'day';

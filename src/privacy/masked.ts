@@ -1,4 +1,4 @@
-import { findPersonalData } from '#privacy/personal-data.ts';
+import { findPersonalData } from './personal-data.ts';
 
 /** Something that may expose a person, told without repeating it. */
 export interface PersonalDatum {
