@@ -8,6 +8,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
 import { facetTable } from '#search/text/facet-table.ts';
 import { scripts, type ShownReport } from '#search/text/files.ts';
+import { signs } from '#search/text/units.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
@@ -55,7 +56,7 @@ export async function buildShard(
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
 	for (const script of scripts) mkdirSync(path.join(beside, script), { recursive: true });
-	const { index, errors } = await createIndex();
+	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const language = `x-${name.slice(0, 8)}`;
