@@ -34,6 +34,8 @@ class SearchPage extends HTMLElement {
 			this.#go(hrefOf({ ...this.#question(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
+			// How far down one was, for the way back.
+			history.replaceState(scrollY, '');
 			const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
 			if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
@@ -122,6 +124,8 @@ class SearchPage extends HTMLElement {
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));
+		const top: unknown = history.state;
+		if (typeof top === 'number') scrollTo(0, top);
 	}
 
 	#fail(reason: string): void {
