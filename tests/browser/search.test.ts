@@ -108,6 +108,8 @@ test('puts a school first whose name was typed', async ({ page }) => {
 test('leads to the words on the page of a result, and back to where one was', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 500 });
 	await page.goto(`search/?q=${encodeURIComponent('小学')}`);
+	// All results are there when the facets are.
+	await expect(page.locator('[data-facets] fieldset').first()).toBeAttached();
 	const last = results(page).last();
 	await last.scrollIntoViewIfNeeded();
 	const place = await page.evaluate(() => Math.round(scrollY));
