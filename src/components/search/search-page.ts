@@ -34,10 +34,11 @@ class SearchPage extends HTMLElement {
 			this.#go(hrefOf({ ...this.#question(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			// How far down one was, for the way back.
 			history.replaceState(scrollY, '');
-			const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
-			if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			if (!link.hasAttribute('data-go')) return;
 			event.preventDefault();
 			this.#go(link.getAttribute('href') ?? '');
 		});
