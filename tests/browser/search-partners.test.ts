@@ -28,7 +28,8 @@ test('searches partner sites, says whose a result is, and passes over one that i
 		await page.goto(`${own}search/?q=${encodeURIComponent('图书角')}`);
 		const foreign = page.locator('[data-results] > li', { hasText: '邻县的图书角' });
 		await expect(foreign).toContainText('来自 邻县档案');
-		await expect(foreign.getByRole('link')).toHaveAttribute('href', `${partner}reports/lin-xian/`);
+		const address = await foreign.getByRole('link').getAttribute('href');
+		expect(address?.startsWith(`${partner}reports/lin-xian/`)).toBe(true);
 		await expect(page.locator('[data-results] > li', { hasText: '先办两个班' })).toBeVisible();
 		await expect(page.locator('[data-notes]')).toContainText(
 			`没有应答，结果里没有它们的材料：${new URL(dead).host}`,

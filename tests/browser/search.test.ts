@@ -105,6 +105,29 @@ test('puts a school first whose name was typed', async ({ page }) => {
 	);
 });
 
+test('leads to the words on the page of a result, and back to where one was', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 500 });
+	await page.goto(`search/?q=${encodeURIComponent('小学')}`);
+	// All results are there when the facets are.
+	await expect(page.locator('[data-facets] fieldset').first()).toBeAttached();
+	const last = results(page).last();
+	await last.scrollIntoViewIfNeeded();
+	const place = await page.evaluate(() => Math.round(scrollY));
+	expect(place).toBeGreaterThan(300);
+	await last.getByRole('link').click();
+	await expect(page).toHaveURL(/\/reports\//);
+	await page.goBack();
+	await expect(last).toBeInViewport();
+	expect(await page.evaluate(() => Math.round(scrollY))).toBe(place);
+
+	await field(page).fill('阅览室');
+	await page.keyboard.press('Enter');
+	const link = results(page).first().getByRole('link');
+	await expect(link).toHaveAttribute('href', /:~:text=.*-,%E9%98%85%E8%A7%88%E5%AE%A4/);
+	await link.click();
+	await expect(page.getByText('阅览室')).toBeInViewport();
+});
+
 test('says what it left out where nothing holds all words', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('图书角 魑魅魍魉')}`);
 	await expect(page.locator('[data-notes]')).toContainText('略去了：“魑魅');

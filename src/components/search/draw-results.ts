@@ -9,7 +9,7 @@ export const drawResult = (result: Result, word: Word): Html => html`
 			${result.when} ${result.site && word('from', { site: result.site })}
 		</p>
 		<h2 class="title quiet">
-			<a href="${result.address}">${result.title.map(drawStretch)}</a>
+			<a href="${result.address}${directiveFor(result)}">${result.title.map(drawStretch)}</a>
 		</h2>
 		<p>${result.excerpt.map(drawStretch)}</p>
 		${[reasonOf(result, word), result.schools.join(word('separator'))]
@@ -17,6 +17,21 @@ export const drawResult = (result: Result, word: Word): Html => html`
 			.map((line) => html`<p class="soft small">${line}</p>`)}
 	</li>
 `;
+
+/**
+ * Has the browser mark on the report's page what the excerpt marks, and go there. What stands before
+ * a match tells it from the same words elsewhere; a hyphen in either would be taken for a sign.
+ */
+function directiveFor({ address, excerpt }: Result): string {
+	const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+	const texts = excerpt.flatMap(([text, isMatch], index) => {
+		const before = excerpt[index - 1]?.[0].trim().slice(-8);
+		return isMatch ? `text=${before ? `${encode(before)}-,` : ''}${encode(text)}` : [];
+	});
+	// Others would look for an element with this name.
+	if (texts.length === 0 || !('fragmentDirective' in document)) return '';
+	return `${address.includes('#') ? '' : '#'}:~:${texts.slice(0, 4).join('&')}`;
+}
 
 /** What a school, theme or year is told by that can be gone to. */
 export const drawName = ({ kind, label, note }: Suggestion, word: Word): Html => html`

@@ -34,8 +34,11 @@ class SearchPage extends HTMLElement {
 			this.#go(hrefOf({ ...this.#question(), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
-			const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			// How far down one was, for the way back.
+			history.replaceState(scrollY, '');
+			if (!link.hasAttribute('data-go')) return;
 			event.preventDefault();
 			this.#go(link.getAttribute('href') ?? '');
 		});
@@ -122,6 +125,8 @@ class SearchPage extends HTMLElement {
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));
+		const top: unknown = history.state;
+		if (typeof top === 'number') scrollTo(0, top);
 	}
 
 	#fail(reason: string): void {

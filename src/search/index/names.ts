@@ -1,10 +1,12 @@
 import { pinyin } from 'pinyin-pro';
+import type { Archive } from '#archive/archive.ts';
 import { lineageOf } from '#model/region.ts';
 import patternEntries from '#search/text/concept-patterns.json' with { type: 'json' };
 import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
 import fillers from '#search/text/fillers.json' with { type: 'json' };
 import type { NamedPage, Names, Script } from '#search/text/files.ts';
 import { concepts, slugOf, type Concept } from '#thesaurus/index.ts';
+import type { Convert } from '#variants/converter.ts';
 import { facetLabel, facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -12,12 +14,27 @@ import type { SearchContext } from './search-context.ts';
 export function namesOf({ archive, show }: SearchContext, script: Script): Names {
 	const say = show[script];
 	const values = new Set(archive.reports.flatMap((report) => facetsOf(report, archive)));
-	const labels = Array.from(values, (value) => [value, say(facetLabel(value, archive))] as const);
-	const isUsed = (id: string): boolean =>
-		['theme', 'problem', 'type'].some((facet) => values.has(`${facet}:${id}`));
+	return {
+		title: say(archive.site.title),
+		themes: named.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
+			id,
+			terms: [term, ...alt].map(say),
+			related: related.map(say),
+			ambiguous: ambiguous.map(say),
+			clauses: problems.flatMap(({ concept, pattern }) => (concept === id ? pattern : [])),
+		})),
+		fillers,
+		labels: Object.fromEntries(
+			Array.from(values, (value) => [value, say(facetLabel(value, archive))]),
+		),
+		pages: pagesOf(archive, values, say),
+	};
+}
+
+/** @param values of facets that reports have */
+function pagesOf(archive: Archive, values: ReadonlySet<string>, say: Convert): NamedPage[] {
 	const page = (
-		kind: NamedPage['kind'],
-		path: string,
+		[kind, path]: readonly [NamedPage['kind'], path: string],
 		[label = '', ...others]: readonly string[],
 		places: readonly string[] = [],
 	): NamedPage => ({
@@ -29,32 +46,23 @@ export function namesOf({ archive, show }: SearchContext, script: Script): Names
 		region: say(places.join('')),
 		initials: [label, ...others].map(initialsOf),
 	});
+	const isUsed = (id: string): boolean =>
+		['theme', 'problem', 'type'].some((facet) => values.has(`${facet}:${id}`));
 	const schools = Array.from(archive.schools.values(), ({ id, name, aliases, region }) => {
-		const places = region
-			? lineageOf(region).flatMap((code) => archive.regions.get(code) ?? [])
-			: [];
-		return page('school', `schools/${id}/`, [name, ...aliases.map((one) => one.name)], places);
+		const places = lineageOf(region ?? '').flatMap((code) => archive.regions.get(code) ?? []);
+		return page(['school', `schools/${id}/`], [name, ...aliases.map((one) => one.name)], places);
 	});
-	const usedThemes = concepts
+	const themes = concepts
 		.filter(({ id }) => isUsed(id))
-		.map(({ id, term, alt }) => page('theme', `themes/${slugOf(id)}/`, [term, ...alt]));
-	const years = labels
-		.flatMap(([value, label]) => (value.startsWith('year:') ? [[value.slice(5), label]] : []))
-		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1))
-		.map(([id = '', label = '']) => page('year', `years/${id}/`, [label, id]));
-	return {
-		title: say(archive.site.title),
-		themes: named.map(({ id, term, alt, related = [], ambiguous = [] }) => ({
-			id,
-			terms: [term, ...alt].map(say),
-			related: related.map(say),
-			ambiguous: ambiguous.map(say),
-			clauses: problems.flatMap(({ concept, pattern }) => (concept === id ? pattern : [])),
-		})),
-		fillers,
-		labels: Object.fromEntries(labels),
-		pages: [...schools, ...usedThemes, ...years],
-	};
+		.map(({ id, term, alt }) => page(['theme', `themes/${slugOf(id)}/`], [term, ...alt]));
+	const years = [...values]
+		.sort()
+		.reverse()
+		.flatMap((value) => {
+			const id = /^year:(.+)/.exec(value)?.[1];
+			return id ? page(['year', `years/${id}/`], [facetLabel(value, archive), id]) : [];
+		});
+	return [...schools, ...themes, ...years];
 }
 
 /** Who asks names a problem in a clause; an activity has a word of its own. */

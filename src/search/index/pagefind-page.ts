@@ -13,14 +13,16 @@ interface PageOptions {
 
 /** A report as a page for Pagefind: its text in pairs, every unit once alone, and its concepts. */
 export function pagefindPage(
-	{ report, texts, evidence }: IndexDocument,
+	{ report, texts, facets, evidence }: IndexDocument,
 	{ row, language, fold }: PageOptions,
 ): string {
 	const parts = [{ text: report.title, weight: titleWeight }, ...texts].map(({ text, weight }) => ({
 		runs: runsOf(text, fold),
 		weight,
 	}));
-	const concepts = new Set([...report.themes, ...evidence.map(({ concept }) => concept)]);
+	// What an editor put it under, as its theme, as a problem or as an activity, and what it speaks of.
+	const tags = facets.flatMap((value) => /^(?:theme|problem|type):(.+)$/.exec(value)?.[1] ?? []);
+	const concepts = new Set([...tags, ...evidence.map(({ concept }) => concept)]);
 	return [
 		`<html lang="${language}"><body data-pagefind-body data-pagefind-sort="row:${row}">`,
 		...parts.map(({ runs, weight }) => paragraph(pairsOf(runs), weight)),

@@ -6,7 +6,9 @@ import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
-import { scripts, type FacetTable, type ShownReport } from '#search/text/files.ts';
+import { facetTable } from '#search/text/facet-table.ts';
+import { scripts, type ShownReport } from '#search/text/files.ts';
+import { signs } from '#search/text/units.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
@@ -54,11 +56,11 @@ export async function buildShard(
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
 	for (const script of scripts) mkdirSync(path.join(beside, script), { recursive: true });
-	const { index, errors } = await createIndex();
+	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const language = `x-${name.slice(0, 8)}`;
-		const table: FacetTable[number][] = [];
+		const facets: (readonly string[])[] = [];
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
@@ -68,9 +70,9 @@ export async function buildShard(
 				const shown = shownReport(document, context.show[script]);
 				writeFileSync(path.join(beside, script, `${row}.gz`), packed(shown));
 			}
-			table.push(document.facets);
+			facets.push(document.facets);
 		}
-		writeFileSync(path.join(beside, 'facets.gz'), packed(table));
+		writeFileSync(path.join(beside, 'facets.gz'), packed(facetTable(facets)));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const made = await index.getFiles();
 		refuseErrors(made);

@@ -4,7 +4,7 @@ import type { Genre } from '#model/report.ts';
 // browser unpacks itself, because not every host compresses what it sends. What is shown exists
 // twice, in either script.
 
-export const formatVersion = 5;
+export const formatVersion = 6;
 
 export const scripts = ['hans', 'hant'] as const;
 
@@ -39,9 +39,6 @@ export const facetNames = [
 ];
 
 export type FacetName = (typeof facetNames)[number];
-
-/** Values that a shard's reports have in their facets, the oldest report first: `kind:visit`. */
-export type FacetTable = readonly (readonly string[])[];
 
 export interface ThemeEntry {
 	readonly id: string;

@@ -1,6 +1,6 @@
 import type { Fold } from './fold.ts';
 
-/** The smallest thing that can be found: one Han character, or one word of letters and digits. */
+/** The smallest thing that can be found: a Han character, a % or a word of letters and digits. */
 export interface Unit {
 	/** Folded. */
 	readonly text: string;
@@ -21,7 +21,7 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	let gap = '';
 	let start = 0;
 	const add = (folded: string, end: number): void => {
-		const isWord = !isIdeograph(folded);
+		const isWord = isLetter(folded);
 		const last = run[run.length - 1];
 		const isHyphen = gap === '-' && !/\d/.test(`${last?.text}${folded}`);
 		if (last?.isWord && isWord && (gap === '' || isHyphen)) {
@@ -37,7 +37,7 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	for (const character of text) {
 		const end = start + character.length;
 		for (const folded of fold(character)) {
-			if (isIdeograph(folded) || isLetter(folded)) add(folded, end);
+			if (isAlone(folded) || isLetter(folded)) add(folded, end);
 			else gap += folded;
 		}
 		start = end;
@@ -45,11 +45,17 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	return runs;
 }
 
-/** Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
-const isIdeograph = (character: string): boolean => {
+/** What is a unit by itself, and stays so in Pagefind's index only if it is told. */
+export const signs = '%‰';
+
+/** Signs, Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
+const isAlone = (character: string): boolean => {
 	const isCommon = character >= '\u4e00' && character <= '\u9fff';
-	return isCommon || (character > '\u3000' && rareIdeograph.test(character));
+	return isCommon || signs.includes(character) || isRare(character);
 };
+
+const isRare = (character: string): boolean =>
+	character > '\u3000' && rareIdeograph.test(character);
 
 const rareIdeograph =
 	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;

@@ -1,5 +1,6 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import type { FacetTable, Script } from '#search/text/files.ts';
+import { facetRows, type FacetTable } from '#search/text/facet-table.ts';
+import type { Script } from '#search/text/files.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -35,39 +36,18 @@ export async function openLibrary(
 	own: Site,
 	{ partners, script }: { partners: readonly string[]; script: Script },
 ): Promise<Library> {
-	const [newest] = own.shards;
-	const pagefind = newest === undefined ? empty : createInstance(indexOf(own, newest));
-	const places = new Map<string, Place>();
-	const tables = new Map<string, FacetTable>();
+	const [newest = ''] = own.shards;
+	const pagefind = newest ? createInstance(indexOf(own, newest)) : empty;
+	const shelf: Shelf = { pagefind, newest, places: new Map(), facets: new Map() };
 	const sites = [own];
 	const missing: string[] = [];
 	const state = { isComplete: false };
-	const list = async (site: Site, shard: string): Promise<void> => {
-		const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
-		results.forEach(({ id }, index) => {
-			if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
-		});
-	};
-	const merge = async (site: Site): Promise<void> => {
-		const load = async (shard: string): Promise<void> => {
-			tables.set(shard, await fetchPacked(`${site.base}shards/${shard}/facets.gz`));
-		};
-		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
-		await Promise.all([site.names(), ...site.shards.map(load)]);
-		const others = site.shards.filter((shard) => shard !== newest);
-		const add = (shard: string): Promise<void> => {
-			const { basePath, ...options } = indexOf(site, shard);
-			return pagefind.mergeIndex(basePath, options);
-		};
-		await Promise.all(others.map(add));
-		for (const shard of others) await list(site, shard);
-	};
 	const complete = once(async () => {
-		await merge(own);
+		await addSite(shelf, own);
 		for (const partner of partners) {
 			try {
 				const site = await openSite(partner, script);
-				await merge(site);
+				await addSite(shelf, site);
 				sites.push(site);
 			} catch {
 				missing.push(partner);
@@ -75,13 +55,47 @@ export async function openLibrary(
 		}
 		state.isComplete = true;
 	});
-	if (newest !== undefined) await list(own, newest);
+	if (newest) await list(shelf, own, newest);
 	const facetsOf = (id: string): readonly string[] => {
-		const { shard, row } = places.get(id) ?? { shard: '', row: 0 };
-		return tables.get(shard)?.[row] ?? [];
+		const { shard, row } = shelf.places.get(id) ?? { shard: '', row: 0 };
+		return shelf.facets.get(shard)?.[row] ?? [];
 	};
 	const isComplete = (): boolean => state.isComplete;
-	return { sites, pagefind, places, missing, isComplete, facetsOf, complete };
+	return { ...shelf, sites, missing, isComplete, facetsOf, complete };
+}
+
+/** What a library has read so far. */
+interface Shelf {
+	readonly pagefind: Pagefind;
+	/** The index that Pagefind began with. */
+	readonly newest: string;
+	readonly places: Map<string, Place>;
+	/** By index and row. */
+	readonly facets: Map<string, readonly (readonly string[])[]>;
+}
+
+async function addSite(shelf: Shelf, site: Site): Promise<void> {
+	const { pagefind, newest, facets } = shelf;
+	const load = async (shard: string): Promise<void> => {
+		const table = await fetchPacked<FacetTable>(`${site.base}shards/${shard}/facets.gz`);
+		facets.set(shard, facetRows(table));
+	};
+	// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
+	await Promise.all([site.names(), ...site.shards.map(load)]);
+	const others = site.shards.filter((shard) => shard !== newest);
+	const add = (shard: string): Promise<void> => {
+		const { basePath, ...options } = indexOf(site, shard);
+		return pagefind.mergeIndex(basePath, options);
+	};
+	await Promise.all(others.map(add));
+	for (const shard of others) await list(shelf, site, shard);
+}
+
+async function list({ pagefind, places }: Shelf, site: Site, shard: string): Promise<void> {
+	const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
+	results.forEach(({ id }, index) => {
+		if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
+	});
 }
 
 /** An archive without reports has no index. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#search/text/lexicon.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
+import { signs } from '#search/text/units.ts';
 
 /**
  * Cuts a question that nothing holds as it is into the words that say what it is about, as typed:
@@ -18,18 +19,23 @@ export function cutPhrase({ text }: Phrase, { fold, anyTerm, isFiller }: Lexicon
 	return words.filter((word) => !isFiller(word)).flatMap((word) => phrasesOf(typed(word), fold));
 }
 
-/** The words of a text; single characters that stand together are one, as each says too little. */
+/**
+ * The words of a text; single characters that stand together are one, as each says too little, and a
+ * sign belongs to its number.
+ */
 function wordsIn(text: string, isFiller: Lexicon['isFiller']): string[] {
 	const words: string[] = [];
 	const state = { isOpen: false };
 	for (const piece of cut(text)) {
 		const isSingle = piece.length === 1 && !isFiller(piece);
-		if (isSingle && state.isOpen) words.push(`${words.pop()}${piece}`);
+		if ((isSingle && state.isOpen) || isSign(piece)) words.push(`${words.pop() ?? ''}${piece}`);
 		else words.push(piece);
 		state.isOpen = isSingle;
 	}
 	return words;
 }
+
+const isSign = (piece: string): boolean => piece !== '' && signs.includes(piece);
 
 const cut = (text: string): readonly string[] =>
 	typeof Intl.Segmenter === 'undefined'

@@ -4,23 +4,17 @@ declare module 'virtual:pagefind' {
 		/** Adds another index; its results are searched with the first's. */
 		readonly mergeIndex: (path: string, options: IndexOptions) => Promise<void>;
 		/** Words between quotation marks are a phrase, others beginnings of words; `null` finds all. */
-		readonly search: (words: string | null, options?: SearchOptions) => Promise<Found>;
+		readonly search: (
+			words: string | null,
+			options?: Record<'filters' | 'sort', Readonly<Record<string, string>>>,
+		) => Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
 	}
 
-	export interface IndexOptions {
+	interface IndexOptions {
 		/** A filter that all pages of the index are given. */
 		readonly mergeFilter: Readonly<Record<string, string>>;
 		/** Stands in the address of the index's first file, in place of the time. */
 		readonly metaCacheTag: string;
-	}
-
-	export interface SearchOptions {
-		readonly filters: Readonly<Record<string, string>>;
-		readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
-	}
-
-	export interface Found {
-		readonly results: readonly { readonly id: string; readonly score: number }[];
 	}
 
 	export function createInstance(options: IndexOptions & { readonly basePath: string }): Pagefind;

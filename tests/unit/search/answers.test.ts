@@ -10,10 +10,10 @@ import { buildSearchSite } from './build-search-site.ts';
 // The whole way: reports, Pagefind's index, the finished worker, its answers.
 
 const texts = {
-	xi: { body: '結對幫扶學校，每月送課。' },
-	dong: { body: '结对帮扶，学校自定；另有3D打印与STEM 课程。' },
-	nan: { body: '帮扶学校结对，手拉手读书。', kind: 'plan' },
-	bei: { body: '教师抽不开身，鼓励同课异构。' },
+	xi: { body: '結對幫扶學校，每月送課，老幺也去。' },
+	dong: { body: '结对帮扶，学校自定；另有3D打印与STEM 课程。群山那么远。' },
+	nan: { body: '帮扶学校结对，手拉手读书，到了八百人的80%。', kind: 'plan' },
+	bei: { body: '教师抽不开身，鼓励同课异构，共80节。' },
 };
 const root = mkdtempSync(path.join(tmpdir(), 'search-'));
 const sites: Record<string, string> = {};
@@ -57,6 +57,21 @@ test('finds single characters and the beginnings of words', async () => {
 	}
 	assert.deepEqual(await found('tem'), []);
 	assert.deepEqual(await found('stems'), []);
+});
+
+test('finds a share as a share, and never the mere number', async () => {
+	for (const typed of ['80%', '８０％', '的80%', '%'])
+		assert.deepEqual(await found(typed), ['nan'], typed);
+	assert.deepEqual(await found('80'), ['bei', 'nan']);
+	assert.deepEqual(await found('共80'), ['bei']);
+	assert.equal((await ask('70%')).total, 0);
+});
+
+test('takes 羣 for 群 and never 么 for 幺', async () => {
+	assert.deepEqual(await found('羣山'), ['dong']);
+	assert.deepEqual(await found('幺'), ['xi']);
+	assert.deepEqual(await found('么'), ['dong']);
+	assert.deepEqual(await found('老麼'), []);
 });
 
 test('does not find the words that mark concepts', async () => {
@@ -120,7 +135,7 @@ test('shows excerpts in the script of the page', async () => {
 	);
 	assert.equal(
 		first.excerpt.map(([text]) => text).join(''),
-		'結對幫扶，學校自定；另有3D打印與STEM 課程。',
+		'結對幫扶，學校自定；另有3D打印與STEM 課程。群山那麼遠。',
 	);
 });
 

@@ -19,15 +19,15 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 			.reverse()
 			.map(({ id }) => id),
 	);
-	assert.ok(shards.every(({ length }) => length <= 2_000));
-	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_600));
+	assert.ok(shards.every(({ length }) => length <= 1_800));
+	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_440));
 });
 
 test('keeps the newest reports in a shard that is small, but not too small to find things in', () => {
 	assert.equal(planShards(reportsTo(1_000)).length, 1);
 	for (const count of [1_001, 1_900, 3_000, 9_000]) {
 		const newest = planShards(reportsTo(count)).at(-1) ?? [];
-		assert.ok(newest.length >= 400 && newest.length <= 1_000, `${count}: ${newest.length}`);
+		assert.ok(newest.length >= 360 && newest.length <= 1_000, `${count}: ${newest.length}`);
 	}
 });
 
