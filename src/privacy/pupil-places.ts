@@ -39,24 +39,24 @@ const grownUps = /教师|老师|校长|主任|单位|小学|中学|学校|幼儿
 
 /** 姓名, where nothing in the heading speaks of grown-ups. */
 function* columnsOfNames(text: string): Generator<PupilPlace> {
-	let columns: readonly number[] | undefined;
+	let columns: ReadonlySet<number> | undefined;
 	let start = 0;
 	for (const line of text.split('\n')) {
 		const cells = line.split('|');
 		if (cells.length < 3) columns = undefined;
-		else columns ??= grownUpHeading.test(line) ? [] : nameColumns(cells);
+		else columns ??= grownUpHeading.test(line) ? new Set() : nameColumns(cells);
 		let from = start;
 		for (const [column, cell] of cells.entries()) {
-			if (columns?.includes(column)) yield { start: from, end: from + cell.length, isList: true };
+			if (columns?.has(column)) yield { start: from, end: from + cell.length, isList: true };
 			from += cell.length + 1;
 		}
 		start += line.length + 1;
 	}
 }
 
-const nameColumns = (cells: readonly string[]): number[] =>
-	[...cells.keys()].filter((at) =>
-		/^\s*(?:姓名|名字|获奖者|作者|选手|代表)\s*$/.test(cells[at] ?? ''),
-	);
+const nameColumns = (cells: readonly string[]): Set<number> =>
+	new Set([...cells.keys()].filter((at) => isNameHeading.test(cells[at] ?? '')));
+
+const isNameHeading = /^\s*(?:姓名|名字|获奖者|作者|选手|代表)\s*$/;
 
 const grownUpHeading = /职务|职称|学科|科目|任教|教师|老师|学历|岗位|单位/;

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
 import type { Context } from './context.ts';
+import { instructionFrom, readEquation } from './equation-field.ts';
 import { mergedDown } from './merged-cells.ts';
 import { formulaInLine, signOf, unknownSign } from './signs.ts';
 import {
@@ -88,8 +89,14 @@ const makers: Record<string, Maker> = {
 	},
 	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
 	// The older formulas are fields: what they draw is written nowhere.
-	'w:instrText': (element) =>
-		/^\s*eq\s/i.test(DomUtils.textContent(element)) ? [text(unknownSign)] : [],
+	'w:instrText': (element) => {
+		const words = readEquation(instructionFrom(element));
+		return words === null ? [] : [h('var', [text(words)])];
+	},
+	'w:fldSimple': (element, context) => {
+		const words = readEquation(element.attribs['w:instr'] ?? '');
+		return words === null ? readAll(element, context) : [h('var', [text(words)])];
+	},
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
 	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
