@@ -7,8 +7,8 @@ export function* namesInTables(text: string): Generator<Span> {
 	for (const { start, line } of linesOf(text)) {
 		if (!line.includes('|')) columns = undefined;
 		else if (isRule.test(line)) continue;
-		else if (columns === undefined) columns = nameColumns(line);
-		else yield* cellsIn(columns, start, line);
+		else if (columns === undefined && !isPrize.test(line)) columns = nameColumns(line);
+		else yield* cellsIn(columns?.size ? columns : columnsBesideClass(line), start, line);
 	}
 }
 
@@ -22,6 +22,23 @@ function nameColumns(heading: string): Set<number> {
 		new Set([...cells.keys()].filter((at) => shape.test(cells[at] ?? '')));
 	const named = withShape(/^(?:学生|幼儿|儿童|孩子|队员)(?:姓名|名字)$/);
 	return named.size > 0 || !child.test(heading) ? named : withShape(isName);
+}
+
+/** A row | 四(2)班 | 操梦琪 | 一等奖 | says by itself who is who. */
+const isPrize = /\|\s?(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖)\s?(?:\||$)/;
+const isClass =
+	/^\s?(?:[一二三四五六七八九]年级|[一二三四五六七八九\d]{1,2}\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九])?班)/;
+
+/** The cell before or behind that of the class, where it is of a name's length. */
+function columnsBesideClass(row: string): Set<number> {
+	const cells = isPrize.test(row) ? row.split('|') : [];
+	const at = cells.findIndex((cell) => isClass.test(cell));
+	const isOfName = (column: number) => /^\s?\p{Script=Han}{2,4}\s?$/u.test(cells[column] ?? '');
+	return new Set(
+		at < 0
+			? []
+			: [at - 1, at + 1].filter((one) => isOfName(one) && !isPrize.test(`|${cells[one] ?? ''}|`)),
+	);
 }
 
 const isName = /^(?:姓名|名字|学生|获奖者|作者|选手)$/;

@@ -18,7 +18,9 @@ export const vulnerableChild: PrivacyRule = {
 	hint: '只写人数，不要让人认出是谁；不配照片，不写村组和班级。',
 	find: firstOfEach(
 		matching(
-			new RegExp(`${anyWord(people.circumstances.words)}${joint}${child}${notPlace}${notAll}|孤儿(?!院)`),
+			new RegExp(
+				`${anyWord(people.circumstances.words)}${joint}${child}${notPlace}${notAll}|孤儿(?!院)`,
+			),
 			({ before }) => !/(?:themes|type): ?\[?[^\n]*$/.test(before),
 		),
 	),
