@@ -134,11 +134,19 @@ function run(element: XmlElement, context: Context): ElementContent[] {
 	const isUnseen = !context.mayBeColoured && context.styles.isWhite(element, context.style);
 	if (is('w:vanish') || isUnseen) return setHiddenApart(element, context);
 	const own = childNamed(element, 'w:rPr');
-	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
+	const raised =
+		/^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0] ?? moved(element);
 	const isStruck = is('w:strike') || is('w:dstrike');
 	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
 		.flatMap((name) => name || [])
 		.reduce<ElementContent[]>((content, name) => [h(name, content)], readAll(element, context));
+}
+
+/** Some programs raise and lower a number by points; words are moved for their looks. */
+function moved(run: XmlElement): string | undefined {
+	const points = Number(valueOf(childNamed(childNamed(run, 'w:rPr'), 'w:position')) ?? 0);
+	if (points === 0 || !/^[\dA-Za-z+-]{1,4}$/.test(wordsOf(run))) return undefined;
+	return points > 0 ? 'sup' : 'sub';
 }
 
 /** Some programs write a formula as a picture that is not there. */
