@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { refuse } from './refusals.ts';
+import { refuse } from './refuse.ts';
 
 const fullWidth = '，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’…—～　';
 const inside = `[^\\s${fullWidth}]`;

@@ -18,9 +18,19 @@ export function* pupilPlaces(text: string): Generator<PupilPlace> {
 	yield* columnsOfNames(text);
 }
 
+const pupils = '(?:班|年级|学生|同学|孩子|小朋友|队员|少年|儿童|[前后]排|左起)';
+
 const places = [
-	// The caption of ![五（3）班时雨](时雨.jpg "做书签"), and the name of its file.
-	{ pattern: /(?<=!\[)[^\]\n]{1,200}|(?<=\]\()[^)\n]{1,200}/g, isList: false },
+	// ![五（3）班时雨](a.jpg "同学们看时雨做书签")
+	{
+		pattern: new RegExp(
+			`(?<=!\\[)(?=[^\\]\\n]{0,200}${pupils})[^\\]\\n]{1,200}|(?<=\\S ")(?=[^"\\n]{0,200}${pupils})[^"\\n]{1,200}(?="\\))`,
+			'g',
+		),
+		isList: false,
+	},
+	// ![…](照片/时雨.jpg)
+	{ pattern: /(?<=\]\((?:[^)\s]{1,80}\/)?)\p{Script=Han}{2,4}(?=\.\w)/gu, isList: true },
 	// 一等奖（3名）：……
 	{
 		pattern:
