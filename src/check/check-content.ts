@@ -4,6 +4,7 @@ import { openArchive } from '#archive/open-archive.ts';
 import { byPlace, isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
+import { confirmationFindings, type OpenQuestion } from './confirmations.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
 import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions, type AskGit } from './published-versions.ts';
@@ -16,6 +17,8 @@ export interface CheckedContent {
 	readonly findings: readonly Finding[];
 	/** What the importer wrote beside drafts. */
 	readonly imports: readonly ImportRecord[];
+	/** The pictures and words that a person has to look at, once each; `confirm` remembers the answer. */
+	readonly unconfirmed: readonly OpenQuestion[];
 }
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
@@ -28,19 +31,26 @@ export async function checkContent(
 	const { contentDir, today } = settings;
 	const findings = [...opened.findings, ...(await personalDataFindings(opened, settings))];
 	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
+	const unconfirmed: OpenQuestion[] = [];
 	if (readable) {
-		const { findings: inReports, linksOf } = await checkReports(readable, settings, documentOf);
+		const {
+			findings: inReports,
+			linksOf,
+			...asked
+		} = await checkReports(readable, settings, documentOf);
 		const surroundings = { today, linksOf, imports, earlier: publishedVersions(git) };
 		const inArchive = await Promise.all(
 			archiveRules.map(({ name, check }) =>
 				locate(check(readable, surroundings), name, documentOf),
 			),
 		);
-		findings.push(...inReports, ...inArchive.flat());
+		unconfirmed.push(...asked.unconfirmed);
+		findings.push(...inReports, ...inArchive.flat(), ...confirmationFindings(unconfirmed));
 	}
 	return {
 		archive: findings.some(isError) ? null : readable,
 		findings: findings.sort(byPlace),
 		imports: imports.filter(({ isDraft }) => isDraft),
+		unconfirmed,
 	};
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Archive, Report } from '#archive/archive.ts';
 import { loadBody, notesPath } from '#archive/cache.ts';
 import { locate, type DocumentOf } from '#archive/locate.ts';
@@ -6,6 +8,7 @@ import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
 import type { Link } from '#markdown/links.ts';
 import type { Settings } from '#settings.ts';
+import { openQuestions } from './confirmations.ts';
 import { reportRules } from './rules/index.ts';
 
 /** Applies to each report the rules that need nothing else. Unchanged reports are not read again. */
@@ -26,14 +29,19 @@ export async function checkReports(
 	const links = new Map(all.map((report, index) => [report, checked[index]?.links ?? []]));
 	return {
 		findings: checked.flatMap(({ findings }) => findings),
+		/** What only a person can judge. */
+		unconfirmed: checked.flatMap(({ questions }) => questions),
 		linksOf: (report: Report): readonly Link[] => links.get(report) ?? [],
 	};
 }
 
-/** What there is to say about a report, and where its links lead. */
+/** What there is to say and to ask about a report, and where its links lead. */
 async function checkReport(report: Report, settings: Settings, documentOf: DocumentOf) {
-	const { sections, links } = await loadBody(settings, report.digest);
+	const { sections, links, pictures } = await loadBody(settings, report.digest);
 	const { file } = report;
+	const { contentDir } = settings;
+	const text = await readFile(path.join(contentDir, file), 'utf8');
+	const questions = openQuestions(report, { pictures }, { text, contentDir });
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const found = await Promise.all(
@@ -45,5 +53,5 @@ async function checkReport(report: Report, settings: Settings, documentOf: Docum
 			return locate(inReport, name, documentOf);
 		}),
 	);
-	return { findings: found.flat(), links };
+	return { findings: found.flat(), links, questions };
 }

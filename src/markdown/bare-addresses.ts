@@ -2,6 +2,7 @@ import type { Link, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { refuse } from './refuse.ts';
 
 const fullWidth = '，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’…—～　';
 const inside = `[^\\s${fullWidth}]`;
@@ -18,12 +19,17 @@ export function bareAddresses() {
 	return (tree: Root, file: VFile): void => {
 		visit(tree, 'link', (link, index, parent) => {
 			if (!parent || index === undefined || !isBare(link, String(file))) return undefined;
+			const [before = ''] = link.url.split('**');
+			if (before !== link.url)
+				refuse(file, link, swallowed, `请在网址两边加尖括号：**<${before}>**。`);
 			parent.children.splice(index, 1, ...link.children);
 			return [SKIP, index];
 		});
 		findAndReplace(tree, [address, linkTo], { ignore: ['link', 'linkReference'] });
 	};
 }
+
+const swallowed = '网址后面的“**”成了网址的一部分，没有加粗。';
 
 /** Whether a link is written as nothing but its address. */
 function isBare({ children: [text], position }: Link, source: string): boolean {

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { chartBlock, figureOfBlock } from './chart-block.ts';
 import { chartFigure } from './chart-figure.ts';
-import { refuse } from './refusals.ts';
+import { refuse } from './refuse.ts';
 
 const example =
 	'写法：title 标题、reading 一句话说明、unit 单位、columns: [列名]、rows 下面每行“名称: [数]”，每行的数与列名一样多。';

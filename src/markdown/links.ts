@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodedAddress } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
-import { refuse } from './refusals.ts';
+import { refuse } from './refuse.ts';
 
 export interface Link {
 	/** Root-relative, without the site's base path. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { refuse } from './refusals.ts';
+import { refuse } from './refuse.ts';
 
 /** Components that an `.mdx` report may use. */
 const mdxComponents = ['Chart'] as const;

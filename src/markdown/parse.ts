@@ -12,7 +12,7 @@ export function parseMarkdown(markdown: string): Root | null {
 /** Levels of quotes and lists that a report may have; far more is a mistake or an attack. */
 export const deepest = 100;
 
-/** Signs of emphasis and of links in one paragraph: the parser compares each with each. */
+/** Signs of emphasis, code and links in one paragraph: the parser compares each with each. */
 const mostSigns = 300;
 const mostNotes = 1000;
 /** Lines of === and --- that make headings of the lines above: each moves all that was read before. */
@@ -27,20 +27,34 @@ export function overloadedLine(markdown: string): number | undefined {
 	let notes = 0;
 	let underlines = 0;
 	let items = 0;
-	for (const [index, line] of markdown.split('\n').entries()) {
+	let isTable = false;
+	const lines = markdown.split('\n');
+	for (const [index, line] of lines.entries()) {
 		if (/^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) && ++items > mostItems) return index + 1;
 		if (/^\[\^/.test(line) && ++notes > mostNotes) return index + 1;
+		isTable = isTable ? isRow(line) : beginsTable(line, lines[index - 1] ?? '');
 		// Each cell of a table stands by itself.
-		if (line.trim() === '' || line.trimStart().startsWith('|')) {
-			[signs, begin] = [0, index + 2];
-			continue;
-		}
+		if (line.trim() === '' || isTable) [signs, begin] = [0, index + 1];
 		if (/^\s*(?:=+|-+)\s*$/.test(line) && ++underlines > mostUnderlines) return index + 1;
-		signs += line.match(/\*+|_+|~+|\[|\]\(/g)?.length ?? 0;
+		signs += line.match(/\*+|_+|~+|`+|[[\]]/g)?.length ?? 0;
 		if (signs > mostSigns) return begin;
 	}
 	return undefined;
 }
+
+/** Whether a line parts the heading of a table from its rows: it has as many cells as the heading. */
+const beginsTable = (line: string, heading: string): boolean =>
+	line.includes('|') && /^[\s|:-]+$/.test(line) && cellsOf(line) === cellsOf(heading);
+
+const cellsOf = (line: string): number =>
+	line
+		.trim()
+		.replace(/^\||\|$/g, '')
+		.split(/(?<!\\)\|/).length;
+
+/** A table goes on up to a blank line or to another block. */
+const isRow = (line: string): boolean =>
+	line.trim() !== '' && !/^\s*(?:[>#*+-]|\d+[.)])/.test(line);
 
 /**
  * The first line whose quotes and lists are nested deeper than anybody means, counted from 1. Asked

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { measurePicture, type Measured, type Picture } from './measure-picture.ts';
-import { refuse } from './refusals.ts';
+import { refuse } from './refuse.ts';
 
 interface Options {
 	/** Pictures outside this folder are refused. */

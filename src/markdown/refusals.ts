@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { deepest } from './parse.ts';
+import { refuse } from './refuse.ts';
 
 /** Names what a report may not hold: HTML, a second page title, nesting without end. */
 export function refusals() {
@@ -32,11 +32,6 @@ export function refusals() {
 			);
 		});
 	};
-}
-
-/** Notes on `file` that the author must change something at `node`. */
-export function refuse(file: VFile, node: Node, message: string, hint: string): void {
-	file.message(message, { place: node.position }).note = hint;
 }
 
 function isDeeperThan(root: Root, limit: number): boolean {

@@ -43,6 +43,7 @@ export async function render(
 	});
 	const deepLine = tooDeepLine(markdown);
 	if (deepLine !== undefined) return refused(deepLine, tooDeep);
+	if (markdown.length > longest) return refused(1, tooLong);
 	const overloaded = overloadedLine(markdown);
 	if (overloaded !== undefined) return refused(overloaded, tooManySigns);
 	const file = new VFile({ value: markdown, path: path.join(source.contentDir, source.file) });
@@ -88,13 +89,21 @@ const unreadable = {
 
 type Words = Pick<Finding, 'message' | 'hint'>;
 
+/** Characters of a text. The worst that can be made of so many takes 5 CPU seconds. */
+const longest = 500_000;
+
+const tooLong: Words = {
+	message: `正文超过 ${longest / 10_000} 万字。`,
+	hint: '请把各篇材料分成几个文件。',
+};
+
 const tooDeep: Words = {
 	message: `正文嵌套超过 ${deepest} 层。`,
 	hint: '请检查是否粘贴了多余的“>”、“*”或列表符号。',
 };
 
 const tooManySigns: Words = {
-	message: '到这里 *、_、~、[、成行的 === 或列表的条目太多，读不懂哪里是强调、链接和标题。',
+	message: '到这里 *、_、~、`、[、]、成行的 === 或列表的条目太多，读不懂哪里是强调、链接和标题。',
 	hint: '请删去多余的符号；要原样显示，前面加反斜线，例如 \\*。',
 };
 

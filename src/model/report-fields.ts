@@ -17,6 +17,14 @@ const review = z.strictObject({
 	on: day.optional().meta({ description: '日期' }),
 });
 
+/** That somebody has looked at pictures and at words which may be names, and lets them be published. */
+const confirmation = z.strictObject({
+	by: line(40).meta({ description: '谁看过：身份或部门' }),
+	on: day.meta({ description: '日期' }),
+	pictures: z.array(line(40)).default([]).meta({ description: '照片的指纹；照片换了要重新看' }),
+	words: z.array(line(40)).default([]).meta({ description: '看过的词' }),
+});
+
 /** A report that was taken back. Its address stays, its text and figures go. */
 const withdrawal = z.strictObject({
 	on: day.meta({ description: '撤稿日期' }),
@@ -85,6 +93,10 @@ export const reportFields = z.strictObject({
 		)
 		.default([])
 		.meta({ description: '隐私检查的书面例外' }),
+	confirmed: z
+		.array(confirmation)
+		.default([])
+		.meta({ description: '有人看过、可以公开的照片和词；由检查写入，不再问' }),
 	withdrawn: withdrawal.optional().meta({ description: '撤稿：网址保留，正文和数字不再发布' }),
 	draft: z.boolean().default(false).meta({ description: '草稿：不发布' }),
 	aliases: z

@@ -13,12 +13,12 @@ const title = begins(
 	`\\s?[(（]?(?:等|[两二几]位)?${anyWord(people.subjects.words)}?${anyWord(people.grownUps.words)}`,
 );
 
-/** Whether it says that the name is a place's: 梁江 before 县 or 小学. */
+/** Whether it says that the name is a place's: 梁江 before 县, 小学 or 分校. */
 export const isPlace = (behind: string): boolean => placeKind.test(behind);
 
 const placeKind = begins(
 	'[县镇乡市州省]|村(?!民)',
-	'[小中大]学(?!生)|学校|幼儿园|希望小学|教学点|[一二三四五六]小',
+	'[小中大]学(?!生)|[学分]校|幼儿园|希望小学|教学点|[一二三四五六]小',
 );
 
 const endings = after.endings.characters.join('');

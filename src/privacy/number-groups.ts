@@ -14,7 +14,8 @@ export const groupsOf = (written: string): string =>
 /** Whether the words before a number say that it is a thing's. */
 export const isThingNumber = (before: string): boolean => things.test(before);
 
-const things = new RegExp(`${anyWord(words.things.words)}:?\\s*$`, 'i');
+/** Projects, papers and orders have numbers of many names; sums of money have a sign. */
+const things = new RegExp(`(?:${anyWord(words.things.words)}|[项题案卷单编票]号|[¥$]):?\\s*$`, 'i');
 
 /** Whether the words behind a number say that it counts something: 13800000000元, 13800000000型. */
 export const isCount = (after: string): boolean => counted.test(after);

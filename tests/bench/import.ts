@@ -6,7 +6,6 @@ import { emptyRegistry } from '#import/facts/registry.ts';
 import { authorSets, ownSet, seedSet } from './import/labelled.ts';
 import { ratesOf, tableOf } from './import/report.ts';
 import { longListSeconds } from './import/long-list.ts';
-import { worstFoods } from './import/worst-food.ts';
 import { score, sum, type Scored } from './import/score.ts';
 
 const root = 'tests/fixtures/import';
@@ -32,18 +31,10 @@ const groups = (['tune', 'held', 'seed'] as const).map((split) => ({
 console.log(tableOf(groups));
 const { seconds, schools } = await longListSeconds(200);
 console.log(`\n200 kB、${schools} 所学校：${seconds.toFixed(1)} CPU 秒（目标 ≤ 5）`);
-const foods = await worstFoods(5);
-for (const { bite, seconds: own, growth } of foods)
-	console.log(
-		`200 kB“${bite.slice(0, 24).trim()}”：${own.toFixed(1)} CPU 秒（目标 ≤ 5），两倍的字 ${growth.toFixed(1)} 倍`,
-	);
 if (process.argv.includes('--misses')) {
 	for (const { name, split, misses } of scored)
 		if (misses.length > 0) console.log(`\n[${split}] ${name}\n  ${misses.join('\n  ')}`);
 }
 const out = path.join('.cache', 'bench', 'import.json');
 await mkdir(path.dirname(out), { recursive: true });
-await writeFile(
-	out,
-	JSON.stringify({ groups, documents: scored, seconds, schools, foods }, null, '\t'),
-);
+await writeFile(out, JSON.stringify({ groups, documents: scored, seconds, schools }, null, '\t'));

@@ -5,6 +5,7 @@ import { gitOf } from '#build/ask-git.ts';
 import type { Effects } from '#build/effects.ts';
 import { checkContent } from '#check/check-content.ts';
 import { fixContent } from '#check/fix-content.ts';
+import { askToConfirm } from './ask-to-confirm.ts';
 import type { CheckOptions } from './options.ts';
 import { summaryOf } from '#check/reporters/print-findings.ts';
 import { htmlPage } from '#check/reporters/html.ts';
@@ -20,6 +21,7 @@ export async function checkProject(
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
 	const fixed = options.fix ? await fixContent(settings) : [];
 	if (options.reporter !== 'json') for (const file of fixed) effects.print(`已改好：${file}`);
+	if (options.confirm && !(await askToConfirm(settings, effects))) return false;
 	const checked = await checkContent(settings, gitOf(settings.contentDir));
 	const { findings, imports } = checked;
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';

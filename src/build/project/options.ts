@@ -9,6 +9,8 @@ export interface CheckOptions {
 	readonly html: string | undefined;
 	/** First repair what is certain. */
 	readonly fix: boolean;
+	/** Ask a person, one after the other, about the pictures and words that nobody has looked at. */
+	readonly confirm: boolean;
 }
 
 /** Reads the arguments; `null` where they are not understood. */
@@ -25,12 +27,14 @@ export function readOptions(
 				json: { type: 'boolean', default: false },
 				html: { type: 'string' },
 				fix: { type: 'boolean', default: false },
+				confirm: { type: 'boolean', default: false },
 			},
 		});
 		const reporter = values.json ? 'json' : values.github ? 'github' : 'terminal';
 		// JSON is for programs: nothing else may stand in it.
-		const contentOnly = values.content || values.json;
-		return { contentOnly, reporter, html: values.html, fix: values.fix };
+		const contentOnly = values.content || values.json || values.confirm;
+		const { html, fix, confirm } = values;
+		return { contentOnly, reporter, html, fix, confirm };
 	} catch {
 		return null;
 	}
@@ -39,6 +43,7 @@ export function readOptions(
 export const usage = `用法：npm run check -- [选项]
   --content     只检查内容，不检查程序
   --fix         先改好确定无疑的小毛病（行尾空格、换行符、日期写法）
+  --confirm     逐一看没人看过的照片和可能是姓名的词，看过的不再问
   --github      写成 GitHub 的批注（在 GitHub Actions 里自动如此）
   --json        写成 JSON（只检查内容）
   --html 文件   另外写成一张网页`;

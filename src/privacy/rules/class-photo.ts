@@ -14,9 +14,13 @@ export const classPhoto: PrivacyRule = {
 			new RegExp(
 				`${pupils}[^。；\\n]{0,12}?(?:合影|集体照|合照|毕业照)|(?:合影|集体照|合照)[^。；\\n]{0,8}?${pupils}|毕业合影|毕业照`,
 			),
-			({ match, before }) =>
+			({ match, before, after }) =>
+				!plan.test(after) &&
 				!/(?:培训|研修|进修|读书|学习|骨干)班/.test(before.slice(-2) + match[0]) &&
 				!/师范生/.test(match[0]),
 		),
 	),
 };
+
+/** 毕业照拍摄安排: a picture that is still to be taken. */
+const plan = /^(?:的?(?:拍摄|拍照)?(?:安排|通知|时间|计划|方案))/;

@@ -123,6 +123,7 @@ test('never shows words of a programmer', async (context) => {
 		'credits',
 		'source',
 		'waivers',
+		'confirmed',
 		'draft',
 		'aliases',
 		'confirms',

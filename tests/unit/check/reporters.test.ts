@@ -143,6 +143,7 @@ test('reads the options, and takes GitHub Actions for what it is', () => {
 		reporter: 'terminal',
 		html: undefined,
 		fix: false,
+		confirm: false,
 	});
 	assert.equal(readOptions(['--content'], {})?.contentOnly, true);
 	assert.equal(readOptions([], { GITHUB_ACTIONS: 'true' })?.reporter, 'github');

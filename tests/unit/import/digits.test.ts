@@ -22,6 +22,8 @@ const wordMarks: readonly Mark[] = [
 	(one) => run(one, '<w:vanish/>'),
 	(one) => run(one, '<w:vertAlign w:val="superscript"/>'),
 	(one) => run(one, '<w:vertAlign w:val="subscript"/>'),
+	(one) => run(one, '<w:position w:val="8"/>'),
+	(one) => run(one, '<w:position w:val="-2"/>'),
 	(one) => `<w:del><w:r><w:delText>${one}</w:delText></w:r></w:del>`,
 	(one, two) => math(`<m:f><m:num>${mathRun(one)}</m:num><m:den>${mathRun(two)}</m:den></m:f>`),
 	(one, two) => math(`<m:sSup><m:e>${mathRun(one)}</m:e><m:sup>${mathRun(two)}</m:sup></m:sSup>`),

@@ -136,6 +136,29 @@ test('leaves out what a browser shows to nobody, and what is struck out', async 
 	);
 });
 
+test('leaves out white on white, and keeps white on a ground that is coloured or not known', async (context) => {
+	const seen = [
+		'<section style="background-color: rgb(0, 112, 192)"><p style="color:#fff">白字蓝底</p></section>',
+		'<section style="background-image: linear-gradient(red, blue)"><span style="color:white">底是渐变</span></section>',
+		'<div style="margin-top: -2em"><b style="color: rgb(255, 255, 255);">压在图上</b></div>',
+		'<table><tr><td bgcolor="#003366"><font color="white">表头白字</font></td></tr></table>',
+	];
+	const unseen = [
+		'<p style="color:#fff">白纸白字甲</p>',
+		'<p><span style="color: rgb(254, 254, 254)">白纸白字乙</span></p>',
+		'<p><font color="#FFFFFF">白纸白字丙</font></p>',
+		'<p style="background:#036;color:#003366">同色的字</p>',
+	];
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p>${[...seen, ...unseen].join('')}`,
+	);
+	assert.match(draft, /白字蓝底[^]*底是渐变[^]*压在图上[^]*表头白字/);
+	assert.doesNotMatch(draft, /白纸白字|同色的字/);
+	assert.ok(sidecar.removed.some(({ rule }) => rule === 'hidden'));
+});
+
 test('what is of no size or hidden is read where it is seen again further in', async (context) => {
 	const { draft } = await importOne(
 		await workplace(context),

@@ -252,6 +252,16 @@ for (const [name, ticked, empty] of [
 	});
 }
 
+test('the last item of a list is no heading of what follows the list', async (context) => {
+	const lines = ['1.座谈1次', '2.家访3户', '来回路上走了三个小时，晚上和住校生一起吃饭。'];
+	const { draft } = await importOne(
+		await workplace(context),
+		'单.docx',
+		wordFile({ body: [story, ...lines].map((line) => p(line)).join('') }),
+	);
+	assert.match(draft, /^2\\?\.家访3户$/m);
+});
+
 test('fractions and raised digits join no other digits', async (context) => {
 	const math =
 		'<m:oMath xmlns:m="x"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';

@@ -35,6 +35,12 @@ test('bold works beside Chinese punctuation', async () => {
 	assert.doesNotMatch(html, /\*/);
 });
 
+test('an address that takes the end of bold words into it is reported', async () => {
+	const { findings } = await written('见**https://a.example**。');
+	assert.match(findings[0]?.hint ?? '', /\*\*<https:\/\/a\.example>\*\*/);
+	assert.deepEqual((await written('见**<https://a.example>**。')).findings, []);
+});
+
 test('a bare address begins after a Chinese word and ends before full-width punctuation', async () => {
 	const { html, text } = await written(
 		'见https://a.example/bm（限本校）。全文：https://a.example/a.html。www.a.example/b、www.a.example/c。信箱 x@a.example，',

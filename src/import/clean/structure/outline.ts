@@ -8,7 +8,7 @@ export function outline(blocks: readonly Block[]): Block[] {
 	const above: number[] = [];
 	return blocks.map((block, index) => {
 		if (block.type !== 'text') return block;
-		const level = levelOf(block, blocks[index + 1]);
+		const level = levelOf(block, { before: blocks[index - 1], next: blocks[index + 1] });
 		if (level === 0) return { ...block, heading: 0 };
 		while ((above.at(-1) ?? 0) >= level) above.pop();
 		above.push(level);
@@ -18,7 +18,7 @@ export function outline(blocks: readonly Block[]): Block[] {
 }
 
 /** The page's title is the first level; headings inside begin with the second. */
-function levelOf(block: TextBlock, next: Block | undefined): number {
+function levelOf(block: TextBlock, { before, next }: Neighbours): number {
 	const line = fold(block.text.text);
 	if (isCaption(line)) return 0;
 	if (block.heading > 0) return line.length <= 80 ? Math.max(2, Math.min(block.heading, 4)) : 0;
@@ -26,12 +26,23 @@ function levelOf(block: TextBlock, next: Block | undefined): number {
 	const mark = markOf(line);
 	if (mark?.kind === 'chapter') return 2;
 	if (mark?.kind === 'section') return 3;
-	if (mark?.kind === 'point') return line.length <= 25 && isProse(next) ? 4 : 0;
+	if (mark?.kind === 'point') return line.length <= 25 && isProse(next) && !isPoint(before) ? 4 : 0;
 	if (mark || next?.type !== 'text') return 0;
 	if (block.isBare && line.length <= 20 && !/[,:]$/.test(line)) return 2;
 	const isStrong = block.isStrong && line.length <= 30 && !/[,:!?]$/.test(line) && !isDated(line);
 	return isStrong && !(next.isStrong && next.text.text.length <= 30) ? 2 : 0;
 }
+
+interface Neighbours {
+	readonly before: Block | undefined;
+	readonly next: Block | undefined;
+}
+
+/** The last item of a list is no heading of what follows the list. */
+const isPoint = (block: Block | undefined): boolean =>
+	block?.type === 'text' &&
+	markOf(fold(block.text.text))?.kind === 'point' &&
+	block.text.text.length <= 25;
 
 const isProse = (block: Block | undefined) =>
 	block?.type === 'text' && block.text.text.length >= 15 && !markOf(fold(block.text.text));

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
 import type { Context } from './context.ts';
+import { instructionFrom, readEquation } from './equation-field.ts';
 import { mergedDown } from './merged-cells.ts';
 import { formulaInLine, signOf, unknownSign } from './signs.ts';
 import {
@@ -88,8 +89,14 @@ const makers: Record<string, Maker> = {
 	},
 	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
 	// The older formulas are fields: what they draw is written nowhere.
-	'w:instrText': (element) =>
-		/^\s*eq\s/i.test(DomUtils.textContent(element)) ? [text(unknownSign)] : [],
+	'w:instrText': (element) => {
+		const words = readEquation(instructionFrom(element));
+		return words === null ? [] : [h('var', [text(words)])];
+	},
+	'w:fldSimple': (element, context) => {
+		const words = readEquation(element.attribs['w:instr'] ?? '');
+		return words === null ? readAll(element, context) : [h('var', [text(words)])];
+	},
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
 	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
@@ -127,11 +134,19 @@ function run(element: XmlElement, context: Context): ElementContent[] {
 	const isUnseen = !context.mayBeColoured && context.styles.isWhite(element, context.style);
 	if (is('w:vanish') || isUnseen) return setHiddenApart(element, context);
 	const own = childNamed(element, 'w:rPr');
-	const raised = /^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0];
+	const raised =
+		/^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0] ?? moved(element);
 	const isStruck = is('w:strike') || is('w:dstrike');
 	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
 		.flatMap((name) => name || [])
 		.reduce<ElementContent[]>((content, name) => [h(name, content)], readAll(element, context));
+}
+
+/** Some programs raise and lower a number by points; words are moved for their looks. */
+function moved(run: XmlElement): string | undefined {
+	const points = Number(valueOf(childNamed(childNamed(run, 'w:rPr'), 'w:position')) ?? 0);
+	if (points === 0 || !/^[\dA-Za-z+-]{1,4}$/.test(wordsOf(run))) return undefined;
+	return points > 0 ? 'sup' : 'sub';
 }
 
 /** Some programs write a formula as a picture that is not there. */

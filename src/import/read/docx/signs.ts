@@ -30,4 +30,6 @@ export function formulaInLine(node: XmlElement): string {
 	}, '');
 }
 
-const grouped = (words: string) => (/^[\p{L}\d.]*$/u.test(words) ? words : `(${words})`);
+/** Brackets around what is more than a number or a name. */
+export const grouped = (words: string): string =>
+	/^[\p{L}\d.]*$/u.test(words) ? words : `(${words})`;

@@ -1,5 +1,6 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
+import { coloursIn, isUnseen, onPaper } from './colours.ts';
 import { elementsIn, namesOf, styleOf } from './elements.ts';
 
 /**
@@ -10,10 +11,11 @@ import { elementsIn, namesOf, styleOf } from './elements.ts';
 export function hideUnseen(
 	node: Parents,
 	article: Element | undefined,
-	outer = { hasNoSize: false, isHidden: false },
+	outer = { hasNoSize: false, isHidden: false, colours: onPaper },
 ): void {
 	node.children.forEach((child, index) => {
-		if (child.type === 'text' && (outer.hasNoSize || outer.isHidden) && /\S/.test(child.value))
+		const isHere = outer.hasNoSize || outer.isHidden || isUnseen(outer.colours);
+		if (child.type === 'text' && isHere && /\S/.test(child.value))
 			node.children[index] = h('span', { hidden: true }, [child]);
 		if (child.type !== 'element') return;
 		if (child === article || namesOf(child).includes('js_content')) {
@@ -31,6 +33,7 @@ export function hideUnseen(
 		hideUnseen(child, article, {
 			hasNoSize: isShare ? outer.hasNoSize || nothing.test(size ?? '') : nothing.test(size),
 			isHidden: visibility === undefined ? outer.isHidden : !/^visible$/i.test(visibility),
+			colours: coloursIn(child, outer.colours),
 		});
 	});
 }

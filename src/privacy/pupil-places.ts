@@ -1,0 +1,72 @@
+import type { Span } from './rule.ts';
+
+/** A place of a folded text where the layout says that a pupil may be named. */
+export interface PupilPlace extends Span {
+	/** Whether it is one name after another, or a sentence. */
+	readonly isList: boolean;
+}
+
+/**
+ * Captions and names of pictures, lists of prizes, columns of names, bylines. Prizes and names of
+ * teachers are none.
+ */
+export function* pupilPlaces(text: string): Generator<PupilPlace> {
+	for (const { pattern, isList } of places)
+		for (const match of text.matchAll(pattern))
+			if (!isList || !grownUps.test(match[0]))
+				yield { start: match.index, end: match.index + match[0].length, isList };
+	yield* columnsOfNames(text);
+}
+
+const pupils = '(?:班|年级|学生|同学|孩子|小朋友|队员|少年|儿童|[前后]排|左起)';
+
+const places = [
+	// ![五（3）班时雨](a.jpg "同学们看时雨做书签")
+	{
+		pattern: new RegExp(
+			`(?<=!\\[)(?=[^\\]\\n]{0,200}${pupils})[^\\]\\n]{1,200}|(?<=\\S ")(?=[^"\\n]{0,200}${pupils})[^"\\n]{1,200}(?="\\))`,
+			'g',
+		),
+		isList: false,
+	},
+	// ![…](照片/时雨.jpg)
+	{ pattern: /(?<=\]\((?:[^)\s]{1,80}\/)?)\p{Script=Han}{2,4}(?=\.\w)/gu, isList: true },
+	// 一等奖（3名）：……
+	{
+		pattern:
+			/(?<=(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖|获奖者)[^:\n]{0,8}:)[^。;\n]{2,400}/g,
+		isList: true,
+	},
+	// 作者：…… 指导教师：……
+	{
+		pattern:
+			/(?<=(?:^|[\n ,(])(?:小?作者|文|图|绘画?|朗诵|表演)[:/] ?)[^。;:\n]{2,60}?(?=\s*(?:指导|辅导|[。;\n]|$))/g,
+		isList: true,
+	},
+];
+
+const grownUps = /教师|老师|校长|主任|单位|小学|中学|学校|幼儿园/;
+
+/** 姓名, where nothing in the heading speaks of grown-ups. */
+function* columnsOfNames(text: string): Generator<PupilPlace> {
+	let columns: ReadonlySet<number> | undefined;
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const cells = line.split('|');
+		if (cells.length < 3) columns = undefined;
+		else columns ??= grownUpHeading.test(line) ? new Set() : nameColumns(cells);
+		let from = start;
+		for (const [column, cell] of cells.entries()) {
+			if (columns?.has(column)) yield { start: from, end: from + cell.length, isList: true };
+			from += cell.length + 1;
+		}
+		start += line.length + 1;
+	}
+}
+
+const nameColumns = (cells: readonly string[]): Set<number> =>
+	new Set([...cells.keys()].filter((at) => isNameHeading.test(cells[at] ?? '')));
+
+const isNameHeading = /^\s*(?:姓名|名字|获奖者|作者|选手|代表)\s*$/;
+
+const grownUpHeading = /职务|职称|学科|科目|任教|教师|老师|学历|岗位|单位/;
