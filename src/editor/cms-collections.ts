@@ -81,7 +81,8 @@ const reportFiles = (contentFolder: string) => ({
 	folder: `${contentFolder}/reports`,
 	path: '{{year}}/{{slug}}',
 	format: formatOf('reports'),
-	...besideEntry,
+	media_folder: '',
+	public_folder: './{{slug}}',
 });
 
 /** Pictures lie beside the text that shows them. */
@@ -142,5 +143,5 @@ const body: CmsField = {
 	widget: 'richtext',
 	required: false,
 	// The other mode writes Markdown its own way as soon as it is shown, and loses escapes.
-	modes: ['raw', 'rich_text'],
+	modes: ['rich_text', 'raw'],
 };

@@ -1,5 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
 import { isRecord, propertyOf } from '#files/written.ts';
+import { keepBlocks, keepKeys } from './keep-text.ts';
 import { patchObject } from './patch.ts';
 import type { FileShape, Shape } from './shape.ts';
 import { editableOf } from './values.ts';
@@ -37,10 +38,11 @@ export function textOf(entry: Entry, file: FileShape): string {
 		edited: entry,
 	});
 	const after = document.toString(layout);
-	const yaml = after === before && data !== '' ? data : after;
+	const yaml = data === '' ? after : keepKeys(data, before, after);
 	if (!file.isMarkdown) return yaml;
 	const edited = typeof entry['body'] === 'string' ? entry['body'].trim() : '';
-	return `---\n${yaml}---\n${edited === body.trim() ? body : `\n${edited}\n`}`;
+	const kept = keepBlocks(body.trim(), edited);
+	return `---\n${yaml}---\n${kept === body.trim() ? body : `\n${kept}\n`}`;
 }
 
 /** How authors write: a sentence is a line, and lists on one line have no spaces at their ends. */
