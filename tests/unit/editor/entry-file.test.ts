@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
 import { fileShapes, type EditedCollection } from '#editor/file-shapes.ts';
 import { collectionOf } from '#archive/collections.ts';
+import { propertyOf } from '#files/written.ts';
 
 const report = `---
 # 纸质材料在教导处
@@ -98,6 +99,15 @@ test('paragraphs that mean the same keep the way in which somebody wrote them', 
 		saved(own, { body: changed }),
 		/:-- \| --:[^]*20\\_\\_年[^]*\* \*\*又\*\*一条\n {4}\*/,
 	);
+});
+
+test('what is folded away in the editor stands in the file as ever', () => {
+	const own = report.replace('future:', 'aliases: [/reports/a/]\nfuture:');
+	const { rare, aliases } = entryOf(own, fileShapes.reports);
+	assert.equal(aliases, undefined);
+	assert.deepEqual(propertyOf(rare, 'aliases'), ['/reports/a/']);
+	assert.equal(saved(own, {}), own);
+	assert.match(saved(own, { rare: { isBrief: true, aliases: [] } }), /\nisBrief: true\n/);
 });
 
 test('a list item that moves takes along what the editor does not know', () => {
