@@ -37,7 +37,7 @@ export function planList(list: List, { archive, region }: ListOptions): ListPlan
 			title: table.title + list.fileName,
 			isKnown: (code: string) => archive.regions.has(code),
 		};
-		tellOfTable(table, tell);
+		tellOfTable(table, region !== undefined, tell);
 		for (const entry of readEntries(table, tell)) {
 			const members = enterSchools(entry, { surroundings, region, schools, tell });
 			const isPairing = entry.parties.some(({ side }) => side !== 'school');

@@ -3,7 +3,11 @@ import type { Table } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
 
 /** Tells what of a table is not read although somebody may think it is. */
-export function tellOfTable({ sheet, title, columns }: Table, tell: Tell): void {
+export function tellOfTable(
+	{ sheet, title, columns }: Table,
+	isRegionGiven: boolean,
+	tell: Tell,
+): void {
 	const at = (place: string): string => (sheet === '' ? place : `${sheet}!${place}`);
 	for (const { heading, meaning } of columns) {
 		if (meaning?.side !== 'open') continue;
@@ -18,7 +22,9 @@ export function tellOfTable({ sheet, title, columns }: Table, tell: Tell): void 
 				: `请把标题写明白，例如“受援学校${heading}”。`,
 		);
 	}
-	const isPlaced = columns.some(({ meaning }) => /province|city|region/.test(meaning?.field ?? ''));
+	const isPlaced =
+		isRegionGiven ||
+		columns.some(({ meaning }) => /province|city|region/.test(meaning?.field ?? ''));
 	const [code, other] = isPlaced ? [] : countiesIn(title);
 	if (code !== undefined && other === undefined)
 		tell(

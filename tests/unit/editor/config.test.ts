@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { Field as CmsField } from '@sveltia/cms';
 import { z } from 'astro/zod';
@@ -9,11 +10,13 @@ import { adminConfig } from '#editor/config.ts';
 import { editedCollections, fileShapes, shapeOf } from '#editor/file-shapes.ts';
 import { choicesOf, fieldsOf, type Shape } from '#editor/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
+import { editedFolder } from '#editor/bundle/build-admin.ts';
 import { inPlainWords } from '#editor/bundle/bundle-plugins.ts';
 import { editorWords } from '#i18n/words/editor.ts';
 import { collections } from '#archive/collections.ts';
 import { reportSchema } from '#model/report.ts';
 import { siteSchema } from '#model/site.ts';
+import { readSettings } from '#settings.ts';
 
 const site = siteSchema.parse({
 	title: '某区结对档案',
@@ -106,6 +109,13 @@ test('new reports begin as drafts', () => {
 	const draft = visit.fields.find(({ name }) => name === 'draft');
 	assert.ok(draft && 'default' in draft);
 	assert.equal(draft.default, true);
+});
+
+test('the folder to open is the one that holds the content', () => {
+	const { project, content } = editedFolder({ ...readSettings(), contentDir: '/srv/某县/content' });
+	assert.deepEqual([path.basename(project), content], ['某县', 'content']);
+	const here = editedFolder({ ...readSettings(), contentDir: path.resolve('archives/a') });
+	assert.deepEqual(here, { project: process.cwd(), content: 'archives/a' });
 });
 
 test('a schema that no field stands for is refused', () => {
