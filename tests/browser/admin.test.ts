@@ -96,6 +96,8 @@ test('a picture from the toolbar lies where the text points, and the site builds
 	await page.locator('input[type=file]').last().setInputFiles(photo);
 	await page.getByRole('button', { name: '插入', exact: true }).click();
 	await page.getByRole('textbox', { name: '图上有什么' }).fill('两位教师在黑板前');
+	// The text takes up what is written beside a picture a moment later, as the preview shows.
+	await expect(page.frameLocator('iframe').getByAltText('两位教师在黑板前')).toBeAttached();
 	await page.getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText('已保存').first()).toBeVisible();
 
