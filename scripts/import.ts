@@ -1,4 +1,4 @@
-import { convertToDocx } from '#build/convert-to-docx.ts';
+import { convertTo } from '#build/convert-office.ts';
 import { runImport, terminal } from '#import/run-import.ts';
 
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
@@ -9,4 +9,8 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 	);
 	process.exit(1);
 });
-process.exitCode = await runImport(process.argv.slice(2), { ...terminal, convertToDocx });
+process.exitCode = await runImport(process.argv.slice(2), {
+	...terminal,
+	convertToDocx: convertTo('docx'),
+	convertToXlsx: convertTo('xlsx'),
+});

@@ -5,7 +5,8 @@ import { idRule } from '#model/id.ts';
 import type { ReportKind } from '#model/report.ts';
 import { cmsFieldsOf } from './cms-field.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
-import { importsCollection, importsFormat, type Shape } from './shape.ts';
+import { shownName } from './pairing-name.ts';
+import { importsCollection, importsFormat, rareKey, type Shape } from './shape.ts';
 
 /** What the editor lists on its left: reports by kind, then what they refer to, then pages. */
 export function cmsCollections(contentFolder: string): CmsCollection[] {
@@ -35,7 +36,7 @@ function reportsOf(kind: ReportKind, shape: Shape, contentFolder: string): CmsCo
 		description: words.kindHelp[kind],
 		icon: icons[kind],
 		filter: { field: 'kind', value: kind },
-		fields: withBody(cmsFieldsOf(shape).map(beginsAsDraft)),
+		fields: foldRare(withBody(cmsFieldsOf(shape).map(beginsAsDraft))),
 		slug: slugLike('2026-03-12-yicun-songjiao'),
 		summary: '{{title}}',
 		sortable_fields: {
@@ -81,10 +82,12 @@ const reportFiles = (contentFolder: string) => ({
 	folder: `${contentFolder}/reports`,
 	path: '{{year}}/{{slug}}',
 	format: formatOf('reports'),
-	...besideEntry,
+	// Where the path of an entry has a folder, its pictures lie in one of the entry's own name beside it.
+	media_folder: '',
+	public_folder: './{{slug}}',
 });
 
-/** Pictures lie beside the text that shows them. */
+/** Pictures of a page lie beside it. */
 const besideEntry = { media_folder: '', public_folder: '.' };
 
 const folderNames = ['pairings', 'schools', 'programmes', 'bulletins', 'pages'] as const;
@@ -101,9 +104,23 @@ function folderOf(name: (typeof folderNames)[number], contentFolder: string) {
 		identifier_field: title,
 		slug: slugLike(example),
 		fields: isMarkdown ? withBody(fieldsOf(name)) : fieldsOf(name),
+		...(name === 'pairings' && byShownName(fieldsOf(name))),
 		...(isMarkdown ? besideEntry : {}),
 	} satisfies CmsCollection;
 }
+
+/** Pairings seldom have a name of their own. */
+const byShownName = (fields: CmsField[]) => ({
+	fields: [...fields, newPairing],
+	summary: `{{${shownName}}}`,
+});
+
+const newPairing: CmsField = {
+	name: shownName,
+	label: editorWords.title,
+	widget: 'hidden',
+	default: editorWords.newPairing,
+};
 
 const { pairings, schools, programmes } = words.collections;
 
@@ -129,6 +146,22 @@ const slugLike = (example: string) => ({
 const beginsAsDraft = (field: CmsField): CmsField =>
 	field.name === 'draft' && field.widget === 'boolean' ? { ...field, default: true } : field;
 
+/** What few reports have is one thing more, which can be opened. */
+function foldRare(fields: CmsField[]): CmsField[] {
+	const isRare = ({ name }: CmsField): boolean => fileShapes.reports.rare.includes(name);
+	return [
+		...fields.filter((field) => !isRare(field)),
+		{
+			name: rareKey,
+			label: editorWords.rare,
+			hint: editorWords.rareHint,
+			widget: 'object',
+			collapsed: true,
+			fields: fields.filter(isRare),
+		},
+	];
+}
+
 /** The text comes behind the first things one has to say about it. */
 function withBody(fields: CmsField[]): CmsField[] {
 	const place = fields.findIndex(({ name }) => name === 'date') + 1 || fields.length;
@@ -142,5 +175,4 @@ const body: CmsField = {
 	widget: 'richtext',
 	required: false,
 	// The other mode writes Markdown its own way as soon as it is shown, and loses escapes.
-	modes: ['raw', 'rich_text'],
 };

@@ -1,6 +1,7 @@
 import type { Field as CmsField } from '@sveltia/cms';
 import { editorWords } from '#i18n/words/editor.ts';
 import type { EditorField } from '#model/editor-field.ts';
+import { shownName } from './pairing-name.ts';
 import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
 
@@ -122,6 +123,9 @@ const relationTo = (collection: Referred) =>
 const shown: Readonly<Record<Referred, { display: string; search: readonly string[] }>> = {
 	schools: { display: '{{name}}', search: ['name'] },
 	programmes: { display: '{{name}}', search: ['name'] },
-	pairings: { display: '{{slug}} {{summary}}', search: ['summary', 'name'] },
+	pairings: {
+		display: `{{${shownName}}}`,
+		search: [shownName, 'summary'],
+	},
 	reports: { display: '{{title}}', search: ['title'] },
 };

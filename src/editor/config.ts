@@ -11,7 +11,8 @@ import { editedCollections, fileShapes, formatOf, kindShapes } from './file-shap
 export type AdminConfig = ReturnType<typeof adminConfig>;
 
 /** The editor's configuration, made from the schemas of the model. */
-export function adminConfig({ site, contentFolder, folderName, siteAddress }: Options) {
+export function adminConfig(options: Options) {
+	const { site, contentFolder, folderName, siteAddress, schoolNames } = options;
 	const cms: CmsConfig = {
 		load_config_file: false,
 		backend: backendOf(site.admin, folderName),
@@ -44,6 +45,7 @@ export function adminConfig({ site, contentFolder, folderName, siteAddress }: Op
 		/** The collections of reports, beside whose fields the importer's notes are shown. */
 		kinds: kindShapes().map(([kind]) => kind),
 		words: codeWords,
+		schoolNames,
 	};
 }
 
@@ -55,4 +57,6 @@ interface Options {
 	readonly folderName: string;
 	/** Address of the site's home page. */
 	readonly siteAddress: string;
+	/** By their ids, to show who is paired with whom. */
+	readonly schoolNames: Readonly<Record<string, string>>;
 }

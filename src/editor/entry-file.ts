@@ -1,7 +1,8 @@
 import { parseDocument, type Document } from 'yaml';
 import { isRecord, propertyOf } from '#files/written.ts';
+import { keepBlocks, keepKeys } from './keep-text.ts';
 import { patchObject } from './patch.ts';
-import type { FileShape, Shape } from './shape.ts';
+import { rareKey, type FileShape, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
 
 /** What the editor holds of a file. */
@@ -18,15 +19,19 @@ export function entryOf(text: string, file: FileShape): Entry {
 	const { data, body } = split(text, file);
 	const written: unknown = parse(data).toJS();
 	const fields = editableOf(shapeFor(file, written), written);
+	const entries = Object.entries(isRecord(fields) ? fields : {});
+	const isRare = ([key]: readonly [string, unknown]): boolean => file.rare.includes(key);
 	return {
-		...(isRecord(fields) ? fields : {}),
+		...Object.fromEntries(entries.filter((one) => !isRare(one))),
+		...(file.rare.length > 0 ? { [rareKey]: Object.fromEntries(entries.filter(isRare)) } : {}),
 		...(file.isMarkdown ? { body: body.trim() } : {}),
 		[originalKey]: text,
 	};
 }
 
 /** The text of a file after its entry was edited; for a new entry, a new text. */
-export function textOf(entry: Entry, file: FileShape): string {
+export function textOf({ [rareKey]: rare, ...common }: Entry, file: FileShape): string {
+	const entry: Entry = { ...common, ...(isRecord(rare) ? rare : {}) };
 	const original = entry[originalKey];
 	const { data, body } = split(typeof original === 'string' ? original : '', file);
 	const document = parse(data);
@@ -37,10 +42,11 @@ export function textOf(entry: Entry, file: FileShape): string {
 		edited: entry,
 	});
 	const after = document.toString(layout);
-	const yaml = after === before && data !== '' ? data : after;
+	const yaml = data === '' ? after : keepKeys(data, before, after);
 	if (!file.isMarkdown) return yaml;
 	const edited = typeof entry['body'] === 'string' ? entry['body'].trim() : '';
-	return `---\n${yaml}---\n${edited === body.trim() ? body : `\n${edited}\n`}`;
+	const kept = keepBlocks(body.trim(), edited);
+	return `---\n${yaml}---\n${kept === body.trim() ? body : `\n${kept}\n`}`;
 }
 
 /** How authors write: a sentence is a line, and lists on one line have no spaces at their ends. */

@@ -16,9 +16,14 @@ export const editedCollections = [
 
 export type EditedCollection = (typeof editedCollections)[number];
 
+const rare = [
+	...['isBrief', 'confirms', 'disputes', 'evidence'],
+	...['corrections', 'waivers', 'withdrawn', 'aliases'],
+];
+
 /** How the files of every collection are built. */
 export const fileShapes: Readonly<Record<EditedCollection, FileShape>> = {
-	reports: { isMarkdown: true, shapes: Object.fromEntries(kindShapes()) },
+	reports: { isMarkdown: true, shapes: Object.fromEntries(kindShapes()), rare },
 	pages: { ...oneShape('pages'), isMarkdown: true },
 	pairings: oneShape('pairings'),
 	schools: oneShape('schools'),
@@ -28,7 +33,7 @@ export const fileShapes: Readonly<Record<EditedCollection, FileShape>> = {
 };
 
 function oneShape(name: EditedCollection): FileShape {
-	return { isMarkdown: false, shapes: { '': shapeOf(collections[name].schema) } };
+	return { isMarkdown: false, shapes: { '': shapeOf(collections[name].schema) }, rare: [] };
 }
 
 /** Every kind of report in the order of the model. */

@@ -29,7 +29,12 @@ export interface FileShape {
 	readonly isMarkdown: boolean;
 	/** By the value of `kind`; a collection without kinds has one shape named `''`. */
 	readonly shapes: Readonly<Record<string, Shape>>;
+	/** Keys that few files have; the editor folds them away together. */
+	readonly rare: readonly string[];
 }
+
+/** The key under which an entry of the editor has what stands in its rare keys. */
+export const rareKey = 'rare';
 
 export interface Field {
 	readonly name: string;

@@ -5,12 +5,14 @@ import { readArguments, usage, type ImportArguments } from './ask/arguments.ts';
 import { beginTalk, endTalk, talk } from './ask/conversation.ts';
 import { outcomeAsJson, outcomeLines } from './ask/outcome.ts';
 import { readRegistry } from './facts/registry.ts';
+import { isList, type ListEffects } from './lists/read-sheets.ts';
+import { runList, writeTemplate } from './lists/run-list.ts';
 import { ImportFailure } from './source/failure.ts';
 import { importFile, type Outcome, type Questions } from './write/import-file.ts';
 import type { ReadEffects } from './read/formats/format.ts';
 
 /** Where the importer writes and whether somebody is there to answer. */
-export interface Effects extends Partial<ReadEffects> {
+export interface Effects extends Partial<ReadEffects & ListEffects> {
 	readonly write: (text: string) => void;
 	readonly complain: (text: string) => void;
 	readonly isTerminal: boolean;
@@ -34,6 +36,10 @@ export async function runImport(
 ): Promise<0 | 1 | 2> {
 	try {
 		const command = readArguments(args);
+		if (command.template) {
+			effects.write(`模板写在 ${await writeTemplate()}。填好以后：npm run import -- 名单模板.xlsx`);
+			return 0;
+		}
 		// Text that is piped in needs no name.
 		const isUnnamed = command.files.length === 0 && effects.isPiped;
 		const files = isUnnamed ? ['-'] : command.files;
@@ -49,9 +55,13 @@ export async function runImport(
 
 async function importAll(command: ImportArguments, effects: Effects): Promise<0 | 1> {
 	const settings = readSettings(effects.env);
+	for (const file of command.files.filter(isList))
+		await runList(file, command, { settings, effects });
+	const files = command.files.filter((file) => !isList(file));
+	if (files.length === 0) return 0;
 	const registry = await readRegistry(settings);
 	const ids = registry.schools.map(({ id }) => id);
-	const { school, files, json } = command;
+	const { school, json } = command;
 	if (school !== undefined && !ids.includes(school))
 		throw new ImportFailure(`没有名为“${school}”的学校。`, advise(school, ids));
 	const isTalk = effects.isTerminal && !command.yes && !json;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findingLines } from '#check/reporters/print-findings.ts';
-import { buildAdmin } from '#editor/bundle/build-admin.ts';
+import { buildAdmin, editedFolder } from '#editor/bundle/build-admin.ts';
 import { readSite } from '#editor/bundle/read-site.ts';
 import type { Settings } from '#settings.ts';
 import { serveEditor } from './serve-site.ts';
@@ -18,6 +18,8 @@ export async function runAdmin(settings: Settings, port: number): Promise<boolea
 	await buildAdmin({ settings, site: read.site, outDir });
 	const { address } = await serveEditor(outDir, port);
 	console.log(`编辑器：${address}（按 Ctrl+C 结束）`);
-	console.log(`请用 Chrome 或 Edge 打开，点“打开本机文件夹”，选文件夹：${process.cwd()}`);
+	console.log(
+		`请用 Chrome 或 Edge 打开，点“打开本机文件夹”，选文件夹：${editedFolder(settings).project}`,
+	);
 	return true;
 }

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -62,14 +63,14 @@ test('a report that was edited in the editor passes the check and keeps what the
 	const foreign = requestsThatLeave(page);
 	await openEditor(page, editor.address, contentDir);
 	await page.getByRole('button', { name: '打开本机文件夹' }).click();
-	await page.getByText('两校数学教师联合教研').click();
+	await page.getByText(/^两校数学教师.*联合教研$/).click();
 	const title = page.getByRole('textbox', { name: '标题' }).first();
 	await title.fill('两校数学教师再次联合教研');
 	await page.getByRole('button', { name: '保存' }).click();
 	await expect(page.getByText('已保存').first()).toBeVisible();
 
 	const before = readFileSync(path.join(contentDir, report), 'utf8');
-	const saved = await readStored(page, `content/${report}`);
+	const saved = (await readStored(page, `content/${report}`)).toString();
 	expect(saved).toBe(before.replace(/^title: .*$/m, 'title: 两校数学教师再次联合教研'));
 	expect(saved).toContain(comment);
 
@@ -78,6 +79,68 @@ test('a report that was edited in the editor passes the check and keeps what the
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(archive?.reports.map(({ title }) => title)).toContain('两校数学教师再次联合教研');
 	expect(foreign).toEqual([]);
+});
+
+test('a picture from the toolbar lies where the text points, and the site builds with it', async ({
+	page,
+}) => {
+	test.setTimeout(240_000);
+	await openEditor(page, editor.address, contentDir);
+	await page.getByRole('button', { name: '打开本机文件夹' }).click();
+	await page.getByText(/^两校数学教师.*联合教研$/).click();
+	await page.locator('[data-key-path=body] [contenteditable=true]').press('Control+Home');
+	await page.getByRole('button', { name: '图片', exact: true }).click();
+	await page.getByRole('button', { name: '浏览' }).click();
+	const buffer = readFileSync(path.join(contentDir, 'reports/2022/tushujiao.jpg'));
+	const photo = { name: '王小明的照片.jpg', mimeType: 'image/jpeg', buffer };
+	await page.locator('input[type=file]').last().setInputFiles(photo);
+	await page.getByRole('button', { name: '插入', exact: true }).click();
+	await page.getByRole('textbox', { name: '图上有什么' }).fill('两位教师在黑板前');
+	// The text takes up what is written beside a picture a moment later, as the preview shows.
+	await expect(page.frameLocator('iframe').getByAltText('两位教师在黑板前')).toBeAttached();
+	await page.getByRole('button', { name: '保存' }).click();
+	await expect(page.getByText('已保存').first()).toBeVisible();
+
+	const saved = await readStored(page, `content/${report}`);
+	const [, picture = ''] = /!\[两位教师在黑板前\]\((\.\/[^)]+)\)/.exec(saved.toString()) ?? [];
+	expect(picture).not.toContain('王小明');
+	const beside = path.posix.join(path.posix.dirname(report), picture);
+	const own = path.join(project, 'with-picture');
+	cpSync(contentDir, own, { recursive: true });
+	mkdirSync(path.join(own, path.dirname(beside)), { recursive: true });
+	writeFileSync(path.join(own, report), saved);
+	writeFileSync(path.join(own, beside), await readStored(page, `content/${beside}`));
+	const outDir = path.join(project, 'dist');
+	const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			BUILD_DATE: '2024-01-01',
+			CACHE_DIR: '.cache/browser/picture',
+			CONTENT_DIR: own,
+			OUT_DIR: outDir,
+		},
+	});
+	expect(status, stdout).toBe(0);
+	const built = readFileSync(path.join(outDir, 'reports/2022-10-13-jiaoyan/index.html'), 'utf8');
+	expect(built).toContain('alt="两位教师在黑板前"');
+});
+
+test('a new report is given an address, and pairings are shown by who helps whom', async ({
+	page,
+}) => {
+	await openEditor(page, editor.address, contentDir);
+	await page.getByRole('button', { name: '打开本机文件夹' }).click();
+	await expect(page.getByText(/^两校数学教师.*联合教研$/)).toBeVisible();
+	await page.getByText('新建', { exact: true }).click();
+	await page.getByRole('textbox', { name: '标题' }).fill('甲校到乙校送教');
+	await page.locator('[data-key-path=date] input').fill('2026-03-12');
+	const address = page.getByRole('textbox', { name: '网址' });
+	await expect(address).toHaveValue('2026-03-12-jiaxiaodaoyixiaosongjiao');
+	await address.fill('2026-03-12-songjiao');
+	await page.getByRole('textbox', { name: '标题' }).fill('甲校到乙校送教一天');
+	await expect(address).toHaveValue('2026-03-12-songjiao');
+	await expect(page.getByText('东河实验小学 → 范家庄小学')).toBeVisible();
 });
 
 test('what the importer noted stands beside the fields of its report', async ({ page }) => {
@@ -142,13 +205,15 @@ function refusals(page: Page): string[] {
 	return refused;
 }
 
-function readStored(page: Page, file: string): Promise<string> {
-	return page.evaluate(async (parts) => {
+/** The bytes of a file that the editor has written. */
+async function readStored(page: Page, file: string): Promise<Buffer> {
+	const bytes = await page.evaluate(async (parts) => {
 		const place = { folder: await navigator.storage.getDirectory() };
 		for (const part of parts.slice(0, -1)) {
 			place.folder = await place.folder.getDirectoryHandle(part);
 		}
 		const handle = await place.folder.getFileHandle(parts.at(-1) ?? '');
-		return (await handle.getFile()).text();
+		return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
 	}, file.split('/'));
+	return Buffer.from(bytes);
 }

@@ -2,19 +2,25 @@ import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#editor/config.ts';
 import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
 import './editor.css';
+import { pairingNameOf, shownName } from '#editor/pairing-name.ts';
 import { openProjectFolders } from './open-folder.ts';
 import { showImportNotes } from './show-import-notes.ts';
+import { suggestAddresses } from './suggest-address.ts';
 
 const response = await fetch('./config.json');
-const { cms, formats, contentFolder, isLocalOnly, kinds, words }: AdminConfig =
+const { cms, formats, contentFolder, isLocalOnly, kinds, words, schoolNames }: AdminConfig =
 	await response.json();
 
 document.documentElement.classList.toggle('local-only', isLocalOnly);
 speakChinese();
 openProjectFolders(contentFolder);
+suggestAddresses();
 for (const [name, file] of Object.entries(formats)) {
 	CMS.registerCustomFormat(name, file.isMarkdown ? 'md' : 'yaml', {
-		fromFile: (text) => ({ ...entryOf(text, file) }),
+		fromFile: (text) => {
+			const entry = entryOf(text, file);
+			return { ...entry, [shownName]: pairingNameOf(entry, schoolNames) };
+		},
 		toFile: (entry: Entry) => textOf(entry, file),
 	});
 }

@@ -5,6 +5,7 @@ import type { Site } from '#model/site.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { linkFile } from '#files/link-file.ts';
 import { writeWhole } from '#files/write-whole.ts';
+import { readRegistry } from '#import/facts/registry.ts';
 import type { Settings } from '#settings.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { editorPage } from './editor-page.ts';
@@ -23,10 +24,14 @@ export async function buildAdmin({ settings, site, outDir }: Options): Promise<v
 		linkFile(path.join(bundle, file), whole);
 	}
 	copyFileSync('public/favicon.svg', path.join(outDir, 'favicon.svg'));
+	const folder = editedFolder(settings);
+	const { schools } = await readRegistry(settings);
 	const config = adminConfig({
 		site,
-		...foldersOf(settings),
+		contentFolder: folder.content,
+		folderName: path.basename(folder.project),
 		siteAddress: settings.siteUrl + settings.basePath,
+		schoolNames: Object.fromEntries(schools.map(({ id, name }) => [id, name])),
 	});
 	writeWhole(path.join(outDir, 'config.json'), JSON.stringify(config));
 	writeWhole(path.join(outDir, 'index.html'), editorPage(site));
@@ -38,12 +43,11 @@ interface Options {
 	readonly outDir: string;
 }
 
-/** Where the content lies in the folder that people open: the project, or what holds the content. */
-function foldersOf({ contentDir }: Settings): { contentFolder: string; folderName: string } {
-	const project = process.cwd();
-	const below = path.relative(project, contentDir).split(path.sep).join('/');
+/** The folder that people open, and where the content lies in it: the project, or what holds the content. */
+export function editedFolder({ contentDir }: Settings): { project: string; content: string } {
+	const below = path.relative(process.cwd(), contentDir).split(path.sep).join('/');
 	if (!below.startsWith('..') && !path.isAbsolute(below))
-		return { contentFolder: below, folderName: path.basename(project) };
+		return { project: process.cwd(), content: below };
 	const { base, dir } = path.parse(contentDir);
-	return { contentFolder: base, folderName: path.basename(dir) };
+	return { project: dir, content: base };
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { isRecord } from '#files/written.ts';
+import { isRecord, propertyOf } from '#files/written.ts';
 import { editorWords } from '#i18n/words/editor.ts';
 
 /** The editor's Chinese is made for people who know Git; some of its words are put otherwise. */
@@ -9,7 +10,9 @@ export function speakPlainly(): Plugin {
 		enforce: 'pre',
 		transform(code, id) {
 			if (!id.endsWith('@sveltia/cms/locales/zh-CN.json')) return null;
-			return { code: JSON.stringify(inPlainWords(JSON.parse(code), editorWords.plain)), map: null };
+			const english = JSON.parse(readFileSync(id.replace('zh-CN', 'en-US'), 'utf8'));
+			const plain = inPlainWords(JSON.parse(code), editorWords.plain, english);
+			return { code: JSON.stringify(plain), map: null };
 		},
 	};
 }
@@ -18,13 +21,20 @@ interface Words {
 	readonly [name: string]: string | Words;
 }
 
-/** The editor's words with ours in place of some. Throws where it has no such word any more. */
-export function inPlainWords(words: unknown, plain: Words): Record<string, unknown> {
-	if (!isRecord(words)) throw new Error('The editor keeps its words in another way');
-	const all: Record<string, unknown> = { ...words };
+/**
+ * The editor's words with ours in place of some, and of some that it has in English only. Throws where
+ * it has no such word any more.
+ */
+export function inPlainWords(
+	words: unknown,
+	plain: Words,
+	english: unknown,
+): Record<string, unknown> {
+	const all: Record<string, unknown> = isRecord(words) ? { ...words } : {};
 	for (const [name, word] of Object.entries(plain)) {
-		if (!(name in words)) throw new Error(`The editor has no word "${name}" any more`);
-		all[name] = typeof word === 'string' ? word : inPlainWords(words[name], word);
+		const known = propertyOf(english, name);
+		if (known === undefined) throw new Error(`The editor has no word "${name}" any more`);
+		all[name] = typeof word === 'string' ? word : inPlainWords(all[name], word, known);
 	}
 	return all;
 }

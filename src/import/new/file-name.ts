@@ -32,3 +32,14 @@ export function latinName(name: string): string {
 		.slice(0, 40);
 	return letters || 'cailiao';
 }
+
+/**
+ * A name that is not taken yet, with a number behind it where it is.
+ * @example freeName('shiyanxiaoxue', (name) => name === 'shiyanxiaoxue') // 'shiyanxiaoxue-2'
+ */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+	for (let number = 1; ; number++) {
+		const free = number === 1 ? name : `${name}-${String(number)}`;
+		if (!isTaken(free)) return free;
+	}
+}

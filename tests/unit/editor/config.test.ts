@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { Field as CmsField } from '@sveltia/cms';
 import { z } from 'astro/zod';
@@ -9,11 +10,13 @@ import { adminConfig } from '#editor/config.ts';
 import { editedCollections, fileShapes, shapeOf } from '#editor/file-shapes.ts';
 import { choicesOf, fieldsOf, type Shape } from '#editor/shape.ts';
 import { concepts } from '#thesaurus/index.ts';
+import { editedFolder } from '#editor/bundle/build-admin.ts';
 import { inPlainWords } from '#editor/bundle/bundle-plugins.ts';
 import { editorWords } from '#i18n/words/editor.ts';
 import { collections } from '#archive/collections.ts';
 import { reportSchema } from '#model/report.ts';
 import { siteSchema } from '#model/site.ts';
+import { readSettings } from '#settings.ts';
 
 const site = siteSchema.parse({
 	title: '某区结对档案',
@@ -25,6 +28,7 @@ const places = {
 	contentFolder: 'content',
 	folderName: 'jiedui',
 	siteAddress: 'https://jiedui.example/',
+	schoolNames: {},
 };
 const { cms, formats } = adminConfig({ site, ...places });
 
@@ -53,7 +57,11 @@ test('an entry has the fields of its schema and its text', () => {
 			(one) => 'name' in one && one.name === option.shape.kind.value,
 		);
 		assert.ok(list && 'fields' in list);
-		const names = list.fields.map(({ name }) => name).sort();
+		const rare = fields(list.fields.filter(({ name }) => name === 'rare'));
+		const names = [...list.fields.filter(({ name }) => name !== 'rare'), ...rare].map(
+			({ name }) => name,
+		);
+		names.sort();
 		assert.deepEqual(names, [...Object.keys(option.shape), 'body'].sort());
 	}
 });
@@ -85,13 +93,14 @@ test('what holds the id of another file is chosen from those files', () => {
 });
 
 test('the words of the editor that only people who know Git understand are put otherwise', () => {
-	const words: unknown = JSON.parse(
-		readFileSync('node_modules/@sveltia/cms/locales/zh-CN.json', 'utf8'),
+	const [chinese, english] = ['zh-CN', 'en-US'].map((locale): unknown =>
+		JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${locale}.json`, 'utf8')),
 	);
-	const plain = inPlainWords(words, editorWords.plain);
+	const plain = inPlainWords(chinese, editorWords.plain, english);
 	assert.equal(plain['work_with_local_repo'], '打开本机文件夹');
 	assert.equal(plain['save'], '保存');
-	assert.throws(() => inPlainWords(words, { no_such_word: '' }), /no_such_word/);
+	assert.doesNotMatch(JSON.stringify(plain), /"slug":"(?!网址)/);
+	assert.throws(() => inPlainWords(chinese, { no_such_word: '' }, english), /no_such_word/);
 });
 
 test('new reports begin as drafts', () => {
@@ -100,6 +109,13 @@ test('new reports begin as drafts', () => {
 	const draft = visit.fields.find(({ name }) => name === 'draft');
 	assert.ok(draft && 'default' in draft);
 	assert.equal(draft.default, true);
+});
+
+test('the folder to open is the one that holds the content', () => {
+	const { project, content } = editedFolder({ ...readSettings(), contentDir: '/srv/某县/content' });
+	assert.deepEqual([path.basename(project), content], ['某县', 'content']);
+	const here = editedFolder({ ...readSettings(), contentDir: path.resolve('archives/a') });
+	assert.deepEqual(here, { project: process.cwd(), content: 'archives/a' });
 });
 
 test('a schema that no field stands for is refused', () => {
@@ -124,6 +140,10 @@ test('nobody is asked but the repository that site.yaml names', () => {
 		auth_methods: ['token'],
 	});
 });
+
+/** The fields inside of objects. */
+const fields = (objects: readonly object[]): CmsField[] =>
+	objects.flatMap((object: { readonly fields?: readonly CmsField[] }) => object.fields ?? []);
 
 /** Compares a shape with the editor's fields for it, all the way down. */
 function assertNamed(where: string, shape: Shape): void {

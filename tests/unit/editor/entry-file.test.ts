@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
 import { fileShapes, type EditedCollection } from '#editor/file-shapes.ts';
 import { collectionOf } from '#archive/collections.ts';
+import { propertyOf } from '#files/written.ts';
 
 const report = `---
 # 纸质材料在教导处
@@ -51,6 +52,62 @@ test('only what was changed is written', () => {
 		report.replace('[act.demo, 图书]', '[act.demo, 图书, 送教]'),
 	);
 	assert.equal(saved(report, { body: '改过。' }), report.replace('正文一段。', '改过。'));
+});
+
+test('lines that were not changed keep the way in which somebody wrote them', () => {
+	const own = report
+		.replace('summary: 送教一次。', "summary:   '送教一次。'")
+		.replace(
+			/  - type[^]*图书\n/,
+			'- type: 示范课\n  quantities: [ { value: 2, unit: 节 } ]\n# 两项\n',
+		);
+	assert.equal(saved(own, { title: '再次送教' }), own.replace('"送教"', '"再次送教"'));
+	assert.match(saved(own, { published: '2026-03-15' }), /\npublished: 2026-03-15\n/);
+});
+
+test('paragraphs that mean the same keep the way in which somebody wrote them', () => {
+	const body = `| 课 | 节 |
+| :-- | --: |
+| 数学 | 1 |
+
+20\\_\\_年的记录[^1]，*原文*如此，约10~20人。
+
+* 一条
+* 又一条
+  * 里面
+
+[^1]: 见教研记录。`;
+	const byEditor = `| 课 | 节 |
+| --- | --- |
+| 数学 | 1 |
+
+20__年的记录[^1]，_原文_如此，约10\\~20人。
+
+* 一条
+* 又一条
+    * 里面
+
+[^1]: 见教研记录。`;
+	const own = report.replace('正文一段。', body);
+	assert.equal(saved(own, { body: byEditor }), own);
+	assert.equal(
+		saved(own, { body: `${byEditor}\n\n![板书](./a.jpg)` }),
+		own.replace(body, `${body}\n\n![板书](./a.jpg)`),
+	);
+	const changed = byEditor.replace('又一条', '**又**一条');
+	assert.match(
+		saved(own, { body: changed }),
+		/:-- \| --:[^]*20\\_\\_年[^]*\* \*\*又\*\*一条\n {4}\*/,
+	);
+});
+
+test('what is folded away in the editor stands in the file as ever', () => {
+	const own = report.replace('future:', 'aliases: [/reports/a/]\nfuture:');
+	const { rare, aliases } = entryOf(own, fileShapes.reports);
+	assert.equal(aliases, undefined);
+	assert.deepEqual(propertyOf(rare, 'aliases'), ['/reports/a/']);
+	assert.equal(saved(own, {}), own);
+	assert.match(saved(own, { rare: { isBrief: true, aliases: [] } }), /\nisBrief: true\n/);
 });
 
 test('a list item that moves takes along what the editor does not know', () => {

@@ -6,13 +6,16 @@ import { limits } from '#import/source/limits.ts';
 /** The parts of a Word file by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Unpacks a Word file after its directory has said how large the parts are. */
+/** Unpacks a Word file. */
 export function openPackage(bytes: Uint8Array): Parts {
-	const files: UnzipFileInfo[] = [];
-	unpack(bytes, (file) => {
-		files.push(file);
-		return false;
-	});
+	const files = unpackOffice(bytes, needed);
+	if (!files['word/document.xml']) throw notWord(directoryOf(bytes));
+	return files;
+}
+
+/** Unpacks the parts of an Office file that are needed, after its directory has said how large all of them are. */
+export function unpackOffice(bytes: Uint8Array, wanted: RegExp): Parts {
+	const files = directoryOf(bytes);
 	const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
 	const isHuge = ({ name, originalSize }: UnzipFileInfo) =>
 		/\.(?:xml|rels)$/.test(name) && originalSize > limits.partBytes;
@@ -24,13 +27,21 @@ export function openPackage(bytes: Uint8Array): Parts {
 	if (files.some(({ name }) => /vbaProject\.bin$/i.test(name))) {
 		throw new ImportFailure(
 			'文档里有宏（自动运行的程序），为了安全不导入。',
-			'请在 Word 里选“另存为”，类型选“Word 文档（*.docx）”，不带宏，再导入。',
+			'请选“另存为”，类型选不带宏的“Word 文档（*.docx）”或“Excel 工作簿（*.xlsx）”，再导入。',
 		);
 	}
-	if (!files.some(({ name }) => name === 'word/document.xml')) throw notWord(files);
-	const parts = unpack(bytes, ({ name }) => needed.test(name) && !/\.\.|\/$/.test(name));
+	const parts = unpack(bytes, ({ name }) => wanted.test(name) && !/\.\.|\/$/.test(name));
 	for (const [name, part] of Object.entries(parts)) if (name.endsWith('.xml')) assertHarmless(part);
 	return parts;
+}
+
+function directoryOf(bytes: Uint8Array): UnzipFileInfo[] {
+	const files: UnzipFileInfo[] = [];
+	unpack(bytes, (file) => {
+		files.push(file);
+		return false;
+	});
+	return files;
 }
 
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/;

@@ -8,22 +8,26 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Turns an old Word, WPS or OpenDocument file into .docx with LibreOffice, in a folder and with a
- * profile of its own; `null` where LibreOffice is not installed. Fails after two minutes.
- * @param extension of the file, such as `.doc`
+ * Gives what turns an old Office, WPS or OpenDocument file into another with LibreOffice, in a folder and
+ * with a profile of its own; it gives `null` where LibreOffice is not installed, and fails after two minutes.
+ * @example convertTo('docx')(bytes, '.doc')
  */
-export async function convertToDocx(
+export const convertTo = (target: 'docx' | 'xlsx') => (bytes: Uint8Array, extension: string) =>
+	convert(bytes, extension, target);
+
+async function convert(
 	bytes: Uint8Array,
 	extension: string,
+	target: string,
 ): Promise<Uint8Array | null> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'jiedui-import-'));
 	try {
 		const source = path.join(folder, `source${extension}`);
 		await writeFile(source, bytes);
 		const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-		const args = [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, source];
+		const args = [profile, '--headless', '--convert-to', target, '--outdir', folder, source];
 		const isDone = (await start('soffice', args)) || (await start('libreoffice', args));
-		return isDone ? await readFile(path.join(folder, 'source.docx')) : null;
+		return isDone ? await readFile(path.join(folder, `source.${target}`)) : null;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

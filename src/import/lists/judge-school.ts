@@ -1,0 +1,98 @@
+import { fullNameOf, regionsNamed, type Surroundings } from './find-region.ts';
+import { advise } from '#archive/nearest.ts';
+import { settings, stages } from '#model/school.ts';
+import type { Tell } from './list-finding.ts';
+import type { Entry, Party } from './read-entries.ts';
+import { faultOfName, stageFor, stageInName, type NamedSchool } from './read-names.ts';
+
+/** A school as a row of a list has it, in the words that authors write. */
+export interface ListedSchool {
+	readonly name: string;
+	readonly aliases: readonly { readonly name: string; readonly reason: string }[];
+	readonly stage?: string;
+	readonly setting?: string;
+	/** Code of `regions.yaml`. */
+	readonly region?: string;
+	/** A town or township, which has no code. */
+	readonly town?: string;
+}
+
+interface Named {
+	readonly entry: Entry;
+	readonly party: Party;
+	readonly named: NamedSchool;
+}
+
+/** What a row says of one of its schools; tells what cannot be so. */
+export function judgeSchool(
+	{ entry, party, named }: Named,
+	surroundings: Surroundings,
+	tell: Tell,
+): ListedSchool {
+	const { side, fields } = party;
+	const { name, formerName } = named;
+	const fault = faultOfName(name);
+	if (fault !== undefined)
+		tell(
+			name.length > 40 ? 'error' : 'warning',
+			entry.placeOf(side, 'name'),
+			`“${name}”${fault}。`,
+			'是学校的不用改；不是的，从表里删去。',
+		);
+	const oneOf = (field: 'stage' | 'setting', words: readonly string[]): string | undefined => {
+		const written = (fields[field] ?? '').replaceAll(/\s+/g, '');
+		const word = field === 'stage' ? stageFor(written) : written;
+		if (word === '' || words.includes(word)) return word || undefined;
+		const what = field === 'stage' ? '学段' : '所在';
+		tell(
+			'error',
+			entry.placeOf(side, field),
+			`${what}没有“${written}”这个词。`,
+			advise(word, words),
+		);
+		return undefined;
+	};
+	const stage = oneOf('stage', Object.values(stages)) ?? stageInName(name);
+	const setting = oneOf('setting', Object.values(settings));
+	const region = regionOf({ entry, party, named }, surroundings, tell);
+	const short = (fields.aliases ?? '').split(/[、；;，,\s]+/).filter(Boolean);
+	return {
+		name,
+		aliases: [
+			...(formerName === undefined ? [] : [{ name: formerName, reason: '更名' }]),
+			...short.map((alias) => ({ name: alias, reason: '简称' })),
+		],
+		...(stage !== undefined && { stage }),
+		...(setting !== undefined && { setting }),
+		...(region !== undefined && { region }),
+		...(fields.town !== undefined && { town: fields.town }),
+	};
+}
+
+function regionOf(
+	{ entry, party: { side, fields }, named }: Named,
+	{ title, isKnown }: Surroundings,
+	tell: Tell,
+): string | undefined {
+	const { province = '', city = '', region = '' } = fields;
+	const written = province + city + region;
+	if (written === '') return undefined;
+	const [only, ...others] = regionsNamed(written, { title: title + named.name, isKnown });
+	if (only !== undefined && others.length === 0) return only;
+	const place = entry.placeOf(side, region === '' ? (city === '' ? 'province' : 'city') : 'region');
+	if (only === undefined)
+		tell(
+			'error',
+			place,
+			`不认得“${written}”这个地方。`,
+			'请写省、市、县（区）的名称，例如“慈溪市”，或者写六位区划代码；写不准就空着。',
+		);
+	else
+		tell(
+			'error',
+			place,
+			`叫“${written}”的地方不止一个：${[only, ...others].map(fullNameOf).join('、')}。`,
+			'请连省、市一起写，或者写六位区划代码。',
+		);
+	return undefined;
+}

@@ -1,0 +1,19 @@
+/** Something to tell whoever made the list: where, what was found, what to do, in Chinese. */
+export interface ListFinding {
+	/** As Excel calls it, behind the name of its sheet: `名单!B7`; of a whole row, `名单!第7行`. */
+	readonly place: string;
+	/** A row with an error is not registered; a warning wants to be looked at. */
+	readonly severity: 'error' | 'warning';
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** Notes a finding. */
+export type Tell = (
+	severity: ListFinding['severity'],
+	place: string,
+	message: string,
+	hint: string,
+) => void;
+
+export const isWrong = ({ severity }: ListFinding): boolean => severity === 'error';
