@@ -9,7 +9,8 @@ import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
 import { Locked, withLock } from '#files/lock.ts';
 import { prepareSite } from './prepare-site.ts';
-import { publish, recover } from './publish.ts';
+import { publish } from './publish.ts';
+import { recover } from './recover.ts';
 import { openTree } from './site-tree.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -74,11 +75,15 @@ async function buildSite(settings: Settings, effects: Effects): Promise<void> {
 			recover(settings.outDir);
 			const tree = openTree(workspace.tree);
 			const { rendered, kept } = await prepareSite({ archive, tree, settings, workspace, effects });
-			await step(
+			const { outDir } = settings;
+			const { leftover } = await step(
 				effects,
-				() => publish(tree, settings.outDir, workspace.spare),
-				(files) => `发布到 ${relative(settings.outDir)}：${files} 个文件`,
+				() => publish(tree, { outDir, spare: workspace.spare }),
+				({ files, isAtOnce }) =>
+					`发布到 ${relative(outDir)}：${files} 个文件${isAtOnce ? '' : '，逐个换上'}`,
 			);
+			if (leftover !== null)
+				effects.print(`旧网站归别的用户，删不掉，请管服务器的人删去：${leftover}`);
 			effects.print(`网站已建成：新生成 ${rendered} 页，沿用 ${kept} 页。`);
 			const { drafts } = archive;
 			if (drafts.length > 0) effects.print(`草稿没有发布，共 ${drafts.length} 篇：`);
