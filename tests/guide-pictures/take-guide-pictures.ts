@@ -13,7 +13,7 @@ import { browserPath } from '#build/browser/browser-path.ts';
  * is imported, checked, edited and published in a folder of its own.
  */
 export async function takeGuidePictures(): Promise<void> {
-	const outDir = path.resolve('content/pages/guide');
+	const outDir = path.resolve('src/archive/default-content/pages/guide');
 	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-guide-'));
 	const project = path.join(folder, 'jiedui');
 	const contentDir = path.join(project, 'content');
