@@ -12,6 +12,7 @@ import { Locked, withLock } from '#files/lock.ts';
 import { prepareSite } from './prepare-site.ts';
 import { publish } from './publish.ts';
 import { recover } from './recover.ts';
+import { refusedPath } from './refused-path.ts';
 import { openTree } from './site-tree.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -69,6 +70,8 @@ function forget(settings: Settings): void {
 }
 
 async function buildSite(settings: Settings, effects: Effects): Promise<void> {
+	const refused = refusedPath(settings);
+	if (refused !== undefined) throw new BuildFailure([refused]);
 	const { archive, leftOut } = await readContent(settings, effects);
 	const workspace = workspaceOf(settings);
 	await withLock(workspace.lock, () =>

@@ -87,9 +87,10 @@ export function leftOutLines(leftOut: readonly string[]): string[] {
 	if (leftOut.length === 0) return [];
 	const names = leftOut.slice(0, 10).join('、');
 	const more = leftOut.length > 10 ? ` 等 ${leftOut.length} 个` : '';
-	const hint = leftOut.some((file) => /\.(?:docx?|wps|odt|rtf)$/i.test(file))
+	const word = leftOut.some((file) => /\.(?:docx?|wps|odt|rtf)$/i.test(file))
 		? 'Word 文件要导入以后才有网页。'
 		: '';
+	const hint = `${word}要原样放到网站上的，移进 static 文件夹。`;
 	return [`不是材料，没有读入：${names}${more}。${hint}`];
 }
 
