@@ -1,6 +1,9 @@
 /** A colour as `#rrggbb`, as style sheets take it. */
 type Colour = string;
 
+/** The site's colour where it has not chosen one. */
+export const usualAccent: Colour = '#0f6a57';
+
 /** What is drawn in the site's own colour, in one scheme. */
 export interface Accent {
 	readonly accent: Colour;

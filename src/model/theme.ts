@@ -10,11 +10,9 @@ const staticFile = (endings: string) =>
 /** How a site looks and what its menus hold. */
 export const themeSchema = z.strictObject({
 	name: line(16).optional().meta({ description: '页眉里的名称；不写时用网站名称' }),
-	logo: staticFile('svg|png|webp|jpe?g')
-		.optional()
-		.meta({
-			description: '标志：static 文件夹里的图片，例如 logo.svg；文件名不用空格，扩展名小写',
-		}),
+	logo: staticFile('svg|png|webp|jpe?g').optional().meta({
+		description: '标志：static 文件夹里的图片，例如 logo.svg；文件名不用空格，扩展名小写',
+	}),
 	icon: staticFile('svg|png|ico')
 		.optional()
 		.meta({ description: '浏览器标签上的图标：static 文件夹里的 svg、png 或 ico 文件' }),

@@ -29,7 +29,7 @@ test('nothing that is wrong with a draft keeps the rest from being published', a
 	);
 	const named = new Set(findings.filter(isError).map(({ file }) => file));
 	assert.equal(named.size, 11, 'each is told of');
-	const unread = archive?.unreadDrafts.map(({ id }) => id);
+	const unread = archive.unreadDrafts.map(({ id }) => id);
 	assert.deepEqual(unread, ['Bad Name', 'date', 'key', 'open', 'yaml']);
 });
 

@@ -57,7 +57,10 @@ test('prints for a terminal file by file, with a count', () => {
 			'共 1 处错误、1 处提醒。有错误时不会发布，原来的网站不受影响。',
 		].join('\n'),
 	);
-	assert.equal(reporters.terminal({ findings: [], imports: [], leftOut: [] }, 'content'), '内容检查通过。');
+	assert.equal(
+		reporters.terminal({ findings: [], imports: [], leftOut: [] }, 'content'),
+		'内容检查通过。',
+	);
 });
 
 test('does not flood a terminal with one broken file', () => {
@@ -86,14 +89,19 @@ test('gathers what is wrong with a site by its message, with the pages it stands
 });
 
 test('writes annotations that GitHub understands', () => {
-	assert.deepEqual(reporters.github({ findings, imports: [], leftOut: [] }, 'content').split('\n'), [
-		'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
-		'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
-	]);
+	assert.deepEqual(
+		reporters.github({ findings, imports: [], leftOut: [] }, 'content').split('\n'),
+		[
+			'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
+			'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
+		],
+	);
 });
 
 test('writes JSON that programs can read', () => {
-	const report: unknown = JSON.parse(reporters.json({ findings, imports: [], leftOut: [] }, 'content'));
+	const report: unknown = JSON.parse(
+		reporters.json({ findings, imports: [], leftOut: [] }, 'content'),
+	);
 	assert.deepEqual(report, {
 		contentDir: 'content',
 		errors: 1,

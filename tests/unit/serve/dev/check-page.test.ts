@@ -11,7 +11,10 @@ test('the page of the development site shows the latest findings', () => {
 		severity: 'error',
 		hint: '改。',
 	} as const;
-	page.show({ findings: [{ ...finding, message: '还没有到。' }], imports: [], leftOut: [] }, 'content');
+	page.show(
+		{ findings: [{ ...finding, message: '还没有到。' }], imports: [], leftOut: [] },
+		'content',
+	);
 	assert.match(page.html(), /content\/a\.md.*第 3 行.*还没有到。/);
 	page.show({ findings: [], imports: [], leftOut: [] }, 'content');
 	assert.match(page.html(), /内容检查通过。/);
