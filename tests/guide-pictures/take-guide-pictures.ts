@@ -38,9 +38,9 @@ export async function takeGuidePictures(): Promise<void> {
 		);
 		await terminalPictures({ browser, outDir }, { import: imported, check: checked });
 		await editorPictures({ browser, outDir }, settings);
-		publish(contentDir);
+		const report = publish(contentDir);
 		console.log(runScript(['scripts/build.ts'], settings));
-		await reportPicture({ browser, outDir }, settings);
+		await reportPicture({ browser, outDir }, settings, report);
 		console.log(`图片写在 ${path.relative(process.cwd(), outDir)}`);
 	} finally {
 		await browser.close();
