@@ -1,5 +1,5 @@
 import { commandSettings } from '#settings.ts';
-import { recover } from '#build/publish.ts';
+import { recover } from '#build/recover.ts';
 import { showSite } from '#serve/serve-site.ts';
 
 const settings = commandSettings(process.argv.slice(2));

@@ -26,6 +26,8 @@ export interface Archive {
 	readonly withdrawn: readonly Withdrawn[];
 	/** Reports left out by name, because their authors have not finished them. */
 	readonly drafts: readonly Report[];
+	/** Drafts that cannot be read yet; they are left out just so. */
+	readonly unreadDrafts: readonly Filed[];
 }
 
 /** What every file of the content folder has besides its fields. */

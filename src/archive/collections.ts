@@ -16,7 +16,7 @@ export const collections = {
 	programmes: { pattern: /^programmes\/[^/]+\.yaml$/, schema: programmeSchema },
 	pairings: { pattern: /^pairings\/[^/]+\.yaml$/, schema: pairingSchema },
 	bulletins: { pattern: /^bulletins\/[^/]+\.yaml$/, schema: bulletinSchema },
-	pages: { pattern: /^pages\/[^/]+\.md$/, schema: pageSchema },
+	pages: { pattern: /^pages\/(?:[^/]+\/)?[^/]+\.md$/, schema: pageSchema },
 	reports: { pattern: /^reports\/(?:.+\/)?[^/]+\.mdx?$/, schema: reportSchema },
 } as const;
 

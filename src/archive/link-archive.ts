@@ -37,6 +37,7 @@ export async function linkArchive(
 		schoolYears: schoolYearsOf(published),
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
+		unreadDrafts: files.filter(({ isDraft, fields }) => isDraft && fields === null),
 		bulletins: entriesOf(files, 'bulletins').sort((a, b) => (a.date < b.date ? 1 : -1)),
 		pages: entriesOf(files, 'pages').sort((a, b) => a.order - b.order),
 	};

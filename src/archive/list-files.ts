@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { entriesBelow, stampOf } from '#files/files-below.ts';
 import type { Finding } from '#model/finding.ts';
+import { collectionOf, isCompanion } from './collections.ts';
 import { fileFinding } from './read-text.ts';
 
 export interface ContentFile {
@@ -10,39 +11,57 @@ export interface ContentFile {
 	readonly stamp: string;
 }
 
-/** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
-export function listFiles(contentDir: string): { files: ContentFile[]; findings: Finding[] } {
-	const files: ContentFile[] = [];
-	const findings: Finding[] = [];
-	for (const { file, isFile } of entriesBelow(contentDir)) {
-		const name = path.posix.basename(file);
-		if (isOfProgram(file) || isLitter(name)) continue;
-		if (isInHiddenFolder(file)) {
-			if (isText(file)) findings.push(fileFinding(file, ...hidden));
-			continue;
-		}
-		if (name.startsWith('.') && !isText(file)) continue;
-		if (isFile) files.push({ file, stamp: stampOf(path.join(contentDir, file)) });
-		else findings.push(fileFinding(file, ...link));
-	}
-	return { files, findings };
+export interface ContentList {
+	/** What is read: entries, and what lies beside them. */
+	readonly files: ContentFile[];
+	/** What is no content, such as Word files and what computers leave behind. */
+	readonly leftOut: string[];
+	readonly findings: Finding[];
 }
 
-/** Files that computers leave behind. */
-const isLitter = (name: string) => /^(?:Thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
+/** Lists all files below a folder in a fixed order. Links are refused: they can lead out of it. */
+export function listFiles(contentDir: string): ContentList {
+	const list: ContentList = { files: [], leftOut: [], findings: [] };
+	const refuse = (file: string, words: readonly [message: string, hint: string]) =>
+		list.findings.push(fileFinding(file, ...words));
+	for (const { file, isFile } of entriesBelow(contentDir)) {
+		if (isOfProgram(file) || isOfSite(file)) continue;
+		if (isInHiddenFolder(file)) {
+			if (isText(file)) refuse(file, hidden);
+		} else if (!isFile) refuse(file, link);
+		else if (isLitter(path.posix.basename(file))) list.leftOut.push(file);
+		else if (collectionOf(file) !== undefined || isCompanion(file))
+			list.files.push({ file, stamp: stampOf(path.join(contentDir, file)) });
+		else if (isText(file)) refuse(file, stray);
+		else list.leftOut.push(file);
+	}
+	return list;
+}
+
+/** What is published as it is: it belongs to the site, not to the archive. */
+const isOfSite = (file: string) => file === 'custom.css' || file.startsWith('static/');
+
+/** What Word keeps beside an open file, and what Macs write beside every file on other disks. */
+const isLitter = (name: string) => /^(?:~\$|\._)/.test(name);
 
 /** What programs keep for themselves: the content folder may be a repository of its own. */
 const isOfProgram = (file: string) =>
-	/(?:^|\/)\.(?:git|github|svn|hg|vscode|idea|obsidian|trash|Trash-\d+)\//.test(file);
+	/(?:^|\/)\.(?:git|github|svn|hg|vscode|idea|obsidian|trash|Trash-\d+)(?:\/|[a-z]*$)/.test(file);
 
 /** A report that somebody hid by a dot is not dropped without a word. */
 const isInHiddenFolder = (file: string) => /(?:^|\/)\.[^/]+\//.test(file);
 
-const isText = (file: string) => /\.(?:mdx?|yaml)$/.test(file);
+/** What somebody may have written for the site and put in a wrong place. */
+const isText = (file: string) => /\.(?:mdx?|markdown|ya?ml)$/i.test(file);
 
 const hidden = [
 	'这个文件在以点开头的文件夹里，不会读入。',
 	'请去掉文件夹名开头的点；不是材料的，请移出内容文件夹。',
+] as const;
+
+const stray = [
+	'不知道这个文件是什么。',
+	'材料放在 reports/年份/ 下，以 .md 结尾；学校、结对、项目放在 schools/、pairings/、programmes/ 下，以 .yaml 结尾。',
 ] as const;
 
 const link = [

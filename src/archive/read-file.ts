@@ -20,6 +20,8 @@ export interface ReadFile {
 	/** The fields after the schema has made them normal; `null` where the file cannot be used. */
 	readonly fields: unknown;
 	readonly findings: readonly Finding[];
+	/** Whether it is a report that says so itself, also where nothing else of it can be read. */
+	readonly isDraft: boolean;
 	readonly body?: Body;
 }
 
@@ -33,14 +35,16 @@ export async function readContentFile(
 	const base = {
 		collection,
 		file,
-		id: path.posix.basename(file).replace(/\.\w+$/, ''),
+		id: idOf(file, collection),
 		digest: digestOf(bytes),
+		isDraft: collection === 'reports' && saysDraft.test(bytes.toString('latin1')),
 	};
 	const refused = (...findings: Finding[]): ReadFile => ({ ...base, fields: null, findings });
 
 	const decoded = readText(file, bytes);
 	if ('finding' in decoded) return refused(decoded.finding);
-	if (!isId(base.id)) return refused(fileFinding(file, '文件名不能作网址。', nameHint));
+	if (!base.id.split('/').every(isId))
+		return refused(fileFinding(file, '文件名不能作网址。', nameHint));
 	const isMarkdown = /\.mdx?$/.test(file);
 	const parsed = parseFile(file, decoded.text);
 	if (!parsed.document) return refused(...parsed.findings);
@@ -61,5 +65,14 @@ export async function readContentFile(
 	const names = body.pictures.map(({ name }) => name);
 	return { ...base, digest: digestOf([base.digest, names]), fields, findings, body };
 }
+
+/** A page may lie below another, and is then named by both: `guide/fields`. */
+const idOf = (file: string, collection: Collection): string =>
+	(collection === 'pages' ? file.slice('pages/'.length) : path.posix.basename(file)).replace(
+		/\.\w+$/,
+		'',
+	);
+
+const saysDraft = /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m;
 
 const nameHint = '文件名只用小写拉丁字母、数字和连字符，例如 2021-10-08-songjiao.md。';

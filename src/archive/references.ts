@@ -36,7 +36,8 @@ interface Reference {
 }
 
 function namesIn(archive: Archive): Record<Kind, ReadonlySet<string>> {
-	const { schools, programmes, pairings, regions, reports, drafts, withdrawn } = archive;
+	const { schools, programmes, pairings, regions } = archive;
+	const { reports, drafts, unreadDrafts, withdrawn } = archive;
 	const scopes = [
 		[...programmes.keys()].map((id) => `programme/${id}`),
 		[...pairings.keys()].map((id) => `pairing/${id}`),
@@ -46,7 +47,7 @@ function namesIn(archive: Archive): Record<Kind, ReadonlySet<string>> {
 		school: new Set(schools.keys()),
 		programme: new Set(programmes.keys()),
 		pairing: new Set(pairings.keys()),
-		report: new Set([reports, drafts, withdrawn].flat().map(({ id }) => id)),
+		report: new Set([reports, drafts, unreadDrafts, withdrawn].flat().map(({ id }) => id)),
 		region: new Set(regions.keys()),
 		scope: new Set(['site', ...scopes.flat()]),
 	};

@@ -9,6 +9,7 @@ import { placeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
 import { placeSearch } from './search.ts';
 import { placeSitemap } from './sitemap.ts';
+import { placeStaticFiles } from './static-files.ts';
 import { placeVariants } from './variants.ts';
 
 /** Makes the whole site in its workspace and checks it. Nothing is published yet. */
@@ -30,6 +31,7 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
 	placeRedirects(context);
+	placeStaticFiles(context);
 	const editorFiles = await placeEditor(context);
 	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
 	await step(

@@ -1,61 +1,95 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow, stampsBelow } from '#files/files-below.ts';
-import { linkFile, removeFile } from '#files/link-file.ts';
-import { isRunning } from '#files/lock.ts';
+import { filesBelow } from '#files/files-below.ts';
+import { mirrorInPlace, mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
 
+/** How a site was published. */
+interface Published {
+	readonly files: number;
+	/** Whether readers see the old site or the new one and never some of both. */
+	readonly isAtOnce: boolean;
+	/** Where the old site still lies, because somebody else's files in it cannot be removed. */
+	readonly leftover: string | null;
+}
+
+interface Places {
+	readonly outDir: string;
+	/** Where the old site may wait to be made the next one. */
+	readonly spare: string;
+}
+
 /**
- * Puts a finished site in the place of the old one, which stays whole until the last moment. The
- * old site then waits as `spare` to be made the next one: to link and remove ten thousand folders
- * every time would take longer than everything else. An old site that showed more is not kept: what
- * was taken back must be nowhere.
+ * Puts a finished site in the place of the old one, which stays whole until the last moment: the new
+ * one is made ready beside it and takes its name. Where folders cannot change names – a mount, a
+ * parent that is not ours – the files are made ready inside the old one and change names one by one.
+ * A link is followed, so that it goes on leading to the site.
+ * @param rename tests pass one that is not allowed to
  */
-export function publish(tree: SiteTree, outDir: string, spare: string): number {
+export function publish(
+	tree: SiteTree,
+	{ outDir, spare }: Places,
+	rename: typeof renameSync = renameSync,
+): Published {
+	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
+	const files = tree.stamps.size;
+	mkdirSync(path.dirname(target), { recursive: true });
+	if (!isMount(target)) {
+		try {
+			return { files, isAtOnce: true, leftover: swap(tree, { outDir: target, spare }, rename) };
+		} catch (cause) {
+			if (!existsSync(target) || !isForbidden(cause)) throw cause;
+		}
+	}
+	mirrorInPlace(tree, target);
+	return { files, isAtOnce: false, leftover: null };
+}
+
+/**
+ * Swaps the folders and gives the old one where it cannot be removed. Otherwise it is kept: to link and
+ * remove ten thousand folders every time would take longer than everything else. An old site that
+ * showed more is not kept: what was taken back must be nowhere.
+ */
+function swap(tree: SiteTree, { outDir, spare }: Places, rename: typeof renameSync): string | null {
 	const old = `${outDir}.old-${process.pid}`;
-	mkdirSync(path.dirname(outDir), { recursive: true });
 	mkdirSync(path.dirname(spare), { recursive: true });
 	const canMove = deviceOf(path.dirname(spare)) === deviceOf(path.dirname(outDir));
 	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
-	mirrorTree(tree, next);
 	const hadSite = existsSync(outDir);
 	const showedMore = filesBelow(outDir).some(
 		(file) => !tree.stamps.has(file) && !/^(?:_astro|search-index)\//.test(file),
 	);
-	if (hadSite) renameSync(outDir, old);
-	renameSync(next, outDir);
-	if (hadSite && canMove && !showedMore) renameSync(old, spare);
-	else rmSync(old, { recursive: true, force: true });
-	return tree.stamps.size;
+	try {
+		mirrorTree(tree, next);
+		if (hadSite) rename(outDir, old);
+		rename(next, outDir);
+	} catch (cause) {
+		if (hadSite && !existsSync(outDir)) rename(old, outDir);
+		if (!canMove) rmSync(next, { recursive: true, force: true });
+		throw cause;
+	}
+	return hadSite ? putAway(old, canMove && !showedMore ? spare : null) : null;
 }
 
-/** Makes a folder show exactly the files of a tree. What it shows already is left alone. */
-function mirrorTree({ root, stamps }: SiteTree, to: string): void {
-	const shown = new Map(stampsBelow(to));
-	for (const file of shown.keys()) if (!stamps.has(file)) removeFile(to, file);
-	const changed = [...stamps].filter(([file, stamp]) => shown.get(file) !== stamp);
-	mkdirSync(to, { recursive: true });
-	for (const folder of new Set(changed.map(([file]) => path.dirname(file)))) {
-		mkdirSync(path.join(to, folder), { recursive: true });
-	}
-	for (const [file] of changed) {
-		if (shown.has(file)) rmSync(path.join(to, file));
-		linkFile(path.join(root, file), path.join(to, file));
+/** Keeps an old site as the next, or removes it; gives it where it can be neither. */
+function putAway(old: string, spare: string | null): string | null {
+	try {
+		if (spare === null) rmSync(old, { recursive: true, force: true });
+		else renameSync(old, spare);
+		return null;
+	} catch (cause) {
+		if (!isForbidden(cause)) throw cause;
+		return spare === null ? old : putAway(old, null);
 	}
 }
+
+/** No right to change a name, or none that a disk could change. */
+export function isForbidden(cause: unknown): boolean {
+	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+	return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(code);
+}
+
+const isMount = (folder: string): boolean =>
+	existsSync(folder) && deviceOf(folder) !== deviceOf(path.dirname(folder));
 
 const deviceOf = (folder: string): number => statSync(folder).dev;
-
-/** Puts right what a killed build left: an old site that was on its way out, a new one half made. */
-export function recover(outDir: string): void {
-	const folder = path.dirname(outDir);
-	const name = path.basename(outDir);
-	if (!existsSync(folder)) return;
-	for (const leftover of readdirSync(folder)) {
-		const [, kind, pid] = /^\.(new|old)-(\d+)$/.exec(leftover.slice(name.length)) ?? [];
-		if (!leftover.startsWith(name) || kind === undefined || isRunning(Number(pid))) continue;
-		const whole = path.join(folder, leftover);
-		if (kind === 'old' && !existsSync(outDir)) renameSync(whole, outDir);
-		else rmSync(whole, { recursive: true, force: true });
-	}
-}

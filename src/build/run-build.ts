@@ -1,15 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { checkContent } from '#check/check-content.ts';
-import { findingLines } from '#check/reporters/print-findings.ts';
+import { checkContent, type CheckedContent } from '#check/check-content.ts';
+import { findingLines, leftOutLines } from '#check/reporters/print-findings.ts';
+import { isError, stopsSite } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
 import { Locked, withLock } from '#files/lock.ts';
 import { prepareSite } from './prepare-site.ts';
-import { publish, recover } from './publish.ts';
+import { publish } from './publish.ts';
+import { recover } from './recover.ts';
+import { refusedPath } from './refused-path.ts';
 import { openTree } from './site-tree.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -67,39 +70,57 @@ function forget(settings: Settings): void {
 }
 
 async function buildSite(settings: Settings, effects: Effects): Promise<void> {
-	const archive = await readContent(settings, effects);
+	const refused = refusedPath(settings);
+	if (refused !== undefined) throw new BuildFailure([refused]);
+	const { archive, leftOut } = await readContent(settings, effects);
 	const workspace = workspaceOf(settings);
 	await withLock(workspace.lock, () =>
 		withLock(workspace.outLock, async () => {
 			recover(settings.outDir);
 			const tree = openTree(workspace.tree);
 			const { rendered, kept } = await prepareSite({ archive, tree, settings, workspace, effects });
-			await step(
+			const { outDir } = settings;
+			const { leftover } = await step(
 				effects,
-				() => publish(tree, settings.outDir, workspace.spare),
-				(files) => `发布到 ${relative(settings.outDir)}：${files} 个文件`,
+				() => publish(tree, { outDir, spare: workspace.spare }),
+				({ files, isAtOnce }) =>
+					`发布到 ${relative(outDir)}：${files} 个文件${isAtOnce ? '' : '，逐个换上'}`,
 			);
+			if (leftover !== null)
+				effects.print(`旧网站归别的用户，删不掉，请管服务器的人删去：${leftover}`);
 			effects.print(`网站已建成：新生成 ${rendered} 页，沿用 ${kept} 页。`);
-			const { drafts } = archive;
-			if (drafts.length > 0) effects.print(`草稿没有发布，共 ${drafts.length} 篇：`);
-			for (const { file } of drafts) effects.print(`  ${file}`);
+			for (const line of leftOut) effects.print(line);
 		}),
 	);
 }
 
-async function readContent(settings: Settings, effects: Effects): Promise<Archive> {
-	const { archive, findings } = await step(
+async function readContent(settings: Settings, effects: Effects) {
+	const checked = await step(
 		effects,
 		() => checkContent(settings, gitOf(settings.contentDir)),
 		({ archive }) => `读取并检查内容：${archive ? countsOf(archive) : '有错误'}`,
 	);
+	const { archive, findings } = checked;
 	if (!archive) {
-		throw new BuildFailure(findingLines(findings, relative(settings.contentDir)));
+		const stopping = findings.filter(stopsSite);
+		throw new BuildFailure(findingLines(stopping, relative(settings.contentDir)));
 	}
-	if (findings.length > 0) {
-		effects.print(`内容有 ${findings.length} 处提醒，不影响发布；用 npm run check 查看。`);
+	const warnings = findings.filter((finding) => !isError(finding)).length;
+	if (warnings > 0) {
+		effects.print(`内容有 ${warnings} 处提醒，不影响发布；用 npm run check 查看。`);
 	}
-	return archive;
+	return { archive, leftOut: leftOutOf(archive, checked) };
+}
+
+/** What of the content folder the site does not show: drafts with what is wrong in them, and no content. */
+function leftOutOf(archive: Archive, { findings, leftOut }: CheckedContent): string[] {
+	const files = [...archive.drafts, ...archive.unreadDrafts].map(({ file }) => file).sort();
+	const lines = files.flatMap((file) => {
+		const own = findings.filter((finding) => finding.file === file && isError(finding));
+		return [`  ${file}`, ...own.map(({ line, message }) => `    第 ${line} 行  ${message}`)];
+	});
+	const head = files.length > 0 ? [`草稿没有发布，共 ${files.length} 篇：`] : [];
+	return [...head, ...lines, ...leftOutLines(leftOut)];
 }
 
 const countsOf = ({ reports, schools, pairings }: Archive): string =>

@@ -18,7 +18,7 @@ export function openTree(root: string) {
 	const claimed = new Set<string>();
 	const whole = (file: string) => path.join(root, file);
 	const claim = (file: string): void => {
-		if (claimed.has(file)) throw new BuildFailure([`两个页面占用同一个网址：/${file}`]);
+		if (claimed.has(file)) throw new BuildFailure([`两个文件占用同一个网址：/${file}`]);
 		claimed.add(file);
 	};
 	const restamp = (file: string): void => void stamps.set(file, stampOf(whole(file)));

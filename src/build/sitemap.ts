@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { staticFiles } from '#archive/static-files.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
 import type { Context } from './context.ts';
 
@@ -23,6 +24,7 @@ export function placeSitemap({ archive, tree, settings }: Context, pages: readon
 	);
 	for (const [index, name] of names.entries()) tree.write(name, files[index] ?? '');
 	if (files.length > 1) tree.write('sitemap.xml', sitemapIndex(names.map((name) => root + name)));
+	if (staticFiles(settings.contentDir).has('robots.txt')) return;
 	tree.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`);
 }
 

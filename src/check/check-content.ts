@@ -1,7 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
+import { markDrafts } from '#archive/drafts.ts';
 import { locate } from '#archive/locate.ts';
 import { openArchive } from '#archive/open-archive.ts';
-import { byPlace, isError, type Finding } from '#model/finding.ts';
+import { staticFiles } from '#archive/static-files.ts';
+import { byPlace, stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
 import { confirmationFindings, type OpenQuestion } from './confirmations.ts';
@@ -9,9 +11,10 @@ import { importRecords, type ImportRecord } from './import-records.ts';
 import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions, type AskGit } from './published-versions.ts';
 import { archiveRules } from './rules/index.ts';
+import { staticFindings } from './static-findings.ts';
 
 export interface CheckedContent {
-	/** `null` where an error stands among the findings: it must not be published. */
+	/** `null` where an error stands outside of drafts: it must not be published. */
 	readonly archive: Archive | null;
 	/** All that is to be said about the content, in the order of files and lines. */
 	readonly findings: readonly Finding[];
@@ -19,6 +22,8 @@ export interface CheckedContent {
 	readonly imports: readonly ImportRecord[];
 	/** The pictures and words that a person has to look at, once each; `confirm` remembers the answer. */
 	readonly unconfirmed: readonly OpenQuestion[];
+	/** Files that are no content, and are not read. */
+	readonly leftOut: readonly string[];
 }
 
 /** Opens the archive and applies all rules to it, also to what can be read beside an error. */
@@ -29,7 +34,11 @@ export async function checkContent(
 	const opened = await openArchive(settings);
 	const { readable, documentOf } = opened;
 	const { contentDir, today } = settings;
-	const findings = [...opened.findings, ...(await personalDataFindings(opened, settings))];
+	const findings = [
+		...opened.findings,
+		...(await personalDataFindings(opened, settings)),
+		...staticFindings(contentDir),
+	];
 	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
 	const unconfirmed: OpenQuestion[] = [];
 	if (readable) {
@@ -38,7 +47,13 @@ export async function checkContent(
 			linksOf,
 			...asked
 		} = await checkReports(readable, settings, documentOf);
-		const surroundings = { today, linksOf, imports, earlier: publishedVersions(git) };
+		const surroundings = {
+			today,
+			linksOf,
+			imports,
+			statics: staticFiles(contentDir),
+			earlier: publishedVersions(git),
+		};
 		const inArchive = await Promise.all(
 			archiveRules.map(({ name, check }) =>
 				locate(check(readable, surroundings), name, documentOf),
@@ -47,10 +62,12 @@ export async function checkContent(
 		unconfirmed.push(...asked.unconfirmed);
 		findings.push(...inReports, ...inArchive.flat(), ...confirmationFindings(unconfirmed));
 	}
+	const marked = markDrafts(findings, opened.files);
 	return {
-		archive: findings.some(isError) ? null : readable,
-		findings: findings.sort(byPlace),
+		archive: marked.some(stopsSite) ? null : readable,
+		findings: marked.sort(byPlace),
 		imports: imports.filter(({ isDraft }) => isDraft),
 		unconfirmed,
+		leftOut: opened.leftOut,
 	};
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive, Report } from '#archive/archive.ts';
 import { loadBody, notesPath } from '#archive/cache.ts';
+import { readText } from '#archive/read-text.ts';
 import { locate, type DocumentOf } from '#archive/locate.ts';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
@@ -43,10 +44,12 @@ async function checkReport(report: Report, settings: Settings, documentOf: Docum
 	const text = await readFile(path.join(contentDir, file), 'utf8');
 	const questions = openQuestions(report, { pictures }, { text, contentDir });
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const decoded = readText(file, await readFile(path.join(settings.contentDir, file)));
+	const lines = 'text' in decoded ? decoded.text.split('\n') : [];
 	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const found = await Promise.all(
 		reportRules.map(({ name, check }) => {
-			const inReport = [...check({ report, paragraphs, headings })].map((finding) => ({
+			const inReport = [...check({ report, paragraphs, headings, lines })].map((finding) => ({
 				...finding,
 				file,
 			}));

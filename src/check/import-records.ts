@@ -4,6 +4,7 @@ import type { CodeWords } from './import-evidence.ts';
 import { doubtsIn, importNotes, type ImportNotes } from './import-notes.ts';
 import type { Archive } from '#archive/archive.ts';
 import type { ContentFile } from '#archive/list-files.ts';
+import { propertyOf } from '#files/written.ts';
 import { words } from '#i18n/zh-hans.ts';
 
 /** What the importer wrote beside a report. */
@@ -11,6 +12,8 @@ export interface ImportRecord {
 	/** The report. */
 	readonly file: string;
 	readonly isDraft: boolean;
+	/** Whether a person has confirmed all that it read from the article. */
+	readonly isConfirmed: boolean;
 	readonly notes: ImportNotes;
 	/** What it was not sure of; it wrote the same into the report's `uncertain`. */
 	readonly doubts: readonly string[];
@@ -19,18 +22,14 @@ export interface ImportRecord {
 const ending = '.import.json';
 const codeWords: CodeWords = { kind: words.kind };
 
-/**
- * The importer's notes about drafts, and about reports that may still hold a doubt of its. A file
- * that is no JSON says nothing.
- */
+/** The importer's notes about reports and drafts. A file that is no JSON says nothing. */
 export async function importRecords(
 	{ reports, drafts }: Archive,
 	listed: readonly ContentFile[],
 	contentDir: string,
 ): Promise<ImportRecord[]> {
-	const unsettled = reports.filter(({ uncertain }) => uncertain.length > 0);
 	const owners = new Map(
-		[...drafts, ...unsettled].map((report) => [report.file.replace(/\.mdx?$/, ''), report]),
+		[...drafts, ...reports].map((report) => [report.file.replace(/\.mdx?$/, ''), report]),
 	);
 	const records: ImportRecord[] = [];
 	for (const { file } of listed) {
@@ -40,6 +39,7 @@ export async function importRecords(
 		records.push({
 			file: owner.file,
 			isDraft: owner.draft,
+			isConfirmed: propertyOf(sidecar, 'confirmed') === true,
 			notes: importNotes(sidecar, codeWords),
 			doubts: doubtsIn(sidecar),
 		});

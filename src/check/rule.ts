@@ -24,6 +24,8 @@ interface ReportText {
 	readonly report: Report;
 	readonly paragraphs: readonly TextLine[];
 	readonly headings: readonly Heading[];
+	/** The whole file as it is written. */
+	readonly lines: readonly string[];
 }
 
 /** What a rule may ask beside the archive. */
@@ -31,8 +33,10 @@ export interface Surroundings {
 	readonly today: string;
 	/** The links of each report to addresses of this site, with their lines in the file. */
 	readonly linksOf: (report: Report) => readonly Link[];
-	/** What the importer wrote beside drafts, and beside reports that still hold doubts. */
+	/** What the importer wrote beside reports and drafts. */
 	readonly imports: readonly ImportRecord[];
+	/** What is published as it is, by its address. */
+	readonly statics: ReadonlyMap<string, string>;
 	/** What reports said before, by their ids; only where there is a Git history. */
 	readonly earlier?: ReadonlyMap<string, readonly ReportFields[]>;
 }

@@ -6,8 +6,10 @@ export interface Finding {
 	readonly line: number;
 	/** Name of the rule that found it. */
 	readonly rule: string;
-	/** An error stops the build, a warning does not. */
+	/** An error keeps what it stands in from being published, a warning does not. */
 	readonly severity: 'error' | 'warning';
+	/** Whether it stands in a draft, which is left out of the site: it stops nothing else. */
+	readonly isInDraft?: boolean;
 	/** What was found and why it is wrong, in Chinese. */
 	readonly message: string;
 	/** What to do about it, in Chinese. */
@@ -21,6 +23,9 @@ export type Place = { readonly line: number } | { readonly path: readonly Proper
 export type RuleFinding = Omit<Finding, 'line' | 'rule'> & { readonly place: Place };
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** Whether a site must not be published with it. */
+export const stopsSite = (finding: Finding): boolean => isError(finding) && !finding.isInDraft;
 
 /** Orders findings by file and line. */
 export const byPlace = (a: Finding, b: Finding): number =>

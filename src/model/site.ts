@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
 import { line } from './text.ts';
+import { themeSchema } from './theme.ts';
 
 /** 三审: the steps of review by the names of `credits`. */
 export const reviewSteps = { first: '初审', second: '复审', final: '终审' } as const;
@@ -93,6 +94,9 @@ export const siteSchema = z.strictObject({
 	admin: adminSchema
 		.optional()
 		.meta({ description: '网页编辑器连接的代码仓库；只在本机编辑的不用写' }),
+	theme: themeSchema
+		.default({ leaveOut: [] })
+		.meta({ description: '网站的样子：名称、标志、主色、首页和导航' }),
 	trustedFolders: z
 		.array(z.string().regex(/^reports\/[a-z0-9/-]+$/))
 		.default([])

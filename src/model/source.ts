@@ -11,12 +11,18 @@ export const sourceForms = {
 	original: '本站原创',
 } as const;
 
+/** Whose words a report's text is. */
+export const wordings = { own: '本站编写', original: '原文' } as const;
+
 /** Where a report's facts come from. */
 export const source = z
 	.strictObject({
 		title: line(200).meta({ description: '来源的标题' }),
 		form: choice(sourceForms).meta({
 			description: '来源形式：新闻报道、学校文章、文档、政府文件、本站原创',
+		}),
+		wording: choice(wordings).optional().meta({
+			description: '正文是谁的话：本站编写、原文；导入的是原文，由发布单位提供',
 		}),
 		publisher: line(80).optional().meta({ description: '发布单位或网站' }),
 		url: z.httpUrl().optional().meta({ description: '网址' }),

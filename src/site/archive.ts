@@ -2,6 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { handedOver } from '#archive/hand-over.ts';
 import { openArchive } from '#archive/open-archive.ts';
+import { stopsSite } from '#model/finding.ts';
 import type { Body } from '#markdown/render.ts';
 import { readSettings } from '#settings.ts';
 
@@ -13,7 +14,7 @@ export async function getArchive(): Promise<Archive> {
 	if (ofBuild) return ofBuild;
 	const { archive, findings } = await openArchive(settings);
 	if (archive) return archive;
-	const [first] = findings.filter(({ severity }) => severity === 'error');
+	const [first] = findings.filter(stopsSite);
 	throw new Error(`内容有错误，不能生成页面：${first?.file}:${first?.line} ${first?.message}`);
 }
 

@@ -3,7 +3,9 @@ import { formatDate } from '#i18n/format-date.ts';
 import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { genreOf } from '#model/report.ts';
+import { accentFor, usualAccent } from '#model/accent.ts';
 import type { Site } from '#model/site.ts';
+import type { Theme } from '#model/theme.ts';
 import type { CardText } from '#share/card-svg.ts';
 import { hasChineseFont } from '#share/chinese-font.ts';
 import type { Citable } from '#share/citation.ts';
@@ -23,9 +25,12 @@ export const qrPath = (id: string): string => `/reports/${id}/qr.svg`;
 /** All pictures for shared links: the site's own, which most pages show, and those of reports. */
 export function linkCards(archive: Archive): { page: string | undefined; text: CardText }[] {
 	if (!hasChineseFont()) return [];
-	const { title, description, owner } = archive.site;
+	const { title, description, owner, theme } = archive.site;
 	return [
-		{ page: undefined, text: { title: description, head: title, schools: '', site: owner } },
+		{
+			page: undefined,
+			text: { title: description, head: title, schools: '', site: owner, ...coloursOf(theme) },
+		},
 		...reportsWithCards(archive).map((report) => ({
 			page: `reports/${report.id}`,
 			text: cardText(report, archive),
@@ -44,13 +49,19 @@ export function cardText(report: Report, archive: Archive): CardText {
 		head: `${words.genre[genreOf(report)]} · ${formatDate(date)}`,
 		schools: names.join(words.separator),
 		site: archive.site.title,
+		...coloursOf(archive.site.theme),
 	};
 }
 
-export const citable = ({ id, title, published }: Report, site: Site): Citable => ({
+function coloursOf(theme: Theme) {
+	const { accent, strong } = accentFor(theme.accent ?? usualAccent, 'light');
+	return { accent, strong };
+}
+
+export const citable = ({ id, title, published, source }: Report, site: Site): Citable => ({
 	id,
 	title,
-	author: site.owner,
+	author: (source.wording === 'original' && source.publisher) || site.owner,
 	site: site.title,
 	published,
 	url: absoluteUrl(`/reports/${id}/`),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { filesBelow } from '#files/files-below.ts';
@@ -50,7 +50,7 @@ export function runScript(command: readonly string[], settings: Settings): strin
 }
 
 /** The draft that the importer wrote. */
-export function draftOf(contentDir: string): string {
+function draftOf(contentDir: string): string {
 	const sidecar = filesBelow(contentDir).find((file) => file.endsWith('.import.json'));
 	if (!sidecar) throw new Error('The importer wrote no draft');
 	return sidecar.replace(/\.import\.json$/, '.md');
@@ -66,12 +66,14 @@ export function withMistake(contentDir: string, step: () => string): string {
 	return output;
 }
 
-/** What the guide tells people to do once all is checked. */
-export function publish(contentDir: string): void {
+/** What the guide tells people to do once all is checked; gives the report's id. */
+export function publish(contentDir: string): string {
 	const file = path.join(contentDir, draftOf(contentDir));
 	const text = readFileSync(file, 'utf8')
 		.replace(/^date: .*$/m, 'date: 2023-10-19')
 		.replace(/^uncertain:\n(?: {2}- .*\n)+/m, '')
 		.replace(/^draft: true$/m, 'draft: false');
 	writeFileSync(file, text);
+	rmSync(file.replace(/\.md$/, '.import.json'));
+	return path.basename(file, '.md');
 }

@@ -13,7 +13,7 @@ import { browserPath } from '#build/browser/browser-path.ts';
  * is imported, checked, edited and published in a folder of its own.
  */
 export async function takeGuidePictures(): Promise<void> {
-	const outDir = path.resolve('content/pages/guide');
+	const outDir = path.resolve('src/archive/default-content/pages/guide');
 	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-guide-'));
 	const project = path.join(folder, 'jiedui');
 	const contentDir = path.join(project, 'content');
@@ -38,9 +38,9 @@ export async function takeGuidePictures(): Promise<void> {
 		);
 		await terminalPictures({ browser, outDir }, { import: imported, check: checked });
 		await editorPictures({ browser, outDir }, settings);
-		publish(contentDir);
+		const report = publish(contentDir);
 		console.log(runScript(['scripts/build.ts'], settings));
-		await reportPicture({ browser, outDir }, settings);
+		await reportPicture({ browser, outDir }, settings, report);
 		console.log(`图片写在 ${path.relative(process.cwd(), outDir)}`);
 	} finally {
 		await browser.close();

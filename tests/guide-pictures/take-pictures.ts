@@ -3,7 +3,6 @@ import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { serveSite } from '#serve/serve-site.ts';
 import type { Settings } from '#settings.ts';
-import { draftOf } from './story.ts';
 
 export interface Studio {
 	readonly browser: Browser;
@@ -63,11 +62,14 @@ pre { margin: 0; font: 16px/1.6 monospace; white-space: pre-wrap; overflow-wrap:
 </style><pre></pre>`;
 
 /** The report on the finished site, as a phone shows it. */
-export async function reportPicture(studio: Studio, settings: Settings): Promise<void> {
-	const { outDir: folder, basePath, contentDir } = settings;
+export async function reportPicture(
+	studio: Studio,
+	settings: Settings,
+	report: string,
+): Promise<void> {
+	const { outDir: folder, basePath } = settings;
 	const { address, server } = await serveSite({ folder, basePath }, 0);
 	try {
-		const report = path.posix.basename(draftOf(contentDir), '.md');
 		const page = await newPage(studio, { width: 400, height: 640 });
 		await page.goto(`${address}reports/${report}/`);
 		await take(page, studio, { name: 'report' });

@@ -48,6 +48,7 @@ export function buildArchive(source: ArchiveSource): Archive {
 		schoolYears: schoolYearsOf(published),
 		withdrawn: reports.flatMap(noticeOf),
 		drafts: reports.filter(({ draft }) => draft),
+		unreadDrafts: [],
 		pages: [],
 		bulletins: [],
 	};

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { staticFiles } from '#archive/static-files.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Context } from '#build/context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
@@ -15,8 +16,9 @@ export function readFacts(context: Context): ReadonlyMap<string, PageFacts> {
 	const before = last.code === code ? unpackFacts(last) : new Map<string, StampedFacts>();
 	const now = new Map<string, StampedFacts>();
 	const pageFacts = factsReader(settings);
+	const asTheyAre = staticFiles(settings.contentDir);
 	for (const [file, stamp] of tree.stamps) {
-		if (!file.endsWith('.html')) continue;
+		if (!file.endsWith('.html') || asTheyAre.has(file)) continue;
 		const known = before.get(file);
 		if (known?.stamp === stamp) now.set(file, known);
 		else {

@@ -12,7 +12,8 @@ export function sourceFindings(
 	contentDir: string,
 ): Finding[] {
 	const shown = addressesIn(archive);
-	const { drafts, bulletins } = archive;
+	const { bulletins } = archive;
+	const drafts = [...archive.drafts, ...archive.unreadDrafts];
 	const read = new Set(
 		['site.yaml', 'regions.yaml'].concat(
 			[shown, drafts, bulletins].flatMap((entries) => entries.map(({ file }) => file)),

@@ -7,6 +7,7 @@ import { checkContent } from '#check/check-content.ts';
 import { fixContent } from '#check/fix-content.ts';
 import { askToConfirm } from './ask-to-confirm.ts';
 import type { CheckOptions } from './options.ts';
+import { stopsSite } from '#model/finding.ts';
 import { summaryOf } from '#check/reporters/print-findings.ts';
 import { htmlPage } from '#check/reporters/html.ts';
 import { reporters } from '#check/reporters/index.ts';
@@ -26,7 +27,7 @@ export async function checkProject(
 	const { findings, imports } = checked;
 	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
 	if (options.html !== undefined) await writeFile(options.html, htmlPage(checked, contentDir));
-	const isContentOk = findings.every(({ severity }) => severity !== 'error');
+	const isContentOk = !findings.some(stopsSite);
 	if (!options.contentOnly) effects.print(stepLine('内容', isContentOk, summaryOf(findings)));
 	const report = reporters[options.reporter](checked, contentDir);
 	if (report && (options.contentOnly || findings.length + imports.length > 0))

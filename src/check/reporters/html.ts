@@ -2,16 +2,16 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { words } from '#i18n/zh-hans.ts';
-import type { Finding } from '#model/finding.ts';
+import { stopsSite, type Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
-import { byFile, summaryOf } from './print-findings.ts';
+import { byFile, leftOutLines, severityOf, summaryOf } from './print-findings.ts';
 import type { Checked } from './print-findings.ts';
 
 /**
  * The findings and the importer's notes as a page that stands by itself: one file, no script,
  * nothing loaded.
  */
-export function htmlPage({ findings, imports }: Checked, contentDir: string): string {
+export function htmlPage({ findings, imports, leftOut }: Checked, contentDir: string): string {
 	const page = h('html', { lang: 'zh-Hans' }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
@@ -22,7 +22,9 @@ export function htmlPage({ findings, imports }: Checked, contentDir: string): st
 		h('body', [
 			h('main', [
 				h('h1', '内容检查'),
-				h('p', { className: ['summary'] }, summaryOf(findings)),
+				...[summaryOf(findings), ...leftOutLines(leftOut)].map((line) =>
+					h('p', { className: ['summary'] }, line),
+				),
 				...byFile(findings).map(([file, own]) => section(`${contentDir}/${file}`, own)),
 				...imports.map((record) => importSection(record, contentDir)),
 			]),
@@ -36,14 +38,14 @@ function section(file: string, findings: readonly Finding[]): Element {
 		h('h2', file),
 		h(
 			'ul',
-			findings.map(({ line, severity, message, hint, rule }) =>
-				h('li', { className: [severity] }, [
+			findings.map((finding) =>
+				h('li', { className: [stopsSite(finding) ? 'error' : 'warning'] }, [
 					h('p', [
-						h('b', severity === 'error' ? '错误' : '提醒'),
-						h('span', { className: ['line'] }, `第 ${line} 行`),
-						message,
+						h('b', severityOf(finding)),
+						h('span', { className: ['line'] }, `第 ${finding.line} 行`),
+						finding.message,
 					]),
-					h('p', { className: ['hint'] }, [hint, ' ', h('code', rule)]),
+					h('p', { className: ['hint'] }, [finding.hint, ' ', h('code', finding.rule)]),
 				]),
 			),
 		),

@@ -1,12 +1,22 @@
-import { isError } from '#model/finding.ts';
-import { findingLines, importLines, summaryOfImport, type Checked } from './print-findings.ts';
+import { isError, stopsSite } from '#model/finding.ts';
+import {
+	findingLines,
+	importLines,
+	leftOutLines,
+	summaryOfImport,
+	type Checked,
+} from './print-findings.ts';
 
 /** Turns it into text; `contentDir` is put before the names of files. */
 type Reporter = (checked: Checked, contentDir: string) => string;
 
 export const reporters = {
-	terminal: ({ findings, imports }, contentDir) =>
-		[...importLines(imports, contentDir), ...findingLines(findings, contentDir)]
+	terminal: ({ findings, imports, leftOut }, contentDir) =>
+		[
+			...importLines(imports, contentDir),
+			...findingLines(findings, contentDir),
+			...leftOutLines(leftOut),
+		]
 			.join('\n')
 			.trimStart(),
 	github: githubAnnotations,
@@ -18,10 +28,11 @@ function githubAnnotations({ findings, imports }: Checked, contentDir: string): 
 	const placeOf = (file: string, line: number, title: string): string =>
 		`file=${property(`${contentDir}/${file}`)},line=${line},title=${property(title)}`;
 	return [
-		...findings.map(
-			({ file, line, severity, rule, message, hint }) =>
-				`::${severity} ${placeOf(file, line, rule)}::${data(`${message} ${hint}`)}`,
-		),
+		...findings.map((finding) => {
+			const { file, line, rule, message, hint } = finding;
+			const level = stopsSite(finding) ? 'error' : 'warning';
+			return `::${level} ${placeOf(file, line, rule)}::${data(`${message} ${hint}`)}`;
+		}),
 		...imports.map(
 			(record) => `::notice ${placeOf(record.file, 1, 'import')}::${data(summaryOfImport(record))}`,
 		),
@@ -33,9 +44,11 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** The findings and the importer's notes for other programs. */
-function jsonReport({ findings, imports }: Checked, contentDir: string): string {
-	const errors = findings.filter(isError).length;
+function jsonReport({ findings, imports, leftOut }: Checked, contentDir: string): string {
+	const errors = findings.filter(stopsSite).length;
+	const inDrafts = findings.filter(isError).length - errors;
 	const drafts = imports.map(({ file, notes, doubts }) => ({ file, ...notes, doubts }));
-	const warnings = findings.length - errors;
-	return JSON.stringify({ contentDir, errors, warnings, findings, imports: drafts }, null, '\t');
+	const warnings = findings.length - errors - inDrafts;
+	const counts = { errors, warnings, inDrafts };
+	return JSON.stringify({ contentDir, ...counts, findings, imports: drafts, leftOut }, null, '\t');
 }

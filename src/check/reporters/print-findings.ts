@@ -1,11 +1,13 @@
 import { words } from '#i18n/zh-hans.ts';
-import { isError, type Finding } from '#model/finding.ts';
+import { isError, stopsSite, type Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 
 /** What there is to tell about the content. */
 export interface Checked {
 	readonly findings: readonly Finding[];
 	readonly imports: readonly ImportRecord[];
+	/** Files in the content folder that are no content. */
+	readonly leftOut: readonly string[];
 }
 
 /** The findings as lines for a terminal, file by file, and a count at the end. */
@@ -69,16 +71,37 @@ export const byFile = (findings: readonly Finding[]): [file: string, findings: F
 
 /** How many there are, and what follows from it. */
 export function summaryOf(findings: readonly Finding[]): string {
-	const errors = findings.filter(isError).length;
-	const warnings = findings.length - errors;
+	const errors = findings.filter(stopsSite).length;
+	const inDrafts = findings.filter(isError).length - errors;
+	const warnings = findings.length - errors - inDrafts;
 	if (findings.length === 0) return '内容检查通过。';
-	return `共 ${errors} 处错误、${warnings} 处提醒。${errors > 0 ? '有错误时不会发布，原来的网站不受影响。' : ''}`;
+	return [
+		`共 ${errors} 处错误、${warnings} 处提醒。`,
+		errors > 0 ? '有错误时不会发布，原来的网站不受影响。' : '',
+		inDrafts > 0 ? `草稿里还有 ${inDrafts} 处，不影响网站；改好以后那几篇才能发布。` : '',
+	].join('');
 }
+
+/** Names what is left out of the content folder; nothing where there is nothing. */
+export function leftOutLines(leftOut: readonly string[]): string[] {
+	if (leftOut.length === 0) return [];
+	const names = leftOut.slice(0, 10).join('、');
+	const more = leftOut.length > 10 ? ` 等 ${leftOut.length} 个` : '';
+	const word = leftOut.some((file) => /\.(?:docx?|wps|odt|rtf)$/i.test(file))
+		? 'Word 文件要导入以后才有网页。'
+		: '';
+	const hint = `${word}要原样放到网站上的，移进 static 文件夹。`;
+	return [`不是材料，没有读入：${names}${more}。${hint}`];
+}
+
+/** What a finding is called. */
+export const severityOf = (finding: Finding): string =>
+	stopsSite(finding) ? '错误' : isError(finding) ? '草稿' : '提醒';
 
 /** A file with more is broken as a whole; the rest says nothing new. */
 const mostOfAFile = 50;
 
-const linesOf = ({ line, severity, message, hint, rule }: Finding): string[] => [
-	`  第 ${line} 行  ${severity === 'error' ? '错误' : '提醒'}  ${message}  [${rule}]`,
-	`            ${hint}`,
+const linesOf = (finding: Finding): string[] => [
+	`  第 ${finding.line} 行  ${severityOf(finding)}  ${finding.message}  [${finding.rule}]`,
+	`            ${finding.hint}`,
 ];

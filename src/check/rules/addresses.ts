@@ -1,5 +1,5 @@
 import { addressesIn } from '#archive/addresses.ts';
-import type { Archive } from '#archive/archive.ts';
+import type { Archive, Report, Withdrawn } from '#archive/archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import siteAddresses from '#check/site-addresses.json' with { type: 'json' };
 
@@ -32,14 +32,18 @@ interface Claim {
 	readonly alias?: number;
 }
 
-/** What files are called counts before what they were called once. */
+/** What files are called counts before what they were called once, and drafts claim what is left. */
 function claimsIn(archive: Archive): Claim[] {
 	const { reports, drafts, withdrawn } = archive;
-	return [
-		...addressesIn({ ...archive, reports: [...reports, ...drafts] }),
-		...[...reports, ...drafts, ...withdrawn].flatMap(({ file, aliases }) =>
+	const aliasesOf = (entries: readonly (Report | Withdrawn)[]) =>
+		entries.flatMap(({ file, aliases }) =>
 			aliases.map((address, alias) => ({ file, address, alias })),
-		),
+		);
+	return [
+		...addressesIn(archive),
+		...aliasesOf([...reports, ...withdrawn]),
+		...drafts.map(({ file, id }) => ({ file, address: `/reports/${id}/` })),
+		...aliasesOf(drafts),
 	];
 }
 

@@ -11,7 +11,7 @@ export const importDoubts: ArchiveRule = {
 				if (!doubts.includes(sentence)) continue;
 				yield {
 					file,
-					severity: 'warning',
+					severity: 'error',
 					place: { path: ['uncertain', index] },
 					message: `导入时的疑问还没有核对：${sentence}`,
 					hint: '对照原文核对，改好以后从 uncertain 里删去这一条；弄不清的，改写成给读者看的一句话。',

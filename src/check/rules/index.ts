@@ -19,7 +19,10 @@ import { sameSource } from './same-source.ts';
 import { summariesDue } from './summaries-due.ts';
 import { sums } from './sums.ts';
 import { toldTwice } from './told-twice.ts';
+import { theme } from './theme.ts';
 import { totals } from './totals.ts';
+import { unconfirmed } from './unconfirmed.ts';
+import { unfinished } from './unfinished.ts';
 import { journeys } from './journeys.ts';
 import { things } from './things.ts';
 
@@ -33,6 +36,7 @@ export const reportRules: readonly ReportRule[] = [
 	journeys,
 	distinctTerms,
 	outdatedPractice,
+	unfinished,
 ];
 
 export const archiveRules: readonly ArchiveRule[] = [
@@ -50,4 +54,6 @@ export const archiveRules: readonly ArchiveRule[] = [
 	summariesDue,
 	changedFigures,
 	importDoubts,
+	unconfirmed,
+	theme,
 ];

@@ -26,7 +26,7 @@ const knownTo = (archive: Archive): Set<string> =>
 		...[archive.reports, archive.withdrawn].flat().flatMap(({ aliases }) => aliases),
 	]);
 
-function wordsFor(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
+function wordsFor(to: string, { drafts, unreadDrafts }: Archive, known: ReadonlySet<string>) {
 	const [address = ''] = to.split(/[?#]/);
 	const [, folder = '', id, ...rest] = address.split('/');
 	if (!folders.includes(folder) || !id || rest.filter(Boolean).length > 0 || /^\d+$/.test(id))
@@ -34,7 +34,7 @@ function wordsFor(to: string, { drafts }: Archive, known: ReadonlySet<string>) {
 	if (known.has(address)) return;
 	if (known.has(`${address}/`))
 		return { message: `链接“${to}”少了结尾的斜线。`, hint: `请写成 ${address}/` };
-	if (folder === 'reports' && drafts.some((draft) => draft.id === id))
+	if (folder === 'reports' && [...drafts, ...unreadDrafts].some((draft) => draft.id === id))
 		return { message: `链接“${to}”指向一篇草稿，读者打不开。`, hint: '请等它发布后再加链接。' };
 	const near = [...known].filter((other) => other.startsWith(`/${folder}/`));
 	return { message: `链接“${to}”指向的内容不存在。`, hint: advise(address, near) };

@@ -9,13 +9,6 @@ export const frameWords = {
 	home: '首页',
 	menu: '主要栏目',
 	scripts: '字体',
-	nav: {
-		reports: '材料',
-		cases: '案例',
-		pairings: '结对',
-		statistics: '统计',
-		search: '检索',
-	},
 	feedTitle: (name: string, site: string) => `${name} · ${site}`,
 	footer: {
 		browse: '浏览',
@@ -27,7 +20,7 @@ export const frameWords = {
 	},
 	searchBox: {
 		label: '检索全部材料',
-		placeholder: '试试：示范课、跟岗',
+		placeholder: '校名、活动、问题，都可以',
 		button: '检索',
 	},
 	notFound: {
@@ -65,8 +58,21 @@ export const frameWords = {
 		intro:
 			'哪所学校帮了哪所学校，做了什么，学到了什么。每个数都能点回写它的那篇材料，说不清的写明说不清。',
 		examples: '比如',
-		begin: '先登记学校和结对，再写第一篇：看写稿指南',
-		exampleList: ['示范课', '跟岗', '阅读习惯', '工学矛盾'],
+		beginning: '网站已经建好，还没有材料',
+		steps: [
+			['/guide/schools/', '登记学校和结对', '谁帮谁，先写清楚：每所学校、每个结对各是一个小文件。'],
+			[
+				'/guide/',
+				'写第一篇材料',
+				'手上有 Word 文件或网上的文章，导入就是草稿；没有，回答几个问题也行。',
+			],
+			['/guide/check/', '检查、发布', '检查会说哪里要改；去掉“草稿”，再生成一次网站。'],
+			[
+				'/guide/site/',
+				'换成自己的样子',
+				'名称、标志、颜色、首页的话、导航，都在 content/site.yaml 里改。',
+			],
+		],
 		who: '谁帮谁',
 		allPairings: (n: number) => `看全部 ${n} 个结对`,
 		figures: '已经记下的',

@@ -8,7 +8,7 @@ export const searchWords = {
 		description: '检索全部材料、案例、学校和主题，简体繁体都可以',
 		lead: '简体繁体都可以；学校的曾用名、简称、拼音首字母也能找到。',
 		label: '要找什么',
-		placeholder: '例如 示范课、缺编、sfk',
+		placeholder: '校名、活动、问题、拼音首字母',
 		button: '检索',
 		suggestions: '可能要找的学校和主题',
 		filters: '缩小范围',

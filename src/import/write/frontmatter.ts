@@ -93,6 +93,7 @@ function sourceOf({ facts, title }: Draft, { input, meta, today }: FrontmatterCo
 	return {
 		title: title.isMadeUp ? `${firstOf(input.name, 150)}（原标题缺失）` : title.value,
 		form: formOf(reading.text, input.name, publisher),
+		wording: '原文',
 		publisher: publisher && firstOf(publisher, 80),
 		url: meta.url !== undefined && URL.canParse(meta.url) ? meta.url : undefined,
 		published: published?.value ?? meta.published,

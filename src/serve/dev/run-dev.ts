@@ -2,6 +2,7 @@ import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
 import type { Settings } from '#settings.ts';
 import { encodePictures } from '#build/pictures.ts';
+import { refusedPath } from '#build/refused-path.ts';
 import { workspaceOf } from '#build/workspace.ts';
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
@@ -12,6 +13,12 @@ import { watchContent } from './watch-content.ts';
 
 /** Serves the site with live reload, and what the checker says of the content beside it. */
 export async function runDev(settings: Settings, port: number): Promise<void> {
+	const refused = refusedPath(settings);
+	if (refused !== undefined) {
+		console.error(refused);
+		process.exitCode = 1;
+		return;
+	}
 	const page = checkPage(`${settings.basePath}check/`);
 	const folder = path.relative(process.cwd(), settings.contentDir);
 	const look = async () => page.show(await readContent(settings), folder);

@@ -49,6 +49,7 @@ export async function makeCorpus(size: number, settings: Settings): Promise<Arch
 		schoolYears: schoolYearsOf(reports),
 		pages: [],
 		drafts: [],
+		unreadDrafts: [],
 		withdrawn: [],
 		bulletins: [],
 	};

@@ -136,13 +136,21 @@ test('refuses file names that cannot be addresses', async (context) => {
 	}
 });
 
-test('refuses files that belong nowhere, and lets pictures and notes be', async (context) => {
-	const { findings } = await openFolder(context, {
+test('names what is no content, refuses texts that belong nowhere, and lets pictures and notes be', async (context) => {
+	const { findings, leftOut } = await openFolder(context, {
 		'reports/2023/a.astro': 'x',
 		'reports/2023/b.html': 'x',
 		'reports/2023/c.svg': '<svg/>',
 		'reports/2023/.hidden.md': reportText(),
+		'reports/2023/d.docx': 'x',
+		'reports/2023/~$d.docx': 'x',
 		'reports/2023/.DS_Store': 'x',
+		'reports/e.yml': 'x',
+		'desktop.ini': 'x',
+		'Thumbs.db': 'x',
+		'MP_verify_a1.txt': 'x',
+		'static/a.md': 'x',
+		'custom.css': '',
 		'.gitignore': 'x',
 		'.git/config': 'x',
 		'.git/hooks/note.md': 'x',
@@ -159,11 +167,20 @@ test('refuses files that belong nowhere, and lets pictures and notes be', async 
 			'.reports/2023/c.md 这个文件在以点开头的文件夹里，不会读入。',
 			'reports/.2023/b.md 这个文件在以点开头的文件夹里，不会读入。',
 			'reports/2023/.hidden.md 文件名不能作网址。',
-			'reports/2023/a.astro 不知道这个文件是什么。',
-			'reports/2023/b.html 不知道这个文件是什么。',
-			'reports/2023/c.svg 不知道这个文件是什么。',
+			'reports/e.yml 不知道这个文件是什么。',
 		],
 	);
+	assert.deepEqual(leftOut, [
+		'MP_verify_a1.txt',
+		'Thumbs.db',
+		'desktop.ini',
+		'reports/2023/.DS_Store',
+		'reports/2023/a.astro',
+		'reports/2023/b.html',
+		'reports/2023/c.svg',
+		'reports/2023/d.docx',
+		'reports/2023/~$d.docx',
+	]);
 });
 
 test('refuses links that lead out of the folder', async (context) => {

@@ -17,7 +17,13 @@ const corrections = [{ on: '2026-11-01', what: '示范课 4 节改为 5 节' }];
 
 function messagesFor(before: object, now: object): string[] {
 	const earlier = new Map([['a', buildArchive({ reports: { a: before } }).reports]]);
-	const surroundings = { today: '2026-11-22', linksOf: () => [], imports: [], earlier };
+	const surroundings = {
+		today: '2026-11-22',
+		linksOf: () => [],
+		imports: [],
+		statics: new Map(),
+		earlier,
+	};
 	const archive = buildArchive({ reports: { a: now } });
 	return [...changedFigures.check(archive, surroundings)].map(({ message }) => message);
 }

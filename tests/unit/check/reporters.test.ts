@@ -31,6 +31,7 @@ const imports: ImportRecord[] = [
 	{
 		file: 'reports/b.md',
 		isDraft: true,
+		isConfirmed: false,
 		doubts: ['日期没有年份。'],
 		notes: {
 			source: '<送教>.docx',
@@ -45,7 +46,7 @@ const imports: ImportRecord[] = [
 
 test('prints for a terminal file by file, with a count', () => {
 	assert.equal(
-		reporters.terminal({ findings, imports: [] }, 'content'),
+		reporters.terminal({ findings, imports: [], leftOut: [] }, 'content'),
 		[
 			'content/reports/a.md',
 			'  第 3 行  错误  日期“<b>”还没有到。  [dates]',
@@ -56,13 +57,16 @@ test('prints for a terminal file by file, with a count', () => {
 			'共 1 处错误、1 处提醒。有错误时不会发布，原来的网站不受影响。',
 		].join('\n'),
 	);
-	assert.equal(reporters.terminal({ findings: [], imports: [] }, 'content'), '内容检查通过。');
+	assert.equal(
+		reporters.terminal({ findings: [], imports: [], leftOut: [] }, 'content'),
+		'内容检查通过。',
+	);
 });
 
 test('does not flood a terminal with one broken file', () => {
 	const many = Array.from({ length: 500 }, () => findings[1] ?? []).flat();
 	assert.match(
-		reporters.terminal({ findings: many, imports: [] }, 'content'),
+		reporters.terminal({ findings: many, imports: [], leftOut: [] }, 'content'),
 		/这个文件还有 450 处/,
 	);
 });
@@ -85,32 +89,39 @@ test('gathers what is wrong with a site by its message, with the pages it stands
 });
 
 test('writes annotations that GitHub understands', () => {
-	assert.deepEqual(reporters.github({ findings, imports: [] }, 'content').split('\n'), [
-		'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
-		'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
-	]);
+	assert.deepEqual(
+		reporters.github({ findings, imports: [], leftOut: [] }, 'content').split('\n'),
+		[
+			'::error file=content/reports/a.md,line=3,title=dates::日期“<b>”还没有到。 请核对：年份, 100%25。',
+			'::warning file=content/reports/a.md,line=9,title=privacy/e-mail::有电子邮箱。 请删去。',
+		],
+	);
 });
 
 test('writes JSON that programs can read', () => {
-	const report: unknown = JSON.parse(reporters.json({ findings, imports: [] }, 'content'));
+	const report: unknown = JSON.parse(
+		reporters.json({ findings, imports: [], leftOut: [] }, 'content'),
+	);
 	assert.deepEqual(report, {
 		contentDir: 'content',
 		errors: 1,
 		warnings: 1,
+		inDrafts: 0,
 		findings,
 		imports: [],
+		leftOut: [],
 	});
 });
 
 test('writes a page that stands by itself and cannot be written into', () => {
-	const html = htmlPage({ findings, imports: [] }, 'content');
+	const html = htmlPage({ findings, imports: [], leftOut: [] }, 'content');
 	assert.match(html, /^<!doctype html>\n<html lang="zh-Hans">/);
 	assert.match(html, /日期“&#x3C;b>”还没有到/);
 	assert.doesNotMatch(html, /<script|<link|https?:|<b>”/);
 });
 
 test('every reporter tells what the importer noted about a draft', () => {
-	const checked = { findings: [], imports };
+	const checked = { findings: [], imports, leftOut: [] };
 	const summary =
 		'导入的草稿，来自“<送教>.docx”：要核对的 1，从原文读到的 1。逐条对照请在编辑器里打开，或加 --html 写成网页。';
 	assert.deepEqual(reporters.terminal(checked, 'content').split('\n').slice(0, 2), [
@@ -128,8 +139,10 @@ test('every reporter tells what the importer noted about a draft', () => {
 		contentDir: 'content',
 		errors: 0,
 		warnings: 0,
+		inDrafts: 0,
 		findings: [],
 		imports: [{ file: record.file, ...record.notes, doubts: record.doubts }],
+		leftOut: [],
 	});
 	const html = htmlPage(checked, 'content');
 	assert.match(html, /&#x3C;送教>\.docx/);

@@ -16,6 +16,13 @@ test('ends in an ellipsis what does not fit', () => {
 });
 
 test('writes signs of XML as text', () => {
-	const svg = cardSvg({ title: 'a < b & c', head: '', schools: '', site: '' });
+	const svg = cardSvg({
+		title: 'a < b & c',
+		head: '',
+		schools: '',
+		site: '',
+		accent: '#000000',
+		strong: '#000000',
+	});
 	assert.match(svg, />a &#x3C; b &#x26; c</);
 });

@@ -75,6 +75,8 @@ test('a shared picture names the kind, the date and all schools, those outside t
 		head: '活动报道 · 2021年10月8日',
 		schools: '甲校 → 乙校、丙校',
 		site: '某区结对',
+		accent: '#0f6a57',
+		strong: '#0b5041',
 	});
 	assert.equal(cardText(reportOf('bare'), archive).schools, '');
 });

@@ -24,12 +24,7 @@ test('makes a folder in which the checker finds nothing to say', async (context)
 	assert.deepEqual(findings, []);
 	assert.ok(archive);
 	assert.equal(archive.site.owner, '港县教育局');
-	assert.deepEqual(archive.pages.map(({ id }) => id).sort(), [
-		'about',
-		'guide',
-		'method',
-		'privacy',
-	]);
+	assert.equal(archive.pages.find(({ id }) => id === 'about')?.title, '关于本站');
 	assert.deepEqual([archive.reports.length, archive.drafts.length], [0, 1]);
 });
 

@@ -11,9 +11,12 @@ test('the page of the development site shows the latest findings', () => {
 		severity: 'error',
 		hint: '改。',
 	} as const;
-	page.show({ findings: [{ ...finding, message: '还没有到。' }], imports: [] }, 'content');
+	page.show(
+		{ findings: [{ ...finding, message: '还没有到。' }], imports: [], leftOut: [] },
+		'content',
+	);
 	assert.match(page.html(), /content\/a\.md.*第 3 行.*还没有到。/);
-	page.show({ findings: [], imports: [] }, 'content');
+	page.show({ findings: [], imports: [], leftOut: [] }, 'content');
 	assert.match(page.html(), /内容检查通过。/);
 	assert.doesNotMatch(page.html(), /还没有到/);
 });
