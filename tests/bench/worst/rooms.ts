@@ -35,7 +35,7 @@ const checks: Eater[] = reportRules.map(({ name, check }) => ({
 		if (!report) throw new Error('No report');
 		const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line }));
 		const headings = lines.map((line) => ({ ...line, id: 's', depth: 2 }));
-		return [...check({ report, paragraphs: lines, headings })];
+		return [...check({ report, paragraphs: lines, headings, lines: text.split('\n') })];
 	},
 }));
 

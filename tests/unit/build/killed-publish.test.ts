@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { filesBelow } from '#files/files-below.ts';
-import { publish, recover } from '#build/publish.ts';
+import { publish } from '#build/publish.ts';
+import { recover } from '#build/recover.ts';
 import { openTree } from '#build/site-tree.ts';
 import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
@@ -28,15 +29,15 @@ test('killed before any step of publishing, the site is the old one or the new o
 			Object.fromEntries(
 				filesBelow(outDir).map((file) => [file, readFileSync(path.join(outDir, file), 'utf8')]),
 			);
-		publish(prepare({ ...old, 'index.html': '零' }), outDir, spare);
-		publish(prepare(old), outDir, spare);
+		publish(prepare({ ...old, 'index.html': '零' }), { outDir, spare });
+		publish(prepare(old), { outDir, spare });
 		prepare(next);
 		const args = ['tests/unit/build/publish-and-die.ts', String(step), tree, outDir, spare];
 		const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 		recover(outDir);
 		const isNew = shown()['index.html'] === '二';
 		assert.deepEqual(shown(), isNew ? next : old, `step ${step}: ${stderr}`);
-		publish(prepare(next), outDir, spare);
+		publish(prepare(next), { outDir, spare });
 		assert.deepEqual(shown(), next, `after step ${step}`);
 		assert.deepEqual(
 			readdirSync(folder).filter((name) => name.startsWith('dist.')),

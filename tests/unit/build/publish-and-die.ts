@@ -24,4 +24,4 @@ syncBuiltinESMExports();
 const { publish } = await import('#build/publish.ts');
 const { openTree } = await import('#build/site-tree.ts');
 const from = openTree(tree);
-publish(from, outDir, spare);
+publish(from, { outDir, spare });
