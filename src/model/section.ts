@@ -1,7 +1,7 @@
 /** What readers have a right to find: the reports, what was corrected, whose site it is. */
 const keptSections = {
 	reports: '材料',
-	search: '检索',
+	search: '搜索',
 	corrections: '更正与撤稿',
 	about: '关于本站',
 	method: '数据口径',

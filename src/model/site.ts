@@ -86,7 +86,7 @@ export const siteSchema = z.strictObject({
 			}),
 		)
 		.default([])
-		.meta({ description: '检索时一并检索的伙伴网站；也用本程序建立' }),
+		.meta({ description: '搜索时一并搜索的伙伴网站；也用本程序建立' }),
 	requireReview: z
 		.array(choice(reviewSteps))
 		.default([])

@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { sections, type Section } from '#model/section.ts';
 import type { Theme } from '#model/theme.ts';
 
@@ -9,7 +10,16 @@ interface MenuLink {
 	readonly label: string;
 }
 
-const inHeader = ['reports', 'cases', 'pairings', 'statistics', 'search'] as const;
+/** The questions readers come with, and the sections that answer each; the first is where it leads. */
+const landings = {
+	schools: ['schools', 'pairings', 'programmes', 'regions'],
+	cases: ['cases', 'themes', 'reports', 'years'],
+	statistics: ['statistics', 'data', 'ledger', 'bulletins'],
+	promises: ['promises', 'needs', 'summaries', 'corrections'],
+	search: ['search'],
+} as const satisfies Partial<Record<Section, readonly Section[]>>;
+
+const landingNames = ['schools', 'cases', 'statistics', 'promises', 'search'] as const;
 
 const inFooter = [
 	'programmes',
@@ -28,19 +38,36 @@ const inFooter = [
 
 /** What the menus of every page lead to, in the order of the site's theme and without what it leaves out. */
 export function navigationOf({ site: { theme }, pages }: Pick<Archive, 'site' | 'pages'>) {
-	const chosen = theme.nav ?? inHeader.map((section) => ({ section, label: undefined }));
-	const header = chosen.map(({ section, label }) => linkTo(section, label));
+	const asked = landingNames.map((section) => ({ section, label: words.landing[section] }));
+	const header = (theme.nav ?? asked).map(({ section, label }) => linkTo(section, label));
 	const footer = inFooter.map((section) => linkTo(section));
 	const about = pages
 		.filter(({ id }) => !id.includes('/'))
 		.map(({ id, title }) => ({ path: `/${id}/`, label: title }));
+	const groups = landingNames.map((name) => landings[name].map((section) => linkTo(section)));
 	const isShown = ({ path }: MenuLink) => isInSite(path, theme);
 	return {
 		header: header.filter(isShown),
+		/** What belongs together, by the question it answers. */
+		groups: groups.map((group) => group.filter(isShown)),
 		footer: footer.filter(isShown),
 		about: about.filter(isShown),
 	};
 }
+
+type Menus = ReturnType<typeof navigationOf>;
+
+/** The link of the header under which a page stands: its own section, or the one that answers the same question. */
+export function currentLink(path: string, { header, groups }: Menus): string | undefined {
+	const isAround = (link: MenuLink) => path.startsWith(link.path);
+	const around = groups.find((group) => group.some(isAround)) ?? [];
+	const beside = header.find((link) => around.some((other) => other.path === link.path));
+	return (header.find(isAround) ?? beside)?.path;
+}
+
+/** The sections beside the one that a page opens; none on the pages within them. */
+export const sectionsBeside = (path: string, { groups }: Menus): readonly MenuLink[] =>
+	groups.find((group) => group.length > 1 && group.some((link) => link.path === path)) ?? [];
 
 /** Whether an address lies in a section that the site has not left out. */
 export function isInSite(path: string, { leaveOut }: Theme): boolean {

@@ -22,7 +22,7 @@ export interface ChartFacts {
 /** Charts and the statistics page. */
 export const chartsWords = {
 	statistics: {
-		intro: '每张图先是一张表，可以下载。数怎么来的，见数据口径。',
+		intro: '图表都附数据表，可以下载。数怎么来的，见数据口径。',
 		method: '数据口径',
 		contents: '本页内容',
 		more: '更多图表',

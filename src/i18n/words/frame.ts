@@ -8,6 +8,15 @@ export const frameWords = {
 	breadcrumbs: '位置',
 	home: '首页',
 	menu: '主要栏目',
+	/** What readers come for. */
+	landing: {
+		schools: '学校',
+		cases: '经验',
+		statistics: '数据',
+		promises: '进展',
+		search: '搜索',
+	},
+	beside: '相近栏目',
 	scripts: '字体',
 	feedTitle: (name: string, site: string) => `${name} · ${site}`,
 	footer: {
@@ -19,14 +28,14 @@ export const frameWords = {
 		followUs: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
 	},
 	searchBox: {
-		label: '检索全部材料',
+		label: '搜索全部材料',
 		placeholder: '校名、活动、问题，都可以',
-		button: '检索',
+		button: '搜索',
 	},
 	notFound: {
 		title: '没有这一页',
 		text: '地址可能写错了，或者材料已经撤下。',
-		hint: '可以从下面的入口找，或者直接检索。',
+		hint: '可以从下面的入口找，或者直接搜索。',
 	},
 	page: (current: number, last: number) => `第 ${current} 页，共 ${last} 页`,
 	previousPage: '上一页',
@@ -46,7 +55,7 @@ export const frameWords = {
 		emptyHint: '可以换一个条件，或者回到全部材料。',
 	},
 	cases: {
-		intro: '每张卡片先写结论，再写条件和结果。结果没有测过的，直说没有测过。',
+		intro: '每张卡片先写结论，再写条件和结果；效果没有评估过的，写明未评估。',
 		byProblem: '按问题找',
 		byTheme: '按做法找',
 		bySchool: '按学校的情况找',
@@ -75,7 +84,7 @@ export const frameWords = {
 		],
 		who: '谁帮谁',
 		allPairings: (n: number) => `看全部 ${n} 个结对`,
-		figures: '已经记下的',
+		figures: '目前收录',
 		figuresNote: '“≥”表示至少：有的材料只写了“十余次”“多册”。',
 		latest: '最近的材料',
 		allReports: '看全部材料',

@@ -4,16 +4,16 @@
  */
 export const searchWords = {
 	search: {
-		title: '检索',
-		description: '检索全部材料、案例、学校和主题，简体繁体都可以',
+		title: '搜索',
+		description: '搜索全部材料、案例、学校和主题，简体繁体都可以',
 		lead: '简体繁体都可以；学校的曾用名、简称、拼音首字母也能找到。',
 		label: '要找什么',
 		placeholder: '校名、活动、问题、拼音首字母',
-		button: '检索',
+		button: '搜索',
 		suggestions: '可能要找的学校和主题',
 		filters: '缩小范围',
 		chosen: '已选条件',
-		results: '检索结果',
+		results: '搜索结果',
 		places: '直接去',
 		example: '可以从这些开始',
 		facet: {
@@ -34,7 +34,7 @@ export const searchWords = {
 		sourceScript: { hans: '简体来源', hant: '繁体来源' },
 		suggestionKind: { school: '学校', theme: '主题', year: '学年' },
 		status: {
-			loading: '正在检索……',
+			loading: '正在搜索……',
 			found: '找到 {n} 条',
 			sofar: '较新的材料里找到 {n} 条，还在找更早的……',
 			none: '没有找到“{query}”。',
@@ -54,9 +54,9 @@ export const searchWords = {
 			insteadOf: '文中的说法：{words}',
 			tagged: '编者归入的主题：{words}',
 			missing: '这些伙伴网站没有应答，结果里没有它们的材料：{sites}',
-			failed: '这里的检索没有启动：浏览器可能太旧、离线，或者禁用了所需的功能。',
+			failed: '这里的搜索没有启动：浏览器可能太旧、离线，或者禁用了所需的功能。',
 			failedHint: '可以从下面的列表找：',
-			noScript: '检索需要 JavaScript。不开也能看全部内容，请从下面的列表找：',
+			noScript: '搜索需要 JavaScript。不开也能看全部内容，请从下面的列表找：',
 			more: '再看 {n} 条',
 			remove: '去掉条件：{label}',
 			sort: '排列',
