@@ -65,7 +65,6 @@ async function runAstro(
 	outDir: string,
 	more: AstroIntegration[],
 ): Promise<void> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const { integrations = [], ...options } = astroOptions(settings);
 	const away = enter(outDir);
 	try {

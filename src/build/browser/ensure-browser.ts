@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { codeRoot } from '#files/code-root.ts';
 import { commandLine } from '#files/command-line.mjs';
 import { browserPath } from './browser-path.ts';

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { test } from 'node:test';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
+import { commands } from '#start/commands.ts';
+import { runCommand } from '#start/run-command.ts';
+
+async function run(...words: string[]) {
+	const said: string[] = [];
+	const say = (text: string) => void said.push(text);
+	const code = await runCommand(words, { print: say, complain: say });
+	return { code, said: said.join('\n') };
+}
+
+/** The command as a program of its own, in a folder. */
+const start = (cwd: string, ...words: string[]) =>
+	spawnSync(process.execPath, [path.resolve('scripts/jiedui.mjs'), ...words], {
+		cwd,
+		encoding: 'utf8',
+	});
+
+test('help names every command, and tells of each what may follow it', async () => {
+	const { said } = await run('--help');
+	for (const name of Object.keys(commands)) {
+		assert.match(said, new RegExp(`^  ${name} `, 'm'));
+		const [asked, flagged] = [await run('help', name), await run(name, '--help')];
+		assert.deepEqual(asked, flagged);
+		assert.ok(asked.code === 0 && asked.said.split('\n').length > 2, asked.said);
+	}
+	assert.match((await run('--version')).said, /^\d+\.\d+\.\d+$/);
+	assert.deepEqual(await run('biuld'), { code: 1, said: '没有“biuld”这个命令。是不是“build”？' });
+});
+
+test('what people can help is told in a sentence, without a trace of the program', (context) => {
+	const folder = temporaryFolder(context);
+	mkdirSync(path.join(folder, 'content'));
+	writeFileSync(path.join(folder, 'file'), '');
+	for (const [words, sentence] of [
+		[['build', '--content', 'nowhere'], /^没有内容文件夹 .*nowhere。/],
+		[['build', '--out', 'file'], /file 是一个文件，这里要的是文件夹。/],
+		[['build', '--port', '70000'], /^PORT（[^]*不能是“70000”。/],
+		[['check', '--fxi'], /^看不懂这些选项/],
+		[['new', '--kind', 'school', '--name', '甲', '--id', 'A b'], /只用小写拉丁字母/],
+		[['upgrade', '--content', 'file'], /是一个文件/],
+	] as const) {
+		const { status, stdout, stderr } = start(folder, ...words);
+		assert.match(stdout + stderr, sentence);
+		assert.doesNotMatch(stderr, /^\s+at |Error/m);
+		assert.ok(status === 1 || status === 2, `${status}`);
+	}
+});
+
+test('an address that is not this machine’s is told of, and a port that is taken is passed over', async (context) => {
+	const folder = temporaryFolder(context);
+	for (const name of ['content', 'dist']) mkdirSync(path.join(folder, name));
+	writeFileSync(path.join(folder, 'dist/index.html'), '');
+	const asked = start(folder, 'preview', '--host', '203.0.113.1', '--port', '0');
+	assert.deepEqual([asked.status, /--host 写的不是/.test(asked.stderr)], [1, true]);
+
+	const holder = createServer().listen(0, '127.0.0.1');
+	context.after(() => holder.close());
+	await new Promise((resolve) => holder.on('listening', resolve));
+	const address = holder.address();
+	assert.ok(typeof address === 'object' && address);
+	const { listen } = await import('#serve/listen.ts');
+	const { server, port } = await listen(() => undefined, address.port);
+	server.close();
+	assert.ok(port > address.port);
+});
+
+const isRoot = process.getuid?.() === 0;
+
+test('a folder that may not be written to is named', { skip: isRoot }, (context) => {
+	const folder = temporaryFolder(context);
+	mkdirSync(path.join(folder, 'locked/content'), { recursive: true });
+	chmodSync(path.join(folder, 'locked'), 0o555);
+	context.after(() => chmodSync(path.join(folder, 'locked'), 0o755));
+	const { status, stderr, stdout } = start(path.join(folder, 'locked'), 'build');
+	assert.deepEqual([status, /没有权限写这里/.test(stdout + stderr)], [1, true]);
+});
