@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandLine, findNode } from '#files/command-line.mjs';
+import { commandLine, findNode, npmFile } from '#files/command-line.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const installed = path.join(root, 'node_modules', '.installed-lockfile');
@@ -35,7 +35,11 @@ function install() {
  * @param {string} node
  */
 function run(command, node) {
-	const [program, ...args] = commandLine(command, { root, node, npm: process.env['npm_execpath'] });
+	const [program, ...args] = commandLine(command, {
+		root,
+		node,
+		npm: npmFile(process.env['npm_execpath']),
+	});
 	const bin = path.join(root, 'node_modules', '.bin');
 	const env = { ...process.env, PATH: bin + path.delimiter + (process.env['PATH'] ?? '') };
 	return spawnSync(program, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;

@@ -51,6 +51,18 @@ function broughtNode(root, { platform, arch }) {
 }
 
 /**
+ * The file that npm is: of the npm that runs already or, on Windows, where `npm` is a shell's script,
+ * of the one that stands beside Node. `undefined` where the system finds npm by its name.
+ * @param {string | undefined} running what npm tells those that it starts, `npm_execpath`
+ * @param {Pick<Machine, 'platform' | 'execPath'>} machine
+ */
+export function npmFile(running, { platform, execPath } = process) {
+	if (running && /\bnpm-cli\.c?js$/.test(running)) return running;
+	if (platform !== 'win32') return undefined;
+	return path.win32.join(path.win32.dirname(execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+}
+
+/**
  * A command as a program and its arguments, to be started without a shell: spaces, `&` and `%` in
  * names are only letters then, on Windows too. Our scripts and the tools of node_modules are run by
  * Node, npm by the npm that runs already.

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { commandLine } from '#files/command-line.mjs';
+import { commandLine, npmFile } from '#files/command-line.mjs';
 import { stampsBelow } from '#files/files-below.ts';
 import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
@@ -60,8 +60,8 @@ function placeOf(context: TestContext) {
 	mkdirSync(root);
 	const at = (...names: string[]): string => path.join(root, ...names);
 	const run = (cwd: string, command: readonly string[]): string => {
-		const { npm_execpath: npm, ...env } = process.env;
-		const places = { root, node: process.execPath, npm };
+		const { npm_execpath: running, ...env } = process.env;
+		const places = { root, node: process.execPath, npm: npmFile(running) };
 		const [program, ...args] = commandLine(command, places);
 		const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' });
 		assert.equal(status, 0, `${command.join(' ')}\n${stdout}${stderr}`);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { parse } from 'yaml';
 import { checkContent } from '#check/check-content.ts';
 import { newArchive } from '#start/new-archive.ts';
 import { readSettings } from '#settings.ts';
@@ -45,4 +46,45 @@ function placeFor(context: TestContext): string {
 		rmSync(folder, { recursive: true, force: true });
 	});
 	return folder;
+}
+
+test('the answers stand in the files whatever they hold, and names with a dot have it', async (context) => {
+	const folder = path.join(placeFor(context), '档案');
+	const title = '港县"结对": #1 {{owner}}';
+	const { code, printed } = await make(
+		...[folder, '--title', title, '--owner', '甲\\乙', '--contact', "it's"],
+	);
+	assert.equal(code, 0, printed);
+	const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+	assert.partialDeepStrictEqual(parse(read('content/site.yaml')), {
+		title,
+		owner: '甲\\乙',
+		contact: { name: "it's" },
+	});
+	assert.ok(read('README.md').startsWith(`# ${title}\n`));
+	assert.match(read('.gitignore'), /^\*\.docx$/m);
+	assert.match(read('.github/workflows/pages.yml'), /\$\{\{ steps\.pages\.outputs\.origin \}\}/);
+	const { scripts, dependencies }: Description = JSON.parse(read('package.json'));
+	assert.deepEqual(Object.keys(dependencies), ['jiedui']);
+	for (const [name, script] of Object.entries(scripts)) assert.equal(script, `jiedui ${name}`);
+});
+
+test('what is double-clicked is what the system asks for', async (context) => {
+	const folder = path.join(placeFor(context), '档案');
+	await make(folder, ...answers);
+	for (const name of ['打开写作台', '发布']) {
+		const bytes = readFileSync(path.join(folder, `${name}.cmd`), 'utf8');
+		assert.ok(
+			bytes.startsWith('@echo off\r\nchcp 65001 >nul\r\n'),
+			'the characters are told first',
+		);
+		assert.doesNotMatch(bytes, /[^\r]\n| -- /);
+		for (const ending of ['command', 'desktop'])
+			assert.ok(statSync(path.join(folder, `${name}.${ending}`)).mode & 0o100);
+	}
+});
+
+interface Description {
+	readonly scripts: Readonly<Record<string, string>>;
+	readonly dependencies: Readonly<Record<string, string>>;
 }
