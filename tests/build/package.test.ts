@@ -38,6 +38,7 @@ test('the package alone makes an archive, builds it, builds what changed, and is
 	mkdirSync(place.at(site, 'content/programmes'));
 	const programme = place.at(site, 'content/programmes/songjiao.yaml');
 	writeFileSync(programme, oldProgramme);
+	writeFileSync(place.at(site, 'content/regions.yaml'), regions);
 	place.npm(site, 'install', '--prefer-offline', second);
 	assert.equal(place.jiedui(site, '--version'), '99.0.0\n');
 	assert.match(place.jiedui(site, 'upgrade'), /songjiao\.yaml 第 4 行：region 已改成 regions/);
@@ -51,6 +52,7 @@ summary: 每学期送教两次。
 region: "450802" # 港北区
 source: { title: 县教育局文件, form: 本站原创 }
 `;
+const regions = '"45": 广西壮族自治区\n"4508": 贵港市\n"450802": 港北区\n';
 const newProgramme = oldProgramme.replace('region: "450802"', 'regions: ["450802"]');
 
 /** A folder with a blank and Chinese characters in its name, and what is done in it. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check-content.ts';
+import { filesBelow } from '#files/files-below.ts';
 import { newArchive } from '#start/new-archive.ts';
 import { readSettings } from '#settings.ts';
 
@@ -67,6 +68,19 @@ test('the answers stand in the files whatever they hold, and names with a dot ha
 	const { scripts, dependencies }: Description = JSON.parse(read('package.json'));
 	assert.deepEqual(Object.keys(dependencies), ['jiedui']);
 	for (const [name, script] of Object.entries(scripts)) assert.equal(script, `jiedui ${name}`);
+});
+
+test('the invented county takes the place of the examples', async (context) => {
+	const folder = path.join(placeFor(context), '演示');
+	const { code, printed } = await make(folder, '--demo');
+	assert.equal(code, 0, printed);
+	const files = filesBelow(folder);
+	assert.ok(files.includes('package.json'));
+	assert.ok(files.filter((file) => file.startsWith('content/reports/')).length > 50);
+	assert.deepEqual(
+		files.filter((file) => file.includes('shili')),
+		[],
+	);
 });
 
 test('what is double-clicked is what the system asks for', async (context) => {
