@@ -21,8 +21,7 @@ export function archiveFiles(
 			file: file.replace(/(^|\/)_/g, '$1.'),
 			content: filled(content.toString('utf8'), values),
 		})),
-		...(isDemo ? filesIn('demo') : []),
-		...pages(),
+		...(isDemo ? filesIn('demo') : pages()),
 	];
 }
 
