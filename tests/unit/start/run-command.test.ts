@@ -16,10 +16,11 @@ async function run(...words: string[]) {
 }
 
 /** The command as a program of its own, in a folder. */
-const start = (cwd: string, ...words: string[]) =>
+const start = (cwd: string, words: readonly string[], user: { uid?: number; gid?: number } = {}) =>
 	spawnSync(process.execPath, [path.resolve('scripts/jiedui.mjs'), ...words], {
 		cwd,
 		encoding: 'utf8',
+		...user,
 	});
 
 test('help names every command, and tells of each what may follow it', async () => {
@@ -46,7 +47,7 @@ test('what people can help is told in a sentence, without a trace of the program
 		[['new', '--kind', 'school', '--name', '甲', '--id', 'A b'], /只用小写拉丁字母/],
 		[['upgrade', '--content', 'file'], /是一个文件/],
 	] as const) {
-		const { status, stdout, stderr } = start(folder, ...words);
+		const { status, stdout, stderr } = start(folder, words);
 		assert.match(stdout + stderr, sentence);
 		assert.doesNotMatch(stderr, /^\s+at |Error/m);
 		assert.ok(status === 1 || status === 2, `${status}`);
@@ -57,7 +58,7 @@ test('an address that is not this machine’s is told of, and a port that is tak
 	const folder = temporaryFolder(context);
 	for (const name of ['content', 'dist']) mkdirSync(path.join(folder, name));
 	writeFileSync(path.join(folder, 'dist/index.html'), '');
-	const asked = start(folder, 'preview', '--host', '203.0.113.1', '--port', '0');
+	const asked = start(folder, ['preview', '--host', '203.0.113.1', '--port', '0']);
 	assert.deepEqual([asked.status, /--host 写的不是/.test(asked.stderr)], [1, true]);
 
 	const holder = createServer().listen(0, '127.0.0.1');
@@ -71,13 +72,36 @@ test('an address that is not this machine’s is told of, and a port that is tak
 	assert.ok(port > address.port);
 });
 
-const isRoot = process.getuid?.() === 0;
+/** A user without rights, where root runs the tests. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const skip = start('/', ['--version'], nobody).status !== 0 && '别的用户读不到这个文件夹';
 
-test('a folder that may not be written to is named', { skip: isRoot }, (context) => {
+test('a folder that may not be written to is named', { skip }, (context) => {
 	const folder = temporaryFolder(context);
-	mkdirSync(path.join(folder, 'locked/content'), { recursive: true });
-	chmodSync(path.join(folder, 'locked'), 0o555);
-	context.after(() => chmodSync(path.join(folder, 'locked'), 0o755));
-	const { status, stderr, stdout } = start(path.join(folder, 'locked'), 'build');
-	assert.deepEqual([status, /没有权限写这里/.test(stdout + stderr)], [1, true]);
+	const init = (name: string) => [
+		'init',
+		name,
+		'--title',
+		'甲',
+		'--owner',
+		'乙',
+		'--contact',
+		'丙',
+	];
+	assert.equal(start(folder, init('a')).status, 0);
+	const archive = path.join(folder, 'a');
+	const permit = (mode: number): void => {
+		for (const place of [folder, archive]) chmodSync(place, mode);
+	};
+	permit(0o555);
+	try {
+		for (const words of [['build'], ['check'], init('b')]) {
+			const { status, stderr, stdout } = start(archive, words, nobody);
+			assert.match(stdout + stderr, /没有(?:权限写这里|写入目标文件夹的权限)/);
+			assert.doesNotMatch(stderr, /^\s+at /m);
+			assert.ok(status === 1);
+		}
+	} finally {
+		permit(0o755);
+	}
 });
