@@ -14,6 +14,7 @@ export function archiveFiles(
 	isDemo: boolean,
 ): OutFile[] {
 	const values = { ...answers, dependency: dependency() };
+	const demo = isDemo ? filesIn('demo') : [];
 	const frame = filesIn('template').filter(({ file }) => !isDemo || !file.startsWith('content/'));
 	return [
 		// npm packs no file of the name `.gitignore`, so what begins with a dot begins with `_` here.
@@ -21,7 +22,8 @@ export function archiveFiles(
 			file: file.replace(/(^|\/)_/g, '$1.'),
 			content: filled(content.toString('utf8'), values),
 		})),
-		...(isDemo ? filesIn('demo') : pages()),
+		...demo,
+		...pages().filter(({ file }) => !demo.some((other) => other.file === file)),
 	];
 }
 
