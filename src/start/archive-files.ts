@@ -14,7 +14,6 @@ export function archiveFiles(
 	isDemo: boolean,
 ): OutFile[] {
 	const values = { ...answers, dependency: dependency() };
-	const demo = isDemo ? filesIn('demo') : [];
 	const frame = filesIn('template').filter(({ file }) => !isDemo || !file.startsWith('content/'));
 	return [
 		// npm packs no file of the name `.gitignore`, so what begins with a dot begins with `_` here.
@@ -22,18 +21,8 @@ export function archiveFiles(
 			file: file.replace(/(^|\/)_/g, '$1.'),
 			content: filled(content.toString('utf8'), values),
 		})),
-		...demo,
-		...pages().filter(({ file }) => !demo.some((other) => other.file === file)),
+		...(isDemo ? filesIn('demo') : []),
 	];
-}
-
-/** The pages that every archive needs and that are the same in all. */
-function pages() {
-	const folder = path.join(codeRoot, 'content/pages');
-	return filesBelow(folder).map((file) => ({
-		file: `content/pages/${file}`,
-		content: readFileSync(path.join(folder, file)),
-	}));
 }
 
 function filesIn(name: string) {

@@ -64,7 +64,7 @@ async function archiveIn(settings: Settings): Promise<Archive> {
 	if (readable) return readable;
 	throw new ImportFailure(
 		'内容文件夹读不出来。',
-		'请先运行 npm run check -- --content，改好再导入名单。',
+		'请先运行 npx jiedui check，改好再导入名单。',
 	);
 }
 
