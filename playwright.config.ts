@@ -25,7 +25,7 @@ export default defineConfig({
 	},
 	// The real site over fixed content, built and served by the real command.
 	webServer: {
-		command: 'node scripts/start.ts',
+		command: 'node scripts/jiedui.mjs start',
 		url: `http://127.0.0.1:${port}/`,
 		timeout: 180_000,
 		env: {

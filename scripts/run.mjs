@@ -4,20 +4,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandLine, isNewEnough, nodeOf } from '#files/command-line.mjs';
+import { commandLine, findNode, npmFile } from '#files/command-line.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const installed = path.join(root, 'node_modules', '.installed-lockfile');
 
 install();
-const node = nodeOf(root);
-if (node === process.execPath && !isNewEnough(process.versions.node)) {
-	console.error(
-		`这台电脑上的 Node 是 ${process.versions.node}，太旧了。请从 https://nodejs.org/zh-cn 安装 22.18 或更新的版本，再试一次。`,
-	);
-	process.exit(1);
+const found = findNode(root);
+if ('problem' in found) {
+	console.error(found.problem);
+	process.exitCode = 1;
+} else {
+	process.exitCode = run(process.argv.slice(2), found.node);
 }
-process.exitCode = run(process.argv.slice(2), node);
 
 function install() {
 	const lockfile = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
@@ -36,7 +35,11 @@ function install() {
  * @param {string} node
  */
 function run(command, node) {
-	const [program, ...args] = commandLine(command, { root, node, npm: process.env['npm_execpath'] });
+	const [program, ...args] = commandLine(command, {
+		root,
+		node,
+		npm: npmFile(process.env['npm_execpath']),
+	});
 	const bin = path.join(root, 'node_modules', '.bin');
 	const env = { ...process.env, PATH: bin + path.delimiter + (process.env['PATH'] ?? '') };
 	return spawnSync(program, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;

@@ -15,69 +15,119 @@ export interface Settings {
 	readonly today: string;
 	/** Where the site is shown on this computer; each command has its own unless it is set. */
 	readonly port?: number;
+	/** The address to listen at instead of this computer's own. */
+	readonly host?: string;
 }
 
-/** Reads the settings from the environment; see the README for the variables. */
+/** A setting that is of no use, said in one Chinese sentence. */
+export class UnusableSetting extends Error {}
+
+/** Reads the settings from the environment. What is empty there is not set. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
+	const valueOf = (name: keyof typeof variables): string => env[name] || variables[name].usual;
+	const [port, host] = [env['PORT'], env['LISTEN_HOST']];
 	return {
-		contentDir: path.resolve(root, env['CONTENT_DIR'] ?? 'content'),
-		outDir: path.resolve(root, env['OUT_DIR'] ?? 'dist'),
-		cacheDir: path.resolve(root, env['CACHE_DIR'] ?? '.cache'),
-		siteUrl: (env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
-		basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
-		today: env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10),
-		...(env['PORT'] !== undefined && { port: Number(env['PORT']) }),
+		contentDir: path.resolve(root, valueOf('CONTENT_DIR')),
+		outDir: path.resolve(root, valueOf('OUT_DIR')),
+		cacheDir: path.resolve(root, valueOf('CACHE_DIR')),
+		siteUrl: valueOf('SITE_URL').replace(/\/+$/, ''),
+		basePath: `/${valueOf('BASE_PATH')}/`.replace(/\/{2,}/g, '/'),
+		today: env['BUILD_DATE'] || new Date().toISOString().slice(0, 10),
+		...(port && { port: Number(port) }),
+		...(host && { host }),
 	};
 }
 
-/** Each variable with its flag, what it may be, and how that is said. */
+/** Each variable with its flag, what it is when it is not set, what it may be, and how that is said. */
 const variables = {
-	CONTENT_DIR: { flag: 'content', may: /./, words: '内容文件夹' },
-	OUT_DIR: { flag: 'out', may: /./, words: '网站放在哪个文件夹' },
-	CACHE_DIR: { flag: 'cache', may: /./, words: '缓存文件夹' },
+	CONTENT_DIR: { flag: 'content', usual: 'content', may: /./, words: '内容文件夹' },
+	OUT_DIR: { flag: 'out', usual: 'dist', may: /./, words: '网站生成在哪个文件夹' },
+	CACHE_DIR: { flag: 'cache', usual: '.cache', may: /./, words: '缓存文件夹，随时可删' },
 	SITE_URL: {
 		flag: 'site',
+		usual: 'http://localhost:4321',
 		may: /^https?:\/\/[^/]+\/*$/,
-		words: '网址，例如 https://a.example.cn',
+		words: '网站的网址，不带路径，例如 https://a.example.cn',
 	},
-	BASE_PATH: { flag: 'base', may: /^[\w/.-]*$/, words: '网站所在的路径，例如 /jiedui/' },
+	BASE_PATH: {
+		flag: 'base',
+		usual: '/',
+		may: /^[\w/.-]*$/,
+		words: '网站放在哪个路径下，例如 /jiedui/',
+	},
 	BUILD_DATE: {
 		flag: 'date',
+		usual: '',
 		may: /^\d{4}-\d{2}-\d{2}$/,
-		words: '当作今天的日期，例如 2026-03-12',
+		words: '当作今天的日期，例如 2026-03-12；不写是当天',
 	},
-	PORT: { flag: 'port', may: /^\d{1,5}$/, words: '端口，0 到 65535' },
+	PORT: {
+		flag: 'port',
+		usual: '',
+		may: /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+		words: '端口，0 到 65535；不写时网站用 4321，编辑器用 4322',
+	},
+	LISTEN_HOST: {
+		flag: 'host',
+		usual: '',
+		may: /^[\w.:-]+$/,
+		words: '让别的电脑也能看：写 0.0.0.0；不写只有本机能看（start、preview 用）',
+	},
 } as const;
 
+const entries = Object.entries(variables);
+
+/** The flags of all settings, for `parseArgs`. */
+export const settingFlags = Object.fromEntries(
+	entries.map(([, { flag }]) => [flag, { type: 'string' }] as const),
+);
+
+/** A line for each setting: its flag, its variable, what it is and what it is when it is not set. */
+export const settingLines = entries.map(([name, { flag, usual, words }]) =>
+	`  --${flag.padEnd(8)} ${name.padEnd(12)} ${words}${usual && `（不写是 ${usual}）`}`.trimEnd(),
+);
+
+/** The address that the content names, where it names one. */
+type AddressIn = (contentDir: string) => URL | null;
+
 /**
- * The settings of a command: its flags, then the environment, then `.env`. All of them are left in
- * the environment, where Astro's configuration reads them again. What is not understood ends the
- * process with a sentence.
+ * The settings of a command: its flags, then the environment, then `.env`, then the content. All of
+ * them are left in the environment, where the pages read them again. Throws where they are of no use.
  */
-export function commandSettings(args: string[], env: NodeJS.ProcessEnv = process.env): Settings {
-	const entries = Object.entries(variables);
-	const options = Object.fromEntries(
-		entries.map(([, { flag }]) => [flag, { type: 'string' }] as const),
-	);
+export function commandSettings(
+	args: string[],
+	env: NodeJS.ProcessEnv = process.env,
+	addressIn: AddressIn = () => null,
+): Settings {
 	try {
-		const { values } = parseArgs({ args, options });
-		for (const [name, { flag }] of entries) if (values[flag]) env[name] = values[flag];
-	} catch {
-		return stop([
-			`看不懂这些选项：${args.join(' ')}`,
-			...entries.map(([name, { flag, words }]) => `  --${flag} …  ${words}（或环境变量 ${name}）`),
-		]);
+		return settingsFrom(parseArgs({ args, options: settingFlags }).values, env, addressIn);
+	} catch (cause) {
+		if (cause instanceof UnusableSetting) throw cause;
+		throw new UnusableSetting([`看不懂这些选项：${args.join(' ')}`, ...settingLines].join('\n'), {
+			cause,
+		});
+	}
+}
+
+/** The same from flags that have been parsed. */
+export function settingsFrom(
+	flags: Readonly<Record<string, unknown>>,
+	env: NodeJS.ProcessEnv = process.env,
+	addressIn: AddressIn = () => null,
+): Settings {
+	for (const [name, { flag }] of entries) {
+		const value = flags[flag];
+		if (typeof value === 'string') env[name] = value;
 	}
 	if (existsSync('.env')) process.loadEnvFile('.env');
 	for (const [name, { may, words }] of entries) {
 		const value = env[name];
-		if (value !== undefined && !may.test(value))
-			return stop([`${name}（${words}）不能是“${value}”。`]);
+		if (value && !may.test(value))
+			throw new UnusableSetting(`${name}（${words}）不能是“${value}”。`);
 	}
+	const { contentDir, outDir, cacheDir } = readSettings(env);
+	Object.assign(env, { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir });
+	const address = env['SITE_URL'] || env['BASE_PATH'] ? null : addressIn(contentDir);
+	if (address) Object.assign(env, { SITE_URL: address.origin, BASE_PATH: address.pathname });
 	return readSettings(env);
-}
-
-function stop(lines: readonly string[]): never {
-	for (const line of lines) console.error(line);
-	process.exit(1);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { codeRoot } from '#files/code-root.ts';
 import { filesReachedFrom } from '#files/fingerprint.ts';
 
 /**
@@ -10,10 +11,9 @@ import { filesReachedFrom } from '#files/fingerprint.ts';
  * report is a module, but what is made of it changes with its digest.
  */
 export function noteBundledFiles(files: Set<string>, contentDir: string): AstroIntegration {
-	const root = process.cwd();
 	const note = (id: string): void => {
 		const [whole = ''] = id.split('?');
-		const file = path.relative(root, whole).split(path.sep).join('/');
+		const file = path.relative(codeRoot, whole).split(path.sep).join('/');
 		const isOurs = path.isAbsolute(whole) && !/^\.\.\/|(?:^|\/)node_modules\//.test(file);
 		if (isOurs && !whole.startsWith(contentDir + path.sep) && existsSync(whole)) {
 			// Vite knows nothing of what one style sheet imports from another.

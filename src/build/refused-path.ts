@@ -1,3 +1,4 @@
+import { codeRoot } from '#files/code-root.ts';
 import type { Settings } from '#settings.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Settings } from '#settings.ts';
  */
 export function refusedPath(
 	{ contentDir, outDir, cacheDir }: Settings,
-	project = process.cwd(),
+	project = codeRoot,
 ): string | undefined {
 	const places = [
 		{ name: '程序', folder: project, signs: /[#?%']/ },

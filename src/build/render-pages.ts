@@ -1,14 +1,19 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { build, type AstroIntegration } from 'astro';
 import { handOver } from '#archive/hand-over.ts';
 import { BuildFailure } from './build-failure.ts';
+import { astroOptions } from './astro-options.ts';
 import { noteBundledFiles } from './bundled-files.ts';
 import type { Context } from './context.ts';
+import { codeRoot } from '#files/code-root.ts';
 import { digestOf } from '#files/digest.ts';
 import { digestOfFiles, fingerprintOf } from '#files/fingerprint.ts';
 import { filesBelow } from '#files/files-below.ts';
+import type { Settings } from '#settings.ts';
 import type { SiteTree } from './site-tree.ts';
 import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
@@ -21,7 +26,7 @@ export async function renderPages({ archive, tree, settings, workspace }: Contex
 	const complaints: string[] = [];
 	const bundled = new Set<string>();
 	handOver(archive);
-	await runAstro(workspace.fresh, [
+	await runAstro(settings, workspace.fresh, [
 		listen(complaints),
 		noteBundledFiles(bundled, settings.contentDir),
 		skipUnchanged({
@@ -47,7 +52,7 @@ export async function renderPages({ archive, tree, settings, workspace }: Contex
 
 /** What pages are made by: all that is bundled for them, and the settings and plug-ins of Astro. */
 const codeOf = (bundled: ReadonlySet<string>): string =>
-	digestOf([digestOfFiles([...bundled], process.cwd()), fingerprintOf('astro.config.mjs')]);
+	digestOf([digestOfFiles([...bundled], codeRoot), fingerprintOf('src/build/astro-options.ts')]);
 
 /**
  * V8 lets the heap grow to several times what is in use before it looks for garbage. Once all pages are
@@ -55,15 +60,46 @@ const codeOf = (bundled: ReadonlySet<string>): string =>
  */
 const lookForGarbageSooner = (): void => setFlagsFromString('--heap-growing-percent=30');
 
-async function runAstro(outDir: string, integrations: AstroIntegration[]): Promise<void> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+async function runAstro(
+	settings: Settings,
+	outDir: string,
+	more: AstroIntegration[],
+): Promise<void> {
+	const { integrations = [], ...options } = astroOptions(settings);
+	const away = enter(outDir);
 	try {
-		await build({ outDir, logLevel: 'warn', integrations });
+		await build({ ...options, outDir, logLevel: 'warn', integrations: [...integrations, ...more] });
 	} catch (cause) {
 		if (cause instanceof BuildFailure) throw cause;
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new BuildFailure([`页面没有生成：${reason}`], { cause });
+	} finally {
+		away();
 	}
+}
+
+/**
+ * Astro puts its bundle into the output where that lies below the current folder, and moves files
+ * from the one to the other by renaming, which no disk allows to another. What the bundle imports is
+ * looked for beside the code, which may lie elsewhere. Gives what undoes both.
+ */
+function enter(outDir: string): () => void {
+	const before = process.cwd();
+	mkdirSync(outDir, { recursive: true });
+	process.chdir(outDir);
+	const bundle = pathToFileURL(outDir).href;
+	const code = pathToFileURL(path.join(codeRoot, 'package.json')).href;
+	const hooks = registerHooks({
+		resolve: (name, context, next) =>
+			next(name, {
+				...context,
+				...(context.parentURL?.startsWith(bundle) && !name.startsWith('.') && { parentURL: code }),
+			}),
+	});
+	return () => {
+		hooks.deregister();
+		process.chdir(before);
+	};
 }
 
 /** Astro logs some errors and goes on with an empty page; such a site must not be published. */

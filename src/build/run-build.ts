@@ -9,6 +9,7 @@ import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
 import { Locked, withLock } from '#files/lock.ts';
+import { systemFailure } from '#files/system-failure.ts';
 import { prepareSite } from './prepare-site.ts';
 import { publish } from './publish.ts';
 import { recover } from './recover.ts';
@@ -43,22 +44,10 @@ export async function runBuild(settings: Settings, effects: Effects): Promise<bo
 /** Why there is no site, in Chinese; `undefined` where that is a fault of ours or of the cache. */
 function linesOf(failure: unknown): readonly string[] | undefined {
 	if (failure instanceof Locked) return [failure.message];
-	for (let cause = failure; cause instanceof Error; cause = cause.cause) {
-		const code = 'code' in cause ? String(cause.code) : '';
-		const place = 'path' in cause ? `（${String(cause.path)}）` : '';
-		const reason = reasons.find(({ codes }) => codes.includes(code))?.reason;
-		if (reason !== undefined) return [reason + place];
-	}
+	const refused = systemFailure(failure);
+	if (refused !== undefined) return [refused];
 	return failure instanceof BuildFailure && failure.cause === undefined ? failure.lines : undefined;
 }
-
-const reasons = [
-	{ codes: ['ENOSPC', 'EDQUOT'], reason: '磁盘满了，写不下网站。请清理磁盘后再试' },
-	{
-		codes: ['EACCES', 'EPERM', 'EROFS'],
-		reason: '没有权限写这里。请换一个文件夹，或请管理员开放权限',
-	},
-];
 
 /** Removes what earlier builds have kept; all of it can be made again. */
 function forget(settings: Settings): void {

@@ -19,12 +19,8 @@ export function workspaceOf(settings: Settings) {
 		tree: path.join(folder, 'tree'),
 		/** The site that was published before the one that is. */
 		spare: path.join(folder, 'spare'),
-		/**
-		 * What Astro has just rendered; begins empty every time. It lies below the project, where Astro
-		 * puts its bundle, because Astro moves files between the two by renaming, which no disk allows
-		 * to another.
-		 */
-		fresh: path.join(process.cwd(), '.astro', 'fresh', name),
+		/** What Astro has just rendered, and its bundle; begins empty every time. */
+		fresh: path.join(folder, 'fresh'),
 		/** Encoded pictures by the digest of their originals, shared by all sites. */
 		media: folderFor(fingerprintOf('src/build/encode-picture.ts'), path.join(cacheDir, 'media')),
 		/** The editor of a site that has it in public. */

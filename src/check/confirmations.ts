@@ -67,7 +67,7 @@ export function confirmationFindings(questions: readonly OpenQuestion[]): Findin
 		rule: 'privacy/unconfirmed',
 		severity: 'warning',
 		message: `还没有人看过：${[...listed(own, 'picture'), ...listed(own, 'word')].join('；')}。`,
-		hint: '照片上认得出孩子吗？这些词是学生姓名吗？用 npm run check -- --confirm 逐一回答，看过的不再问。',
+		hint: '照片上认得出孩子吗？这些词是学生姓名吗？用 npx jiedui check --confirm 逐一回答，看过的不再问。',
 	}));
 }
 

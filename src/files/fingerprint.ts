@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { codeRoot } from './code-root.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -10,8 +11,12 @@ import { digestOf } from './digest.ts';
  * leads nowhere, or to a file that is not plain code or data: Astro's components are none.
  * @param entry below the root @example fingerprintOf('src/variants/convert-page.ts')
  */
-export function fingerprintOf(entry: string, root: string = process.cwd()): string {
-	return digestOfFiles([...filesReachedFrom(entry, root), 'package-lock.json'], root);
+export function fingerprintOf(entry: string, root: string = codeRoot): string {
+	// A package is installed without its lockfile, but names its dependencies exactly.
+	const versions = ['package-lock.json', 'package.json'].find((file) =>
+		existsSync(path.join(root, file)),
+	);
+	return digestOfFiles([...filesReachedFrom(entry, root), versions ?? entry], root);
 }
 
 /** A digest of the names and the bytes of files below a root, in whatever order they are given. */
@@ -22,7 +27,7 @@ export function digestOfFiles(files: readonly string[], root: string): string {
 }
 
 /** All files that an entry file needs to run, itself among them, below the root. */
-export function filesReachedFrom(entry: string, root: string = process.cwd()): string[] {
+export function filesReachedFrom(entry: string, root: string = codeRoot): string[] {
 	const { metafile } = buildSync({
 		absWorkingDir: root,
 		entryPoints: [entry],

@@ -37,7 +37,7 @@ export async function runImport(
 	try {
 		const command = readArguments(args);
 		if (command.template) {
-			effects.write(`模板写在 ${await writeTemplate()}。填好以后：npm run import -- 名单模板.xlsx`);
+			effects.write(`模板写在 ${await writeTemplate()}。填好以后：npx jiedui import 名单模板.xlsx`);
 			return 0;
 		}
 		// Text that is piped in needs no name.

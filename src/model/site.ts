@@ -36,6 +36,10 @@ export const siteSchema = z.strictObject({
 	description: line(160).meta({ description: '一句话说明' }),
 	notice: line(80).optional().meta({ description: '每一页顶上写的一句话，例如“试用中”' }),
 	owner: line(60).meta({ description: '主办单位' }),
+	address: z
+		.httpUrl()
+		.optional()
+		.meta({ description: '网站的网址，连路径一起，例如 https://a.example.cn/jiedui/' }),
 	languages: z
 		.array(z.enum(['zh-hans', 'zh-hant']))
 		.min(1)

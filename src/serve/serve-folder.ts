@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { isText, mimeTypeOf } from '#files/mime-type.ts';
 import { findFile } from './find-file.ts';
+import { listen } from './listen.ts';
 
 export interface Served {
 	readonly folder: string;
@@ -16,22 +16,32 @@ export interface Served {
 	readonly headersOf: (below: string) => Readonly<Record<string, string>>;
 	/** The file that says that there is nothing at a path. */
 	readonly missing: (below: string) => string;
+	/** The address to listen at instead of this machine's own. */
+	readonly host?: string | undefined;
 }
 
 /**
- * Serves the files of a folder on this machine only.
+ * Serves the files of a folder: on this machine only, unless a host is named.
  * @param port 0 for any; where it is taken, the next free one is used
  */
 export async function serveFolder(
 	served: Served,
 	port: number,
 ): Promise<{ address: string; server: Server }> {
-	const server = createServer((request, response) => {
-		answer(request, response, served).catch(() => response.destroy());
-	});
-	const taken = await listen(server, port);
-	return { address: `http://127.0.0.1:${taken}${served.basePath}`, server };
+	const { host, basePath } = served;
+	const { server, port: taken } = await listen(
+		(request, response) => {
+			answer(request, response, served).catch(() => response.destroy());
+		},
+		port,
+		host,
+	);
+	const name = host === undefined || isAny(host) ? '127.0.0.1' : host;
+	return { address: `http://${name}:${taken}${basePath}`, server };
 }
+
+/** Whether a host means all addresses of this machine. */
+export const isAny = (host: string): boolean => ['0.0.0.0', '::'].includes(host);
 
 async function answer(
 	request: IncomingMessage,
@@ -87,21 +97,3 @@ async function send(
 	else if (isPacked) await pipeline(createReadStream(whole), createGzip(), response);
 	else await pipeline(createReadStream(whole), response);
 }
-
-/** Listens on loopback at a port or the next free one, and gives the port. */
-async function listen(server: Server, port: number): Promise<number> {
-	for (let next = port; next < port + 20; next++) {
-		try {
-			server.listen(next, '127.0.0.1');
-			await once(server, 'listening');
-			const address = server.address();
-			return typeof address === 'object' && address ? address.port : next;
-		} catch (cause) {
-			if (!isTaken(cause)) throw cause;
-		}
-	}
-	throw new Error(`端口 ${port}–${port + 19} 都被占用，请用 PORT 环境变量指定别的端口。`);
-}
-
-const isTaken = (cause: unknown): boolean =>
-	cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';

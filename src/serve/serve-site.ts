@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Settings } from '#settings.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { isAny, serveFolder, type Served } from './serve-folder.ts';
 
-/** Serves a built site on this machine only. @param port 0 for any */
-export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, port: number) =>
+/** Serves a built site, on this machine only unless a host is named. @param port 0 for any */
+export const serveSite = (site: Pick<Served, 'folder' | 'basePath' | 'host'>, port: number) =>
 	serveFolder(
 		{
 			...site,
@@ -15,15 +16,29 @@ export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, port: numbe
 		port,
 	);
 
-/** Serves the built site until the process is ended, and prints where it stands. */
-export async function showSite({ outDir, basePath }: Settings, port: number): Promise<void> {
+/** Serves the built site until the process is ended, and prints where it stands; says whether there is one. */
+export async function showSite(settings: Settings, port: number): Promise<boolean> {
+	const { outDir, basePath, host } = settings;
 	if (!existsSync(path.join(outDir, 'index.html'))) {
 		console.error(`${outDir} 里还没有网站，请先运行 npm run build 或 npm start。`);
-		process.exitCode = 1;
-		return;
+		return false;
 	}
-	const { address } = await serveSite({ folder: outDir, basePath }, port);
+	const { address } = await serveSite({ folder: outDir, basePath, host }, port);
 	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
+	if (host !== undefined && isAny(host)) console.log(warningOf(address));
+	return true;
+}
+
+/** That others can see the site as well, and at which addresses. */
+function warningOf(address: string): string {
+	const ofOthers = Object.values(networkInterfaces())
+		.flatMap((all) => all ?? [])
+		.filter(({ internal, family }) => !internal && family === 'IPv4')
+		.map((own) => `  ${address.replace('127.0.0.1', own.address)}`);
+	return [
+		'注意：同一个网络里的人现在都能打开这个网站，用完请按 Ctrl+C 关掉，不要在公共网络里这样开。',
+		...ofOthers,
+	].join('\n');
 }
 
 /** Serves the editor alone, on this computer only. @param port 0 for any */

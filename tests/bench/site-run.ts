@@ -21,7 +21,7 @@ export async function measureBuild(env: NodeJS.ProcessEnv, folder: string): Prom
 	const before = { wall: performance.now(), cpu: childrenSeconds() };
 	const building = spawn(
 		process.execPath,
-		['--import', path.resolve('tests/bench/note-steps.ts'), 'scripts/build.ts'],
+		['--import', path.resolve('tests/bench/note-steps.ts'), 'scripts/jiedui.mjs', 'build'],
 		{ env: { ...process.env, ...env, NOTE_STEPS: stepsFile } },
 	);
 	const peakMegabytes = await peakWhile(building);

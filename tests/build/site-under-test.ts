@@ -33,7 +33,6 @@ const fixture = 'tests/fixtures/site';
 
 /** @param project where the code that builds it stands */
 export function openSite(context: TestContext, project = process.cwd()): SiteUnderTest {
-	// Astro wants to render below the project's folder.
 	mkdirSync('.cache', { recursive: true });
 	const folder = mkdtempSync(path.resolve('.cache/test-'));
 	context.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,7 +49,10 @@ export function openSite(context: TestContext, project = process.cwd()): SiteUnd
 		SITE_URL: 'https://test.example',
 	};
 	const start = (more: NodeJS.ProcessEnv = {}) =>
-		spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env: { ...env, ...more } });
+		spawn(process.execPath, ['scripts/jiedui.mjs', 'build'], {
+			cwd: project,
+			env: { ...env, ...more },
+		});
 	return {
 		contentDir,
 		outDir,

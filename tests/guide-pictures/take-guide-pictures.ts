@@ -32,14 +32,14 @@ export async function takeGuidePictures(): Promise<void> {
 		mkdirSync(project);
 		cpSync('tests/fixtures/site', contentDir, { recursive: true });
 		const article = await writeArticle(project);
-		const imported = runScript(['scripts/import.ts', article, '--yes'], settings);
+		const imported = runScript(['scripts/jiedui.mjs', 'import', article, '--yes'], settings);
 		const checked = withMistake(contentDir, () =>
-			runScript(['scripts/check.ts', '--content'], settings),
+			runScript(['scripts/jiedui.mjs', 'check'], settings),
 		);
 		await terminalPictures({ browser, outDir }, { import: imported, check: checked });
 		await editorPictures({ browser, outDir }, settings);
 		const report = publish(contentDir);
-		console.log(runScript(['scripts/build.ts'], settings));
+		console.log(runScript(['scripts/jiedui.mjs', 'build'], settings));
 		await reportPicture({ browser, outDir }, settings, report);
 		console.log(`图片写在 ${path.relative(process.cwd(), outDir)}`);
 	} finally {

@@ -18,12 +18,27 @@ test('without flags and variables, content is beside the project and the port is
 
 test('what is not understood ends the command with a sentence, and names the choices', () => {
 	for (const [args, message] of [
-		[['--scoep', 'x'], /看不懂这些选项：--scoep x[^]*--port …/],
+		[['--scoep', 'x'], /看不懂这些选项：--scoep x[^]*--port /],
 		[['--port', '99x'], /^PORT（端口[^]*不能是“99x”。/],
 		[['--date', '2026'], /^BUILD_DATE（[^]*不能是“2026”。/],
 	] as const) {
-		const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args]);
+		const { status, stderr } = spawnSync(process.execPath, [
+			'scripts/jiedui.mjs',
+			'build',
+			...args,
+		]);
 		assert.equal(status, 1);
 		assert.match(stderr.toString(), message);
 	}
+});
+
+test('the address of the content counts where neither flags nor the environment name one', () => {
+	const named = () => new URL('https://a.example/jiedui/');
+	const addressOf = (args: string[], env: NodeJS.ProcessEnv): string => {
+		const { siteUrl, basePath } = commandSettings(args, env, named);
+		return siteUrl + basePath;
+	};
+	assert.equal(addressOf([], {}), 'https://a.example/jiedui/');
+	assert.equal(addressOf([], { SITE_URL: 'https://b.example' }), 'https://b.example/');
+	assert.equal(addressOf(['--base', '/c/'], {}), 'http://localhost:4321/c/');
 });

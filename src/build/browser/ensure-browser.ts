@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
+import { codeRoot } from '#files/code-root.ts';
 import { commandLine } from '#files/command-line.mjs';
 import { browserPath } from './browser-path.ts';
 
@@ -20,7 +21,7 @@ export function ensureBrowser(): void {
 function installOwn(): void {
 	console.log('正在下载 Playwright 的浏览器……');
 	const [program, ...args] = commandLine(['playwright', 'install', 'chromium'], {
-		root: process.cwd(),
+		root: codeRoot,
 		node: process.execPath,
 	});
 	const { status } = run(program, args);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { browserPath } from '#build/browser/browser-path.ts';
 import { filesBelow } from '#files/files-below.ts';

@@ -4,6 +4,7 @@ import type { Settings } from '#settings.ts';
 import { gitOf } from '#build/ask-git.ts';
 import type { Effects } from '#build/effects.ts';
 import { checkContent } from '#check/check-content.ts';
+import { codeRoot } from '#files/code-root.ts';
 import { fixContent } from '#check/fix-content.ts';
 import { askToConfirm } from './ask-to-confirm.ts';
 import type { CheckOptions } from './options.ts';
@@ -38,7 +39,7 @@ export async function checkProject(
 async function checkCode({ print }: Pick<Effects, 'print'>): Promise<boolean> {
 	const results: boolean[] = [];
 	for (const step of steps) {
-		const { isOk, seconds, output } = await runStep(step, process.cwd());
+		const { isOk, seconds, output } = await runStep(step, codeRoot);
 		print(stepLine(step.name, isOk, `${seconds.toFixed(1)} 秒`));
 		if (!isOk) print(output.trimEnd());
 		results.push(isOk);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { adminConfig } from '#editor/config.ts';
 import type { Site } from '#model/site.ts';
+import { codeRoot } from '#files/code-root.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { linkFile } from '#files/link-file.ts';
 import { writeWhole } from '#files/write-whole.ts';
@@ -23,7 +24,7 @@ export async function buildAdmin({ settings, site, outDir }: Options): Promise<v
 		mkdirSync(path.dirname(whole), { recursive: true });
 		linkFile(path.join(bundle, file), whole);
 	}
-	copyFileSync('public/favicon.svg', path.join(outDir, 'favicon.svg'));
+	copyFileSync(path.join(codeRoot, 'public/favicon.svg'), path.join(outDir, 'favicon.svg'));
 	const folder = editedFolder(settings);
 	const { schools } = await readRegistry(settings);
 	const config = adminConfig({

@@ -3,9 +3,9 @@ import { ImportFailure } from '#import/source/failure.ts';
 
 export type ImportArguments = ReturnType<typeof readArguments>;
 
-export const usage = `用法：npm run import -- 文件…… [--out 文件夹] [--school 学校] [--yes] [--json]
-      npm run import -- 名单.xlsx [--write] [--region 区划代码] [--column 标题=标题]
-      npm run import -- --template
+export const usage = `用法：npx jiedui import 文件…… [--out 文件夹] [--school 学校] [--yes] [--json]
+      npx jiedui import 名单.xlsx [--write] [--region 区划代码] [--column 标题=标题]
+      npx jiedui import --template
 
   文件        Word（.docx）、保存的网页（.html、.mht 或文件夹）、.md、.txt；“-”是标准输入
   --out       草稿写到哪里，默认是 content/reports

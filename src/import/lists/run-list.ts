@@ -62,10 +62,7 @@ function regionOf({ region }: ListCommand): string | undefined {
 async function archiveIn(settings: Settings): Promise<Archive> {
 	const { readable } = await openArchive(settings);
 	if (readable) return readable;
-	throw new ImportFailure(
-		'内容文件夹读不出来。',
-		'请先运行 npm run check -- --content，改好再导入名单。',
-	);
+	throw new ImportFailure('内容文件夹读不出来。', '请先运行 npx jiedui check，改好再导入名单。');
 }
 
 async function register(

@@ -46,8 +46,8 @@ export function faultOf({ choices, fault }: Question, answer: string): string | 
 	return fault?.(answer);
 }
 
-export const usage = `用法：npm run new                         一问一答
-      npm run new -- --kind 种类 --选项 内容 …   一次写明
+export const usage = `用法：npx jiedui new                         一问一答
+      npx jiedui new --kind 种类 --选项 内容 …   一次写明
 
 种类：${Object.entries(kinds)
 	.map(([kind, label]) => `${kind} ${label}`)

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
+import { codeRoot } from '#files/code-root.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { keepOnly } from '#files/folder-for.ts';
@@ -27,7 +27,7 @@ interface BuildOptions {
  * shards, newest first.
  */
 export async function buildSearch({ archive, settings, siteDir }: BuildOptions): Promise<Shard[]> {
-	const code = fingerprintOf('src/search/index/shard.ts', root);
+	const code = fingerprintOf('src/search/index/shard.ts');
 	const shardsDir = path.join(settings.cacheDir, 'search');
 	const context = searchContext(archive);
 	const shards: Shard[] = [];
@@ -39,8 +39,6 @@ export async function buildSearch({ archive, settings, siteDir }: BuildOptions):
 	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
 	return shards;
 }
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function publish(
 	folder: string,
@@ -61,7 +59,7 @@ async function publish(
 	write('manifest.json', JSON.stringify(manifest));
 	write('folds.gz', packed(context.folds));
 	for (const script of scripts) write(`names-${script}.gz`, packed(namesOf(context, script)));
-	const entry = path.join(root, 'src/search/worker/worker.ts');
+	const entry = path.join(codeRoot, 'src/search/worker/worker.ts');
 	const [newest] = shards;
 	if (newest) write('worker.js', await workerScript(entry, path.join(newest.folder, runtimeFile)));
 }

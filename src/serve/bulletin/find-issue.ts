@@ -31,7 +31,7 @@ function enter(fields: BulletinFields, archive: Archive, contentDir: string): Fo
 	const known = archive.bulletins.find((one) => one.id === id);
 	const isSame = known && isDeepStrictEqual(bulletinSchema.parse(fieldsOf(known)), fields);
 	if (existsSync(file) && !isSame) {
-		const hint = `换一个期号；或者改好那个文件，再运行 npm run bulletin -- --id ${id}。`;
+		const hint = `换一个期号；或者改好那个文件，再运行 npx jiedui bulletin --id ${id}。`;
 		return { problem: `bulletins/${id}.yaml 已经有了，写的和这次要的不一样。请${hint}` };
 	}
 	if (!isSame) {

@@ -1,4 +1,4 @@
-import { chromium, type Route } from '@playwright/test';
+import { chromium, type Route } from 'playwright-core';
 import { findFile } from '#serve/find-file.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
 import { browserPath } from '#build/browser/browser-path.ts';

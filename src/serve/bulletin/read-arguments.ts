@@ -43,8 +43,8 @@ const options = {
 	out: text,
 } as const;
 
-const usage = `用法：npm run bulletin -- --scope site --from 2021-09-01 --to 2022-08-31 --issue 1
+export const usage = `用法：npx jiedui bulletin --scope site --from 2021-09-01 --to 2022-08-31 --issue 1
 范围可以是 site、programme/编号、pairing/编号、school/编号；
 另有 --date 印发日期 --name 名称 --unit 编发单位 --preface 按语
 --send-to 主送 --copy-to 抄送 --copies 份数 --out 文件夹。
-重印 content/bulletins 里已有的一期：npm run bulletin -- --id 2026-1`;
+重印 content/bulletins 里已有的一期：npx jiedui bulletin --id 2026-1`;

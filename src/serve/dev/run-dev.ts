@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
+import { astroOptions } from '#build/astro-options.ts';
 import type { Settings } from '#settings.ts';
 import { encodePictures } from '#build/pictures.ts';
 import { refusedPath } from '#build/refused-path.ts';
@@ -33,7 +34,12 @@ export async function runDev(settings: Settings, port: number): Promise<void> {
 			},
 		},
 	};
-	const { address } = await dev({ server: { port, host: '127.0.0.1' }, integrations: [beside] });
+	const { integrations = [], ...options } = astroOptions(settings);
+	const { address } = await dev({
+		...options,
+		server: { port, host: '127.0.0.1' },
+		integrations: [...integrations, beside],
+	});
 	console.log(`内容检查：http://${address.address}:${address.port}${page.address}`);
 }
 

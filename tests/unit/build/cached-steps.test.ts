@@ -12,7 +12,7 @@ const steps = {
 	'src/check/check-reports.ts': ['src/check/rules/index.ts'],
 	'src/editor/browser/main.ts': ['src/editor/browser/import-notes.css'],
 	'src/share/card-image.ts': ['src/share/card-svg.ts', 'src/files/digest.ts'],
-	'astro.config.mjs': ['src/settings.ts', 'src/markdown/plugins.ts'],
+	'src/build/astro-options.ts': ['src/build/old-browser-css.ts', 'src/markdown/plugins.ts'],
 };
 
 for (const [entry, files] of Object.entries(steps)) {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { workplace, type Workplace } from './support/workplace.ts';
 
 const story = '2022年3月4日，甲山小学到乙水小学送教。\n';
-const importer = ['scripts/import.ts', '--yes'];
+const importer = ['scripts/jiedui.mjs', 'import', '--yes'];
 /** A user without rights, for tests that root runs. */
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { settingFlags, settingLines, settingsFrom, type Settings } from '#settings.ts';
+import { settingsOf, settingsWith } from './settings-of.ts';
+
+/** What the command line can do. Each loads its code when it is asked for. */
+export interface Command {
+	/** One sentence for the list of commands. */
+	readonly does: string;
+	/** What may follow the name. */
+	readonly usage: () => Promise<string> | string;
+	/** Gives the exit code. */
+	readonly run: (args: string[]) => Promise<number>;
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+	init: {
+		does: '新建一个档案文件夹，马上能生成网站',
+		usage: async () => (await import('./new-archive.ts')).usage,
+		run: async (args) => (await import('./new-archive.ts')).newArchive(args, keyboard()),
+	},
+	start: withSettings('生成网站，打开服务，显示网址', async (settings) => {
+		if (await build(settings)) return show(settings);
+		return false;
+	}),
+	dev: withSettings('边改边看：改了内容，网页自动更新；检查结果在 /check/', async (settings) => {
+		await (await import('#serve/dev/run-dev.ts')).runDev(settings, settings.port ?? 4321);
+		return true;
+	}),
+	build: withSettings('生成网站', build),
+	preview: withSettings('打开已经生成的网站', show),
+	check: {
+		does: '检查内容，用中文指出哪个文件、哪一行、怎么改',
+		usage: async () =>
+			[(await import('#build/project/options.ts')).checkLines, ...settingLines].join('\n'),
+		run: check,
+	},
+	import: {
+		does: '把 Word、保存的网页、文字变成草稿',
+		usage: async () => (await import('#import/ask/arguments.ts')).usage,
+		run: importFiles,
+	},
+	new: {
+		does: '问几个问题，写好一篇草稿，或登记学校、结对',
+		usage: async () => (await import('#import/new/answers.ts')).usage,
+		run: async (args) =>
+			(await import('#import/new/new-draft.ts')).newDraft(args, settingsWith(), keyboard()),
+	},
+	admin: withSettings('打开网页编辑器，改这台电脑上的内容', async (settings) =>
+		(await import('#serve/run-admin.ts')).runAdmin(settings, settings.port ?? 4322),
+	),
+	bulletin: {
+		does: '编一期简报，印成 PDF 和 Word',
+		usage: async () => (await import('#serve/bulletin/read-arguments.ts')).usage,
+		run: async (args) =>
+			(await import('#serve/bulletin/print-issue.ts')).printIssue(args, settingsWith()),
+	},
+	upgrade: {
+		does: '程序升级以后用：改好旧写法，说明还要自己改什么',
+		usage: () => ['  --check           只说要改什么，不动文件', ...settingLines].join('\n'),
+		run: async (args) => {
+			const { runUpgrade } = await import('./upgrade/run-upgrade.ts');
+			const options = { ...settingFlags, check: { type: 'boolean' } } as const;
+			const { values } = parseArgs({ args, options });
+			const isLooking = values['check'] === true;
+			return runUpgrade(settingsWith(values), { isLooking, print: console.log });
+		},
+	},
+};
+
+/** A command whose flags are the settings. */
+function withSettings(does: string, run: (settings: Settings) => Promise<boolean>): Command {
+	return {
+		does,
+		usage: () => settingLines.join('\n'),
+		run: async (args) => ((await run(settingsOf(args))) ? 0 : 1),
+	};
+}
+
+async function build(settings: Settings): Promise<boolean> {
+	const { terminal } = await import('#build/effects.ts');
+	return (await import('#build/run-build.ts')).runBuild(settings, terminal);
+}
+
+async function show(settings: Settings): Promise<boolean> {
+	(await import('#build/recover.ts')).recover(settings.outDir);
+	return (await import('#serve/serve-site.ts')).showSite(settings, settings.port ?? 4321);
+}
+
+async function check(args: string[]): Promise<number> {
+	const { checkFlags, optionsFrom } = await import('#build/project/options.ts');
+	const { checkProject } = await import('#build/project/check-project.ts');
+	const { values } = parseArgs({ args, options: { ...settingFlags, ...checkFlags } });
+	const options = { ...optionsFrom(values), contentOnly: true };
+	const isOk = await checkProject(options, settingsWith(values), { print: console.log });
+	return isOk ? 0 : 1;
+}
+
+async function importFiles(args: string[]): Promise<number> {
+	const { convertTo } = await import('#build/convert-office.ts');
+	const { runImport, terminal } = await import('#import/run-import.ts');
+	process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+		// Whoever reads the result may stop reading.
+		if (cause.code === 'EPIPE') process.exit();
+		process.stderr.write(
+			'导入的结果没有写出来：磁盘满了，或者输出的地方不能写。草稿在目标文件夹里。\n',
+		);
+		process.exit(1);
+	});
+	settingsFrom({});
+	const converters = { convertToDocx: convertTo('docx'), convertToXlsx: convertTo('xlsx') };
+	return runImport(args, { ...terminal, ...converters });
+}
+
+const keyboard = () => ({
+	print: (text: string) => console.log(text),
+	canAsk: process.stdin.isTTY && process.stdout.isTTY,
+});
