@@ -43,10 +43,14 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		...notesOf(ledger),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
-		questions: doubts.flatMap(({ text, quotes }) =>
-			quotes.length === 0
+		questions: doubts.flatMap(({ text, quotes, field }) =>
+			quotes.length === 0 && field === undefined
 				? []
-				: { text, quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })) },
+				: {
+						text,
+						field,
+						quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
+					},
 		),
 	};
 	return `${JSON.stringify(sidecar, masked, '\t')}\n`;
