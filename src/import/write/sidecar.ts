@@ -36,6 +36,7 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		publisher,
 		isPairing,
 		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
+		pairings: facts.pairings,
 		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
 		credits,
 		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
