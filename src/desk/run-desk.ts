@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -29,7 +28,7 @@ interface Options {
 export async function runDesk(
 	settings: Settings,
 	{ port, isShared, print, open }: Options,
-): Promise<{ address: string; servers: readonly Server[] } | null> {
+): Promise<{ address: string; close: () => Promise<void> } | null> {
 	const { command } = deskWords;
 	if (!existsSync(path.join(settings.contentDir, 'site.yaml'))) {
 		print(command.noContent(settings.contentDir));
@@ -63,7 +62,11 @@ export async function runDesk(
 		print(`${command.passphrase(passphrase)}\n${command.warning}`);
 	}
 	open(address);
-	return { address, servers: listening.servers };
+	const close = async () => {
+		for (const server of listening.servers) server.close().closeAllConnections();
+		await desk.pages.stop();
+	};
+	return { address, close };
 }
 
 /** Addresses by which the office's network knows this computer. */

@@ -18,7 +18,6 @@ import { showFile } from './show-file.ts';
 export const edit: Action = async (desk, { url }) => {
 	const open = await openFile(desk.settings, fieldOf(url.searchParams, 'file'));
 	if (!open) return nothingThere();
-	if (open.collection === 'reports') desk.pages.warm();
 	const isSaved = url.searchParams.has('saved');
 	return showFile(desk, open, isSaved ? [notice(deskWords.edit.saved, [], 'good')] : []);
 };

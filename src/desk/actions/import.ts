@@ -14,7 +14,8 @@ import type { Settings } from '#settings.ts';
 
 /** Reads the files that were dropped into drafts, by the importer. */
 export const importFiles: Action = async (desk, { form }) => {
-	const { settings } = desk;
+	const { settings, pages } = desk;
+	pages.warm();
 	const files = form
 		.getAll('files')
 		.filter((file) => typeof file !== 'string' && file.size > 0)

@@ -97,7 +97,11 @@ function drawParts(view: EditView): Element[] {
 	const rest = fieldsOf(shape).filter(({ name }) => !taken.has(name));
 	const [near = [], rare = []] = [true, false].map((isNear) =>
 		rest
-			.filter((field) => isNearby(field, propertyOf(entry, field.name)) === isNear)
+			.filter((field) => {
+				// A plan counts nothing as done.
+				const isForeign = field.name === 'activities' && entry['kind'] === 'plan';
+				return (isNearby(field, propertyOf(entry, field.name)) && !isForeign) === isNear;
+			})
 			.flatMap(({ name }) => drawOnce(name) ?? []),
 	);
 	const allRight = h('button', { type: 'button', className: ['all-right'] }, labels.allRight);

@@ -5,6 +5,7 @@ import { anchorOf } from '#desk/store/source-text.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { addressOf } from '#desk/desk.ts';
 import { drawSelect, type Choice } from '#desk/forms/draw-field.ts';
+import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
@@ -127,7 +128,10 @@ function drawRow(
 				drawSelect(
 					`row.${row}.${name}`,
 					(choicesOf(item[name] ?? {}) ?? []).map(({ word }) => ({ value: word, label: word })),
-					{ chosen: '', none: name === 'type' ? deskWords.edit.leave : '' },
+					{
+						chosen: '',
+						none: name === 'type' ? deskWords.edit.leave : labelOf(item[name]?.description ?? ''),
+					},
 				),
 			),
 		]),

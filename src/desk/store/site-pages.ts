@@ -11,6 +11,7 @@ export interface SitePages {
 	readonly origin: () => Promise<string>;
 	/** Starts the server, so that whoever writes does not wait for it later. */
 	readonly warm: () => void;
+	readonly stop: () => Promise<void>;
 	/** Makes the page of a report as it lies on the disk ready; else says what stops it. */
 	readonly show: (file: string) => Promise<{ report: Report } | { findings: readonly Finding[] }>;
 }
@@ -26,6 +27,7 @@ export function sitePages(settings: Settings): SitePages {
 	};
 	return {
 		warm: () => void server().then(({ origin }) => fetch(origin + settings.basePath), ignore),
+		stop: async () => (await started.server)?.stop(),
 		origin: async () => (await server()).origin,
 		async show(file) {
 			const { readable, findings } = await openArchive(settings);

@@ -23,7 +23,9 @@ export const questionsOf = (facts: Facts): Doubt[] =>
 	doubtsOf('facts', [
 		...kindQuestions(facts),
 		...dateQuestions(facts),
-		...(facts.isPairing ? schoolQuestions(facts) : [[notOfSchools, schoolWords(facts)] as const]),
+		...(facts.isPairing
+			? schoolQuestions(facts)
+			: [[notOfSchools, schoolWords(facts), 'pairings'] as const]),
 		...countQuestions(facts),
 		...clauseQuestions(facts),
 	]);
