@@ -40,7 +40,7 @@ export const save: Action = async (desk, { url, form }) => {
 	const written = await openFile(settings, file);
 	if (!written) return nothingThere();
 	if (sidecar) {
-		const keys = textsOf(form, 'ok').flatMap((keys) => keys.split('\n'));
+		const keys = textsOf(form, 'ok').flatMap((keys) => keys.split(/\r?\n/));
 		confirm(settings, file, { sidecar, facts: factsIn(sidecar, written.entry), keys });
 	}
 	if (photos.doubts.length > 0)

@@ -15,7 +15,6 @@ import type { Settings } from '#settings.ts';
 /** Reads the files that were dropped into drafts, by the importer. */
 export const importFiles: Action = async (desk, { form }) => {
 	const { settings, pages } = desk;
-	pages.warm();
 	const files = form
 		.getAll('files')
 		.filter((file) => typeof file !== 'string' && file.size > 0)
@@ -27,6 +26,8 @@ export const importFiles: Action = async (desk, { form }) => {
 	const [only, second] = results.flatMap(({ drafts }) => drafts);
 	const isOpen = results.some(({ mayAllow, mayRepeat }) => mayAllow ?? mayRepeat);
 	if (!isOpen) await emptyInbox(settings, inbox.id);
+	// While the draft is being read there is time for it.
+	setTimeout(pages.warm, 2000).unref();
 	return only !== undefined && second === undefined && results.length === 1 && !isOpen
 		? goTo(addressOf('edit', { file: only }))
 		: importedPage({ results, inbox, school: fieldOf(form, 'school'), token: desk.token });

@@ -35,7 +35,10 @@ export function drawField(
 ): Element {
 	const { description = '' } = shape;
 	const label = labelOf(description);
-	if (shape.properties) return fold(label, drawFields(shape, place, context));
+	if (shape.properties) {
+		const isOpen = JSON.stringify(place.value ?? '').includes('"（待写');
+		return fold(label, drawFields(shape, place, context), isOpen);
+	}
 	if (shape.items)
 		return h('fieldset', { className: ['field'] }, [
 			h('legend', label),
@@ -48,7 +51,7 @@ export function drawField(
 	const hint = isChosen || description === label ? [] : [description.slice(label.length + 1)];
 	return h('div', { className: ['field'] }, [
 		h('label', { htmlFor: place.name }, [label, ...hint.map((text) => h('small', text))]),
-		drawControl(shape, place, context),
+		...drawControl(shape, place, context),
 	]);
 }
 
@@ -77,8 +80,8 @@ const common: ReadonlySet<string> = new Set(
 	'pairings activities commitments quantities quote stage region period by'.split(' '),
 );
 
-export const fold = (title: string, children: readonly Element[]): Element =>
-	h('details', { className: ['fold'] }, [h('summary', title), ...children]);
+export const fold = (title: string, children: readonly Element[], isOpen = false): Element =>
+	h('details', { className: ['fold'], open: isOpen }, [h('summary', title), ...children]);
 
 const isUnsaid = (value: unknown, fallback: unknown): boolean =>
 	value === undefined ||
@@ -154,16 +157,28 @@ const drawBoolean = ({ name, value }: Place): Element =>
 /** From this length on a text deserves more than one line to write on. */
 const paragraph = 100;
 
-function drawControl(shape: Shape, { name, value }: Place, context: FormContext): Element {
-	const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function drawControl(shape: Shape, { name, value }: Place, context: FormContext): Element[] {
+	const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 	const choices = choicesFor(shape, context);
-	if (choices) return drawSelect(name, choices, { chosen: text, none: deskWords.edit.none });
+	if (choices) return [drawSelect(name, choices, { chosen: written, none: deskWords.edit.none })];
+	// Who leaves it as it is leaves what says that it is to be written.
+	const open = isUnwritten.test(written) ? written : undefined;
+	const text = open === undefined ? written : '';
 	const { maxLength = shape.editor?.maxLength, format } = shape;
-	const limits = { name, id: name, maxLength };
-	if ((maxLength ?? 0) >= paragraph) return h('textarea', { ...limits, rows: 2 }, text);
+	const own = { name, id: name, maxLength, placeholder: open };
 	const type = format === 'email' ? 'email' : shape.type === 'integer' ? 'number' : 'text';
-	return h('input', { ...limits, type, value: text, autoComplete: 'off' });
+	return [
+		(maxLength ?? 0) >= paragraph
+			? h('textarea', { ...own, rows: 2 }, text)
+			: h('input', { ...own, type, value: text, autoComplete: 'off' }),
+		...(open === undefined
+			? []
+			: [h('input', { type: 'hidden', name: `${name}.open`, value: open })]),
+	];
 }
+
+/** What stands where something is still to be written. */
+const isUnwritten = /^（待[补写]/;
 
 function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | null {
 	if (shape.editor?.refersTo) return context.entriesOf(shape.editor.refersTo);

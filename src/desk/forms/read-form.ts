@@ -14,7 +14,7 @@ export function readFields(shape: Shape, name: string, form: FormData): Written 
 
 function readValue(shape: Shape, name: string, form: FormData): unknown {
 	if (shape.properties) return readFields(shape, name, form);
-	const written = textOf(form.get(name));
+	const written = textOf(form.get(name)) || textOf(form.get(`${name}.open`));
 	if (shape.items) return readList(shape.items, name, form);
 	if (shape.type === 'boolean') return written !== '';
 	if (shape.type === 'integer') return written === '' ? undefined : Number(written);

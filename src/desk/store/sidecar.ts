@@ -58,7 +58,10 @@ export function countFacts(field: string, item: Written, sidecar: Written | null
 	const sameAs = (count: Written) => (quantity: Written) =>
 		textIn(count, 'type') === item['type'] &&
 		textIn(count, 'value') === String(quantity['value']) &&
-		count['unit'] === quantity['unit'];
+		count['unit'] === quantity['unit'] &&
+		Array.from(plain(textIn(count, 'quote')))
+			.slice(0, 40)
+			.join('') === quantity['quote'];
 	return recordsIn(sidecar, 'counts').flatMap((count) =>
 		quantities.some(sameAs(count))
 			? [factOf(field, `${textIn(count, 'type')} ${textIn(count, 'quote')}`, count)]
@@ -67,11 +70,13 @@ export function countFacts(field: string, item: Written, sidecar: Written | null
 }
 
 const factOf = (field: string, value: string, said: unknown): Fact => ({
-	key: `${field} ${value}`,
+	key: plain(`${field} ${value}`),
 	field,
-	quote: textIn(said, 'quote').replace(/\s+/g, ' ').trim(),
+	quote: plain(textIn(said, 'quote')),
 	reason: textIn(said, 'reason'),
 });
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const asRecord = (value: unknown): Written => (isRecord(value) ? value : {});
 
@@ -111,7 +116,7 @@ export function questionsIn(sidecar: Written | null, entry: Written): OpenQuesti
 		.map((text) => {
 			const question = asked.find((one) => textIn(one, 'text') === text);
 			const quotes = recordsIn(question, 'quotes').map((one) => ({
-				quote: textIn(one, 'quote').replace(/\s+/g, ' ').trim(),
+				quote: plain(textIn(one, 'quote')),
 				reason: textIn(one, 'reason'),
 			}));
 			return { text: text.slice(0, longest), field: textIn(question, 'field'), quotes };
