@@ -151,7 +151,7 @@ test('a visit goes from Word to its page by the keyboard alone', async ({ page }
 	await page.goto(running.address);
 	await reach(page, page.locator('input[name=files]'));
 	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
+	await page.keyboard.press('Space');
 	await (await chooser).setFiles('tests/fixtures/desk/visit.docx');
 	await expect(page.getByRole('heading', { name: edit.source })).toBeVisible(slow);
 	await reach(page, page.getByLabel(edit.settled));

@@ -25,6 +25,8 @@ interface Place {
 	/** The path of the value, which is the name of its control: `activities.0.type`. */
 	readonly name: string;
 	readonly value: unknown;
+	/** What a control is called that has no label of its own. */
+	readonly label?: string | undefined;
 }
 
 /** A field of a schema with its label; an object with many fields of its own is folded. */
@@ -42,7 +44,7 @@ export function drawField(
 	if (shape.items)
 		return h('fieldset', { className: ['field'] }, [
 			h('legend', label),
-			...drawGroup(shape.items, place, context),
+			...drawGroup(shape.items, { ...place, label }, context),
 		]);
 	if (shape.type === 'boolean')
 		return h('div', { className: ['field'] }, [h('label', [drawBoolean(place), ' ', label])]);
@@ -94,7 +96,13 @@ function drawGroup(items: Shape, place: Place, context: FormContext): Element[] 
 	const chosen = listOf(place.value).map(String);
 	const choices = choicesFor(items, context);
 	if (!choices)
-		return [h('textarea', { name: place.name, rows: chosen.length + 1 }, chosen.join('\n'))];
+		return [
+			h(
+				'textarea',
+				{ name: place.name, rows: chosen.length + 1, ariaLabel: place.label },
+				chosen.join('\n'),
+			),
+		];
 	const labelled = chosen.map(
 		(value) => choices.find((one) => one.value === value) ?? { value, label: value },
 	);
@@ -106,7 +114,11 @@ function drawGroup(items: Shape, place: Place, context: FormContext): Element[] 
 				label,
 			]),
 		),
-		drawSelect(place.name, others, { chosen: '', none: deskWords.edit.oneMore }),
+		drawSelect(place.name, others, {
+			chosen: '',
+			none: deskWords.edit.oneMore,
+			label: place.label,
+		}),
 	];
 }
 
@@ -189,14 +201,22 @@ function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | nul
 export function drawSelect(
 	name: string,
 	choices: readonly Choice[],
-	{ chosen, none }: { readonly chosen: string; readonly none: string },
+	{ chosen, none, label: ariaLabel }: Selected,
 ): Element {
 	const isKnown = chosen === '' || choices.some(({ value }) => value === chosen);
 	const all = isKnown ? choices : [{ value: chosen, label: chosen }, ...choices];
-	return h('select', { name, id: name }, [
+	return h('select', { name, id: name, ariaLabel }, [
 		h('option', { value: '' }, none),
 		...all.map(({ value, label }) =>
 			h('option', { value, selected: value === chosen || undefined }, label),
 		),
 	]);
+}
+
+interface Selected {
+	readonly chosen: string;
+	/** What stands for no choice. */
+	readonly none: string;
+	/** What it is called where no label says so. */
+	readonly label?: string | undefined;
 }

@@ -131,6 +131,7 @@ function drawRow(
 					{
 						chosen: '',
 						none: name === 'type' ? deskWords.edit.leave : labelOf(item[name]?.description ?? ''),
+						label: quote,
 					},
 				),
 			),

@@ -37,7 +37,8 @@ export async function sourceText(
 
 function drawBlock(block: Block, words: (text: string) => ElementContent[]): Element {
 	if (block.type === 'picture') return h('p', { className: ['soft'] }, `［图］${block.alt.text}`);
-	if (block.type === 'text') return h(block.heading > 0 ? 'h4' : 'p', words(block.text.text));
+	if (block.type === 'text')
+		return h('p', block.heading > 0 ? [h('b', words(block.text.text))] : words(block.text.text));
 	const rows = block.rows.map((row) =>
 		h(
 			'tr',
