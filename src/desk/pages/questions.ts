@@ -9,7 +9,7 @@ import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-import { findDates } from '#import/facts/dates/find-dates.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import { hidden } from './page.ts';
 
 interface QuestionContext {
