@@ -77,7 +77,10 @@ const drawQuestion = ({ key, message, isOptional, choices }: Question, given: st
 	h('div', { className: ['field'] }, [
 		h('label', { htmlFor: key }, [message, ...(isOptional ? [h('small', labels.optional)] : [])]),
 		choices
-			? drawSelect(key, choices, { chosen: given, none: deskWords.edit.none })
+			? drawSelect(key, choices, {
+					chosen: given,
+					none: isOptional ? deskWords.edit.none : labels.choose,
+				})
 			: h('input', {
 					id: key,
 					name: key,

@@ -105,6 +105,12 @@ function drawParts(view: EditView): Element[] {
 			.flatMap(({ name }) => drawOnce(name) ?? []),
 	);
 	const allRight = h('button', { type: 'button', className: ['all-right'] }, labels.allRight);
+	const isImported = asked.length + read.length > 0;
+	const text = [
+		...(isReport ? [part(labels.photos, drawPictures(open.file, picturesIn(body)))] : []),
+		...(open.fileShape.isMarkdown ? [drawBody(body)] : []),
+	];
+	const more = rare.length > 0 ? [fold(labels.more, rare)] : [];
 	return [
 		...(asked.length > 0 ? [part(labels.questions(asked.length), asked, 'questions')] : []),
 		...(read.length > 0
@@ -118,12 +124,11 @@ function drawParts(view: EditView): Element[] {
 					]),
 				]
 			: []),
-		...(isReport ? [part(labels.photos, drawPictures(open.file, picturesIn(body)))] : []),
-		...(open.fileShape.isMarkdown ? [drawBody(body)] : []),
-		part(isReport ? labels.rest : '', [
-			...near,
-			...(rare.length > 0 ? [fold(labels.more, rare)] : []),
-		]),
+		// Who writes begins with the title; who checks what was read begins with that.
+		...(isImported ? text : [h('section', { className: ['part'] }, near), ...text]),
+		isImported
+			? part(labels.rest, [...near, ...more])
+			: h('section', { className: ['part'] }, more),
 	];
 }
 

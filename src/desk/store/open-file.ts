@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionOf } from '#archive/collections.ts';
@@ -72,8 +73,10 @@ export async function writeFile(
 	{ file, digest }: Pick<OpenFile, 'file' | 'digest'>,
 	text: string,
 ): Promise<OpenFile | null> {
+	const whole = path.join(settings.contentDir, file);
 	const current = await openFile(settings, file);
-	if (current?.digest !== digest) return current;
-	if (text !== current.text) writeWhole(path.join(settings.contentDir, file), text);
+	// Nothing can come between this look and the writing.
+	if (!current || digestOf(readFileSync(whole, 'utf8')) !== digest) return openFile(settings, file);
+	if (text !== current.text) writeWhole(whole, text);
 	return null;
 }

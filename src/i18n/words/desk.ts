@@ -144,6 +144,7 @@ export const deskWords = {
 		write: (kind: string) => `写一篇${kind}`,
 		make: '写好了，继续',
 		optional: '可以不填',
+		choose: '（请选）',
 		fromList: '从 Excel 登记',
 		taken: '已经登记过同名的，没有改动它。请打开原来的那一条改。',
 	},
