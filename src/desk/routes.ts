@@ -1,6 +1,6 @@
 import type { Action } from './desk.ts';
 import { due } from './actions/due.ts';
-import { decide, edit, save } from './actions/edit.ts';
+import { confirmAsked, decide, edit, save } from './actions/edit.ts';
 import { icon, picture } from './actions/files.ts';
 import { home } from './actions/home.ts';
 import { importFiles } from './actions/import.ts';
@@ -14,6 +14,8 @@ export const routes: Readonly<Record<string, Action>> = {
 	'POST /desk/import': importFiles,
 	'GET /desk/edit': edit,
 	'POST /desk/edit': save,
+	'GET /desk/confirm': edit,
+	'POST /desk/confirm': confirmAsked,
 	'GET /desk/decide': edit,
 	'POST /desk/decide': decide,
 	'GET /desk/look': look,

@@ -8,7 +8,7 @@ import { openArchive } from '#archive/open-archive.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { readSettings } from '#settings.ts';
 
-const { edit, home, publish } = deskWords;
+const { confirm, edit, home, publish } = deskWords;
 const project = mkdtempSync(path.join(tmpdir(), 'jiedui-desk-'));
 const env = {
 	...process.env,
@@ -69,7 +69,7 @@ for (const [way, size] of Object.entries(sizes)) {
 	});
 }
 
-/** At most eight clicks: two to choose the file, and six here. */
+/** Eight clicks when the file is dropped or chosen by one: the descriptions are typed, Tab leads to them. */
 async function writeVisit(page: Page): Promise<void> {
 	await drop(page, 'visit');
 	await page.getByLabel(edit.alt).nth(0).fill('教师在黑板前讲课');
@@ -84,6 +84,8 @@ async function writeVisit(page: Page): Promise<void> {
 	);
 	await expect(shown.getByAltText('两校教师围坐座谈')).toBeVisible();
 	await page.getByRole('button', { name: edit.publish }).click();
+	// The office that wrote it stands there already.
+	await page.getByRole('button', { name: confirm.yes }).click();
 	await expect(page.getByText(publish.done)).toBeVisible(slow);
 }
 
@@ -163,6 +165,9 @@ test('a visit goes from Word to its page by the keyboard alone', async ({ page }
 		await page.keyboard.type(text);
 	}
 	await reach(page, page.getByRole('button', { name: edit.publish }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: confirm.title })).toBeVisible(slow);
+	await reach(page, page.getByRole('button', { name: confirm.yes }));
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(publish.done)).toBeVisible(slow);
 });

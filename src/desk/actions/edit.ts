@@ -2,6 +2,7 @@ import path from 'node:path';
 import { h } from 'hastscript';
 import { addressOf, fieldOf, goTo, textsOf, type Action, type Desk } from '#desk/desk.ts';
 import { textFromForm } from '#desk/forms/read-report.ts';
+import { askPage } from '#desk/pages/ask.ts';
 import { clashPage } from '#desk/pages/clash.ts';
 import { drawFindings } from '#desk/pages/findings.ts';
 import { notice } from '#desk/pages/page.ts';
@@ -9,7 +10,8 @@ import { changedText, openFile, writeFile, type OpenFile } from '#desk/store/ope
 import { moveReport } from '#desk/store/move-report.ts';
 import { addPhotos } from '#desk/store/pictures.ts';
 import { checkFile, publish, type Checked } from '#desk/store/publish.ts';
-import { confirm, factsIn, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { confirmFacts, factsIn, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { confirm } from '#check/confirm.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { nothingThere } from '#desk/pages/nothing.ts';
 import { showFile } from './show-file.ts';
@@ -41,7 +43,7 @@ export const save: Action = async (desk, { url, form }) => {
 	if (!written) return nothingThere();
 	if (sidecar) {
 		const keys = textsOf(form, 'ok').flatMap((keys) => keys.split(/\r?\n/));
-		confirm(settings, file, { sidecar, facts: factsIn(sidecar, written.entry), keys });
+		confirmFacts(settings, file, { sidecar, facts: factsIn(sidecar, written.entry), keys });
 	}
 	if (photos.doubts.length > 0)
 		return showFile(desk, written, [
@@ -62,6 +64,19 @@ export const decide: Action = async (desk, { url, form }) => {
 	return isSame
 		? goOn(desk, open, fieldOf(form, 'do'))
 		: showFile(desk, open, [notice(deskWords.clash.title, [], 'error')]);
+};
+
+/** Remembers that a person has looked at what only a person can judge, and publishes. */
+export const confirmAsked: Action = async (desk, { url, form }) => {
+	const { settings } = desk;
+	const file = fieldOf(url.searchParams, 'file');
+	const by = fieldOf(form, 'by').trim();
+	const { asked } = await checkFile(settings, file);
+	const keys = textsOf(form, 'key');
+	const seen = asked.filter(({ key }) => keys.includes(key));
+	if (by !== '' && seen.length > 0) await confirm(seen, by.slice(0, 40), settings);
+	const open = await openFile(settings, file);
+	return open ? goOn(desk, open, 'publish') : nothingThere();
 };
 
 async function photosFrom(form: FormData, whole: string) {
@@ -90,6 +105,8 @@ async function goOn(desk: Desk, written: OpenFile, wanted: string): Promise<Resp
 		: checkFile(settings, file));
 	const now = await openFile(settings, file);
 	const isPublic = now?.entry['draft'] !== true;
+	const mayAsk = wanted === 'publish' && checked.own.every(({ severity }) => severity !== 'error');
+	if (now && mayAsk && !isPublic) return askPage(now, checked.asked, desk.token);
 	const [words, hint] =
 		wanted === 'review'
 			? [said.handed, said.handedHint]

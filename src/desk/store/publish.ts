@@ -1,5 +1,6 @@
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent } from '#check/check-content.ts';
+import type { OpenQuestion } from '#check/confirmations.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { isError, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
@@ -13,13 +14,20 @@ export interface Checked {
 	readonly own: readonly Said[];
 	/** How many errors stand in other files. */
 	readonly elsewhere: number;
+	/** What a person has to look at once before it may be public. */
+	readonly asked: readonly OpenQuestion[];
 }
 
 /** What the checker says of a file, and of the rest. */
 export async function checkFile(settings: Settings, file: string): Promise<Checked> {
-	const { findings } = await checkContent(settings, gitOf(settings.contentDir));
+	const { findings, unconfirmed } = await checkContent(settings, gitOf(settings.contentDir));
 	const own = findings.filter((finding) => finding.file === file);
-	return { own, elsewhere: findings.filter(isError).length - own.filter(isError).length };
+	return {
+		// What is asked is asked, not told.
+		own: own.filter(({ rule }) => rule !== 'privacy/unconfirmed'),
+		elsewhere: findings.filter(isError).length - own.filter(isError).length,
+		asked: unconfirmed.filter((question) => question.file === file),
+	};
 }
 
 /**
@@ -28,10 +36,11 @@ export async function checkFile(settings: Settings, file: string): Promise<Check
  */
 export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
 	const open = await unsettledIn(settings, draft);
-	if (open.length > 0) return { own: open, elsewhere: 0 };
+	if (open.length > 0) return { own: open, elsewhere: 0, asked: [] };
 	await writeFile(settings, draft, changedText(draft, { draft: false }));
 	const checked = await checkFile(settings, draft.file);
-	if (!checked.own.some(({ severity }) => severity === 'error')) return checked;
+	const isStopped = checked.own.some(({ severity }) => severity === 'error');
+	if (!isStopped && checked.asked.length === 0) return checked;
 	const tried = await openFile(settings, draft.file);
 	if (tried) await writeFile(settings, tried, draft.text);
 	return checked;

@@ -87,7 +87,7 @@ export function isConfirmed(sidecar: Written | null, key: string): boolean {
 }
 
 /** Notes that a person has confirmed some of the facts that a report has, or all of them. */
-export function confirm(
+export function confirmFacts(
 	{ contentDir }: Settings,
 	file: string,
 	{ sidecar, facts, keys }: { sidecar: Written; facts: readonly Fact[]; keys: readonly string[] },
