@@ -32,6 +32,10 @@ export function addressOf(page = '', query: Readonly<Record<string, string>> = {
 export const textsOf = (form: FormData, name: string): string[] =>
 	form.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []));
 
+/** All files of a form under one name that have something in them. */
+export const filesOf = (form: FormData, name: string): File[] =>
+	form.getAll(name).flatMap((one) => (typeof one !== 'string' && one.size > 0 ? [one] : []));
+
 /** A field of a form as text; a file or nothing is the empty text. */
 export function fieldOf(form: FormData | URLSearchParams, name: string): string {
 	const value = form.get(name);

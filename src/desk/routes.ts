@@ -5,6 +5,7 @@ import { icon, picture } from './actions/files.ts';
 import { home } from './actions/home.ts';
 import { importFiles } from './actions/import.ts';
 import { list } from './actions/list.ts';
+import { askList, readListFile, template, writeListFile } from './actions/lists.ts';
 import { look } from './actions/look.ts';
 import { askNew, makeNew } from './actions/register.ts';
 
@@ -22,6 +23,10 @@ export const routes: Readonly<Record<string, Action>> = {
 	'GET /desk/new': askNew,
 	'POST /desk/new': makeNew,
 	'GET /desk/list': list,
+	'GET /desk/lists': askList,
+	'POST /desk/lists': readListFile,
+	'POST /desk/lists/write': writeListFile,
+	'GET /desk/template.xlsx': template,
 	'GET /desk/due': due,
 	'GET /desk/picture': picture,
 	'GET /desk/icon.svg': icon,

@@ -4,6 +4,7 @@ import { nothingThere } from '#desk/pages/nothing.ts';
 import { heading, page, part } from '#desk/pages/page.ts';
 import { readArchive } from '#desk/forms/entries.ts';
 import { summariesDue } from '#check/rules/summaries-due.ts';
+import { staticFiles } from '#archive/static-files.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -19,7 +20,14 @@ export const due: Action = async ({ settings }) => {
 	const promises = duePromises(planBoards(archive, today));
 	const reports = new Map(archive.reports.map(({ id, file }) => [id, file]));
 	const pairings = new Map([...archive.pairings.values()].map(({ id, file }) => [file, id]));
-	const missing = [...summariesDue.check(archive, { today, linksOf: () => [], imports: [] })];
+	const missing = [
+		...summariesDue.check(archive, {
+			today,
+			linksOf: () => [],
+			imports: [],
+			statics: staticFiles(settings.contentDir),
+		}),
+	];
 	return page({ title: deskWords.nav.due, part: 'due' }, [
 		heading(title, h('p', { className: ['soft'] }, promises.length > 0 ? note : none)),
 		h(

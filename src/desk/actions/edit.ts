@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { h } from 'hastscript';
-import { addressOf, fieldOf, goTo, textsOf, type Action, type Desk } from '#desk/desk.ts';
+import { addressOf, fieldOf, filesOf, goTo, textsOf, type Action, type Desk } from '#desk/desk.ts';
 import { textFromForm } from '#desk/forms/read-report.ts';
 import { askPage } from '#desk/pages/ask.ts';
 import { clashPage } from '#desk/pages/clash.ts';
@@ -80,10 +80,7 @@ export const confirmAsked: Action = async (desk, { url, form }) => {
 };
 
 async function photosFrom(form: FormData, whole: string) {
-	const files = form.getAll('photos').filter((one) => typeof one !== 'string' && one.size > 0);
-	const bytes = files.map(async (one) =>
-		typeof one === 'string' ? new Uint8Array() : new Uint8Array(await one.arrayBuffer()),
-	);
+	const bytes = filesOf(form, 'photos').map(async (one) => new Uint8Array(await one.arrayBuffer()));
 	return addPhotos(whole, await Promise.all(bytes));
 }
 

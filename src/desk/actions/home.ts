@@ -9,7 +9,7 @@ import { entriesOf } from '#desk/forms/entries.ts';
 import { questionsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { isError } from '#model/finding.ts';
+import { isError, stopsSite } from '#model/finding.ts';
 import { reviewSteps } from '#model/site.ts';
 import type { Settings } from '#settings.ts';
 
@@ -18,7 +18,7 @@ const labels = deskWords.home;
 /** Where everything begins: a place to drop files on, and the drafts. */
 export const home: Action = async ({ settings, token }) => {
 	const { readable, findings, files } = await openArchive(settings);
-	const errors = findings.filter(isError);
+	const errors = findings.filter(stopsSite);
 	const drafts = await Promise.all(
 		(readable?.drafts ?? []).map(async (draft) => ({
 			...draft,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { convertToDocx } from '#build/convert-to-docx.ts';
-import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
+import { convertTo } from '#build/convert-office.ts';
+import { addressOf, fieldOf, filesOf, goTo, type Action, type Desk } from '#desk/desk.ts';
 import { importedPage, type Imported } from '#desk/pages/imported.ts';
 import { emptyInbox, fillInbox, openInbox, type Inbox } from '#desk/store/inbox.ts';
 import { changedText, openFile, writeFile } from '#desk/store/open-file.ts';
@@ -9,18 +9,19 @@ import { addPhotos } from '#desk/store/pictures.ts';
 import { keepSource } from '#desk/store/source-text.ts';
 import { textIn } from '#files/written.ts';
 import { readRegistry } from '#import/facts/registry.ts';
+import { isList } from '#import/lists/read-sheets.ts';
 import { importFile } from '#import/write/import-file.ts';
 import type { Settings } from '#settings.ts';
+import { showList } from './lists.ts';
 
 /** Reads the files that were dropped into drafts, by the importer. */
 export const importFiles: Action = async (desk, { form }) => {
 	const { settings, pages } = desk;
-	const files = form
-		.getAll('files')
-		.filter((file) => typeof file !== 'string' && file.size > 0)
-		.flatMap((file) => (typeof file === 'string' ? [] : [file]));
 	const again = fieldOf(form, 'inbox');
-	const inbox = again === '' ? await fillInbox(settings, files) : openInbox(settings, again);
+	const inbox =
+		again === '' ? await fillInbox(settings, filesOf(form, 'files')) : openInbox(settings, again);
+	const list = inbox.documents.find(isList);
+	if (list !== undefined) return showList(desk, inbox.id);
 	const results: Imported[] = [];
 	for (const name of inbox.documents) results.push(await importOne(desk, { form, inbox, name }));
 	const [only, second] = results.flatMap(({ drafts }) => drafts);
@@ -47,7 +48,7 @@ async function importOne({ settings }: Desk, { form, inbox, name }: Dropped): Pr
 		outDir,
 		registry: await readRegistry(settings),
 		schoolId: fieldOf(form, 'school') || undefined,
-		convertToDocx,
+		convertToDocx: convertTo('docx'),
 		today: settings.today,
 		questions: {
 			mayImportAgain: () => Promise.resolve(form.has('again')),

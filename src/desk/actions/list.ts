@@ -74,5 +74,6 @@ const registering = (of: ListedCollection) =>
 						},
 						of === 'schools' ? deskWords.register.school : deskWords.register.pairing,
 					),
+					h('a', { className: ['button'], href: addressOf('lists') }, deskWords.register.fromList),
 				]),
 			];

@@ -2,7 +2,7 @@ import { gitOf } from '#build/ask-git.ts';
 import { checkContent } from '#check/check-content.ts';
 import type { OpenQuestion } from '#check/confirmations.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { isError, type Finding } from '#model/finding.ts';
+import { stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts';
 import { factsIn, isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
@@ -25,7 +25,7 @@ export async function checkFile(settings: Settings, file: string): Promise<Check
 	return {
 		// What is asked is asked, not told.
 		own: own.filter(({ rule }) => rule !== 'privacy/unconfirmed'),
-		elsewhere: findings.filter(isError).length - own.filter(isError).length,
+		elsewhere: findings.filter((one) => stopsSite(one) && one.file !== file).length,
 		asked: unconfirmed.filter((question) => question.file === file),
 	};
 }
@@ -47,7 +47,7 @@ export async function publish(settings: Settings, draft: OpenFile): Promise<Chec
 }
 
 /** What only a person can settle. */
-async function unsettledIn(settings: Settings, { file, entry, text }: OpenFile): Promise<Said[]> {
+async function unsettledIn(settings: Settings, { file, entry }: OpenFile): Promise<Said[]> {
 	const sidecar = await readSidecar(settings, file);
 	const unconfirmed = factsIn(sidecar, entry).filter(({ key }) => !isConfirmed(sidecar, key));
 	const questions = questionsIn(sidecar, entry);
@@ -58,6 +58,5 @@ async function unsettledIn(settings: Settings, { file, entry, text }: OpenFile):
 			? [error(said.unconfirmed(unconfirmed.length), said.unconfirmedHint)]
 			: []),
 		...(questions.length > 0 ? [error(said.open(questions.length), said.openHint)] : []),
-		...(/（待[补写]/.test(text) ? [error(said.unwritten, said.unwrittenHint)] : []),
 	];
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { convertToDocx } from '#build/convert-to-docx.ts';
+import { convertTo } from '#build/convert-office.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
 import { readInput } from '#import/read/input.ts';
 import type { Block } from '#import/source/block.ts';
@@ -30,7 +30,9 @@ export async function sourceText(
 	const folder = folderOf(settings, sha256);
 	const [name] = await readdir(folder).catch(() => []);
 	if (name === undefined) return null;
-	const { blocks } = await readSource(await readInput(path.join(folder, name)), { convertToDocx });
+	const { blocks } = await readSource(await readInput(path.join(folder, name)), {
+		convertToDocx: convertTo('docx'),
+	});
 	const open = new Set(quotes.filter((quote) => quote !== ''));
 	return blocks.map((block) => drawBlock(block, (text) => withMarks(text, open, quotes)));
 }

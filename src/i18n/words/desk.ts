@@ -120,8 +120,6 @@ export const deskWords = {
 		open: (n: number) => `还有 ${n} 件事没有定。`,
 		openHint:
 			'定好以后勾上“核对过了”；实在弄不清的，在“其他栏目”的“不确定的地方”写一句给读者看的话。',
-		unwritten: '还有“（待补”“（待写”的地方没有写。',
-		unwrittenHint: '图片要写明图上有什么；别的地方补上，或者删去。',
 		done: '可以发布了，已经写进内容。',
 		doneHint: '网站下一次更新时就有这一篇。',
 		handed: '已经存成草稿，交给审核。',
@@ -157,6 +155,17 @@ export const deskWords = {
 		choose: '（请选）',
 		fromList: '从 Excel 登记',
 		taken: '已经登记过同名的，没有改动它。请打开原来的那一条改。',
+	},
+	lists: {
+		hint: '学校名单、结对名单都可以：Excel、CSV，一行一所学校或一个结对。先试一遍，看过再登记。',
+		template: '下载模板',
+		read: '试一遍',
+		schools: (n: number, known: number) => `学校 ${n} 所，其中 ${known} 所登记过`,
+		pairings: (n: number, known: number) => `结对 ${n} 个，其中 ${known} 个登记过`,
+		isNew: '新',
+		findings: '要看一看的',
+		write: (n: number) => `登记这 ${n} 条`,
+		nothing: '没有要登记的。',
 	},
 	list: {
 		find: '找',

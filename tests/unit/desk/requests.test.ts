@@ -37,7 +37,7 @@ async function openDesk(context: TestContext) {
 			headers: { cookie, origin, ...headers },
 			body: new URLSearchParams({ token, ...fields }),
 		});
-	return { contentDir, origin, host, cookie, get, post, desk, printed };
+	return { contentDir, origin, host, cookie, token, get, post, desk, printed };
 }
 
 const editOf = (file: string) => `/desk/edit?file=${encodeURIComponent(file)}`;
@@ -150,4 +150,22 @@ test('two people who change one report are told before anything is lost', async 
 	const over = await post(editOf(visit), { ...mine, digest: now });
 	assert.equal(over.status, 303);
 	assert.match(readFileSync(whole, 'utf8'), /我改的[^]*我写的正文/);
+});
+
+test('a list is tried first, and its schools and pairings are registered when somebody says so', async (context) => {
+	const { contentDir, origin, cookie, post, token } = await openDesk(context);
+	const body = new FormData();
+	body.set('token', token);
+	const rows = ['支援学校,受援学校', '东河实验小学,西岭小学', '东河实验小学,范家庄小学'];
+	body.set('files', new File([rows.join('\n')], '结对名单.csv'));
+	const headers = { cookie, origin };
+	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	const shown = await tried.text();
+	assert.match(shown, /学校 3 所，其中 2 所登记过[^]*结对 2 个，其中 1 个登记过/);
+	assert.equal(existsSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml')), false);
+
+	const inbox = /name="inbox" value="([^"]+)"/.exec(shown)?.[1] ?? '';
+	assert.equal((await post('/desk/lists/write', { inbox })).status, 303);
+	const school = readFileSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml'), 'utf8');
+	assert.match(school, /name: 西岭小学/);
 });
