@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { Report } from '#archive/archive.ts';
 import { openArchive } from '#archive/open-archive.ts';
 import { addressOf, type Action } from '#desk/desk.ts';
-import { drawSelect } from '#desk/forms/draw-field.ts';
+import { drawSelect } from '#desk/forms/controls.ts';
 import { drawFiles } from '#desk/pages/file-list.ts';
 import { heading, notice, page, part, postForm } from '#desk/pages/page.ts';
 import { entriesOf } from '#desk/forms/entries.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { h } from 'hastscript';
 import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
-import { drawSelect } from '#desk/forms/draw-field.ts';
+import { drawSelect } from '#desk/forms/controls.ts';
 import { nothingThere } from '#desk/pages/nothing.ts';
 import { heading, hidden, notice, page, postForm } from '#desk/pages/page.ts';
 import { readArchive } from '#desk/forms/entries.ts';

@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { Desk } from '#desk/desk.ts';
-import { fold, type FormContext } from '#desk/forms/draw-field.ts';
+import type { FormContext } from '#desk/forms/controls.ts';
+import { fold } from '#desk/forms/draw-field.ts';
 import { editPage } from '#desk/pages/edit.ts';
 import { drawQuote } from '#desk/pages/questions.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';

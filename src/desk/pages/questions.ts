@@ -4,7 +4,7 @@ import { fold as simplified } from '#chinese/fold.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { addressOf } from '#desk/desk.ts';
-import { drawSelect, type Choice } from '#desk/forms/draw-field.ts';
+import { drawSelect, type Choice } from '#desk/forms/controls.ts';
 import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
