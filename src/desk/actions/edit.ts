@@ -10,7 +10,8 @@ import { changedText, openFile, writeFile, type OpenFile } from '#desk/store/ope
 import { moveReport } from '#desk/store/move-report.ts';
 import { addPhotos } from '#desk/store/pictures.ts';
 import { checkFile, publish, type Checked } from '#desk/store/publish.ts';
-import { confirmFacts, factsIn, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { factsIn } from '#desk/store/facts.ts';
+import { confirmFacts, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { confirm } from '#check/confirm.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { nothingThere } from '#desk/pages/nothing.ts';

@@ -4,7 +4,8 @@ import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.
 import { drawField, fold, isNearby } from '#desk/forms/draw-field.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
 import { picturesIn } from '#desk/store/pictures.ts';
-import type { Fact, OpenQuestion } from '#desk/store/sidecar.ts';
+import type { Fact } from '#desk/store/facts.ts';
+import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { fieldsOf, type Field } from '#editor/shape.ts';
 import { propertyOf } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';

@@ -5,7 +5,8 @@ import { deskWords } from '#i18n/words/desk.ts';
 import { stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts';
-import { factsIn, isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
+import { factsIn } from './facts.ts';
+import { isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
 
 type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
 
