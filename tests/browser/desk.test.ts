@@ -27,7 +27,7 @@ const slow = { timeout: 30_000 };
 
 test.beforeEach(async () => {
 	cpSync('tests/fixtures/site', settings.contentDir, { recursive: true });
-	const desk = spawn('node', ['scripts/desk.ts', '--no-open'], { env });
+	const desk = spawn('node', ['scripts/jiedui.mjs', 'desk', '--no-open'], { env });
 	running.desk = desk;
 	running.address = await new Promise((resolve, reject) => {
 		desk.stdout.on('data', (chunk: Buffer) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { fieldOf, type Action } from '#desk/desk.ts';
 import { nothingThere } from '#desk/pages/nothing.ts';
+import { codeRoot } from '#files/code-root.ts';
 import { isInside } from '#files/is-inside.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
 
@@ -18,7 +19,7 @@ export const picture: Action = async ({ settings: { contentDir } }, { url }) => 
 };
 
 export const icon: Action = async () =>
-	new Response(await readFile(path.resolve('public/favicon.svg')), {
+	new Response(await readFile(path.join(codeRoot, 'public/favicon.svg')), {
 		headers: { 'content-type': 'image/svg+xml' },
 	});
 

@@ -3,6 +3,7 @@ import { dev, type AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Archive } from '#archive/archive.ts';
 import { handOver } from '#archive/hand-over.ts';
+import { astroOptions } from '#build/astro-options.ts';
 import type { Settings } from '#settings.ts';
 import { showPictures } from './show-pictures.ts';
 
@@ -21,12 +22,14 @@ export async function serveDrafts(settings: Settings) {
 			},
 		},
 	};
+	const { integrations = [], vite, ...options } = astroOptions(settings);
 	const server = await dev({
+		...options,
 		logLevel: 'error',
 		server: { port: 0, host: '127.0.0.1' },
 		// Pages are asked for again by their reader; nothing is watched and nothing reloads by itself.
-		vite: { server: { hmr: false, ws: false, watch: null } },
-		integrations: [keepServer],
+		vite: { ...vite, server: { hmr: false, ws: false, watch: null } },
+		integrations: [...integrations, keepServer],
 	});
 	return {
 		origin: `http://127.0.0.1:${server.address.port}`,
