@@ -6,7 +6,9 @@ import path from 'node:path';
  * nor a link leads out of it.
  */
 export async function isInside(folder: string, file: string): Promise<boolean> {
-	const [root, place] = await Promise.all([folder, file].map((one) => realPlace(path.resolve(one))));
+	const [root, place] = await Promise.all(
+		[folder, file].map((one) => realPlace(path.resolve(one))),
+	);
 	return root !== undefined && place !== undefined && place.startsWith(root + path.sep);
 }
 
