@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const layers = [
 	'files chinese thesaurus model privacy markdown archive stats charts i18n check',
 	'data share office feeds variants search import editor',
-	'site components layouts pages styles build serve start',
+	'site components layouts pages styles build serve desk start',
 ].flatMap((line) => line.split(' '));
 
 const upwards = { group: ['../*', '../**'], message: 'Another folder is imported with `#`.' };

@@ -9,6 +9,7 @@ import type { Settings } from '#settings.ts';
 import type { Context } from './context.ts';
 import { encodePicture, pictureFormats } from './encode-picture.ts';
 import { writeWhole } from '#files/write-whole.ts';
+import { workspaceOf, type Workspace } from './workspace.ts';
 
 /** Publishes the pictures of reports in all sizes that the pages ask for. */
 export async function placePictures(context: Context) {
@@ -19,12 +20,18 @@ export async function placePictures(context: Context) {
 }
 
 /** Puts the pictures of reports in all sizes into the folder for pictures, where they are not yet. */
-export async function encodePictures({
+export const encodePictures = async ({
 	archive,
 	settings,
 	workspace,
-}: Pick<Context, 'archive' | 'settings' | 'workspace'>) {
-	const pictures = await picturesOf(archive, settings);
+}: Pick<Context, 'archive' | 'settings' | 'workspace'>) =>
+	encode(await picturesOf(archive, settings), workspace);
+
+/** The same for the pictures of one text alone. */
+export const encodePicturesOf = async (text: { digest: string }, settings: Settings) =>
+	encode((await loadBody(settings, text.digest)).pictures, workspaceOf(settings));
+
+async function encode(pictures: readonly Picture[], workspace: Workspace) {
 	const versions = pictures.flatMap((picture) =>
 		picture.widths.flatMap((width) =>
 			pictureFormats.map((format) => {

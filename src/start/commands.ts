@@ -48,6 +48,16 @@ export const commands: Readonly<Record<string, Command>> = {
 	admin: withSettings('打开网页编辑器，改这台电脑上的内容', async (settings) =>
 		(await import('#serve/run-admin.ts')).runAdmin(settings, settings.port ?? 4322),
 	),
+	desk: {
+		does: '打开写作台：Word 文件拖进来，核对，预览，发布',
+		usage: () =>
+			[
+				'  --lan           同一办公网的人凭口令也能用',
+				'  --no-open       不打开浏览器',
+				...settingLines,
+			].join('\n'),
+		run: openDesk,
+	},
 	bulletin: {
 		does: '编一期简报，印成 PDF 和 Word',
 		usage: async () => (await import('#serve/bulletin/read-arguments.ts')).usage,
@@ -66,6 +76,21 @@ export const commands: Readonly<Record<string, Command>> = {
 		},
 	},
 };
+
+async function openDesk(args: string[]): Promise<number> {
+	const { openAddress } = await import('#build/browser/open-address.ts');
+	const { runDesk } = await import('#desk/run-desk.ts');
+	const flags = { lan: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
+	const { values } = parseArgs({ args, options: { ...settingFlags, ...flags } });
+	const settings = settingsWith(values);
+	const desk = await runDesk(settings, {
+		port: settings.port ?? 4323,
+		isShared: values['lan'] === true,
+		print: console.log,
+		open: values['no-open'] === true ? () => undefined : openAddress,
+	});
+	return desk ? 0 : 1;
+}
 
 /** A command whose flags are the settings. */
 function withSettings(does: string, run: (settings: Settings) => Promise<boolean>): Command {

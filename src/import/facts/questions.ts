@@ -11,22 +11,31 @@ export interface Doubt {
 	readonly text: string;
 	/** All words of the source that the answer may rest on. */
 	readonly quotes: readonly Asked[];
+	/** The field of the report that the answer goes into. */
+	readonly field?: AskedField | undefined;
 }
+
+type AskedField =
+	'kind' | 'period' | 'date' | 'schools' | 'pairings' | 'activities' | 'commitments';
 
 /** All that a person has to decide before the facts of a text are whole. */
 export const questionsOf = (facts: Facts): Doubt[] =>
 	doubtsOf('facts', [
 		...kindQuestions(facts),
 		...dateQuestions(facts),
-		...(facts.isPairing ? schoolQuestions(facts) : [[notOfSchools, schoolWords(facts)] as const]),
+		...(facts.isPairing
+			? schoolQuestions(facts)
+			: [[notOfSchools, schoolWords(facts), 'pairings'] as const]),
 		...countQuestions(facts),
 		...clauseQuestions(facts),
 	]);
 
-export type Question = readonly [text: string, quotes?: readonly Asked[]];
+export type Question = readonly [text: string, quotes?: readonly Asked[], field?: AskedField];
 
 export const doubtsOf = (about: Doubt['about'], questions: Iterable<Question>): Doubt[] =>
-	Array.from(questions, ([text, quotes = []]) => ({ about, text, quotes }));
+	Array.from(questions, ([text, quotes = [], field]) => ({ about, text, quotes, field }));
+
+const asked = (text: string): Asked => ({ text });
 
 const notOfSchools =
 	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
@@ -42,11 +51,11 @@ const schoolWords = ({ reading: { text, written } }: Facts): Asked[] => {
 
 function* kindQuestions(facts: Facts): Generator<Question> {
 	const { kind, period, date } = facts;
-	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`];
+	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`, [], 'kind'];
 	if (finalKind(facts) !== kind.kind)
-		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`];
+		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`, [], 'kind'];
 	if ((kind.kind === 'plan' || kind.kind === 'summary') && !period)
-		yield ['没有写明是哪一段时期的，请补上（period）。', date.others.map((text) => ({ text }))];
+		yield ['没有写明是哪一段时期的，请补上（period）。', date.others.map(asked), 'period'];
 }
 
 function* dateQuestions({ date, published, bylines }: Facts): Generator<Question> {
@@ -60,20 +69,26 @@ function* dateQuestions({ date, published, bylines }: Facts): Generator<Question
 		findDates(value).length > 0 ? text.text.replace(/\s+/g, ' ') : [],
 	);
 	const quotes = new Set([date.quote, ...date.others, published?.quote, ...besides]);
-	yield [text + stamp, [...quotes].flatMap((quote) => (quote ? { text: quote } : []))];
+	yield [text + stamp, [...quotes].flatMap((quote) => (quote ? { text: quote } : [])), 'date'];
 }
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
 function* schoolQuestions(facts: Facts): Generator<Question> {
 	const { parties, pairings, isWriterUnknown } = facts;
-	const quotes = parties.map(({ name }) => ({ text: name }));
-	if (parties.length === 0) yield ['没有认出学校，请补上。'];
+	const quotes = parties.map(({ name }) => asked(name));
+	if (parties.length === 0) yield ['没有认出学校，请补上。', [], 'schools'];
 	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => ({ text: name }));
 	if (unknown.length > 0)
-		yield [`学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`, unknown];
+		yield [
+			`学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`,
+			unknown,
+			'schools',
+		];
 	if (pairings.length > 0) return;
-	if (isWriterUnknown) yield ['文中的“我校”没有写明是哪一所，可用 --school 指明。', quotes];
-	yield ['谁帮谁？文中的学校还没有登记结对关系，请登记（npm run new）以后写进这篇材料。', quotes];
+	if (isWriterUnknown)
+		yield ['文中的“我校”没有写明是哪一所，可用 --school 指明。', quotes, 'schools'];
+	const text = '谁帮谁？文中的学校还没有登记结对关系，请登记（npm run new）以后写进这篇材料。';
+	yield [text, quotes, 'pairings'];
 }
 
 /** As many names as a line of a draft holds; the quotes have them all. */
@@ -91,6 +106,7 @@ function* countQuestions({ counts, unread }: Facts): Generator<Question> {
 		yield [
 			`文中 ${counts.length + left} 个数量读出 ${counts.length} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`,
 			unread.counts,
+			'activities',
 		];
 }
 
@@ -99,6 +115,7 @@ function* clauseQuestions({ kind, unread: { clauses } }: Facts): Generator<Quest
 		yield [
 			`方案里有 ${clauses.length} 句写了要做多少、多久做一次，承诺没有登记，请对照原文补上。`,
 			clauses,
+			'commitments',
 		];
-	else if (kind.kind === 'plan') yield ['方案的承诺没有登记，请对照原文补上。'];
+	else if (kind.kind === 'plan') yield ['方案的承诺没有登记，请对照原文补上。', [], 'commitments'];
 }

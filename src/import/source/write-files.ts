@@ -1,5 +1,6 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isInside } from '#files/is-inside.ts';
 import { ImportFailure } from './failure.ts';
 
 export interface OutFile {
@@ -14,6 +15,7 @@ export async function writeFiles(folder: string, files: readonly OutFile[]): Pro
 	try {
 		for (const { file, content } of files) {
 			const target = path.join(folder, file);
+			if (!(await isInside(folder, target))) throw new ImportFailure(...outside);
 			const outermost = await mkdir(path.dirname(target), { recursive: true });
 			if (outermost !== undefined) made.push(outermost);
 			await using handle = await open(target, 'wx');
@@ -23,6 +25,7 @@ export async function writeFiles(folder: string, files: readonly OutFile[]): Pro
 		}
 	} catch (cause) {
 		for (const place of made) await rm(place, { recursive: true, force: true });
+		if (cause instanceof ImportFailure) throw cause;
 		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 		const reason = reasons[code] ?? [
 			'写入失败，什么也没有留下。',
@@ -37,6 +40,11 @@ export const exists = (file: string): Promise<boolean> =>
 		() => true,
 		() => false,
 	);
+
+const outside = [
+	'目标文件夹里有快捷方式（链接），指到了文件夹之外，没有写入。',
+	'请把链接换成真正的文件夹，再试。',
+] as const;
 
 type Reason = readonly [message: string, hint: string];
 const noRight: Reason = [

@@ -36,6 +36,7 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		publisher,
 		isPairing,
 		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
+		pairings: facts.pairings,
 		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
 		credits,
 		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
@@ -43,10 +44,14 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		...notesOf(ledger),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
-		questions: doubts.flatMap(({ text, quotes }) =>
-			quotes.length === 0
+		questions: doubts.flatMap(({ text, quotes, field }) =>
+			quotes.length === 0 && field === undefined
 				? []
-				: { text, quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })) },
+				: {
+						text,
+						field,
+						quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
+					},
 		),
 	};
 	return `${JSON.stringify(sidecar, masked, '\t')}\n`;

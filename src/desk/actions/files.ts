@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { fieldOf, type Action } from '#desk/desk.ts';
+import { nothingThere } from '#desk/pages/nothing.ts';
+import { codeRoot } from '#files/code-root.ts';
+import { isInside } from '#files/is-inside.ts';
+import { mimeTypeOf } from '#files/mime-type.ts';
+
+/** A picture that lies in the content folder. */
+export const picture: Action = async ({ settings: { contentDir } }, { url }) => {
+	const file = fieldOf(url.searchParams, 'file');
+	const whole = path.join(contentDir, file);
+	const isPicture = /\.(?:jpe?g|png|webp|gif)$/i.test(file);
+	if (!isPicture || !(await isInside(contentDir, whole))) return nothingThere();
+	const bytes = await readFile(whole).catch(() => null);
+	if (!bytes) return nothingThere();
+	return new Response(bytes, { headers: { 'content-type': mimeTypeOf(file) } });
+};
+
+export const icon: Action = async () =>
+	new Response(await readFile(path.join(codeRoot, 'public/favicon.svg')), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});
+
+/** The script and the styles of the desk's pages, each as one file. */
+export async function bundledFiles(): Promise<Record<string, Action>> {
+	const { outputFiles } = await build({
+		entryPoints: [path.join(import.meta.dirname, '..', 'browser', 'desk.ts')],
+		bundle: true,
+		write: false,
+		format: 'esm',
+		outdir: '/',
+		target: ['chrome96', 'firefox94', 'safari15'],
+		charset: 'utf8',
+		logLevel: 'error',
+	});
+	return Object.fromEntries(
+		outputFiles.map(({ path: file, text }) => {
+			const name = path.basename(file);
+			const headers = { 'content-type': mimeTypeOf(name) };
+			return [`GET /desk/${name}`, () => new Response(text, { headers })];
+		}),
+	);
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { h } from 'hastscript';
+import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
+import { drawSelect } from '#desk/forms/controls.ts';
+import { nothingThere } from '#desk/pages/nothing.ts';
+import { heading, hidden, notice, page, postForm } from '#desk/pages/page.ts';
+import { readArchive } from '#desk/forms/entries.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import { faultOf, isKind, type Answers } from '#import/new/answers.ts';
+import { draftOf } from '#import/new/draft.ts';
+import { kinds, questionsFor, type Kind, type Question } from '#import/new/questions.ts';
+import { exists, writeFiles } from '#import/source/write-files.ts';
+
+const labels = deskWords.register;
+
+/** Asks for what a new report, school or pairing has to have. */
+export const askNew: Action = async (desk, { url }) => {
+	const kind = fieldOf(url.searchParams, 'kind');
+	if (!isKind(kind)) return nothingThere();
+	return drawNew(desk, { kind, given: url.searchParams, faults: [] });
+};
+
+/** Writes the new file and opens it, or goes back to the report for which it was registered. */
+export const makeNew: Action = async (desk, { form }) => {
+	const { settings } = desk;
+	const kind = fieldOf(form, 'kind');
+	if (!isKind(kind)) return nothingThere();
+	const questions = await questionsOf(desk, kind);
+	const answers: Answers = Object.fromEntries(
+		questions.flatMap(({ key }) => {
+			const answer = fieldOf(form, key).trim();
+			return answer === '' ? [] : [[key, answer]];
+		}),
+	);
+	const faults = questions.flatMap((question) => {
+		const answer = answers[question.key];
+		if (answer === undefined) return question.isOptional ? [] : [question.message];
+		return faultOf(question, answer) ?? [];
+	});
+	if (faults.length > 0) return drawNew(desk, { kind, given: form, faults });
+	const draft = draftOf(kind, answers);
+	if (await exists(path.join(settings.contentDir, draft.file)))
+		return drawNew(desk, { kind, given: form, faults: [labels.taken] });
+	await writeFiles(settings.contentDir, [{ file: draft.file, content: draft.text }]);
+	const back = fieldOf(form, 'back');
+	return goTo(addressOf('edit', { file: back === '' ? draft.file : back }));
+};
+
+/** A file's name, which is its address, is made of its title. */
+const questionsOf = async ({ settings }: Desk, kind: Kind): Promise<Question[]> =>
+	questionsFor(kind, await readArchive(settings)).filter(({ key }) => key !== 'id');
+
+interface NewForm {
+	readonly kind: Kind;
+	/** What was filled in before. */
+	readonly given: FormData | URLSearchParams;
+	readonly faults: readonly string[];
+}
+
+async function drawNew(desk: Desk, { kind, given, faults }: NewForm): Promise<Response> {
+	const questions = await questionsOf(desk, kind);
+	const isReport = kind !== 'school' && kind !== 'pairing';
+	const title = isReport ? labels.write(kinds[kind]) : labels[kind];
+	return page({ title, part: isReport ? 'home' : kind === 'school' ? 'schools' : 'pairings' }, [
+		heading(title),
+		...(faults.length > 0 ? [notice(faults.join('；'), [], 'error')] : []),
+		postForm(addressOf('new'), desk.token, [
+			hidden('kind', kind),
+			hidden('back', fieldOf(given, 'back')),
+			...questions.map((question) => drawQuestion(question, fieldOf(given, question.key))),
+			h('div', { className: ['actions'] }, [h('button', { className: ['main'] }, labels.make)]),
+		]),
+	]);
+}
+
+const drawQuestion = ({ key, message, isOptional, choices }: Question, given: string) =>
+	h('div', { className: ['field'] }, [
+		h('label', { htmlFor: key }, [message, ...(isOptional ? [h('small', labels.optional)] : [])]),
+		choices
+			? drawSelect(key, choices, {
+					chosen: given,
+					none: isOptional ? deskWords.edit.none : labels.choose,
+				})
+			: h('input', {
+					id: key,
+					name: key,
+					value: given,
+					required: !isOptional,
+					autoComplete: 'off',
+				}),
+	]);

@@ -1,0 +1,101 @@
+import { h } from 'hastscript';
+import type { Element } from 'hast';
+import type { Desk } from '#desk/desk.ts';
+import type { FormContext } from '#desk/forms/controls.ts';
+import { fold } from '#desk/forms/draw-field.ts';
+import { editPage } from '#desk/pages/edit.ts';
+import { drawQuote } from '#desk/pages/questions.ts';
+import type { OpenFile } from '#desk/store/open-file.ts';
+import { entriesOf, readArchive } from '#desk/forms/entries.ts';
+import { countFacts, factsIn } from '#desk/store/facts.ts';
+import { isConfirmed, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { sourceText } from '#desk/store/source-text.ts';
+import { importNotes } from '#check/import-notes.ts';
+import { isRecord, recordsIn, textIn, type Written } from '#files/written.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import { words } from '#i18n/zh-hans.ts';
+
+/** The page on which a file is looked at and changed. */
+export async function showFile(
+	{ settings, token }: Desk,
+	open: OpenFile,
+	notices: readonly Element[] = [],
+): Promise<Response> {
+	const archive = await readArchive(settings);
+	const sidecar = await readSidecar(settings, open.file);
+	const facts = factsIn(sidecar, open.entry);
+	const questions = questionsIn(sidecar, open.entry);
+	const quotes = [
+		...facts.map(({ quote }) => quote),
+		...questions.flatMap((question) => question.quotes.map(({ quote }) => quote)),
+	];
+	const confirm: FormContext['confirm'] = (name, item) => {
+		const field = name.replace(/^f\./, '');
+		const own = isRecord(item)
+			? countFacts(field, item, sidecar)
+			: facts.filter((fact) => fact.field === field && item === undefined);
+		return own.length === 0 ? null : drawConfirm(own, { sidecar, quotes });
+	};
+	const named = new Set(
+		recordsIn(sidecar, 'schools').flatMap(({ id, candidates }) =>
+			[id, candidates].flat().map(String),
+		),
+	);
+	const pairings = entriesOf(archive, 'pairings').filter(({ value }) =>
+		archive?.pairings.get(value)?.schools.some(({ school }) => named.has(school)),
+	);
+	const form = { entriesOf: (name) => entriesOf(archive, name), confirm } satisfies FormContext;
+	const source = sidecar && (await sourceText(settings, textIn(sidecar, 'sha256'), quotes));
+	const beside = sidecar ? drawBeside(sidecar, source) : [];
+	return editPage({ open, token, notices, questions, facts, form, pairings, quotes, beside });
+}
+
+interface ConfirmContext {
+	readonly sidecar: Written | null;
+	readonly quotes: readonly string[];
+}
+
+function drawConfirm(
+	facts: readonly { readonly key: string; readonly quote: string; readonly reason: string }[],
+	{ sidecar, quotes }: ConfirmContext,
+): Element {
+	const checked = facts.every(({ key }) => isConfirmed(sidecar, key));
+	const value = facts.map(({ key }) => key).join('\n');
+	return h('div', { className: ['confirm'] }, [
+		...facts.map(({ quote, reason }) =>
+			quote === '' ? h('small', reason) : drawQuote(quote, reason, quotes),
+		),
+		h('label', { className: ['right'] }, [
+			h('input', { type: 'checkbox', name: 'ok', value, checked }),
+			` ${deskWords.edit.right}`,
+		]),
+	]);
+}
+
+/** The source's own words, and what became of those that are not in the draft. */
+function drawBeside(sidecar: Written, source: readonly Element[] | null): Element[] {
+	const { source: name, groups } = importNotes(sidecar, { kind: words.kind });
+	const changed = groups.filter((group) => group.name === 'repairs' || group.name === 'removals');
+	const notes = changed.flatMap((group) => group.notes);
+	return [
+		h('h2', deskWords.edit.source),
+		h('p', { className: ['soft'] }, name),
+		h(
+			'div',
+			{ className: ['paper'], tabIndex: 0 },
+			source ? [...source] : [h('p', deskWords.edit.noSource)],
+		),
+		...(notes.length === 0
+			? []
+			: [
+					fold(deskWords.edit.removed, [
+						h(
+							'ul',
+							notes.map(({ label, text, quote = '' }) =>
+								h('li', [h('b', label), ` ${text} `, quote]),
+							),
+						),
+					]),
+				]),
+	];
+}

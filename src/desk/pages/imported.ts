@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { addressOf } from '#desk/desk.ts';
+import type { Inbox } from '#desk/store/inbox.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import { heading, hidden, notice, page, postForm } from './page.ts';
+
+/** What became of one file that was dropped. */
+export interface Imported {
+	readonly name: string;
+	/** The drafts that it became, by their paths. */
+	readonly drafts: readonly string[];
+	readonly failure?: { readonly message: string; readonly hint: string };
+	/** By which words it says that it is not for everybody. */
+	readonly mayAllow?: readonly string[];
+	/** Whether it was read before. */
+	readonly mayRepeat?: boolean;
+}
+
+interface ImportedView {
+	readonly results: readonly Imported[];
+	readonly inbox: Inbox;
+	readonly school: string;
+	readonly token: string;
+}
+
+const labels = deskWords.imported;
+
+/** What became of several files, or of one about which something is to be asked. */
+export function importedPage({ results, inbox, school, token }: ImportedView): Response {
+	const again = (name: string, label: string) =>
+		postForm(addressOf('import'), token, [
+			hidden('inbox', inbox.id),
+			hidden('school', school),
+			hidden(name, 'yes'),
+			h('button', label),
+		]);
+	const words = inbox.photos.length > 0 ? labels.onlyPhotos : labels.nothing;
+	return page({ title: labels.title, part: 'home' }, [
+		heading(labels.title),
+		...(results.length === 0 ? [notice(words, [], 'error')] : []),
+		...results.map((result) =>
+			h('div', { className: ['card'] }, [
+				h('h2', result.name),
+				...drawResult(result),
+				...(result.mayAllow ? [again('allow', labels.allow)] : []),
+				...(result.mayRepeat ? [again('again', labels.again)] : []),
+			]),
+		),
+		h('p', [h('a', { href: addressOf() }, deskWords.name)]),
+	]);
+}
+
+function drawResult({ drafts, failure, mayAllow, mayRepeat }: Imported): Element[] {
+	if (failure)
+		return [
+			h('p', [h('strong', labels.failed), ` ${failure.message}`]),
+			h('p', { className: ['soft'] }, failure.hint),
+		];
+	if (mayAllow) return [h('p', labels.reserved(mayAllow.join('”、“')))];
+	return [
+		...(mayRepeat ? [h('p', labels.unchanged)] : []),
+		...(drafts.length > 1 ? [h('p', labels.several(drafts.length))] : []),
+		...drafts.map((file) =>
+			h('p', [
+				h('a', { className: ['button', 'main'], href: addressOf('edit', { file }) }, labels.open),
+			]),
+		),
+	];
+}

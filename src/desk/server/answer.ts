@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import type { Action, Desk } from '#desk/desk.ts';
+import { goTo, fieldOf } from '#desk/desk.ts';
+import { signInPage } from '#desk/pages/sign-in.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import type { Guard } from './guard.ts';
+import { readBody } from './read-body.ts';
+
+interface Front {
+	readonly desk: Desk;
+	readonly guard: Guard;
+	/** Pages and actions by `GET /desk/…` and `POST /desk/…`. */
+	readonly actions: Readonly<Record<string, Action>>;
+	/** Told where somebody came with an address that was used before. */
+	readonly printKey: () => void;
+	/** Whether others in the network are let in by a passphrase. */
+	readonly isShared: boolean;
+}
+
+/** Answers one request; what may not be is refused before anything is read. */
+export async function answer(request: IncomingMessage, front: Front): Promise<Response> {
+	const { guard, desk, actions } = front;
+	const { headers, method = 'GET' } = request;
+	if (!guard.isOwnHost(headers)) return refuse(403, deskWords.refused.host);
+	const url = new URL(request.url ?? '/', `http://${headers.host ?? ''}`);
+	const isWriting = method === 'POST';
+	if (!isWriting && method !== 'GET' && method !== 'HEAD') return refuse(405, '');
+	if (isWriting && !guard.isOwnOrigin(headers)) return refuse(403, deskWords.refused.origin);
+	if (url.pathname.startsWith(entrance)) return enter(request, url, front);
+	if (!guard.isSignedIn(headers)) return signInPage({ isShared: front.isShared });
+	if (!url.pathname.startsWith('/desk/')) return isWriting ? refuse(405, '') : site(desk, url);
+	const action = actions[`${isWriting ? 'POST' : 'GET'} ${url.pathname}`];
+	if (!action) return refuse(404, deskWords.refused.nothing);
+	if (!isWriting) return action(desk, { url, form: new FormData() });
+	const form = await readBody(request);
+	if (!form) return refuse(413, deskWords.refused.tooMuch);
+	if (fieldOf(form, 'token') !== guard.token) return refuse(403, deskWords.refused.token);
+	return action(desk, { url, form });
+}
+
+const entrance = '/desk/enter/';
+
+/** Lets a browser in by the address that the terminal printed, or by the passphrase. */
+async function enter(request: IncomingMessage, url: URL, front: Front): Promise<Response> {
+	const { guard, printKey, isShared } = front;
+	const isWriting = request.method === 'POST';
+	const form = isWriting ? await readBody(request) : null;
+	const given = form ? fieldOf(form, 'passphrase') : url.pathname.slice(entrance.length);
+	// Who guesses waits.
+	if (isWriting) await new Promise((resolve) => setTimeout(resolve, 1000));
+	const cookie = guard.cookieFor(given);
+	const response = goTo('/desk/');
+	if (cookie !== null) response.headers.set('set-cookie', cookie);
+	else if (!guard.isSignedIn(request.headers)) {
+		if (!isWriting) printKey();
+		return signInPage({ isShared, isWrong: true });
+	}
+	return response;
+}
+
+const refuse = (status: number, words: string): Response =>
+	new Response(`${words}\n`, {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});
+
+/** A page of the site, or what it loads, from the development server that only this computer sees. */
+async function site(desk: Desk, { pathname, search }: URL): Promise<Response> {
+	const origin = await desk.pages.origin();
+	const found = await fetch(origin + pathname + search, { redirect: 'manual' });
+	const type = found.headers.get('content-type') ?? '';
+	const headers = {
+		'content-type': type,
+		'content-security-policy': "frame-ancestors 'self'",
+		location: found.headers.get('location') ?? '',
+	};
+	const { status } = found;
+	if (!type.startsWith('text/html'))
+		return new Response(await found.arrayBuffer(), { status, headers });
+	// In development the styles stand in the page; the finished site links to them.
+	const html = (await found.text()).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+	return new Response(html, { status, headers });
+}

@@ -1,0 +1,50 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { propertyOf } from '#files/written.ts';
+import { reportPath } from '#import/new/file-name.ts';
+import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
+import type { Settings } from '#settings.ts';
+import type { OpenFile } from './open-file.ts';
+import { picturesIn } from './pictures.ts';
+import { sidecarOf } from './sidecar.ts';
+
+/**
+ * Gives a draft whose day was not known when it was made the name that its date and title make, for
+ * its name will be its address. Its pictures and the importer's notes go with it. Gives its path.
+ */
+export async function moveReport(
+	settings: Settings,
+	{ file, entry, text }: OpenFile,
+): Promise<string> {
+	const [title, date] = ['title', 'date'].map((name) => String(propertyOf(entry, name)));
+	if (!file.startsWith('reports/undated/') || !title || !/^\d{4}/.test(date ?? '')) return file;
+	const { contentDir } = settings;
+	const base = await freeBase(contentDir, `reports/${reportPath(title, date ?? '')}`);
+	const [from, to] = [path.posix.parse(file), path.posix.parse(base)];
+	const own = picturesIn(String(entry['body'])).flatMap(({ url }) => {
+		const name = path.posix.basename(url);
+		return name.startsWith(`${from.name}-`) ? [name] : [];
+	});
+	const renamed = (name: string) => to.base + name.slice(from.name.length);
+	const read = async (name: string, target: string): Promise<OutFile[]> => {
+		const content = await readFile(path.join(contentDir, name)).catch(() => null);
+		return content ? [{ file: target, content }] : [];
+	};
+	const beside = await Promise.all([
+		...own.map((name) => read(`${from.dir}/${name}`, `${to.dir}/${renamed(name)}`)),
+		read(sidecarOf(file), `${base}.import.json`),
+	]);
+	const moved = own.reduce((sum, name) => sum.replaceAll(`./${name}`, `./${renamed(name)}`), text);
+	const target = `${base}${from.ext}`;
+	await writeFiles(contentDir, [...beside.flat(), { file: target, content: moved }]);
+	for (const name of [file, sidecarOf(file), ...own.map((one) => `${from.dir}/${one}`)])
+		await rm(path.join(contentDir, name), { force: true });
+	return target;
+}
+
+async function freeBase(contentDir: string, base: string): Promise<string> {
+	for (let number = 1; ; number++) {
+		const name = number === 1 ? base : `${base}-${number}`;
+		if (!(await exists(path.join(contentDir, `${name}.md`)))) return name;
+	}
+}

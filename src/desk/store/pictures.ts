@@ -1,0 +1,86 @@
+import type { Image, Root } from 'mdast';
+import path from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { preparePictures } from '#import/write/pictures.ts';
+import { nothing } from '#import/source/tracked.ts';
+import { exists, writeFiles } from '#import/source/write-files.ts';
+
+/** A picture that a text shows. */
+export interface ShownPicture {
+	/** As the text names it. */
+	readonly url: string;
+	/** What is on it, for those who cannot see it; empty where nobody has said. */
+	readonly alt: string;
+	/** What stands below it. */
+	readonly caption: string;
+}
+
+/** What stands for a description that is still to be written. */
+const unwritten = '（待补：图片说明）';
+
+/** The pictures of a Markdown text in its order. */
+export const picturesIn = (body: string): ShownPicture[] =>
+	imagesOf(body).map(({ url, alt, title }) => ({
+		url,
+		alt: !alt || alt === unwritten ? '' : alt,
+		caption: title ?? '',
+	}));
+
+/** The text with other descriptions and captions for its pictures; nothing else of it changes. */
+export function withWords(body: string, pictures: readonly ShownPicture[]): string {
+	return imagesOf(body).reduceRight((text, image) => {
+		const { start, end } = image.position ?? {};
+		const said = pictures.find(({ url }) => url === image.url);
+		if (!said || start?.offset === undefined || end?.offset === undefined) return text;
+		return text.slice(0, start.offset) + markdownOf(image.url, said) + text.slice(end.offset);
+	}, body);
+}
+
+function markdownOf(url: string, { alt, caption }: Omit<ShownPicture, 'url'>): string {
+	const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+	const said = (plain(alt) || unwritten).replace(/[\\[\]]/g, '\\$&');
+	const below = plain(caption).replace(/["\\]/g, '\\$&');
+	return `![${said}](${url}${below === '' ? '' : ` "${below}"`})`;
+}
+
+function imagesOf(body: string): Image[] {
+	const tree: Root = unified().use(remarkParse).parse(body);
+	const images: Image[] = [];
+	visit(tree, 'image', (image) => void images.push(image));
+	return images;
+}
+
+/**
+ * Puts photos beside a report, turned upright and without what a camera notes, and gives the
+ * Markdown that shows them, and what is to be said of those that cannot be opened.
+ * @param whole the report's file
+ */
+export async function addPhotos(whole: string, photos: readonly Uint8Array[]) {
+	const { dir, name } = path.parse(whole);
+	const blocks = photos.map((_, index) => ({
+		type: 'picture' as const,
+		src: String(index),
+		alt: nothing,
+	}));
+	const { pictures, doubts } = await preparePictures(blocks, (src) =>
+		Promise.resolve(photos[Number(src)] ?? null),
+	);
+	const lines: string[] = [];
+	for (const { bytes, extension } of pictures) {
+		const file = await freeName(dir, name, extension);
+		await writeFiles(dir, [{ file, content: bytes }]);
+		lines.push(markdownOf(`./${file}`, { alt: '', caption: '' }));
+	}
+	return { markdown: lines.join('\n\n'), doubts };
+}
+
+async function freeName(folder: string, name: string, extension: string): Promise<string> {
+	for (let number = 1; ; number++) {
+		const isTaken = await Promise.all(
+			['jpg', 'png'].map((one) => exists(path.join(folder, `${name}-${number}.${one}`))),
+		);
+		if (!isTaken.includes(true)) return `${name}-${number}.${extension}`;
+	}
+}

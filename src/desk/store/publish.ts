@@ -1,0 +1,63 @@
+import { gitOf } from '#build/ask-git.ts';
+import { checkContent } from '#check/check-content.ts';
+import type { OpenQuestion } from '#check/confirmations.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import { stopsSite, type Finding } from '#model/finding.ts';
+import type { Settings } from '#settings.ts';
+import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts';
+import { factsIn } from './facts.ts';
+import { isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
+
+type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
+
+export interface Checked {
+	/** What there is to say about the file. */
+	readonly own: readonly Said[];
+	/** How many errors stand in other files. */
+	readonly elsewhere: number;
+	/** What a person has to look at once before it may be public. */
+	readonly asked: readonly OpenQuestion[];
+}
+
+/** What the checker says of a file, and of the rest. */
+export async function checkFile(settings: Settings, file: string): Promise<Checked> {
+	const { findings, unconfirmed } = await checkContent(settings, gitOf(settings.contentDir));
+	const own = findings.filter((finding) => finding.file === file);
+	return {
+		// What is asked is asked, not told.
+		own: own.filter(({ rule }) => rule !== 'privacy/unconfirmed'),
+		elsewhere: findings.filter((one) => stopsSite(one) && one.file !== file).length,
+		asked: unconfirmed.filter((question) => question.file === file),
+	};
+}
+
+/**
+ * Makes a draft public where nothing stops it; else it stays a draft. What was asked and what was read
+ * has to be settled by a person first.
+ */
+export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
+	const open = await unsettledIn(settings, draft);
+	if (open.length > 0) return { own: open, elsewhere: 0, asked: [] };
+	await writeFile(settings, draft, changedText(draft, { draft: false }));
+	const checked = await checkFile(settings, draft.file);
+	const isStopped = checked.own.some(({ severity }) => severity === 'error');
+	if (!isStopped && checked.asked.length === 0) return checked;
+	const tried = await openFile(settings, draft.file);
+	if (tried) await writeFile(settings, tried, draft.text);
+	return checked;
+}
+
+/** What only a person can settle. */
+async function unsettledIn(settings: Settings, { file, entry }: OpenFile): Promise<Said[]> {
+	const sidecar = await readSidecar(settings, file);
+	const unconfirmed = factsIn(sidecar, entry).filter(({ key }) => !isConfirmed(sidecar, key));
+	const questions = questionsIn(sidecar, entry);
+	const { publish: said } = deskWords;
+	const error = (message: string, hint: string) => ({ severity: 'error', message, hint }) as const;
+	return [
+		...(unconfirmed.length > 0
+			? [error(said.unconfirmed(unconfirmed.length), said.unconfirmedHint)]
+			: []),
+		...(questions.length > 0 ? [error(said.open(questions.length), said.openHint)] : []),
+	];
+}

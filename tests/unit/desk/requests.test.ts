@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { runDesk } from '#desk/run-desk.ts';
+import { readSettings } from '#settings.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
+
+const visit = 'reports/2022/2022-10-13-jiaoyan.md';
+
+/** A desk over a copy of the fixture site, and a browser that has come in. */
+async function openDesk(context: TestContext) {
+	const folder = temporaryFolder(context);
+	const contentDir = path.join(folder, 'content');
+	cpSync('tests/fixtures/site', contentDir, { recursive: true });
+	const settings = { ...readSettings({}), contentDir, cacheDir: path.join(folder, 'cache') };
+	const printed: string[] = [];
+	const desk = await runDesk(settings, {
+		port: 0,
+		isShared: false,
+		print: (text) => printed.push(text),
+		open: () => undefined,
+	});
+	assert.ok(desk);
+	context.after(() => desk.close());
+	const { origin, host } = new URL(desk.address);
+	const entered = await fetch(desk.address, { redirect: 'manual' });
+	const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+	const get = (place: string) => fetch(origin + place, { headers: { cookie } });
+	const home = await (await get('/desk/')).text();
+	const token = /name="token" value="([^"]+)"/.exec(home)?.[1] ?? '';
+	const post = (place: string, fields: Readonly<Record<string, string>>, headers = {}) =>
+		fetch(origin + place, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { cookie, origin, ...headers },
+			body: new URLSearchParams({ token, ...fields }),
+		});
+	return { contentDir, origin, host, cookie, token, get, post, desk, printed };
+}
+
+const editOf = (file: string) => `/desk/edit?file=${encodeURIComponent(file)}`;
+
+/** `fetch` sets no `Host` of its own choice. */
+const statusFor = (address: string, headers: IncomingHttpHeaders): Promise<number> =>
+	new Promise((resolve, reject) => {
+		request(address, { headers }, (response) => {
+			response.resume();
+			resolve(response.statusCode ?? 0);
+		})
+			.on('error', reject)
+			.end();
+	});
+
+test('nobody gets a page without having come in, and an address that was used lets nobody in', async (context) => {
+	const { origin, desk, printed } = await openDesk(context);
+	for (const place of ['/desk/', '/desk/list?of=reports', '/', editOf(visit)]) {
+		const found = await fetch(origin + place);
+		assert.equal(found.status, 401);
+		assert.doesNotMatch(await found.text(), /东河/);
+	}
+	assert.equal((await fetch(desk.address)).status, 403);
+	const again = /http:\S+/.exec(printed.at(-1) ?? '')?.[0] ?? '';
+	assert.equal((await fetch(again, { redirect: 'manual' })).status, 303);
+});
+
+test('a request under another name of the host is refused', async (context) => {
+	const { origin, cookie, host } = await openDesk(context);
+	const address = `${origin}/desk/`;
+	assert.equal(await statusFor(address, { cookie, host }), 200);
+	assert.equal(await statusFor(address, { cookie, host: 'rebound.test:80' }), 403);
+});
+
+test('what another page sends, or a form without the token, changes nothing', async (context) => {
+	const { contentDir, post } = await openDesk(context);
+	const before = readFileSync(path.join(contentDir, visit), 'utf8');
+	const fields = { 'f.title': '改了', do: 'save' };
+	const other = await post(editOf(visit), fields, { origin: 'http://127.0.0.1:9' });
+	assert.equal(other.status, 403);
+	assert.equal((await post(editOf(visit), { ...fields, token: 'guess' })).status, 403);
+	assert.equal(readFileSync(path.join(contentDir, visit), 'utf8'), before);
+});
+
+test('a body that is too large is refused before it is read', async (context) => {
+	const { origin, cookie } = await openDesk(context);
+	const headers = {
+		cookie,
+		origin,
+		'content-type': 'multipart/form-data; boundary=x',
+		'content-length': String(200 * 1024 * 1024),
+	};
+	const status = await new Promise((resolve, reject) => {
+		request(`${origin}/desk/import`, { method: 'POST', headers }, (response) => {
+			resolve(response.statusCode);
+			response.destroy();
+		})
+			.on('error', reject)
+			.write('--x');
+	});
+	assert.equal(status, 413);
+});
+
+test('no file outside of the content is shown or written, not through a link either', async (context) => {
+	const { contentDir, get, post } = await openDesk(context);
+	const outside = path.join(contentDir, '..', 'secret.md');
+	writeFileSync(outside, '---\nkind: visit\ntitle: 外面\n---\n');
+	symlinkSync('..', path.join(contentDir, 'reports', 'out'));
+	symlinkSync(outside, path.join(contentDir, 'reports', 'link.md'));
+	for (const file of [
+		'../secret.md',
+		'reports/../../secret.md',
+		'reports/link.md',
+		'site.yaml.txt',
+	]) {
+		assert.equal((await get(editOf(file))).status, 404, file);
+		assert.equal((await post(editOf(file), { 'f.title': '改了', digest: '' })).status, 404, file);
+	}
+	assert.equal((await get('/desk/picture?file=../secret.png')).status, 404);
+	assert.match(readFileSync(outside, 'utf8'), /title: 外面/);
+});
+
+test('a school is registered by its name alone, and only once', async (context) => {
+	const { contentDir, post } = await openDesk(context);
+	const school = { kind: 'school', name: '西岭小学', stage: '小学' };
+	const made = await post('/desk/new', school);
+	assert.equal(made.status, 303);
+	const file = path.join(contentDir, 'schools/xilingxiaoxue.yaml');
+	assert.equal(readFileSync(file, 'utf8'), 'name: 西岭小学\nstage: 小学\n');
+	const again = await post('/desk/new', school);
+	assert.match(await again.text(), /已经登记过/);
+	assert.equal(existsSync(path.join(contentDir, 'schools/xilingxiaoxue-2.yaml')), false);
+});
+
+test('two people who change one report are told before anything is lost', async (context) => {
+	const { contentDir, get, post } = await openDesk(context);
+	const whole = path.join(contentDir, visit);
+	const html = await (await get(editOf(visit))).text();
+	const digest = /name="digest" value="([^"]+)"/.exec(html)?.[1] ?? '';
+	const theirs = readFileSync(whole, 'utf8').replace(/^title: .*$/m, 'title: 别人改的');
+	writeFileSync(whole, theirs);
+	const mine = { 'f.title': '我改的', body: '我写的正文', do: 'save' };
+	const answer = await post(editOf(visit), { ...mine, digest });
+	const shown = await answer.text();
+	assert.equal(answer.status, 409);
+	for (const words of ['别人改的', '我改的', '我写的正文']) assert.match(shown, new RegExp(words));
+	assert.equal(readFileSync(whole, 'utf8'), theirs);
+
+	const now = /name="digest" value="([^"]+)"/.exec(shown)?.[1] ?? '';
+	const over = await post(editOf(visit), { ...mine, digest: now });
+	assert.equal(over.status, 303);
+	assert.match(readFileSync(whole, 'utf8'), /我改的[^]*我写的正文/);
+});
+
+test('a list is tried first, and its schools and pairings are registered when somebody says so', async (context) => {
+	const { contentDir, origin, cookie, post, token } = await openDesk(context);
+	const body = new FormData();
+	body.set('token', token);
+	const rows = ['支援学校,受援学校', '东河实验小学,西岭小学', '东河实验小学,范家庄小学'];
+	body.set('files', new File([rows.join('\n')], '结对名单.csv'));
+	const headers = { cookie, origin };
+	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	const shown = await tried.text();
+	assert.match(shown, /学校 3 所，其中 2 所登记过[^]*结对 2 个，其中 1 个登记过/);
+	assert.equal(existsSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml')), false);
+
+	const inbox = /name="inbox" value="([^"]+)"/.exec(shown)?.[1] ?? '';
+	assert.equal((await post('/desk/lists/write', { inbox })).status, 303);
+	const school = readFileSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml'), 'utf8');
+	assert.match(school, /name: 西岭小学/);
+});
