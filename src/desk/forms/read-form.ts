@@ -1,6 +1,6 @@
 import { choicesOf, fieldsOf, type Shape } from '#editor/shape.ts';
 import { textIn, type Written } from '#files/written.ts';
-import { latinName } from '#import/new/file-name.ts';
+import { latinName } from '#chinese/file-name.ts';
 
 /** What a form says of an object of a schema, as the editor's entries have it: text as it was typed. */
 export function readFields(shape: Shape, name: string, form: FormData): Written {

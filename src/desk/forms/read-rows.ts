@@ -1,6 +1,6 @@
 import { fieldOf, textsOf } from '#desk/desk.ts';
 import type { Written } from '#files/written.ts';
-import { latinName } from '#import/new/file-name.ts';
+import { latinName } from '#chinese/file-name.ts';
 
 /** What was chosen beside figures and promises that the importer had not read, as items of their lists. */
 export function readRows(form: FormData, isSummary: boolean) {

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { propertyOf } from '#files/written.ts';
-import { reportPath } from '#import/new/file-name.ts';
+import { reportPath } from '#chinese/file-name.ts';
 import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
 import type { Settings } from '#settings.ts';
 import type { OpenFile } from './open-file.ts';

@@ -1,4 +1,4 @@
-import { fileNameFor, latinName } from '#import/new/file-name.ts';
+import { fileNameFor, latinName } from '#chinese/file-name.ts';
 
 /** Fills in the address of a new entry from its title and date, until somebody writes one. */
 export function suggestAddresses(): void {

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { advise } from '#archive/nearest.ts';
-import { freeName } from '#import/new/file-name.ts';
+import { freeName } from '#chinese/file-name.ts';
 import { roleNames, roles, type Role } from '#model/role.ts';
 import type { Side } from './columns.ts';
 import type { Tell } from './list-finding.ts';

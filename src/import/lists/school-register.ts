@@ -1,6 +1,6 @@
 import { fold } from '#chinese/fold.ts';
 import { nameKey } from '#import/facts/schools/name-key.ts';
-import { freeName, latinName } from '#import/new/file-name.ts';
+import { freeName, latinName } from '#chinese/file-name.ts';
 import { fullNameOf } from './find-region.ts';
 import type { ListedSchool } from './judge-school.ts';
 

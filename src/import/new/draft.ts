@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { edtfDate } from '#model/edtf.ts';
 import type { Answers } from './answers.ts';
-import { latinName, reportPath } from './file-name.ts';
+import { latinName, reportPath } from '#chinese/file-name.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */

@@ -7,7 +7,7 @@ import { reservationsInText } from '#import/read/reservations.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { makeDrafts, type Imported } from './make-drafts.ts';
 import type { Registry } from '#import/facts/registry.ts';
-import { reportPath } from '#import/new/file-name.ts';
+import { reportPath } from '#chinese/file-name.ts';
 import { writeFrontmatter } from './frontmatter.ts';
 import { findImports } from './known-imports.ts';
 import { writeMarkdown } from './markdown.ts';

@@ -31,7 +31,11 @@ test('a page of the same name takes the place of a built-in one, and gives it ba
 	writeContent(settings.contentDir, 'pages/about.md', page.replaceAll('我们', '他们'));
 	assert.equal(await titleIn(), '他们');
 	const without = { ...settings, contentDir: contentFolder(context).contentDir };
-	assert.equal((await openArchive(without)).archive?.pages.length, 8);
+	const builtIn = (await openArchive(without)).archive?.pages.map(({ id }) => id) ?? [];
+	assert.deepEqual(
+		['about', 'guide', 'method', 'privacy'].filter((id) => !builtIn.includes(id)),
+		[],
+	);
 });
 
 test('the check has nothing to say of the built-in pages', async (context) => {

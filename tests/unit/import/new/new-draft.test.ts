@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#check/check-content.ts';
-import { fileNameFor } from '#import/new/file-name.ts';
+import { fileNameFor } from '#chinese/file-name.ts';
 import { newDraft } from '#import/new/new-draft.ts';
 import type { Settings } from '#settings.ts';
 import { contentFolder } from '#tests/unit/archive/content-folder.ts';
@@ -95,7 +95,7 @@ test('explains itself where it cannot ask', async (context) => {
 	for (const args of [[], ['--kind', 'novel'], ['--nonsense']]) {
 		const { code, printed } = await make(settings, ...args);
 		assert.equal(code, 2);
-		assert.match(printed, /^用法：npm run new/);
+		assert.match(printed, /^用法：npx jiedui new/);
 	}
 });
 
