@@ -1,4 +1,5 @@
 import { editorFolder } from '#editor/bundle/editor-page.ts';
+import { placeCards } from './cards.ts';
 import type { Context } from './context.ts';
 import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
@@ -24,6 +25,13 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 		effects,
 		() => placePictures(context),
 		({ pictures, encoded }) => `图片：${pictures} 张，新压缩 ${encoded} 个文件`,
+	);
+	await step(
+		effects,
+		() => placeCards(context),
+		({ cards, drawn, unknown }) =>
+			`分享卡片：${cards} 张，新画 ${drawn} 张` +
+			(unknown.length > 0 ? `；字库里没有“${unknown.join('、')}”，画成〓` : ''),
 	);
 	await step(
 		effects,
