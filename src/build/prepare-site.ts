@@ -5,6 +5,7 @@ import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
 import { checkSite } from './gates/check-site.ts';
 import { readFacts } from './gates/read-facts.ts';
+import { placeIcons } from './icons.ts';
 import { placePictures } from './pictures.ts';
 import { placeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
@@ -39,6 +40,7 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
 	placeRedirects(context);
+	await placeIcons(context);
 	placeStaticFiles(context);
 	const editorFiles = await placeEditor(context);
 	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
