@@ -1,9 +1,11 @@
 import { editorFolder } from '#editor/bundle/editor-page.ts';
+import { placeCards } from './cards.ts';
 import type { Context } from './context.ts';
 import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
 import { checkSite } from './gates/check-site.ts';
 import { readFacts } from './gates/read-facts.ts';
+import { placeIcons } from './icons.ts';
 import { placePictures } from './pictures.ts';
 import { placeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
@@ -27,10 +29,18 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 	);
 	await step(
 		effects,
+		() => placeCards(context),
+		({ cards, drawn, unknown }) =>
+			`分享卡片：${cards} 张，新画 ${drawn} 张` +
+			(unknown.length > 0 ? `；字库里没有“${unknown.join('、')}”，画成〓` : ''),
+	);
+	await step(
+		effects,
 		() => placeVariants(context, pages),
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
 	placeRedirects(context);
+	await placeIcons(context);
 	placeStaticFiles(context);
 	const editorFiles = await placeEditor(context);
 	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);

@@ -62,7 +62,7 @@ const headersOf = (below: string): Readonly<Record<string, string>> => ({
 /** Headers that every answer carries; the pages name their content security policy themselves too. */
 const securityHeaders = {
 	'content-security-policy': [
-		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'",
+		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:",
 		"font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'",
 		"base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
 	].join('; '),

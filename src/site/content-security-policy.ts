@@ -1,12 +1,13 @@
 /**
  * The same on every page and in the server's header, where `frame-ancestors 'self'` is added.
- * Search runs WebAssembly, which is all that `wasm-unsafe-eval` lets in.
+ * Search runs WebAssembly, which is all that `wasm-unsafe-eval` lets in. `data:` is for pictures that
+ * are drawn on the spot, to be saved.
  */
 export const contentSecurityPolicy = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
-	"img-src 'self'",
+	"img-src 'self' data:",
 	"font-src 'self'",
 	"connect-src 'self'",
 	"worker-src 'self'",

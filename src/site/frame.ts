@@ -1,16 +1,12 @@
 import { perArchive } from '#archive/per-archive.ts';
 import type { Site } from '#model/site.ts';
-import { hasChineseFont } from '#share/chinese-font.ts';
 import { getArchive } from './archive.ts';
 import { navigationOf } from './navigation.ts';
-import { cardPath } from './share.ts';
 import { themeCss } from './theme-css.ts';
 
 /** What the header, the footer and the metadata of every page need. */
 export interface Frame {
 	readonly site: Site;
-	/** The picture for links to pages without one of their own, where the machine can draw it. */
-	readonly image: string | undefined;
 	readonly menus: ReturnType<typeof navigationOf>;
 	/** Address of the style sheet that is the site's own, if it has one. */
 	readonly css: string | undefined;
@@ -22,7 +18,6 @@ const frameOf = perArchive((archive): Frame => {
 	const css = themeCss(archive);
 	return {
 		site: archive.site,
-		image: hasChineseFont() ? cardPath('/') : undefined,
 		menus: navigationOf(archive),
 		css: css ? `/${css.name}.css` : undefined,
 	};

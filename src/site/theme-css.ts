@@ -21,7 +21,8 @@ export const themeCss = perArchive(({ site: { theme } }) => {
 
 /** Paper keeps the black of the style sheet for printing. */
 const accentCss = (accent: string): string =>
-	`@media screen {:root {${tokens(accent, 'light')}}}
+	`:root {--brand: ${accentFor(accent, 'light').accent}}
+@media screen {:root {${tokens(accent, 'light')}}}
 @media screen and (prefers-color-scheme: dark) {:root {${tokens(accent, 'dark')}}}
 `;
 

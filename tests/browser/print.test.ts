@@ -49,7 +49,9 @@ for (const prefix of scriptPrefixes) {
 			const id = report.split('/')[1] ?? '';
 			await page.goto(`${prefix}share/poster/?report=${id}`);
 			const poster = page.locator('.poster');
-			await expect(poster.locator('img')).toHaveJSProperty('complete', true);
+			for (const picture of [poster.locator('picture img'), poster.locator('.code')]) {
+				await expect(picture).toHaveJSProperty('complete', true);
+			}
 			if (texts) await expect(poster).toContainText(texts.title.slice(0, 1).repeat(80));
 			expect(pdfFacts(await page.pdf({ preferCSSPageSize: true })).pages).toBe(1);
 			await page.emulateMedia({ media: 'print' });

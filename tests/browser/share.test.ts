@@ -53,3 +53,46 @@ test('a page for sharing says so where the report is not there', async ({ page }
 	await page.goto('share/wechat/?report=meiyou');
 	await expect(page.getByRole('link', { name: '去选一篇材料' })).toBeVisible();
 });
+
+test('a report becomes a picture with its text, its photo and its code, that can be kept', async ({
+	page,
+}) => {
+	await page.goto(`reports/${id}/`);
+	await page.getByRole('link', { name: '长图' }).click();
+	const picture = page.getByRole('img', { name: /阅读示范课/ });
+	await expect(picture).toHaveAttribute('src', /^data:image\/png;/);
+	await expect(page.getByRole('status')).toContainText('长按');
+	const [width, height] = await picture.evaluate((img) =>
+		img instanceof HTMLImageElement ? [img.naturalWidth, img.naturalHeight] : [],
+	);
+	expect(width).toBe(1080);
+	expect(height).toBeGreaterThan(1500);
+	expect(height).toBeLessThan(9100);
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: '下载图片' }).click();
+	expect((await download).suggestedFilename()).toBe(`${id}.png`);
+});
+
+test('a poster has the photo, the numbers and the code of its report', async ({ page }) => {
+	await page.goto(`share/poster/?report=${id}`);
+	const poster = page.getByRole('region', { name: '海报' });
+	await expect(poster.getByRole('heading', { name: /阅读示范课/ })).toBeVisible();
+	await expect(poster.getByRole('definition').first()).toBeVisible();
+	await expect(poster.getByRole('img')).toHaveCount(2);
+});
+
+test('readers load no picture that only WeChat shows, unless they are in WeChat', async ({
+	browser,
+	page,
+}) => {
+	const preview = (one: typeof page) =>
+		one
+			.locator('[data-part=preview]')
+			.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth);
+	await page.goto(`reports/${id}/`, { waitUntil: 'networkidle' });
+	expect(await preview(page)).toBe(0);
+	const wechat = await browser.newPage({ userAgent: 'Mozilla/5.0 MicroMessenger/8.0' });
+	await wechat.goto(page.url(), { waitUntil: 'networkidle' });
+	expect(await preview(wechat)).toBeGreaterThanOrEqual(300);
+	await wechat.close();
+});

@@ -55,6 +55,20 @@ test('a site that is dressed by its content', async (context) => {
 		assert.match(site.page('zh-hant/index.html'), /青山結對/);
 	});
 
+	await context.test('gives phones its icon, its name and its colour', () => {
+		const manifest: { short_name: string; theme_color: string; icons: { src: string }[] } =
+			JSON.parse(site.page('manifest.webmanifest'));
+		assert.deepEqual([manifest.short_name, manifest.theme_color], ['青山结对', '#b3261e']);
+		const files = site.digests();
+		const named = [...manifest.icons.map(({ src }) => src), 'apple-touch-icon.png', 'favicon.ico'];
+		assert.deepEqual(
+			named.filter((file) => !files.has(file)),
+			[],
+		);
+		assert.match(output, /图标 icon\.svg 不能放大缩小/);
+		assert.match(home, /<meta name="theme-color" content="#b3261e">/);
+	});
+
 	await context.test('asks for its own style sheet after all others', () => {
 		const sheets = [...home.matchAll(/<link rel="stylesheet" href="\/([^"]*)"/g)];
 		const last = sheets.at(-1)?.[1] ?? '';

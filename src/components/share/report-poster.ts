@@ -7,11 +7,32 @@ const mostLetters = 120;
 class ReportPoster extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const report = await showReport(this);
-		if (!report) return;
-		const isLong = report.title.length + report.lead.length > mostLetters;
-		partOf(this, 'poster')?.classList.toggle('long', isLong);
+		const poster = partOf(this, 'poster');
+		if (!report || !poster) return;
+		const photo = report.prose.querySelector('picture');
+		if (photo) partOf(this, 'photo')?.append(shown(photo));
+		partOf(this, 'facts')?.append(...report.facts.map(factOf));
+		const letters = report.title.length + report.lead.length;
+		poster.classList.toggle('plain', !photo && letters <= mostLetters);
+		poster.classList.toggle('long', letters > mostLetters);
 		partOf(this, 'print')?.addEventListener('click', () => print());
 	}
+}
+
+/** A picture of another page, loaded at once: paper does not wait. */
+function shown(photo: Element): Element {
+	const own = document.importNode(photo, true);
+	for (const image of own.querySelectorAll('img')) image.loading = 'eager';
+	return own;
+}
+
+function factOf([label, value]: readonly [label: string, value: string]): HTMLElement {
+	const fact = document.createElement('div');
+	const [term, number] = [document.createElement('dt'), document.createElement('dd')];
+	term.textContent = label;
+	number.textContent = value;
+	fact.append(term, number);
+	return fact;
 }
 
 customElements.define('report-poster', ReportPoster);

@@ -11,7 +11,11 @@ class ShareRow extends HTMLElement {
 			if (copy(address)) button.textContent = this.dataset['copied'] ?? '';
 		});
 		const hint = this.querySelector<HTMLElement>('[data-part=wechat-hint]');
-		if (hint) hint.hidden = !navigator.userAgent.includes('MicroMessenger');
+		const isInWechat = navigator.userAgent.includes('MicroMessenger');
+		if (hint) hint.hidden = !isInWechat;
+		// It shows with the link only what it has loaded.
+		const preview = document.querySelector<HTMLImageElement>('[data-part=preview]');
+		if (preview && isInWechat) preview.loading = 'eager';
 	}
 }
 

@@ -7,12 +7,12 @@ export async function showReport(host: HTMLElement) {
 	partOf(host, 'choose')?.toggleAttribute('hidden', report !== null);
 	partOf(host, 'shared')?.toggleAttribute('hidden', report === null);
 	if (!report) return null;
-	for (const name of ['title', 'lead', 'meta', 'address'] as const) {
+	for (const name of ['title', 'lead', 'meta', 'who', 'address'] as const) {
 		partOf(host, name)?.append(report[name]);
 	}
 	const code = document.createElement('img');
 	code.src = report.qr;
-	code.alt = host.dataset['scan'] ?? '';
+	code.alt = host.dataset['code'] ?? '';
 	code.className = 'code';
 	partOf(host, 'qr')?.append(code);
 	return report;
@@ -32,11 +32,21 @@ async function fetchReport(reports: string) {
 	if (!prose) return null;
 	const textOf = (selector: string) => html.querySelector(selector)?.textContent.trim() ?? '';
 	return {
+		id,
 		title: textOf('h1'),
 		lead: textOf('.lead'),
-		meta: textOf('.meta').replace(/\s+/g, ' '),
+		meta: [...(html.querySelector('.meta')?.children ?? [])]
+			.map((part) => part.textContent)
+			.join(' · '),
+		/** Who helps whom, and where. */
+		who: textOf('h1 + p').replace(/\s+/g, ' '),
 		address: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
 		qr: html.querySelector('.share img')?.getAttribute('src') ?? '',
+		/** What was done, each with its number: 示范课, 2 节. */
+		facts: [...html.querySelectorAll('.cover > div')].map(
+			({ firstElementChild: label, lastElementChild: value }) =>
+				[label?.textContent.trim() ?? '', value?.textContent.trim() ?? ''] as const,
+		),
 		/** The article as it stands on the report's page. */
 		prose,
 	};

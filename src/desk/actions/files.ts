@@ -3,9 +3,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { fieldOf, type Action } from '#desk/desk.ts';
 import { nothingThere } from '#desk/pages/nothing.ts';
-import { codeRoot } from '#files/code-root.ts';
 import { isInside } from '#files/is-inside.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
+import { usualAccent } from '#model/accent.ts';
+import { iconSvg } from '#share/mark-svg.ts';
 
 /** A picture that lies in the content folder. */
 export const picture: Action = async ({ settings: { contentDir } }, { url }) => {
@@ -18,10 +19,8 @@ export const picture: Action = async ({ settings: { contentDir } }, { url }) => 
 	return new Response(bytes, { headers: { 'content-type': mimeTypeOf(file) } });
 };
 
-export const icon: Action = async () =>
-	new Response(await readFile(path.join(codeRoot, 'public/favicon.svg')), {
-		headers: { 'content-type': 'image/svg+xml' },
-	});
+export const icon: Action = () =>
+	new Response(iconSvg(usualAccent, 7), { headers: { 'content-type': 'image/svg+xml' } });
 
 /** The script and the styles of the desk's pages, each as one file. */
 export async function bundledFiles(): Promise<Record<string, Action>> {

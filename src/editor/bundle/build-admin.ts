@@ -1,13 +1,14 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { adminConfig } from '#editor/config.ts';
+import { usualAccent } from '#model/accent.ts';
 import type { Site } from '#model/site.ts';
-import { codeRoot } from '#files/code-root.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { linkFile } from '#files/link-file.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import { readRegistry } from '#import/facts/registry.ts';
 import type { Settings } from '#settings.ts';
+import { iconSvg } from '#share/mark-svg.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { editorPage } from './editor-page.ts';
 
@@ -24,7 +25,7 @@ export async function buildAdmin({ settings, site, outDir }: Options): Promise<v
 		mkdirSync(path.dirname(whole), { recursive: true });
 		linkFile(path.join(bundle, file), whole);
 	}
-	copyFileSync(path.join(codeRoot, 'public/favicon.svg'), path.join(outDir, 'favicon.svg'));
+	writeWhole(path.join(outDir, 'favicon.svg'), iconSvg(site.theme.accent ?? usualAccent, 7));
 	const folder = editedFolder(settings);
 	const { schools } = await readRegistry(settings);
 	const config = adminConfig({

@@ -13,6 +13,7 @@ export const shareWords = {
 		scan: '扫码看全文、出处和更正',
 		wechat: '公众号',
 		poster: '海报',
+		picture: '长图',
 		wechatPage: {
 			title: '复制到公众号',
 			intro:
@@ -29,7 +30,17 @@ export const shareWords = {
 			print: '打印',
 			preview: '海报',
 		},
-		choose: '从材料页标题下的“海报”“公众号”进入，就会带上那篇材料。',
+		picturePage: {
+			title: '保存长图',
+			intro:
+				'把材料做成一张长图，带二维码，可以发到微信群和朋友圈。图就在你的手机或电脑上做，不上传。',
+			making: '正在做图……',
+			made: '做好了。在手机上长按图片就能保存。',
+			failed: '这个浏览器做不了图。可以用海报，或者直接截屏。',
+			save: '下载图片',
+			more: '后面还有，扫码看全文。',
+		},
+		choose: '从材料页标题下的“长图”“海报”“公众号”进入，就会带上那篇材料。',
 		toReports: '去选一篇材料',
 		noScript:
 			'这一页要用 JavaScript 取来材料。不用它也可以：打开材料页，直接打印，或全选正文复制。',

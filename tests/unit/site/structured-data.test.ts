@@ -5,7 +5,8 @@ process.env['BASE_PATH'] = '';
 process.env['SITE_URL'] = 'https://school.example.cn';
 const { openDataset } = await import('#site/open-data.ts');
 const { articleData, datasetData } = await import('#site/structured-data.ts');
-const { cardText, citable } = await import('#site/share.ts');
+const { reportWords } = await import('#site/link-cards.ts');
+const { citable } = await import('#site/share.ts');
 const { buildArchive } = await import('#tests/unit/build-archive.ts');
 
 const archive = buildArchive({
@@ -70,15 +71,12 @@ test('a dataset names the licence of the data, and its files have whole addresse
 });
 
 test('a shared picture names the kind, the date and all schools, those outside the pairing too', () => {
-	assert.deepEqual(cardText(reportOf('visit'), archive), {
+	assert.deepEqual(reportWords(reportOf('visit'), archive), {
 		title: '送教',
 		head: '活动报道 · 2021年10月8日',
 		schools: '甲校 → 乙校、丙校',
-		site: '某区结对',
-		accent: '#0f6a57',
-		strong: '#0b5041',
 	});
-	assert.equal(cardText(reportOf('bare'), archive).schools, '');
+	assert.equal(reportWords(reportOf('bare'), archive).schools, '');
 });
 
 test('a citation leads to the report and names its publisher as the author', () => {

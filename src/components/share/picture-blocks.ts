@@ -1,0 +1,80 @@
+import { balanceText, wrapText } from '#share/wrap-text.ts';
+
+/** A stretch of a picture, in points of it. */
+export interface Block {
+	readonly height: number;
+	readonly draw: (top: number) => void;
+}
+
+interface Style {
+	readonly size: number;
+	readonly colour: string;
+	readonly weight?: number;
+	/** From one line to the next, in sizes. */
+	readonly leading?: number;
+	readonly isBalanced?: boolean;
+	readonly left?: number;
+	readonly width?: number;
+}
+
+export const width = 1080;
+export const margin = 72;
+const inner = width - 2 * margin;
+
+/** Makes the stretches that a long picture is put together from, on its canvas. */
+export function blocksOn(context: CanvasRenderingContext2D, family: string) {
+	const text = (words: string, style: Style): Block => {
+		const { size, colour, weight = 400, leading = 1.75, left = margin } = style;
+		const font = `${weight} ${size}px ${family}`;
+		context.font = font;
+		const column = {
+			width: style.width ?? inner,
+			roomOf: (part: string) => context.measureText(part).width,
+		};
+		const lines = (style.isBalanced ? balanceText : wrapText)(words, column);
+		const pitch = size * leading;
+		return {
+			height: lines.length * pitch,
+			draw(top) {
+				context.font = font;
+				context.fillStyle = colour;
+				context.textBaseline = 'middle';
+				for (const [index, line] of lines.entries()) {
+					context.fillText(line, left, top + (index + 0.5) * pitch);
+				}
+			},
+		};
+	};
+	const gap = (height: number): Block => ({ height, draw: () => undefined });
+	const image = (picture: HTMLImageElement, size = inner, left = margin): Block => {
+		const height = Math.round((size * picture.naturalHeight) / picture.naturalWidth);
+		return { height, draw: (top) => context.drawImage(picture, left, top, size, height) };
+	};
+	const filled = (colour: string, height: number, left = 0): Block => ({
+		height,
+		draw(top) {
+			context.fillStyle = colour;
+			context.fillRect(left, top, width - 2 * left, height);
+		},
+	});
+	return { text, gap, image, filled };
+}
+
+/** Blocks one below the other. */
+export const stacked = (blocks: readonly Block[]): Block => ({
+	height: blocks.reduce((sum, { height }) => sum + height, 0),
+	draw(top) {
+		blocks.reduce((y, block) => {
+			block.draw(y);
+			return y + block.height;
+		}, top);
+	},
+});
+
+/** Blocks at the same height, as tall as the tallest. */
+export const beside = (blocks: readonly Block[]): Block => ({
+	height: Math.max(0, ...blocks.map(({ height }) => height)),
+	draw(top) {
+		for (const block of blocks) block.draw(top);
+	},
+});
