@@ -19,7 +19,8 @@ test('content and site may lie below more signs than the program', () => {
 	assert.match(refused('/srv/a', { OUT_DIR: '/srv/a?b' }) ?? '', /^网站所在的路径里有“\?”/);
 });
 
-test('a cache below a number sign is refused: the styles of the pages would be missing', () => {
+test('a cache below a number sign or an escape is refused: the styles of the pages would be missing', () => {
 	assert.match(refused('/srv/a', { CACHE_DIR: '/srv/a#b' }) ?? '', /^缓存所在的路径里有“#”/);
-	assert.equal(refused('/srv/a', { CACHE_DIR: "/srv/a%25'b" }), undefined);
+	assert.match(refused('/srv/a', { CACHE_DIR: '/srv/a%25b' }) ?? '', /^缓存所在的路径里有“%25”/);
+	assert.equal(refused('/srv/a', { CACHE_DIR: "/srv/a'b" }), undefined);
 });
