@@ -38,6 +38,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, root = proces
 	};
 }
 
+/** Whether a calendar has a day, `YYYY-MM-DD`. */
+function isDay(day: string): boolean {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** Each variable with its flag, what it is when it is not set, what it may be, and how that is said. */
 const variables = {
 	CONTENT_DIR: { flag: 'content', usual: 'content', may: /./, words: '内容文件夹' },
@@ -122,7 +128,7 @@ export function settingsFrom(
 	if (existsSync('.env')) process.loadEnvFile('.env');
 	for (const [name, { may, words }] of entries) {
 		const value = env[name];
-		if (value && !may.test(value))
+		if (value && !(may.test(value) && (name !== 'BUILD_DATE' || isDay(value))))
 			throw new UnusableSetting(`${name}（${words}）不能是“${value}”。`);
 	}
 	const { contentDir, outDir, cacheDir } = readSettings(env);

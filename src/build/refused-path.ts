@@ -14,7 +14,7 @@ export function refusedPath(
 		{ name: '程序', folder: project, signs: /[#?%']/ },
 		{ name: '内容', folder: contentDir, signs: /\?/ },
 		{ name: '网站', folder: outDir, signs: /\?/ },
-		{ name: '缓存', folder: cacheDir, signs: /\?/ },
+		{ name: '缓存', folder: cacheDir, signs: /[#?]|%[\da-f]{2}/i },
 	];
 	for (const { name, folder, signs } of places) {
 		const [sign] = signs.exec(folder) ?? [];

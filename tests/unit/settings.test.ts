@@ -21,6 +21,8 @@ test('what is not understood ends the command with a sentence, and names the cho
 		[['--scoep', 'x'], /看不懂这些选项：--scoep x[^]*--port /],
 		[['--port', '99x'], /^PORT（端口[^]*不能是“99x”。/],
 		[['--date', '2026'], /^BUILD_DATE（[^]*不能是“2026”。/],
+		[['--date', '2026-02-30'], /^BUILD_DATE（[^]*不能是“2026-02-30”。/],
+		[['--date', '2026-13-01'], /^BUILD_DATE（[^]*不能是“2026-13-01”。/],
 	] as const) {
 		const { status, stderr } = spawnSync(process.execPath, [
 			'scripts/jiedui.mjs',

@@ -13,8 +13,14 @@ test('signs that a program cannot stand below are refused by name', () => {
 	}
 });
 
-test('content, site and cache may lie below more signs than the program', () => {
-	const below = (folder: string) => ({ CONTENT_DIR: folder, OUT_DIR: folder, CACHE_DIR: folder });
+test('content and site may lie below more signs than the program', () => {
+	const below = (folder: string) => ({ CONTENT_DIR: folder, OUT_DIR: folder });
 	assert.equal(refused('/srv/结对 档案&(1)', below("/srv/a#%'b")), undefined);
 	assert.match(refused('/srv/a', { OUT_DIR: '/srv/a?b' }) ?? '', /^网站所在的路径里有“\?”/);
+});
+
+test('a cache below a number sign or an escape is refused: the styles of the pages would be missing', () => {
+	assert.match(refused('/srv/a', { CACHE_DIR: '/srv/a#b' }) ?? '', /^缓存所在的路径里有“#”/);
+	assert.match(refused('/srv/a', { CACHE_DIR: '/srv/a%25b' }) ?? '', /^缓存所在的路径里有“%25”/);
+	assert.equal(refused('/srv/a', { CACHE_DIR: "/srv/a'b" }), undefined);
 });
