@@ -14,7 +14,7 @@ const skip = probe.status === 0 ? false : 'no disk can be made here';
 /** Builds, fills the disk, builds in vain, makes room, builds. */
 const story = `
 	${mount}
-	build() { "$NODE" scripts/build.ts; }
+	build() { "$NODE" scripts/jiedui.mjs build; }
 	digests() { (cd "$OUT_DIR" && find . -type f -exec sha256sum {} + | sort); }
 	build
 	before=$(digests)

@@ -74,12 +74,13 @@ function* countFaults(page: Page, data: OpenData): Faults {
 		['index.html', words.count.pairings(data.rows('pairings').length)],
 		['index.html', words.count.cases(data.rows('cases').length)],
 		['index.html', words.count.schools(data.rows('schools').filter(isSchool).length)],
-		...data
-			.rows('regions')
-			.map(({ code = '' }): [string, string] => [
-				`regions/${code}/index.html`,
-				words.count.reports(reports.filter((row) => many(row, 'regions').includes(code)).length),
-			]),
+		...data.rows('regions').flatMap(({ code = '', within = '' }): [string, string][] => {
+			const count = (region: string) =>
+				reports.filter((row) => many(row, 'regions').includes(region)).length;
+			// What is all of a larger place is told on the page of that one.
+			const isAll = within !== '' && count(code) === count(within);
+			return isAll ? [] : [[`regions/${code}/index.html`, words.count.reports(count(code))]];
+		}),
 		...[...new Set(reports.flatMap((row) => many(row, 'school_years')))].map(
 			(year): [string, string] => [
 				`years/${year}/index.html`,
