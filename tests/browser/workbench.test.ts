@@ -70,3 +70,11 @@ test.describe('without scripts', () => {
 		await expect(file).toHaveAttribute('href', '/data/activities.csv');
 	});
 });
+
+test('the days on which promises are due go into a calendar', async ({ page, request }) => {
+	await page.goto('promises/');
+	const link = page.getByRole('link', { name: words.promises.ics });
+	const file = await request.get((await link.getAttribute('href')) ?? '');
+	expect(file.headers()['content-type']).toMatch(/^text\/calendar/);
+	expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
