@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
 import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
+import { convertData } from '#variants/convert-data.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
 import { detached, rememberCut } from '#files/remember.ts';
@@ -9,7 +10,10 @@ import { fingerprintOf } from '#files/fingerprint.ts';
 import type { Context } from './context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
-/** Makes the Traditional page of every Simplified one that has changed, and gives the number of both. */
+/**
+ * Makes the Traditional page of every Simplified one that has changed, and of the rows that the
+ * workbench reads, and gives the number of both.
+ */
 export function placeVariants(
 	{ archive, tree, settings, workspace }: Context,
 	pages: readonly string[],
@@ -25,15 +29,19 @@ export function placeVariants(
 	const now: Memory['pages'] = {};
 	const counts = { pages: 0, converted: 0 };
 	for (const file of pages) {
-		if (!file.endsWith('.html')) continue;
+		const isData = /^data\/rows\/.*\.json$/.test(file);
+		if (!isData && !file.endsWith('.html')) continue;
 		const variant = `${variantFolder}/${file}`;
 		const from = tree.stamps.get(file) ?? '';
 		counts.pages += 1;
 		if (before[file]?.from === from && before[file].to === tree.stamps.get(variant)) {
 			tree.keep(variant);
 		} else {
-			const html = readFileSync(path.join(tree.root, file), 'utf8');
-			tree.write(variant, convertPage(html, convert, settings));
+			const text = readFileSync(path.join(tree.root, file), 'utf8');
+			tree.write(
+				variant,
+				isData ? convertData(text, convert) : convertPage(text, convert, settings),
+			);
 			counts.converted += 1;
 		}
 		now[file] = { from, to: tree.stamps.get(variant) ?? '' };

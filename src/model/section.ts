@@ -20,10 +20,9 @@ export const optionalSections = {
 	years: '学年',
 	promises: '承诺看板',
 	needs: '需求与回应',
-	ledger: '台账',
 	summaries: '年度与学期总结',
 	bulletins: '简报',
-	data: '开放数据',
+	data: '数据台',
 	guide: '写稿指南',
 } as const;
 

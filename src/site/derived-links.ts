@@ -1,20 +1,21 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { ledgerPath, type LedgerKind } from '#data/ledger/ledger.ts';
+import type { LedgerKind } from '#data/ledger/ledger.ts';
 import { summaryPath } from '#data/summary-path.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { countRecords } from '#stats/deeds.ts';
 import type { ScopeKind } from '#stats/scope.ts';
 import { newestYearFirst, tally } from '#stats/tally.ts';
+import { ledgerFile, ledgerFormats } from './ledger-view.ts';
 
 export interface DerivedLink {
 	readonly path: string;
 	readonly label: string;
 }
 
-/** A link to the ledger of a school year, if it has one. */
+/** Links to the ledger of a school year, if it has one. */
 export const yearLinks = (year: string, years: ReadonlySet<string>): DerivedLink[] =>
-	years.has(year) ? [ledgerLink('year', year)] : [];
+	years.has(year) ? ledgerLinks('year', year) : [];
 
 /** The documents that are made from the reports of a programme, pairing or school. */
 export const derivedLinks = (
@@ -22,14 +23,18 @@ export const derivedLinks = (
 	reports: readonly Report[],
 	{ site }: Archive,
 ): DerivedLink[] => [
-	...(countRecords(reports) >= site.pageMinimum.rows ? [ledgerLink(of.kind, of.id)] : []),
+	...(countRecords(reports) >= site.pageMinimum.rows ? ledgerLinks(of.kind, of.id) : []),
 	...(of.kind === 'school' ? [] : summaryLinks(`${of.kind}-${of.id}`, reports, site)),
 ];
 
-const ledgerLink = (kind: LedgerKind, id: string): DerivedLink => ({
-	path: ledgerPath({ kind, id }),
-	label: words.ledger.title,
-});
+/** The lines of the workbench that are its own, and the same as files. */
+const ledgerLinks = (kind: LedgerKind, id: string): DerivedLink[] => [
+	{ path: `/data/?${kind}=${id}`, label: words.ledger.open },
+	...ledgerFormats(kind).map((format) => ({
+		path: ledgerFile({ kind, id }, format),
+		label: words.ledger[format],
+	})),
+];
 
 /** Links to the summaries of the three newest years; to the undated one where no year is known. */
 function summaryLinks(scope: string, reports: readonly Report[], { pageMinimum }: Site) {

@@ -14,7 +14,7 @@ interface MenuLink {
 const landings = {
 	schools: ['schools', 'pairings', 'programmes', 'regions'],
 	cases: ['cases', 'themes', 'reports', 'years'],
-	statistics: ['statistics', 'data', 'ledger', 'bulletins'],
+	statistics: ['statistics', 'data', 'bulletins'],
 	promises: ['promises', 'needs', 'summaries', 'corrections'],
 	search: ['search'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
@@ -30,7 +30,6 @@ const inFooter = [
 	'promises',
 	'needs',
 	'corrections',
-	'ledger',
 	'summaries',
 	'bulletins',
 	'data',

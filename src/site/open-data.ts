@@ -33,7 +33,7 @@ export const dataPackagePath = `/data/${dataVersion}/datapackage.json`;
 
 /** schema.org data of all tables together. */
 export const openDataset = (site: Site) =>
-	datasetData(site, '/data/', {
+	datasetData(site, '/data/tables/', {
 		version: dataVersion,
 		isAccessibleForFree: true,
 		files: tables.flatMap((table) =>

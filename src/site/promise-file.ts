@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { csvFile, forSpreadsheets, type CsvValue } from '#data/csv.ts';
+import type { CsvValue } from '#data/csv.ts';
 import { listed } from '#data/table.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -9,16 +9,14 @@ import { instancesOf, type FollowedPromise, type Instance } from '#stats/promise
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
 
-/** Promises as a file: one line a promise and period, and one for the time that a plan leaves open. */
-export function promiseCsv(
+/** Promises as lines of a file: one a promise and period, and one for the time that a plan leaves open. */
+export const promiseLines = (
 	promises: readonly FollowedPromise[],
 	{ schoolYearStart }: Archive['site'],
-): string {
-	const lines = promises.flatMap((promise) =>
+): CsvValue[][] =>
+	promises.flatMap((promise) =>
 		instancesOf(promise).map((instance) => lineOf(promise, instance, schoolYearStart)),
 	);
-	return forSpreadsheets(csvFile(words.promises.columns, lines));
-}
 
 function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: number): CsvValue[] {
 	const { plan, commitment } = promise;

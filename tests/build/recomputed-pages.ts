@@ -1,4 +1,6 @@
 import { words } from '#i18n/zh-hans.ts';
+import type { Shard } from '#site/workbench/sheet.ts';
+import { idsIn } from '#site/workbench/text-of.ts';
 import { figuresAbout, inList, inTable } from './added-up.ts';
 import { openDataOf, type OpenData, type Row } from './open-data.ts';
 import { figuresOnPage } from './figures-on-pages.ts';
@@ -13,7 +15,7 @@ export function* pageFaults(page: Page): Faults {
 	yield* countFaults(page, data);
 	yield* chartFaults(page, data);
 	yield* summaryFaults(page, data);
-	yield* ledgerFaults(page, data);
+	yield* workbenchFaults(page, data);
 	yield* promiseFaults(page, data);
 }
 
@@ -222,28 +224,24 @@ function* summaryFaults(page: Page, data: OpenData): Faults {
 	}
 }
 
-/** How many activities and totals a ledger has. */
-function* ledgerFaults(page: Page, data: OpenData): Faults {
-	const countOf = (table: string, isOwn: (row: Row, report: Row | undefined) => boolean) =>
-		data.rows(table).filter((row) => isOwn(row, data.find('reports', row['report'] ?? ''))).length;
-	const scopes = ['pairing', 'programme', 'school'].flatMap((kind) =>
-		data.rows(`${kind}s`).map(({ id = '' }) => ({ kind, id })),
-	);
-	for (const { kind, id } of scopes) {
-		const isOwn = (_: Row, report: Row | undefined) => many(report, `${kind}s`).includes(id);
-		const [deeds, claims] = [countOf('activities', isOwn), countOf('claims', isOwn)];
-		if (deeds + claims === 0) continue;
-		const intro = words.ledger.intro(deeds, claims);
-		if (!textOf(page(`ledger/${kind}/${id}/index.html`)).includes(intro))
-			yield `${id}: no “${intro}”`;
-	}
-	for (const year of new Set(data.rows('activities').map((row) => row['school_year'] ?? ''))) {
-		const intro = words.ledger.intro(
-			countOf('activities', (row) => row['school_year'] === year),
-			countOf('claims', (_, report) => report?.['school_year'] === year),
+/** How many activities the workbench leaves of a pairing, a programme, a school and a year. */
+function* workbenchFaults(page: Page, data: OpenData): Faults {
+	const shard = (place: number): Shard => {
+		const own: Shard = JSON.parse(page(`data/rows/activities/${place}.json`));
+		return own;
+	};
+	const first = shard(1);
+	const rows = Array.from({ length: first.shards }, (_, place) => shard(place + 1).rows).flat();
+	const reportOf = (row: Row) => data.find('reports', row['report'] ?? '');
+	for (const kind of ['pairing', 'programme', 'school', 'year']) {
+		const place = first.columns.findIndex(({ name }) => name === kind);
+		const idsOf = (row: Row) =>
+			kind === 'year' ? [row['school_year'] ?? ''] : many(reportOf(row), `${kind}s`);
+		yield* same(
+			`data/?${kind}`,
+			rows.flatMap((row) => idsIn(row[place])),
+			data.rows('activities').flatMap(idsOf),
 		);
-		if (!textOf(page(`ledger/year/${year}/index.html`)).includes(intro))
-			yield `${year}: no “${intro}”`;
 	}
 }
 

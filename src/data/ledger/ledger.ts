@@ -3,22 +3,17 @@ import type { DataContext } from '#data/table.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
-import { journeysOf } from '#stats/journeys.ts';
 import { reportsByScope } from '#stats/scope.ts';
 import { tally } from '#stats/tally.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow } from './ledger-row.ts';
 
-export const ledgerKinds = ['programme', 'pairing', 'school', 'year'] as const;
-
-export type LedgerKind = (typeof ledgerKinds)[number];
+export type LedgerKind = 'programme' | 'pairing' | 'school' | 'year';
 
 /** All activities of a pairing, school, programme or school year, the newest first. */
 export interface Ledger {
 	readonly kind: LedgerKind;
 	readonly id: string;
 	readonly rows: readonly LedgerRow[];
-	/** How many of the activities say that they belong to journeys, and to how many. */
-	readonly journeys: ReturnType<typeof journeysOf>;
 	/** Shown apart: a total is never added to the activities that it covers. */
 	readonly totals: readonly LedgerRow[];
 }
@@ -50,14 +45,9 @@ export function ledgersOf(context: DataContext): Ledger[] {
 			kind: of.kind,
 			id: of.id,
 			rows: rowsOf(of.deeds, context),
-			journeys: journeysOf(of.deeds),
 			totals: of.claims.map((claim) => ledgerTotal(claim, context)),
 		}));
 }
-
-/** The address of a ledger that exists, by its kind and id. */
-export const ledgerPath = ({ kind, id }: Pick<Ledger, 'kind' | 'id'>): string =>
-	`/ledger/${kind}/${id}/`;
 
 /** The rows of a ledger, by the days of the activities; the newest first, undated ones last. */
 const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>

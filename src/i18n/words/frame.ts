@@ -37,7 +37,7 @@ export const frameWords = {
 		text: '地址可能写错了，或者材料已经撤下。',
 		hint: '可以从下面的入口找，或者直接搜索。',
 	},
-	page: (current: number, last: number) => `第 ${current} 页，共 ${last} 页`,
+	page: (current: number | string, last: number | string) => `第 ${current} 页，共 ${last} 页`,
 	previousPage: '上一页',
 	nextPage: '下一页',
 	pages: '翻页',

@@ -22,7 +22,7 @@ test('a page stands under the question that its section answers', () => {
 	for (const [page, link] of [
 		['/pairings/a-b/', '/schools/'],
 		['/reports/2021-visit/', '/cases/'],
-		['/ledger/year/2021-2022/', '/statistics/'],
+		['/data/promises/', '/statistics/'],
 		['/needs/', '/promises/'],
 		['/about/', undefined],
 	] as const) {

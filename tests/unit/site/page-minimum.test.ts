@@ -36,7 +36,9 @@ test('no link leads to a ledger or summary that is not made', () => {
 	const paths = (reports: typeof archive.reports) =>
 		derivedLinks(of, reports, archive).map(({ path }) => path);
 	assert.deepEqual(paths(archive.reports), [
-		'/ledger/pairing/p/',
+		'/data/?pairing=p',
+		'/ledger/pairing/p.xlsx',
+		'/ledger/pairing/p.csv',
 		'/summaries/pairing-p/2021-2022/',
 	]);
 	assert.deepEqual(paths(archive.reports.slice(0, 1)), []);
@@ -55,8 +57,10 @@ test('a site that says nothing asks for two reports or five rows', () => {
 test('an old address of a page that is gone leads to where it is told now', () => {
 	for (const [old, place] of [
 		['cases/prob-time/', 'themes/prob-time/'],
-		['ledger/pairing/a-b/', 'pairings/a-b/'],
-		['ledger/year/2020-2021/page/2/', 'years/#year-2020-2021'],
+		['ledger/pairing/a-b/', 'data/?pairing=a-b'],
+		['ledger/year/2020-2021/page/2/', 'data/?year=2020-2021'],
+		['ledger/', 'data/'],
+		['years/2020-2021/', 'years/#year-2020-2021'],
 		['summaries/pairing-a-b/2020-2021/', 'pairings/a-b/'],
 		['summaries/site/2020-2021/', 'summaries/'],
 		['regions/110101/', 'regions/#region-110101'],

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Archive } from '#archive/archive.ts';
+import { csvFile } from '#data/csv.ts';
+import { words } from '#i18n/zh-hans.ts';
 import { termLabel } from '#site/promise-period.ts';
-import { promiseCsv } from '#site/promise-file.ts';
+import { promiseLines } from '#site/promise-file.ts';
 import { planBoards } from '#site/promise-view.ts';
 import { promisesOf } from '#stats/promises.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 import { readCsv } from '#tests/unit/data/read-csv.ts';
+
+const fileOf = (of: Archive, today: string) =>
+	readCsv(csvFile(words.promises.columns, promiseLines(promisesOf(of, today), of.site)));
 
 const archive = buildArchive({
 	schools: { a: {}, b: {} },
@@ -92,7 +98,7 @@ test('neighbouring periods without any record are told as one run', () => {
 });
 
 test('the file has one line a promise and period, with bounds and reports in their columns', () => {
-	const lines = readCsv(promiseCsv(promisesOf(archive, '2022-10-01'), archive.site));
+	const lines = fileOf(archive, '2022-10-01');
 	assert.equal(lines.length, 4);
 	const done = lines.find((line) => line['状态'] === '已完成');
 	assert.equal(done?.['条款'], '每学期上两节示范课');
@@ -130,7 +136,7 @@ test('a plan that does not say how long it holds has one line for the rest', () 
 		],
 	);
 	assert.deepEqual(view.counts, [{ state: 'no-record', count: 5 }]);
-	assert.equal(readCsv(promiseCsv(promisesOf(endless, '2026-10-01'), endless.site)).length, 6);
+	assert.equal(fileOf(endless, '2026-10-01').length, 6);
 });
 
 test('a clause without a date of its own leaves the date to its plan', () => {

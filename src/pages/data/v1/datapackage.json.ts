@@ -8,7 +8,7 @@ import { absoluteUrl } from '#site/url.ts';
 export const GET: APIRoute = async () => {
 	const archive = await getArchive();
 	const content = dataPackage(archive.site, {
-		homepage: absoluteUrl('/data/'),
+		homepage: absoluteUrl('/data/tables/'),
 		records: tableRecords(archive),
 		today: settings.today,
 	});

@@ -1,0 +1,80 @@
+import { totalsOf } from '#site/workbench/add-up.ts';
+import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
+import { textOf } from '#site/workbench/text-of.ts';
+import type { Answer, Question, ShownCell } from './answer.ts';
+import { openTable } from './open-table.ts';
+
+export const pageSize = 100;
+
+export type Ask = (question: Pick<Question, 'state' | 'isWhole'>) => Answer;
+
+/** Answers questions about a sheet, as far as it has been read. */
+export function answering(sheet: Shard): Ask {
+	const table = openTable(sheet);
+	const { columns, labels } = sheet;
+	return ({ state, isWhole }) => {
+		const chosenIn = (name: string) => state.filters[name] ?? [];
+		table.setColumnFilters(
+			columns
+				.filter(({ name }) => chosenIn(name).length > 0)
+				.map(({ name }) => ({ id: name, value: chosenIn(name) })),
+		);
+		table.setSorting(state.sort ? [{ id: state.sort.column, desc: state.sort.isDescending }] : []);
+		const found = table.getRowModel().rows.map(({ original }) => original);
+		const from = (state.page - 1) * pageSize;
+		const rows = isWhole ? found : found.slice(from, from + pageSize);
+		return {
+			columns: columns.map(({ name, title, kind, isShown }) => ({
+				name,
+				title,
+				isShown: state.columns?.includes(name) ?? isShown,
+				isAmount: kind === 'amount',
+			})),
+			facets: columns
+				.filter(({ kind }) => kind === 'choice')
+				.map(({ name, title }) => ({
+					name,
+					title,
+					choices: choicesOf(
+						table.getColumn(name)?.getFacetedUniqueValues() ?? new Map(),
+						labels[name] ?? {},
+						chosenIn(name),
+					),
+				})),
+			rows: rows.map((row) => shownRow(row, columns, labels)),
+			found: found.length,
+			total: sheet.total,
+			isPart: sheet.rows.length < sheet.total,
+			lastPage: Math.max(1, Math.ceil(found.length / pageSize)),
+			totals: totalsOf(found, columns),
+		};
+	};
+}
+
+/** The most frequent first; what is chosen stays, even where it would leave nothing. */
+function choicesOf(
+	counts: ReadonlyMap<string, number>,
+	labels: Readonly<Record<string, string>>,
+	chosen: readonly string[],
+) {
+	const ids = new Set([...counts.keys(), ...chosen]);
+	return [...ids]
+		.map((id) => ({
+			id,
+			label: labels[id] ?? id,
+			count: counts.get(id) ?? 0,
+			isChosen: chosen.includes(id),
+		}))
+		.sort((a, b) => b.count - a.count);
+}
+
+const shownRow = (
+	row: readonly Cell[],
+	columns: readonly ColumnHead[],
+	labels: Labels,
+): ShownCell[] =>
+	columns.map((column, place) => {
+		const cell = row[place] ?? '';
+		const path = column.kind === 'link' && typeof cell !== 'string' ? String(cell[1]) : '';
+		return [textOf(cell, column, labels), path];
+	});

@@ -1,0 +1,166 @@
+import { fill, html, wordsIn } from '#components/search/html.ts';
+import type { Answer, Question, Reply } from './answer.ts';
+import { drawColumns, drawFacets } from './draw-choices.ts';
+import { drawPages } from './draw-pages.ts';
+import { drawTable } from './draw-table.ts';
+import { fileOf, save, shownSheet } from './download.ts';
+import { focusKey } from './focus-key.ts';
+import RowsWorker from './rows-worker.ts?worker';
+import { countChosen, queryOf, readState, sortedBy, withChoice, type SheetState } from './state.ts';
+
+/**
+ * Lets the table it holds be filtered, sorted, added up and saved. Until somebody does so, or an
+ * address asks for it, the table stays the one that came with the page and nothing is loaded.
+ */
+class WorkBench extends HTMLElement {
+	readonly #word = wordsIn(this);
+	#worker: Worker | null = null;
+	#answer: Answer | null = null;
+	#asked = 0;
+	#saving: 'csv' | 'xlsx' | null = null;
+
+	connectedCallback(): void {
+		// Browsers without these keep the table as it is.
+		if (!('Worker' in window) || !('fromEntries' in Object)) return;
+		this.classList.add('is-live');
+		for (const tool of this.querySelectorAll<HTMLElement>('[data-live]')) tool.hidden = false;
+		this.#wrapHeads();
+		this.addEventListener('click', (event) => this.#click(event));
+		this.addEventListener('change', (event) => this.#change(event));
+		this.addEventListener('input', (event) => findIn(event.target));
+		for (const panel of this.querySelectorAll('details'))
+			panel.addEventListener('toggle', () => panel.open && !this.#answer && this.#ask());
+		addEventListener('popstate', () => this.#ask());
+		if (location.search) this.#ask();
+	}
+
+	#wrapHeads(): void {
+		for (const head of this.querySelectorAll<HTMLElement>('th[data-name]')) {
+			const column = head.textContent.trim();
+			const title = this.#word('sort', { column });
+			const name = head.dataset['name'] ?? '';
+			fill(
+				head,
+				html`<button type="button" data-sort="${name}" title="${title}">${column}</button>`,
+			);
+		}
+	}
+
+	#click(event: Event): void {
+		const target = event.target instanceof Element ? event.target.closest('button, a') : null;
+		const { sort, page, save: format } = target instanceof HTMLElement ? target.dataset : {};
+		const state = readState(location.search);
+		if (sort !== undefined) this.#go(sortedBy(state, sort));
+		else if (target?.matches('[data-clear]')) this.#go({ ...state, filters: {}, page: 1 });
+		else if (format === 'csv' || format === 'xlsx') this.#ask(format);
+		else if (page !== undefined) {
+			event.preventDefault();
+			this.#go({ ...state, page: Number(page) });
+			this.scrollIntoView();
+		}
+	}
+
+	#change({ target }: Event): void {
+		if (!(target instanceof HTMLInputElement)) return;
+		const { column, show } = target.dataset;
+		const state = readState(location.search);
+		if (column !== undefined) this.#go(withChoice(state, column, target.value));
+		if (show !== undefined) {
+			const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-show]:checked')];
+			this.#go({ ...state, columns: boxes.map((box) => box.dataset['show'] ?? '') });
+		}
+	}
+
+	/** Shows something else and remembers it for the back button. */
+	#go(state: SheetState): void {
+		history.pushState(null, '', location.pathname + queryOf(state));
+		this.#ask();
+	}
+
+	#ask(saving: 'csv' | 'xlsx' | null = null): void {
+		this.#saving = saving;
+		this.#asked += 1;
+		this.setAttribute('aria-busy', 'true');
+		this.#worker ??= this.#open();
+		const folder = new URL(this.dataset['rows'] ?? '', this.#root()).href;
+		const state = readState(location.search);
+		const question: Question = { id: this.#asked, state, isWhole: saving !== null };
+		this.#worker.postMessage({ ...question, folder });
+	}
+
+	#open(): Worker {
+		const worker = new RowsWorker();
+		worker.onerror = ({ message }) => this.#fail(message);
+		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+			if (data.say === 'failure') this.#fail(data.reason);
+			else if (data.say === 'loading')
+				this.#tell(this.#word('loading', { read: data.read, all: data.total }));
+			else if (data.id === this.#asked) this.#hear(data.answer);
+		};
+		return worker;
+	}
+
+	#hear(answer: Answer): void {
+		const format = this.#saving;
+		this.removeAttribute('aria-busy');
+		if (format === null) {
+			this.#draw(answer);
+			return;
+		}
+		const name = `${this.dataset['name'] ?? ''}.${format}`;
+		fileOf(shownSheet(answer, this.#word('totals')), format)
+			.then((file) => save(file, name))
+			.catch((error: unknown) => this.#fail(String(error)));
+	}
+
+	#draw(answer: Answer): void {
+		this.#answer = answer;
+		const state = readState(location.search);
+		const chosen = countChosen(state);
+		const focused = focusKey(document.activeElement);
+		const [word, root] = [this.#word, this.#root()];
+		fill(this.#part('table'), drawTable(answer, { state, word, root }));
+		fill(this.#part('[data-facets]'), drawFacets(answer, word));
+		fill(this.#part('[data-columns]'), drawColumns(answer));
+		fill(this.#part('[data-pages]'), drawPages(answer, state, word));
+		this.#part('[data-filter]').textContent = word(chosen > 0 ? 'chosen' : 'filter', { n: chosen });
+		this.#part('[data-clear]').hidden = chosen === 0;
+		const { found, total } = answer;
+		const count = found === 0 ? 'none' : found === total ? 'count' : 'found';
+		if (!answer.isPart) this.#tell(word(count, { n: found, all: total }));
+		if (focused) this.querySelector<HTMLElement>(focused)?.focus();
+	}
+
+	#tell(text: string): void {
+		this.#part('[data-status]').textContent = text;
+	}
+
+	#fail(reason: string): void {
+		console.error(reason);
+		this.removeAttribute('aria-busy');
+		this.#tell(this.#word('failed'));
+	}
+
+	/** The address of the home page in the page's own script. */
+	#root(): string {
+		return new URL(this.querySelector<HTMLAnchorElement>('[data-root]')?.href ?? '/').href;
+	}
+
+	#part(selector: string): HTMLElement {
+		const part = this.querySelector<HTMLElement>(selector);
+		if (!part) throw new Error(`The workbench has no ${selector}.`);
+		return part;
+	}
+}
+
+/** Shows the choices that hold what is typed above them. */
+function findIn(field: EventTarget | null): void {
+	if (!(field instanceof HTMLInputElement) || !field.matches('[data-find]')) return;
+	const wanted = field.value.trim();
+	const group = field.closest('fieldset');
+	group?.classList.toggle('short', wanted === '');
+	for (const label of group?.querySelectorAll('label') ?? [])
+		label.hidden = !label.textContent.includes(wanted);
+}
+
+customElements.define('work-bench', WorkBench);

@@ -1,0 +1,73 @@
+import type { DataContext } from '#data/table.ts';
+
+/** What a column holds decides how it is sorted, filtered, added up and shown. */
+export type ColumnKind = 'text' | 'date' | 'choice' | 'amount' | 'link';
+
+export interface ColumnHead {
+	readonly name: string;
+	readonly title: string;
+	readonly kind: ColumnKind;
+	/** Whether it is seen before somebody chooses columns. */
+	readonly isShown: boolean;
+}
+
+/** Something that was counted: what it is, its unit, and the bounds of the number. */
+export type Measure = readonly [
+	label: string,
+	unit: string,
+	min: number,
+	max: number | null,
+	isApproximate: boolean,
+];
+
+/**
+ * A text; of a choice its ids with `;` between them. A pair is a text with the day that it is sorted
+ * by, with the address below the site's root that it leads to, or with what it adds to the totals.
+ */
+export type Cell = string | readonly [text: string, more: string | readonly Measure[]];
+
+/** The names of choices by their ids, for every column of choices. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A part of a sheet as its file holds it. */
+export interface Shard {
+	readonly columns: readonly ColumnHead[];
+	readonly labels: Labels;
+	readonly rows: readonly (readonly Cell[])[];
+	/** How many files and how many rows the sheet has. */
+	readonly shards: number;
+	readonly total: number;
+}
+
+/** A column with what a row says in it. */
+export interface SheetColumn<Row> extends ColumnHead {
+	readonly cellOf: (row: Row, context: DataContext) => Cell;
+	/** The name of a choice. */
+	readonly labelOf: (id: string, context: DataContext) => string;
+}
+
+export interface Sheet {
+	readonly id: SheetId;
+	readonly columns: readonly ColumnHead[];
+	readonly rowsOf: (context: DataContext) => (readonly Cell[])[];
+	readonly labelOf: (column: string, id: string, context: DataContext) => string;
+}
+
+export const sheetIds = ['activities', 'claims', 'figures', 'promises', 'needs'] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** Defines a sheet by its columns and by what its rows are, in the order in which they are first seen. */
+export function sheet<Row>(
+	id: SheetId,
+	columns: readonly SheetColumn<Row>[],
+	rowsOf: (context: DataContext) => readonly Row[],
+): Sheet {
+	return {
+		id,
+		columns: columns.map(({ name, title, kind, isShown }) => ({ name, title, kind, isShown })),
+		rowsOf: (context) =>
+			rowsOf(context).map((row) => columns.map(({ cellOf }) => cellOf(row, context))),
+		labelOf: (column, value, context) =>
+			columns.find(({ name }) => name === column)?.labelOf(value, context) ?? value,
+	};
+}

@@ -1,0 +1,14 @@
+import type { Cell, ColumnHead, Labels } from './sheet.ts';
+
+/** The ids in a cell of choices. */
+export const idsIn = (cell: Cell | undefined): string[] =>
+	typeof cell === 'string' ? cell.split(';').filter(Boolean) : [];
+
+/** What a cell says. */
+export function textOf(cell: Cell, { kind, name }: ColumnHead, labels: Labels): string {
+	if (kind === 'choice')
+		return idsIn(cell)
+			.map((id) => labels[name]?.[id] ?? id)
+			.join('；');
+	return typeof cell === 'string' ? cell : cell[0];
+}

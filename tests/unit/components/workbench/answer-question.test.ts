@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answering } from '#components/workbench/answer-question.ts';
+import { shownSheet } from '#components/workbench/download.ts';
+import { queryOf, readState } from '#components/workbench/state.ts';
+import { totalText } from '#site/workbench/add-up.ts';
+import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
+
+const visit = (
+	date: string,
+	...values: [type: string, value: string | number, unit: string][]
+) => ({
+	pairings: 'p',
+	date,
+	activities: values.map(([type, value, unit]) => ({ type, quantities: [{ value, unit }] })),
+});
+const archive = buildArchive({
+	schools: { a: { name: '甲校' }, b: { name: '乙校' }, c: { name: '丙校' }, d: { name: '丁校' } },
+	pairings: {
+		p: {},
+		q: {
+			schools: [
+				{ school: 'c', role: '支援' },
+				{ school: 'd', role: '受援' },
+			],
+		},
+	},
+	reports: {
+		one: visit('2021-10-08', ['示范课', '10余', '节'], ['专题讲座', 2, '场']),
+		two: visit('2022-10', ['示范课', 3, '节'], ['示范课', 60, '人次']),
+		three: { ...visit('2023-03-01', ['示范课', 5, '节']), pairings: 'q' },
+	},
+});
+const [sheet] = filledSheets(archive).flatMap(shardsOf);
+assert.ok(sheet);
+const ask = answering(sheet);
+const asked = (address: string, isWhole = false) => ask({ state: readState(address), isWhole });
+const totals = (address: string) => (asked(address).totals['amount'] ?? []).map(totalText);
+
+test('rows are found by several choices of one column and by those of every column', () => {
+	assert.equal(asked('').found, 5);
+	assert.equal(asked('?year=2021-2022&year=2022-2023').found, 5);
+	assert.equal(asked('?year=2021-2022&type=act.demo').found, 1);
+	assert.equal(asked('?pairing=q').found, 1);
+});
+
+test('a choice tells how many rows it would leave beside those of the other columns', () => {
+	const types = asked('?pairing=p&type=act.lecture').facets.find(({ name }) => name === 'type');
+	assert.deepEqual(
+		types?.choices.map(({ label, count, isChosen }) => [label, count, isChosen]),
+		[
+			['示范课', 3, false],
+			['专题讲座', 1, true],
+		],
+	);
+});
+
+test('totals add what is of one kind and one unit, and keep the bounds', () => {
+	assert.deepEqual(totals(''), ['课堂展示 ≥ 18 节', '课堂展示 60 人次', '讲座与报告 2 场']);
+	assert.deepEqual(totals('?pairing=q'), ['课堂展示 5 节']);
+});
+
+test('nothing is added up while a part of the sheet is still to come', () => {
+	assert.equal(
+		answering({ ...sheet, total: 9 })({ state: readState(''), isWhole: false }).isPart,
+		true,
+	);
+});
+
+test('days are sorted as days and numbers as numbers', () => {
+	const days = (address: string) => asked(address).rows.map(([cell]) => cell?.[0]);
+	assert.equal(days('')[0], '2023年3月1日');
+	assert.equal(days('?sort=date')[0], '2021年10月8日');
+	const amounts = asked('?sort=-amount').rows.map((row) => row[2]?.[0]);
+	assert.deepEqual(amounts, ['60 人次', '≥ 10 节', '5 节', '3 节', '2 场']);
+});
+
+test('a file holds the columns that are seen and the rows that are found, and what they come to', () => {
+	const answer = asked('?pairing=q&columns=date,amount,note', true);
+	assert.deepEqual(shownSheet(answer, '合计'), {
+		head: ['日期', '数量', '说明'],
+		rows: [['2023年3月1日', '5 节', '']],
+		sums: ['合计 · 数量：课堂展示 5 节'],
+	});
+});
+
+test('an address holds all that somebody looks at', () => {
+	const address = '?pairing=p&pairing=q&year=2021-2022&sort=-date&columns=date%2Ctype&page=2';
+	assert.equal(queryOf(readState(address)), address);
+	assert.equal(queryOf(readState('')), '');
+});
