@@ -144,6 +144,7 @@ test('two people who change one report are told before anything is lost', async 
 	const shown = await answer.text();
 	assert.equal(answer.status, 409);
 	for (const words of ['别人改的', '我改的', '我写的正文']) assert.match(shown, new RegExp(words));
+	assert.doesNotMatch(shown, /kind: visit|title: /);
 	assert.equal(readFileSync(whole, 'utf8'), theirs);
 
 	const now = /name="digest" value="([^"]+)"/.exec(shown)?.[1] ?? '';
@@ -199,4 +200,13 @@ test('what goes wrong is told in words, not by an empty answer', async (context)
 	const found = await get(editOf(visit));
 	assert.equal(found.status, 500);
 	assert.match(await found.text(), /这一步没有做成/);
+});
+
+test('errors that keep the site back are listed where everything begins', async (context) => {
+	const { contentDir, get } = await openDesk(context);
+	writeFileSync(
+		path.join(contentDir, 'reports/2022/baddate.md'),
+		'---\nkind: visit\ndate: 2022-02-31\n---\n',
+	);
+	assert.match(await (await get('/desk/')).text(), /<a href="[^"]*baddate.md">[^]*2022-02-31/);
 });
