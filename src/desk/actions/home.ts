@@ -9,7 +9,7 @@ import { entriesOf } from '#desk/forms/entries.ts';
 import { questionsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { isError, stopsSite } from '#model/finding.ts';
+import { isError, stopsSite, type Finding } from '#model/finding.ts';
 import { reviewSteps } from '#model/site.ts';
 import type { Settings } from '#settings.ts';
 
@@ -32,7 +32,9 @@ export const home: Action = async ({ settings, token }) => {
 	);
 	return page({ title: deskWords.name, part: 'home' }, [
 		heading(labels.title),
-		...(errors.length > 0 ? [notice(labels.errors(errors.length), [], 'error')] : []),
+		...(errors.length > 0
+			? [notice(labels.errors(errors.length), [drawErrors(errors)], 'error')]
+			: []),
 		h('desk-drop', [
 			postForm(addressOf('import'), token, [
 				h('label', { className: ['drop-zone'] }, [
@@ -70,6 +72,22 @@ export const home: Action = async ({ settings, token }) => {
 		]),
 	]);
 };
+
+/** The first errors, each with the way to its file. */
+const drawErrors = (errors: readonly Finding[]) =>
+	h(
+		'ul',
+		{ className: ['findings'] },
+		errors
+			.slice(0, 5)
+			.map(({ file, message, hint }) =>
+				h('li', [
+					h('a', { href: addressOf('edit', { file }) }, file),
+					` ${message}`,
+					h('p', { className: ['soft'] }, hint),
+				]),
+			),
+	);
 
 /** What is still to be done for a draft. */
 async function stateOf(

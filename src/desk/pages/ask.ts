@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { addressOf } from '#desk/desk.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
 import type { OpenQuestion } from '#check/confirmations.ts';
+import { picturesIn } from '#desk/store/pictures.ts';
 import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { heading, hidden, page, postForm } from './page.ts';
@@ -22,9 +23,12 @@ export function askPage(
 				h('div', { className: ['card', kind] }, [
 					hidden('key', key),
 					kind === 'picture'
-						? h('img', { src: addressOf('picture', { file: shown }), alt: context })
+						? h('img', { src: addressOf('picture', { file: shown }), alt: altIn(context) })
 						: h('p', [h('strong', shown)]),
-					h('p', [kind === 'picture' ? labels.picture : labels.word, h('small', context)]),
+					h('p', [
+						kind === 'picture' ? labels.picture : labels.word,
+						h('small', kind === 'picture' ? altIn(context) : context),
+					]),
 				]),
 			),
 			h('div', { className: ['field'] }, [
@@ -44,3 +48,6 @@ export function askPage(
 		]),
 	]);
 }
+
+/** The description of a picture, of the line that shows it. */
+const altIn = (markdown: string): string => picturesIn(markdown)[0]?.alt ?? '';

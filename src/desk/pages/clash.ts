@@ -1,6 +1,10 @@
 import { h } from 'hastscript';
 import { addressOf } from '#desk/desk.ts';
-import type { OpenFile } from '#desk/store/open-file.ts';
+import { opened, type OpenFile } from '#desk/store/open-file.ts';
+import { labelOf } from '#editor/cms-field.ts';
+import type { Entry } from '#editor/entry-file.ts';
+import { fieldsOf } from '#editor/shape.ts';
+import { isRecord } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { heading, hidden, page, postForm } from './page.ts';
 
@@ -16,22 +20,37 @@ interface Clash {
 
 const words = deskWords.clash;
 
-/** Two people have changed one file: both texts, and nothing is lost. */
+/** Two people have changed one file: where they differ, both ways, and nothing is lost. */
 export function clashPage({ theirs, text, form, token }: Clash): Response {
 	const { file, digest } = theirs;
+	const mine = opened({ ...theirs, text });
+	const different = [
+		...fieldsOf(theirs.shape).map(({ name, shape }) => ({
+			name,
+			label: labelOf(shape.description ?? name),
+		})),
+		{ name: 'body', label: deskWords.edit.body },
+	].filter(({ name }) => wordsOf(theirs.entry[name]) !== wordsOf(mine.entry[name]));
 	const kept = [...form].flatMap(([name, value]) =>
 		typeof value === 'string' && name !== 'token' && name !== 'digest' ? [hidden(name, value)] : [],
 	);
-	const column = (title: string, shown: string) =>
+	const column = (title: string, entry: Entry) =>
 		h('section', { className: ['part'] }, [
 			h('h2', title),
-			h('pre', { tabIndex: 0, className: ['paper'] }, shown),
+			...different.flatMap(({ name, label }) => [
+				h('h3', label),
+				h(
+					'pre',
+					{ tabIndex: 0, className: ['paper'] },
+					wordsOf(entry[name]) || deskWords.edit.none,
+				),
+			]),
 		]);
 	return page({ title: words.title, status: 409 }, [
 		heading(words.title, h('p', words.intro)),
 		h('div', { className: ['both'] }, [
-			column(words.theirs, theirs.text),
-			column(words.yours, text),
+			column(words.theirs, theirs.entry),
+			column(words.yours, mine.entry),
 		]),
 		postForm(addressOf('edit', { file }), token, [
 			hidden('digest', digest),
@@ -42,4 +61,11 @@ export function clashPage({ theirs, text, form, token }: Clash): Response {
 			]),
 		]),
 	]);
+}
+
+/** All that a field holds, an item a line. */
+function wordsOf(value: unknown): string {
+	if (Array.isArray(value)) return value.map(wordsOf).join('\n');
+	if (isRecord(value)) return Object.values(value).map(wordsOf).filter(Boolean).join(' ');
+	return typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/"/g, '');
 }

@@ -10,9 +10,14 @@ type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
 /** What the checker says, with the names that the form has for the fields of a file. */
 export function drawFindings(findings: readonly Said[], shape: Shape): Element {
 	const names = namesIn(shape);
+	const label = (name: string) => names.get(name);
 	const plain = (words: string) =>
-		words.replace(/\b[a-z][A-Za-z]+\b/g, (name) =>
-			names.has(name) ? `“${names.get(name)}”` : name,
+		words.replace(/“[^”]*”|\b[a-z][A-Za-z]+\b/g, (said) =>
+			said.startsWith('“')
+				? said.replace(/\b[a-z][A-Za-z]+\b/g, (name) => label(name) ?? name)
+				: names.has(said)
+					? `“${label(said)}”`
+					: said,
 		);
 	return h(
 		'ul',

@@ -4,7 +4,7 @@ import { fold as simplified } from '#chinese/fold.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { addressOf } from '#desk/desk.ts';
-import { drawSelect, type Choice } from '#desk/forms/controls.ts';
+import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
 import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -20,6 +20,7 @@ interface QuestionContext {
 	readonly quotes: readonly string[];
 	/** Pairings that schools of the text belong to. */
 	readonly pairings: readonly Choice[];
+	readonly form: Pick<FormContext, 'entriesOf'>;
 	/** The page to come back to. */
 	readonly file: string;
 }
@@ -62,7 +63,7 @@ export const drawQuote = (quote: string, reason: string, quotes: readonly string
 /** Answers that one click gives, and ways to register what is missing. */
 function drawChoices(
 	{ field, quotes }: OpenQuestion,
-	{ pairings, file }: QuestionContext,
+	{ pairings, form, file }: QuestionContext,
 ): Element[] {
 	if (field === 'date' || field === 'period') {
 		const dates = quotes.flatMap(({ quote }) =>
@@ -84,11 +85,11 @@ function drawChoices(
 			...fills('f.pairings', pairings),
 			register('pairing', deskWords.edit.registerPairing, {}),
 		];
-	if (field === 'schools')
-		return quotes.map(({ quote }) =>
-			register('school', deskWords.edit.register(quote), { name: quote }),
-		);
-	return [];
+	if (field !== 'schools') return [];
+	const known = new Set(form.entriesOf('schools').map(({ label }) => label));
+	return quotes.flatMap(({ quote }) =>
+		known.has(quote) ? [] : register('school', deskWords.edit.register(quote), { name: quote }),
+	);
 }
 
 /** Buttons that put a value into a control. */

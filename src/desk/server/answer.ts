@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import type { Action, Desk } from '#desk/desk.ts';
+import { unreadablePage } from '#desk/actions/unreadable.ts';
+import type { Action, Asked, Desk } from '#desk/desk.ts';
 import { goTo, fieldOf } from '#desk/desk.ts';
+import { nothingThere } from '#desk/pages/nothing.ts';
 import { signInPage } from '#desk/pages/sign-in.ts';
+import { UnreadableFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { Guard } from './guard.ts';
 import { readBody } from './read-body.ts';
@@ -31,11 +34,22 @@ export async function answer(request: IncomingMessage, front: Front): Promise<Re
 	if (!url.pathname.startsWith('/desk/')) return isWriting ? refuse(405, '') : site(desk, url);
 	const action = actions[`${isWriting ? 'POST' : 'GET'} ${url.pathname}`];
 	if (!action) return refuse(404, deskWords.refused.nothing);
-	if (!isWriting) return action(desk, { url, form: new FormData() });
+	if (!isWriting) return act(action, desk, { url, form: new FormData() });
 	const form = await readBody(request);
 	if (!form) return refuse(413, deskWords.refused.tooMuch);
 	if (fieldOf(form, 'token') !== guard.token) return refuse(403, deskWords.refused.token);
-	return action(desk, { url, form });
+	return act(action, desk, { url, form });
+}
+
+/** What goes wrong is told to whoever works, too; a browser has no words for an empty answer. */
+async function act(action: Action, desk: Desk, asked: Asked): Promise<Response> {
+	try {
+		return await action(desk, asked);
+	} catch (cause) {
+		if (cause instanceof UnreadableFile) return unreadablePage(desk.settings, cause.message);
+		console.error(cause);
+		return nothingThere(deskWords.refused.failed, 500);
+	}
 }
 
 const entrance = '/desk/enter/';

@@ -25,14 +25,22 @@ export interface OpenFile {
 	readonly entry: Entry;
 }
 
-/** Opens a file; `null` where there is none that the desk may show. Throws a sentence for one that is broken. */
+/** Opens a file; `null` where there is none that the desk may show. Throws `UnreadableFile` for one that is broken. */
 export async function openFile({ contentDir }: Settings, file: string): Promise<OpenFile | null> {
 	const collection = editedCollections.find((name) => name === collectionOf(file));
 	const whole = path.join(contentDir, file);
 	if (!collection || !(await isInside(contentDir, whole))) return null;
 	const text = await readFile(whole, 'utf8').catch(() => null);
-	return text === null ? null : opened({ file, collection, text });
+	if (text === null) return null;
+	try {
+		return opened({ file, collection, text });
+	} catch (cause) {
+		throw new UnreadableFile(file, { cause });
+	}
 }
+
+/** A file whose beginning is so broken that no form can be made of it; its message is its path. */
+export class UnreadableFile extends Error {}
 
 /** A text of a collection as the desk sees it. */
 export function opened(given: Pick<OpenFile, 'file' | 'collection' | 'text'>): OpenFile {

@@ -13,7 +13,7 @@ export async function readSidecar({ contentDir }: Settings, file: string): Promi
 	return isRecord(sidecar) && 'sha256' in sidecar ? sidecar : null;
 }
 
-export const sidecarOf = (file: string): string => file.replace(/\.mdx?$/, '.import.json');
+export const sidecarOf = (file: string): string => file.replace(/\.\w+$/, '.import.json');
 
 /** Which facts a person has confirmed; `true` is all of them. */
 export function isConfirmed(sidecar: Written | null, key: string): boolean {

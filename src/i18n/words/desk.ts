@@ -28,6 +28,8 @@ export const deskWords = {
 		token: '页面太旧了，没有保存。请退回上一页，复制写的内容，刷新后再试。',
 		tooMuch: '一次传的文件太大（上限 128 MB），没有收。请分几次传，或先把图片缩小。',
 		nothing: '没有这一页。',
+		failed:
+			'这一步没有做成，原来的内容没有丢。请退回上一页再试；还不行，请维护的人看一看终端窗口。',
 	},
 	home: {
 		title: '今天写什么？',
@@ -101,7 +103,8 @@ export const deskWords = {
 		register: (name: string) => `登记“${name}”`,
 		registerPairing: '登记结对',
 		wrongPhotos: '有照片没有收下：',
-		unreadable: '这个文件的开头读不懂，写作台改不了它。请让维护的人看一看。',
+		unreadable: '这个文件的开头读不懂，写作台改不了它。请让维护的人看一看：',
+		line: (n: number) => `第 ${n} 行：`,
 	},
 	ask: {
 		kind: '这是哪一种材料？',

@@ -85,9 +85,8 @@ function* schoolQuestions(facts: Facts): Generator<Question> {
 			'schools',
 		];
 	if (pairings.length > 0) return;
-	if (isWriterUnknown)
-		yield ['文中的“我校”没有写明是哪一所，可用 --school 指明。', quotes, 'schools'];
-	const text = '谁帮谁？文中的学校还没有登记结对关系，请登记（npm run new）以后写进这篇材料。';
+	if (isWriterUnknown) yield ['文中的“我校”没有写明是哪一所，请指明。', quotes, 'schools'];
+	const text = '谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。';
 	yield [text, quotes, 'pairings'];
 }
 

@@ -144,6 +144,7 @@ test('two people who change one report are told before anything is lost', async 
 	const shown = await answer.text();
 	assert.equal(answer.status, 409);
 	for (const words of ['别人改的', '我改的', '我写的正文']) assert.match(shown, new RegExp(words));
+	assert.doesNotMatch(shown, /kind: visit|title: /);
 	assert.equal(readFileSync(whole, 'utf8'), theirs);
 
 	const now = /name="digest" value="([^"]+)"/.exec(shown)?.[1] ?? '';
@@ -168,4 +169,44 @@ test('a list is tried first, and its schools and pairings are registered when so
 	assert.equal((await post('/desk/lists/write', { inbox })).status, 303);
 	const school = readFileSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml'), 'utf8');
 	assert.match(school, /name: 西岭小学/);
+});
+
+test('what is registered can be opened and changed', async (context) => {
+	const { get } = await openDesk(context);
+	for (const file of ['schools/donghe-xiaoxue.yaml', 'pairings/sanli-yuncun.yaml'])
+		assert.equal((await get(editOf(file))).status, 200, file);
+});
+
+test('a draft whose beginning cannot be read is shown with the line that is wrong', async (context) => {
+	const { contentDir, get, post } = await openDesk(context);
+	const file = 'reports/2022/broken.md';
+	for (const data of ['title: "坏了\nkind: visit', 'kind: xyz', '']) {
+		writeFileSync(path.join(contentDir, file), `---\n${data}\n---\n正文\n`);
+		for (const found of [
+			await get(editOf(file)),
+			await get(`/desk/look?file=${file}`),
+			await post(editOf(file), { do: 'publish', digest: '' }),
+		]) {
+			assert.equal(found.status, 422, data);
+			assert.match(await found.text(), /请让维护的人看一看[^]*第 \d+ 行：/);
+		}
+	}
+});
+
+test('what goes wrong is told in words, not by an empty answer', async (context) => {
+	const { contentDir, get } = await openDesk(context);
+	context.mock.method(console, 'error', () => undefined);
+	writeFileSync(path.join(contentDir, visit.replace('.md', '.import.json')), '{');
+	const found = await get(editOf(visit));
+	assert.equal(found.status, 500);
+	assert.match(await found.text(), /这一步没有做成/);
+});
+
+test('errors that keep the site back are listed where everything begins', async (context) => {
+	const { contentDir, get } = await openDesk(context);
+	writeFileSync(
+		path.join(contentDir, 'reports/2022/baddate.md'),
+		'---\nkind: visit\ndate: 2022-02-31\n---\n',
+	);
+	assert.match(await (await get('/desk/')).text(), /<a href="[^"]*baddate.md">[^]*2022-02-31/);
 });
