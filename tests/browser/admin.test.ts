@@ -7,7 +7,7 @@ import { expect, test, type Page, type Request } from '@playwright/test';
 import { openArchive } from '#archive/open-archive.ts';
 import { buildAdmin } from '#editor/bundle/build-admin.ts';
 import { readSite } from '#editor/bundle/read-site.ts';
-import { openEditor } from '#tests/guide-pictures/editor-pictures.ts';
+import { openEditor } from '#tests/browser/open-editor.ts';
 import { serveEditor, serveSite } from '#serve/serve-site.ts';
 import { readSettings } from '#settings.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { readSettings } from '#settings.ts';
-import { editorPictures } from './editor-pictures.ts';
+import { deskPictures } from './desk-pictures.ts';
 import { publish, runScript, withMistake, writeArticle } from './story.ts';
 import { reportPicture, terminalPictures } from './take-pictures.ts';
 import { browserPath } from '#build/browser/browser-path.ts';
@@ -37,7 +37,7 @@ export async function takeGuidePictures(): Promise<void> {
 			runScript(['scripts/jiedui.mjs', 'check'], settings),
 		);
 		await terminalPictures({ browser, outDir }, { import: imported, check: checked });
-		await editorPictures({ browser, outDir }, settings);
+		await deskPictures({ browser, outDir }, settings, article);
 		const report = publish(contentDir);
 		console.log(runScript(['scripts/jiedui.mjs', 'build'], settings));
 		await reportPicture({ browser, outDir }, settings, report);
