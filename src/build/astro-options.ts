@@ -17,6 +17,7 @@ export function astroOptions(settings: Settings): AstroInlineConfig {
 		configFile: false,
 		root,
 		srcDir: path.join(codeRoot, 'src'),
+		publicDir: path.join(codeRoot, 'public'),
 		cacheDir: path.join(root, 'cache'),
 		site: settings.siteUrl,
 		base: settings.basePath,

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { usualAccent } from '#model/accent.ts';
 import { iconSvg } from '#share/mark-svg.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
-export const getStaticPaths = pathsOf(({ site: { theme } }) => [
-	{ params: { icon: 'favicon' }, props: { accent: theme.accent ?? usualAccent } },
-]);
+/** The mark in the colour of the site; in the usual one it is `public/favicon.svg`. */
+export const getStaticPaths = pathsOf(({ site: { theme } }) =>
+	theme.accent ? [{ params: { icon: 'icon' }, props: { accent: theme.accent } }] : [],
+);
 
 export const GET: APIRoute<{ accent: string }> = ({ props: { accent } }) =>
 	fileResponse(iconSvg(accent, 7), 'svg');

@@ -69,7 +69,7 @@ function copyProject(context: TestContext): string {
 	mkdirSync('.cache', { recursive: true });
 	const project = mkdtempSync(path.resolve('.cache/test-project-'));
 	context.after(() => rmSync(project, { recursive: true, force: true }));
-	const code = ['src', 'scripts', 'astro.config.mjs'];
+	const code = ['src', 'scripts', 'public', 'astro.config.mjs'];
 	for (const name of [...code, 'package.json', 'package-lock.json', 'tsconfig.json']) {
 		cpSync(name, path.join(project, name), { recursive: true });
 	}
