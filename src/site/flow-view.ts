@@ -47,7 +47,7 @@ function nameOf(key: string, level: FlowLevel, archive: Archive): string {
 
 const width = 720;
 /** Room for the names on each side. */
-const margin = 232;
+const margin = 256;
 const bandHeight = 34;
 
 function pictureOf(rows: readonly Pick<Flow, 'from' | 'to' | 'reports'>[]) {
