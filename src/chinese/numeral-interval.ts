@@ -31,8 +31,9 @@ function ofNumber(written: string): NumeralInterval | null {
 		: { ...between(value, value), isApproximate: /^[百千万亿]/.test(written) };
 }
 
-/** 几 is two to nine, behind a place one to nine: 几十, 十几, 20几. */
+/** 几 is two to nine, behind a place one to nine: 几十, 十几, 20几; behind a fraction it says nothing. */
 function ofSome(written: string): NumeralInterval | null {
+	if (/\.\d*几/.test(written)) return null;
 	const ends = ['一', '二', '九'].map((digit) =>
 		numberOf(
 			written.replace(/(\d*)0几/, (_, tens: string) => tens + arabic(digit)).replace('几', digit),
