@@ -5,7 +5,9 @@ import { pathsOf } from '#site/paths.ts';
 
 /** The mark in the colour of the site; in the usual one it is `public/favicon.svg`. */
 export const getStaticPaths = pathsOf(({ site: { theme } }) =>
-	theme.accent ? [{ params: { icon: 'icon' }, props: { accent: theme.accent } }] : [],
+	theme.accent && !theme.icon
+		? [{ params: { icon: 'site-icon' }, props: { accent: theme.accent } }]
+		: [],
 );
 
 export const GET: APIRoute<{ accent: string }> = ({ props: { accent } }) =>
