@@ -111,7 +111,7 @@ test('a picture from the toolbar lies where the text points, and the site builds
 	writeFileSync(path.join(own, report), saved);
 	writeFileSync(path.join(own, beside), await readStored(page, `content/${beside}`));
 	const outDir = path.join(project, 'dist');
-	const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+	const { status, stdout } = spawnSync(process.execPath, ['scripts/jiedui.mjs', 'build'], {
 		encoding: 'utf8',
 		env: {
 			...process.env,
