@@ -1,9 +1,11 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import type { Role } from '#model/role.ts';
 import { claimsOf, deedsOf, type Claim, type Deed } from '#stats/deeds.ts';
 import { figuresFrom } from '#stats/figures.ts';
+import { indexBy } from '#stats/index-by.ts';
 import { newestYearFirst } from '#stats/tally.ts';
 import { countNameOf } from '#thesaurus/index.ts';
 import { labelOf } from './labels.ts';
@@ -15,30 +17,31 @@ export type SchoolStory = ReturnType<typeof schoolStory>;
 
 /** What a school received, gave and did together with others, year by year, and what it waits for. */
 export function schoolStory(id: string, archive: Archive, today: string) {
+	const { pairings, boards, needs } = indexStories(archive, today);
 	const pairingsAs = (role: Role) =>
 		new Set(
-			[...archive.pairings.values()]
+			(pairings.get(id) ?? [])
 				.filter(({ schools }) => schools.some((one) => one.school === id && one.role === role))
 				.map((pairing) => pairing.id),
 		);
+	const own = <Item>(index: ReadonlyMap<string, readonly Item[]>) => [
+		...new Set([...received].flatMap((pairing) => index.get(pairing) ?? [])),
+	];
 	const received = pairingsAs('recipient');
-	const isOurs = (pairings: readonly string[]) => pairings.some((pairing) => received.has(pairing));
 	return {
 		parts: (['recipient', 'supporter', 'mutual'] as const).flatMap((role) => {
 			const years = yearsOf(pairingsAs(role), archive);
 			return years.length > 0 ? [{ title: words.school.story[role], years }] : [];
 		}),
-		promises: planBoards(archive, today)
-			.filter(({ pairings }) => isOurs(pairings))
-			.flatMap(({ plan, promises }) =>
-				promises.flatMap(({ commitment, counts }) => {
-					const waited = counts.find(({ state }) => waitedFor.has(state));
-					const path = `/reports/${plan.id}/#commitment-${commitment.id}`;
-					return waited ? [{ path, text: commitment.clause, state: waited.state }] : [];
-				}),
-			),
-		needs: needViews(archive)
-			.filter(({ state, pairings }) => state !== 'answered' && isOurs(pairings.map((p) => p.id)))
+		promises: own(boards).flatMap(({ plan, promises }) =>
+			promises.flatMap(({ commitment, counts }) => {
+				const waited = counts.find(({ state }) => waitedFor.has(state));
+				const path = `/reports/${plan.id}/#commitment-${commitment.id}`;
+				return waited ? [{ path, text: commitment.clause, state: waited.state }] : [];
+			}),
+		),
+		needs: own(needs)
+			.filter(({ state }) => state !== 'answered')
 			.map(({ id: need, text, from, state }) => ({
 				path: `/reports/${from.id}/#need-${need}`,
 				text,
@@ -46,6 +49,15 @@ export function schoolStory(id: string, archive: Archive, today: string) {
 			})),
 	};
 }
+
+/** Pairings by their schools, and what is waited for by pairing. */
+const indexStories = perArchive((archive, today: string) => ({
+	pairings: indexBy([...archive.pairings.values()], ({ schools }) =>
+		schools.map(({ school }) => school),
+	),
+	boards: indexBy(planBoards(archive, today), ({ pairings }) => pairings),
+	needs: indexBy(needViews(archive), ({ pairings }) => pairings.map((pairing) => pairing.id)),
+}));
 
 const waitedFor = new Set(['in-progress', 'no-record', 'not-due']);
 
