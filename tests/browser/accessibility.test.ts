@@ -22,6 +22,7 @@ for (const prefix of scriptPrefixes) {
 		}) => {
 			await page.goto(prefix + address);
 			await page.evaluate(axeSource);
+			await expect(page.locator('[aria-busy]')).toHaveCount(0);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				for (const width of [360, 1280]) {
 					await page.emulateMedia({ colorScheme });
