@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { filesBelow } from '#files/files-below.ts';
 import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
 
 /** Steps whose results are kept, by the entry that their fingerprints follow, with what they surely run. */
@@ -29,3 +31,12 @@ for (const [entry, files] of Object.entries(steps)) {
 		);
 	});
 }
+
+test('no component takes in a sheet from within its style, where Vite does not tell of it', () => {
+	const components = filesBelow('src').filter((file) => file.endsWith('.astro'));
+	assert.ok(components.length > 50);
+	assert.deepEqual(
+		components.filter((file) => readFileSync(`src/${file}`, 'utf8').includes('@import')),
+		[],
+	);
+});
