@@ -1,14 +1,15 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { coverOfClaim, deedsOf, type Claim, type Deed } from './deeds.ts';
+import { deedsOf, type Claim, type Deed } from './deeds.ts';
 import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
+import { touching, undated, within, type Told } from './records-in-period.ts';
 import { claimsIn, reportsByScope, type Scope } from './scope.ts';
 import { silentPairings } from './silent-pairings.ts';
-import { periodsOfYear, placeInDays, type Days, type SummaryPeriod } from './summary-period.ts';
+import { periodsOfYear, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
 /** Everything that a summary tells of one scope in one school year or term. */
@@ -77,30 +78,15 @@ export function periodSummaries(
 		});
 }
 
-interface Records {
+interface Records extends Told {
 	readonly scope: Scope;
 	readonly archive: Archive;
 	readonly evidence: EvidenceIndex;
-	readonly told: readonly Report[];
-	readonly deeds: readonly Deed[];
-	/** Those of all years. */
+	/** The deeds of all years. */
 	readonly around: readonly Deed[];
-	readonly claims: readonly Claim[];
 	readonly promises: readonly FollowedPromise[];
 	/** By their reports. */
 	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
-}
-
-/** The records of a year: what certainly lies outside it is left out. */
-function touching(records: Records, days: Days | null): Records {
-	if (!days) return records;
-	const deeds = records.deeds.filter(({ date }) => placeInDays(days, date) !== 'outside');
-	const claims = records.claims.filter((claim) => placeOfClaim(claim, days) !== 'outside');
-	const tellers = new Set(deeds.map(({ report }) => report));
-	const told = records.told.filter(
-		(report) => tellers.has(report) || placeInDays(days, report.date) !== 'outside',
-	);
-	return { ...records, deeds, claims, told };
 }
 
 function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
@@ -123,44 +109,6 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 		needs: reports.flatMap(({ id }) => records.needs.get(id) ?? []),
 		promises: promisesIn(records.promises, period),
 		silent: silentIn(records, period),
-	};
-}
-
-type PeriodRecords = Pick<PeriodSummary, 'deeds' | 'reports' | 'unplaced'> & {
-	readonly claims: readonly Claim[];
-};
-
-function within({ told, deeds, claims }: Records, days: Days): PeriodRecords {
-	const placeOf = (item: Deed | Claim) =>
-		'quantity' in item ? placeOfClaim(item, days) : placeInDays(days, item.date);
-	const inside = deeds.filter((deed) => placeOf(deed) === 'within');
-	const tellers = new Set(inside.map(({ report }) => report));
-	return {
-		deeds: inside,
-		claims: claims.filter((claim) => placeOf(claim) === 'within'),
-		reports: told.filter(
-			(report) => tellers.has(report) || placeInDays(days, report.date) === 'within',
-		),
-		unplaced: [...deeds, ...claims].filter((item) => placeOf(item) === 'maybe'),
-	};
-}
-
-/** A total that says nothing of its period may be about the time of its report, but nobody knows. */
-function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> {
-	const cover = coverOfClaim(claim);
-	if (cover !== undefined) return placeInDays(days, cover);
-	return placeInDays(days, claim.report.date) === 'outside' ? 'outside' : 'maybe';
-}
-
-/** The records whose dates decide no school year. */
-function undated({ told, deeds, claims }: Records): PeriodRecords {
-	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
-	const own = new Set(reports);
-	return {
-		reports,
-		deeds: deeds.filter(({ report, schoolYear }) => own.has(report) && schoolYear === 'undated'),
-		claims: claims.filter(({ report }) => own.has(report)),
-		unplaced: [],
 	};
 }
 

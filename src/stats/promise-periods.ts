@@ -1,11 +1,6 @@
 import type { Commitment } from '#model/commitment.ts';
-import { boundsOf, certainSpanOf, endOf } from '#model/edtf.ts';
-
-/** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
-export interface Span {
-	readonly first: string;
-	readonly last: string | null;
-}
+import { boundsOf, endOf } from '#model/edtf.ts';
+import { isMostlyIn, type Span } from './span.ts';
 
 /** A stretch in which a promise is to be kept once. */
 export interface Period extends Span {
@@ -73,21 +68,6 @@ export function periodsOf(
 	return periods.length > 0 || first > until ? periods : [whole];
 }
 
-/** Whether a date certainly lies within a span, may lie in it, or lies outside. */
-export function placeIn(span: Span, date: string): 'within' | 'maybe' | 'outside' {
-	const { first, last } = boundsOf(date);
-	if (last !== null && last < span.first) return 'outside';
-	if (first !== null && span.last !== null && first > span.last) return 'outside';
-	if (first === null || first < span.first) return 'maybe';
-	return span.last === null || (last !== null && last <= span.last) ? 'within' : 'maybe';
-}
-
-/** Whether a written period certainly covers most of some days. */
-export function isCovered(days: { first: string; last: string }, written = ''): boolean {
-	const span = certainSpanOf(written);
-	return span !== null && isMostlyIn(days, span);
-}
-
 /** The term that a day lies in, `null` between two terms. */
 export function termAt(day: string, schoolYearStart: number): Period | null {
 	const around = { first: firstDayOf(numberOf(day) - 12), last: lastDayOf(numberOf(day) + 12) };
@@ -136,15 +116,6 @@ function monthsBetween(first: string, last: string): number[] {
 	const from = numberOf(first) - 11;
 	return Array.from({ length: Math.max(0, numberOf(last) - from + 1) }, (_, index) => from + index);
 }
-
-function isMostlyIn(period: { first: string; last: string }, { first, last }: Span): boolean {
-	const from = period.first < first ? first : period.first;
-	const to = last !== null && period.last > last ? last : period.last;
-	return daysBetween(from, to) * 2 >= daysBetween(period.first, period.last);
-}
-
-const daysBetween = (first: string, last: string): number =>
-	(Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
 
 const numberOf = (day: string): number =>
 	Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

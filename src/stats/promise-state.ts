@@ -1,6 +1,6 @@
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
-import type { Span } from './promise-periods.ts';
+import type { Span } from './span.ts';
 
 /** What can be said of a promise in one period. No state says that something was not done. */
 export const promiseStates = ['done', 'in-progress', 'no-record', 'not-due', 'unknown'] as const;

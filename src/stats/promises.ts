@@ -1,7 +1,8 @@
 import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval } from '#model/quantity.ts';
-import { placeIn, timesOf, type Calendar, type Period } from './promise-periods.ts';
+import { timesOf, type Calendar, type Period } from './promise-periods.ts';
+import { placeIn } from './span.ts';
 import { amountOf, answersTo, indexAnswers } from './promise-records.ts';
 import type { Answer, Plan } from './promise-records.ts';
 import { judge, type Verdict } from './promise-state.ts';

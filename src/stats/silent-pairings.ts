@@ -2,7 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { closedAt } from '#model/edtf.ts';
 import { indexBy } from './index-by.ts';
-import { isCovered, placeIn } from './promise-periods.ts';
+import { isCovered, placeIn } from './span.ts';
 import type { Days } from './summary-period.ts';
 
 /**

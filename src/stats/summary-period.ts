@@ -1,6 +1,7 @@
 import { boundsOf } from '#model/edtf.ts';
 import type { SchoolYear } from '#model/school-year.ts';
-import { periodsOf, placeIn } from './promise-periods.ts';
+import { periodsOf } from './promise-periods.ts';
+import { placeIn } from './span.ts';
 
 /** A school year or a term of one; its days are `null` where the year is not known. */
 export interface SummaryPeriod {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { frequencies, type Commitment } from '#model/commitment.ts';
-import { periodsOf, termAt, type Span } from '#stats/promise-periods.ts';
+import { periodsOf, termAt } from '#stats/promise-periods.ts';
+import type { Span } from '#stats/span.ts';
 
 const calendar = { schoolYearStart: 9, today: '2026-11-22' };
 const year: Span = { first: '2021-09-01', last: '2022-08-31' };
