@@ -23,10 +23,10 @@ export function createConverter(names: Iterable<string>): Convert {
 		protectedWords.addWord(word, converted);
 		firsts.add(word.charAt(0));
 	};
+	const surnames = characterSet(kept.keptSurnames.characters);
+	for (const surname of surnames) protect(`姓${surname}`, `姓${surname}`);
 	for (const title of wordList(kept.titles.words)) {
-		for (const surname of characterSet(kept.keptSurnames.characters)) {
-			protect(surname + title, surname + inWords(title));
-		}
+		for (const surname of surnames) protect(surname + title, surname + inWords(title));
 		for (const word of wordList(kept.wordsBeforeTitles.words)) {
 			protect(word + title, inWords(word + title));
 		}
