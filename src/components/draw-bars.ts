@@ -4,9 +4,10 @@ import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
-	const { form, unit = '' } = host.dataset;
+	const { form, labelUnit: unit = '' } = host.dataset;
 	const { labels, series, links } = readTable(table);
-	const totalWord = document.querySelector<HTMLElement>('.chart-words')?.dataset['total'] ?? '';
+	const totalWord =
+		document.querySelector<HTMLElement>('.chart-words')?.dataset['labelTotal'] ?? '';
 	const isUpright = host.querySelector(isWide() ? '.vertical, .timed' : '.vertical') !== null;
 	const isHorizontal = !isUpright;
 	const stacked = form === 'stacked';

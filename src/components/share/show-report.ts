@@ -12,7 +12,7 @@ export async function showReport(host: HTMLElement) {
 	}
 	const code = document.createElement('img');
 	code.src = report.qr;
-	code.alt = host.dataset['code'] ?? '';
+	code.alt = host.dataset['labelCode'] ?? '';
 	code.className = 'code';
 	partOf(host, 'qr')?.append(code);
 	return report;
