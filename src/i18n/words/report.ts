@@ -67,6 +67,6 @@ export const reportWords = {
 		covers: (terms: string) => `也包括来源写成${terms}的。`,
 		total: '汇总数',
 		more: (n: number) => `另有${n}处，见开放数据`,
-		covered: '可能已经算在别的数里，不再加',
+		covered: '可能已经算进别的数，不再加',
 	},
 } as const;
