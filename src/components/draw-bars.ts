@@ -77,11 +77,11 @@ function openAtSecondTap(links: readonly (string | undefined)[]) {
 	};
 }
 
-/** Labels beside horizontal bars may take a third of a phone's width. */
+/** Labels beside horizontal bars may take a third of a phone's width, where eight characters are cut. */
 const shortLabel =
 	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
 		// 2021–22 is as clear as 2021–2022, and shorter.
 		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-		const longest = isHorizontal ? (innerWidth < 600 ? 9 : 18) : 12;
+		const longest = isHorizontal ? (innerWidth < 600 ? 7 : 18) : 12;
 		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 	};
