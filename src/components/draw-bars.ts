@@ -4,9 +4,10 @@ import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
-	const { form, unit = '' } = host.dataset;
+	const { form, labelUnit: unit = '' } = host.dataset;
 	const { labels, series, links } = readTable(table);
-	const totalWord = document.querySelector<HTMLElement>('.chart-words')?.dataset['total'] ?? '';
+	const totalWord =
+		document.querySelector<HTMLElement>('.chart-words')?.dataset['labelTotal'] ?? '';
 	const isUpright = host.querySelector(isWide() ? '.vertical, .timed' : '.vertical') !== null;
 	const isHorizontal = !isUpright;
 	const stacked = form === 'stacked';
@@ -76,11 +77,11 @@ function openAtSecondTap(links: readonly (string | undefined)[]) {
 	};
 }
 
-/** Labels beside horizontal bars may take a third of a phone's width. */
+/** Labels beside horizontal bars may take a third of a phone's width, where eight characters are cut. */
 const shortLabel =
 	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
 		// 2021–22 is as clear as 2021–2022, and shorter.
 		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-		const longest = isHorizontal ? (innerWidth < 600 ? 9 : 18) : 12;
+		const longest = isHorizontal ? (innerWidth < 600 ? 7 : 18) : 12;
 		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 	};

@@ -55,7 +55,8 @@ function pictureButton(canvas: HTMLCanvasElement, name: string): HTMLButtonEleme
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'chart-toggle';
-	button.textContent = document.querySelector<HTMLElement>('.chart-words')?.dataset['png'] ?? '';
+	button.textContent =
+		document.querySelector<HTMLElement>('.chart-words')?.dataset['labelPng'] ?? '';
 	button.addEventListener('click', () => {
 		const link = document.createElement('a');
 		link.href = onPaper(canvas).toDataURL('image/png');

@@ -58,7 +58,7 @@ const barsOf = ({ cells }: HTMLTableRowElement, row: number): Bar[] =>
 		const counts = parts.map(({ dataset }) => Number(dataset['count'] ?? 1));
 		const sumOf = (some: readonly number[]) => some.reduce((sum, count) => sum + count, 0);
 		const placeAt = (index: number) => year + sumOf(counts.slice(0, index)) / sumOf(counts);
-		return parts.map(({ dataset: { state = '', name = '' } }, index): Bar => ({
+		return parts.map(({ dataset: { state = '', label: name = '' } }, index): Bar => ({
 			x: [placeAt(index), placeAt(index + 1)],
 			y: String(row),
 			state,

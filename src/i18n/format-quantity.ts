@@ -13,13 +13,13 @@ export interface Counted extends Interval {
 	readonly parts?: readonly Counted[];
 }
 
-/** A number with its unit, and what it is meant for each of. @example '每个学科 1–2 人' */
+/** A number with its unit, and what it is meant for each of. @example '每个学科1–2人' */
 export const formatMeasure = ({ each, ...amount }: Counted): string =>
-	[each, formatAmount(amount)].filter(Boolean).join(' ');
+	[each, formatAmount(amount)].filter(Boolean).join('');
 
-/** A quantity with its parts. @example '20,000–30,000 元，其中 10,000 元、10,000–20,000 元' */
+/** A quantity with its parts. @example '20,000–30,000元，其中10,000元、10,000–20,000元' */
 export const formatQuantity = ({ parts = [], ...whole }: Counted): string =>
-	[formatMeasure(whole), parts.map(formatMeasure).join('、')].filter(Boolean).join('，其中 ');
+	[formatMeasure(whole), parts.map(formatMeasure).join('、')].filter(Boolean).join('，其中');
 
 /** The words that a quantity and its parts were read from. */
 export const quotesOf = ({ quote, parts = [] }: Counted): string[] =>

@@ -44,7 +44,7 @@ export function chartFigure(chart: ChartFigure): Element {
 			h('strong', { className: ['chart-title'] }, chart.finding ?? chart.title),
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
-		h('report-chart', { dataForm: chart.form, dataUnit: chart.unit }, [
+		h('report-chart', { dataForm: chart.form, dataLabelUnit: chart.unit }, [
 			h('div', { className: ['chart-box', ...heightOf(chart).split(' ')] }),
 			table(chart),
 		]),

@@ -54,7 +54,7 @@ export function bulletinOf(
 const numbersOf = ({ activities, totals }: Report): string =>
 	[...activities, ...totals.map(({ quantity, ...total }) => ({ ...total, quantities: [quantity] }))]
 		.flatMap(({ type, quantities, note }) =>
-			quantities.map((one) => `${conceptOf(type).term} ${quantityInFull(one, note)}`),
+			quantities.map((one) => `${conceptOf(type).term}${quantityInFull(one, note)}`),
 		)
 		.join('；');
 
@@ -63,7 +63,7 @@ function figureText({ type, item, unit, value, parts }: Figure, archive: Archive
 		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
 		return disputedBy.length > 0;
 	});
-	const text = `${countNameOf(type)} ${formatAmount({ ...value, unit, item })}`;
+	const text = `${countNameOf(type)}${formatAmount({ ...value, unit, item })}`;
 	return isDisputed ? words.bulletin.disputed(text) : text;
 }
 

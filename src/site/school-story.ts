@@ -87,7 +87,7 @@ function counted(deeds: readonly Deed[], claims: readonly Claim[]) {
 		items: [
 			...figures.map(({ type, item, unit, value }) => {
 				const amount = formatAmount({ ...value, unit });
-				return [item ?? countNameOf(type), amount].join(' ');
+				return (item ?? countNameOf(type)) + amount;
 			}),
 			// Told, but not counted.
 			...[...bare].map(countNameOf),

@@ -21,7 +21,9 @@ export function editTag(
 	};
 	const toVariant = (address: string): string => variantAddress(address, root);
 
-	const words = wordAttributes.flatMap((name) => edit(name, convert));
+	const words = [...tag.attributes.keys()]
+		.filter((name) => wordAttributes.has(name) || name.startsWith('data-label'))
+		.flatMap((name) => edit(name, convert));
 	switch (tag.name) {
 		case 'html':
 			return [...words, ...edit('lang', () => traditional)];
@@ -42,7 +44,8 @@ export function editTag(
 	}
 }
 
-const wordAttributes = ['title', 'alt', 'aria-label', 'placeholder', 'data-label'];
+/** Besides these, what begins with `data-label`: words that a script or a style sheet writes. */
+const wordAttributes = new Set(['title', 'alt', 'aria-label', 'placeholder']);
 
 function metaChange(
 	name: string,

@@ -142,7 +142,7 @@ test('never shows an empty page', async ({ page }) => {
 
 test('browses by facets without words', async ({ page }) => {
 	await page.goto('search/?kind=case&kind=plan');
-	await expect(page.locator('[data-notes]')).toContainText('符合条件的材料 2 条');
+	await expect(page.locator('[data-notes]')).toContainText('符合条件的材料2条');
 	await expect(results(page)).toHaveCount(2);
 });
 

@@ -81,6 +81,17 @@ test('a poster has the photo, the numbers and the code of its report', async ({ 
 	await expect(poster.getByRole('img')).toHaveCount(2);
 });
 
+test('a case takes its lesson along, with when not to copy it', async ({ page }) => {
+	await page.goto('share/poster/?report=an-li-yuedu');
+	const poster = page.getByRole('region', { name: '海报' });
+	await expect(poster).toContainText('书少的学校，图书角先办两个班');
+	await expect(poster).toContainText('什么时候不要照搬学校已有开放的阅览室时不必再办。');
+	await page.goto('share/wechat/?report=an-li-yuedu');
+	const preview = page.getByRole('region', { name: '预览' });
+	await expect(preview.getByRole('heading', { name: '什么时候不要照搬' })).toBeVisible();
+	await expect(preview).toContainText('借阅量没有逐册统计。（单方自述）');
+});
+
 test('readers load no picture that only WeChat shows, unless they are in WeChat', async ({
 	browser,
 	page,

@@ -24,9 +24,8 @@ export function inList({ label, item, ...amount }: AddedUp): string {
 	return [label, item, value, unit].filter(Boolean).join(' ');
 }
 
-/** As tables and bulletins show it. @example '捐赠 30 台 缝纫机' */
-export const inTable = ({ label, ...amount }: AddedUp): string =>
-	`${label} ${formatAmount(amount)}`;
+/** As tables and bulletins show it. @example '捐赠30台缝纫机' */
+export const inTable = ({ label, ...amount }: AddedUp): string => `${label}${formatAmount(amount)}`;
 
 /**
  * The figures of a page from the rows of quantities and claims alone, by the rules on the data page and

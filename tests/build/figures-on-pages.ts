@@ -1,4 +1,4 @@
-/** All figures that a list on a page shows. @example ['课堂展示 ≥ 10 节', '捐赠 缝纫机 30 台'] */
+/** All figures that a list on a page shows. @example ['课堂展示 ≥10 节', '捐赠 缝纫机 30 台'] */
 export const figuresOnPage = (html: string): string[] =>
 	html
 		.split('<span class="label"')

@@ -32,14 +32,14 @@ function* lessThanItHolds(total: Part, figure: Figure, archive: Archive): Genera
 	const files = new Set(counted.map(({ report }) => report.file));
 	yield {
 		...at(total),
-		message: `${nameOf(figure)}的汇总数是 ${formatAmount(total.quantity)}，它包含的各项加起来却至少有 ${added.min} ${figure.unit}（${[...files].join('、')}）。`,
+		message: `${nameOf(figure)}的汇总数是${formatAmount(total.quantity)}，它包含的各项加起来却至少有${added.min}${figure.unit}（${[...files].join('、')}）。`,
 		hint: '请核对汇总数和各项；汇总数只算一部分的，用 period、pairing 写清算的是哪一部分。',
 	};
 }
 
 const overlapping = (total: Part, other: Part, figure: Figure): RuleFinding => ({
 	...at(total),
-	message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${formatAmount(total.quantity)}（${total.period ?? '时期不明'}）和 ${other.report.file} 的 ${formatAmount(other.quantity)}（${other.period ?? '时期不明'}），不能相加，合计只取能确定的。`,
+	message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${formatAmount(total.quantity)}（${total.period ?? '时期不详'}）和 ${other.report.file} 的${formatAmount(other.quantity)}（${other.period ?? '时期不详'}），不能相加，合计只取能确定的。`,
 	hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
 });
 

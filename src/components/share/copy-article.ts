@@ -15,7 +15,7 @@ class CopyArticle extends HTMLElement {
 			const html = `<section>${inlineArticle(article)}</section>`;
 			const isCopied = copy(article.textContent, html);
 			const state = partOf(this, 'state');
-			if (state) state.textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
+			if (state) state.textContent = this.dataset[isCopied ? 'labelCopied' : 'labelFailed'] ?? '';
 		});
 	}
 }

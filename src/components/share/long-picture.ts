@@ -8,7 +8,13 @@ class LongPicture extends HTMLElement {
 		const report = await showReport(this);
 		const code = this.querySelector<HTMLImageElement>('.code');
 		if (!report || !code) return;
-		const { site = '', scan = '', more = '', made = '', failed = '' } = this.dataset;
+		const {
+			labelSite: site = '',
+			labelScan: scan = '',
+			labelMore: more = '',
+			labelMade: made = '',
+			labelFailed: failed = '',
+		} = this.dataset;
 		const parts = partsOf(report.prose);
 		const photos = parts.flatMap((part) => (part.kind === 'photo' ? part.image : []));
 		await Promise.all([code, ...photos].map(loaded));

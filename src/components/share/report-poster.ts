@@ -11,8 +11,10 @@ class ReportPoster extends HTMLElement {
 		if (!report || !poster) return;
 		const photo = report.prose.querySelector('picture');
 		if (photo) partOf(this, 'photo')?.append(shown(photo));
-		partOf(this, 'facts')?.append(...report.facts.map(factOf));
-		const letters = report.title.length + report.lead.length;
+		const facts = partOf(this, 'facts');
+		facts?.append(...[...report.facts, ...report.lesson].map(factOf));
+		facts?.classList.toggle('told', report.lesson.length > 0);
+		const letters = [report.title, report.lead, ...report.lesson.flat()].join('').length;
 		poster.classList.toggle('plain', !photo && letters <= mostLetters);
 		poster.classList.toggle('long', letters > mostLetters);
 		partOf(this, 'print')?.addEventListener('click', () => print());

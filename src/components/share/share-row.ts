@@ -8,7 +8,7 @@ class ShareRow extends HTMLElement {
 		if (!button || !address) return;
 		button.hidden = false;
 		button.addEventListener('click', () => {
-			if (copy(address)) button.textContent = this.dataset['copied'] ?? '';
+			if (copy(address)) button.textContent = this.dataset['labelCopied'] ?? '';
 		});
 		const hint = this.querySelector<HTMLElement>('[data-part=wechat-hint]');
 		const isInWechat = navigator.userAgent.includes('MicroMessenger');

@@ -1,3 +1,5 @@
+import { asText, lessonPoints } from './lesson-points.ts';
+
 /**
  * Fills a sharing page with the report that its address names; `null` where there is none, and the
  * page goes on asking for one.
@@ -7,12 +9,13 @@ export async function showReport(host: HTMLElement) {
 	partOf(host, 'choose')?.toggleAttribute('hidden', report !== null);
 	partOf(host, 'shared')?.toggleAttribute('hidden', report === null);
 	if (!report) return null;
-	for (const name of ['title', 'lead', 'meta', 'who', 'address'] as const) {
+	for (const name of ['lead', 'meta', 'who', 'address'] as const) {
 		partOf(host, name)?.append(report[name]);
 	}
+	partOf(host, 'title')?.append(...document.importNode(report.heading, true).childNodes);
 	const code = document.createElement('img');
 	code.src = report.qr;
-	code.alt = host.dataset['code'] ?? '';
+	code.alt = host.dataset['labelCode'] ?? '';
 	code.className = 'code';
 	partOf(host, 'qr')?.append(code);
 	return report;
@@ -29,11 +32,16 @@ async function fetchReport(reports: string) {
 	if (!response.ok) return null;
 	const html = new DOMParser().parseFromString(await response.text(), 'text/html');
 	const prose = html.querySelector('.prose');
-	if (!prose) return null;
+	const heading = html.querySelector('h1');
+	if (!prose || !heading) return null;
+	const lesson = lessonPoints(html);
+	prose.prepend(...asText(lesson, html));
 	const textOf = (selector: string) => html.querySelector(selector)?.textContent.trim() ?? '';
 	return {
 		id,
-		title: textOf('h1'),
+		title: heading.textContent.trim(),
+		/** With its parts, between which it breaks. */
+		heading,
 		lead: textOf('.lead'),
 		meta: [...(html.querySelector('.meta')?.children ?? [])]
 			.map((part) => part.textContent)
@@ -47,7 +55,8 @@ async function fetchReport(reports: string) {
 			({ firstElementChild: label, lastElementChild: value }) =>
 				[label?.textContent.trim() ?? '', value?.textContent.trim() ?? ''] as const,
 		),
-		/** The article as it stands on the report's page. */
+		lesson,
+		/** The article as it stands on the report's page, a lesson as its first part. */
 		prose,
 	};
 }

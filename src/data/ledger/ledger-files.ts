@@ -117,9 +117,9 @@ function numbersOf({ figures }: LedgerRow, used: readonly Unit[]): Cell[] {
 
 /** A number format that shows the bound while the cell keeps a number. */
 function formatOf({ min, max, isApproximate }: Interval): string {
-	const about = isApproximate ? '"约 "' : '';
+	const about = isApproximate ? '"约"' : '';
 	const number = Number.isInteger(min) ? '#,##0' : '#,##0.##';
-	if (max === null) return `${about}"≥ "${number}`;
+	if (max === null) return `${about}"≥"${number}`;
 	if (min === max) return about + number;
-	return min === 0 ? `${about}"≤ ${max}"` : `${about}${number}"–${max}"`;
+	return min === 0 ? `${about}"≤${max}"` : `${about}${number}"–${max}"`;
 }

@@ -26,9 +26,9 @@ export const chartsWords = {
 		method: '数据口径',
 		contents: '本页内容',
 		more: '更多图表',
-		moreNote: (n: number) => `${n} 张`,
+		moreNote: (n: number) => `${n}张`,
 		figures: '全部数字',
-		figuresNote: '点开一个数，看它出自哪些材料、哪几个字。单位不同、物品不同的数不相加。',
+		figuresNote: '点开一个数，看它出自哪篇材料、原话怎么写。单位不同、东西不同的不相加。',
 	},
 	chart: {
 		csv: '下载 CSV',
@@ -45,77 +45,77 @@ export const chartsWords = {
 			title: '各学年记录的活动',
 			rowHeading: '学年',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => top && `${top.label} 学年记录最多，${top.value} 项`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}学年记录最多，${top.value}项`,
 			reading: ({ total, rows, filledRows, undated }: ChartFacts) =>
-				`${rows} 个学年里有 ${filledRows} 个有记录，共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。`,
+				`${rows}个学年里有${filledRows}个有记录，共${total}项活动${undated ? `，其中${undated}项看不出是哪一学年` : ''}。`,
 		},
 		'activities-by-month': {
 			title: '活动发生在哪些月份',
 			rowHeading: '月份',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value}项`,
 			reading: ({ rows, filledRows, undated }: ChartFacts) =>
-				`${rows} 个月里有 ${filledRows} 个月有记录${undated ? `；${undated} 项活动的材料没有写到月` : ''}。`,
+				`${rows}个月里有${filledRows}个月有记录${undated ? `；${undated}项活动的材料没有写到月` : ''}。`,
 		},
 		'activity-calendar': {
 			title: '活动日历',
 			rowHeading: '学年',
 			unit: '项',
 			reading: ({ rows, total }: ChartFacts) =>
-				`${rows} 个学年、共 ${total} 项活动，落在哪些月份。点的大小表示项数；空着的是 0 项，只说明没有见到材料。`,
+				`${rows}个学年、${total}项活动都在哪些月份。点越大，项数越多；空着的是没有见到材料。`,
 		},
 		people: {
 			title: '人与人次',
 			rowHeading: '活动',
 			unit: '',
 			reading: ({ odd }: ChartFacts) =>
-				`一个人来五次是 1 人、5 人次，两种数不相加。${odd ? `${odd.label} ${odd.value} ${odd.unit}这一个数比别的加起来还多，出自 ${odd.sources} 篇材料；短的看条边上的数。` : ''}`,
+				`一个人来五次是1人、5人次，两种数不相加。${odd ? `“${odd.label}”的${odd.value}${odd.unit}比别的加起来还多，出自${odd.sources}篇材料；短的看条边上的数。` : ''}`,
 		},
 		'activities-by-region': {
 			title: '各地区记录的活动',
 			rowHeading: '地区',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value}项`,
 			reading: ({ rows, undated }: ChartFacts) =>
-				`涉及 ${rows} 个省级地区${undated ? `，${undated} 项没有写明地区` : ''}；跨省的活动两地各计一次。`,
+				`涉及${rows}个省份${undated ? `，${undated}项没有写明地区` : ''}；跨省的活动两地各计一次。`,
 		},
 		'activities-by-pairing': {
 			title: '各结对记录的活动',
 			rowHeading: '结对',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => top && `记下最多的是${top.label}，${top.value} 项`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}记录最多，${top.value}项`,
 			reading: ({ rows, filledRows }: ChartFacts) =>
-				`${rows} 个结对里有 ${filledRows} 个留下了活动记录。多少取决于谁写了材料，不说明谁做得好。`,
+				`${rows}个结对里有${filledRows}个有活动记录。多少要看谁写了材料，不说明谁做得好。`,
 		},
 		'planned-and-recorded': {
 			title: '承诺与记录',
 			rowHeading: '方案',
 			unit: '条',
 			reading: ({ rows }: ChartFacts) =>
-				`${rows} 份方案写下的承诺，有几条见到了记录。没有记录只说明没有见到材料，不说明没有做。`,
+				`${rows}份方案写下的承诺，有几条见到了记录。没有见到记录，不等于没有做。`,
 		},
 		'promises-by-year': {
 			title: '各学年到期的承诺',
 			rowHeading: '学年',
 			unit: '期',
-			finding: ({ top }: ChartFacts) => top && `${top.label} 学年到期最多，${top.value} 期`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}学年到期最多，${top.value}期`,
 			reading: ({ total, undated }: ChartFacts) =>
-				`方案写下的承诺分成 ${total} 期${undated ? `，其中 ${undated} 期没有写年份或期限` : ''}。`,
+				`方案写下的承诺分成${total}期${undated ? `，其中${undated}期没有写年份或期限` : ''}。`,
 		},
 		'substance-mix': {
 			title: '各学年的教学与仪式',
 			rowHeading: '学年',
 			unit: '项',
 			reading: ({ total, undated }: ChartFacts) =>
-				`共 ${total} 项活动${undated ? `，其中 ${undated} 项定不到一个学年` : ''}。仪式与物资指签约、座谈和捐赠。`,
+				`共${total}项活动${undated ? `，其中${undated}项看不出是哪一学年` : ''}。仪式与物资指签约、座谈和捐赠。`,
 		},
 		'activities-by-subject': {
 			title: '活动涉及的学科',
 			rowHeading: '学科',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value} 项`,
+			finding: ({ top }: ChartFacts) => top && `${top.label}最多，${top.value}项`,
 			reading: ({ rows, filledRows }: ChartFacts) =>
-				`${rows} 个学科里有 ${filledRows} 个在活动里写到。来源没有写学科的活动不在图里；一项活动可以涉及几个学科，各计一次。`,
+				`${rows}个学科里，${filledRows}个有活动写到。没写学科的活动不在图里；一项活动涉及几个学科的，各计一次。`,
 		},
 	},
 } as const;

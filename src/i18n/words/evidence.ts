@@ -25,7 +25,7 @@ export const evidenceWords = {
 	},
 	withdrawal: {
 		title: '这篇材料已经撤下',
-		text: '网址保留，正文、图片和数字不再发布，也不再计入统计。',
+		text: '网址还在，正文、图片和数字都已撤下，统计里也不再算。',
 		on: '撤稿日期',
 		reason: '原因',
 	},

@@ -4,10 +4,9 @@ export const officeWords = {
 		title: '年度与学期总结',
 		short: '总结',
 		of: (name: string, year: string) => `${name}：${year}总结`,
-		intro:
-			'由已发布的材料汇成，可以下载为 Word 文档再改。没有记录只说明没有见到记录，不说明没有做。',
+		intro: '由已发布的材料汇成，可以下载 Word 文档再改。没有见到记录，不等于没有做。',
 		indexIntro: (day: string) =>
-			`每个项目、每个结对，每个学年、每个学期一份，由材料汇成；结对的学期总结只列最近一个学年的。总结应在每年 ${day} 前报送。`,
+			`每个项目、每个结对，每个学年、每个学期一份，由材料汇成；结对的学期总结只列最近一个学年的。总结要在每年${day}前报。`,
 		site: '全部结对',
 		download: '下载 Word 文档',
 		overview: '概况',
@@ -16,7 +15,7 @@ export const officeWords = {
 		overviewText: (
 			span: string,
 			{ reports, pairings, deeds }: { reports: number; pairings: number; deeds: number },
-		) => `这一${span}有 ${reports} 篇材料，涉及 ${pairings} 个结对，记下 ${deeds} 项活动。`,
+		) => `这一${span}有${reports}篇材料，涉及${pairings}个结对，记下${deeds}项活动。`,
 		activities: '按类型的活动',
 		noActivities: '没有记下单次的活动。',
 		figures: '数量',
@@ -32,7 +31,7 @@ export const officeWords = {
 		missing: '还缺什么',
 		nothingMissing: '没有发现缺项。',
 		silent: '没有材料的结对',
-		silentNote: '按写明的起止这一期应在进行、本站没有见到材料的结对。没有写到何时为止的不列。',
+		silentNote: '按写明的起止，这一期应该在做，却没有见到材料的结对。没写到什么时候为止的不列。',
 		noSilent: '没有这样的结对。',
 		unplaced: '没有计入合计的数',
 		unplacedNote: '时期跨出这一期，或者来源没有写清时期。列在这里，不加进上面的数。',
@@ -56,11 +55,11 @@ export const officeWords = {
 		lacks: {
 			plan: '方案或计划。',
 			summary: '学校写的总结。',
-			quantity: (n: number) => `${n} 项活动没有写数量。`,
-			quote: (n: number) => `${n} 个数没有附原文。`,
-			support: (n: number) => `${n} 个数是单方自述，没有对方印证或记录。`,
-			need: (n: number) => `${n} 条需求未见回应。`,
-			uncertain: (n: number) => `${n} 处写明不确定，见各篇材料。`,
+			quantity: (n: number) => `${n}项活动没有写数量。`,
+			quote: (n: number) => `${n}个数没有附原文。`,
+			support: (n: number) => `${n}个数是单方自述，没有对方印证或记录。`,
+			need: (n: number) => `${n}条需求未见回应。`,
+			uncertain: (n: number) => `${n}处写明不确定，见各篇材料。`,
 		},
 	},
 	checklist: {
@@ -68,8 +67,8 @@ export const officeWords = {
 		next: (n: number) => `还没有见到本年度总结的结对（${n}）`,
 		nextNone: '每个结对的本年度总结都见到了。',
 		intro: (day: string) =>
-			`下一次总结应在 ${day} 前报送。下表列出每个结对的材料里有没有四有（组织领导、阶段安排、实施方案、检查督导）和协议、计划、总结，以及这次要报的本年度总结。`,
-		note: '“有”指在本站材料里见到；“未见”只说明没有见到，不说明没有。协议出自结对的登记，计划和总结看材料种类，本年度总结看成文日期或总结覆盖的时期是不是在截止日前的一年里，四有看计划、总结和活动里的类型与承诺。',
+			`下一次总结要在${day}前报。下表看每个结对的材料里有没有“四有”（组织领导、阶段安排、实施方案、检查督导）、协议、计划、总结，还有这次要报的本年度总结。`,
+		note: '“有”是在本站材料里见到了；“未见”是没有见到，不等于没有。协议看结对的登记；计划、总结看材料的种类；本年度总结看成文日期或覆盖的时期是不是在截止日前一年里；“四有”看计划、总结和活动里的类型与承诺。',
 		pairing: '结对',
 		seen: '有',
 		unseen: '未见',

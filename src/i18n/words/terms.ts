@@ -25,7 +25,7 @@ export const termsWords = {
 	kindHelp: {
 		visit: '学校之间做过的一件事',
 		plan: '学校答应要做的事；计划不等于做了',
-		summary: '一段时间做了什么，事后写成',
+		summary: '一段时间里做了什么，事后写的',
 		case: '试过什么、结果怎样、什么时候不要照搬',
 	},
 	role: roles,
@@ -37,13 +37,12 @@ export const termsWords = {
 	lessonForm: lessonForms,
 	sourceForm: sourceForms,
 	undated: '学年不详',
-	schoolYear: (year: string) =>
-		year === 'undated' ? '学年不详' : `${year.replace('-', '–')} 学年`,
-	month: (month: string) => (month === 'undated' ? '月份不详' : `${Number(month)} 月`),
+	schoolYear: (year: string) => (year === 'undated' ? '学年不详' : `${year.replace('-', '–')}学年`),
+	month: (month: string) => (month === 'undated' ? '月份不详' : `${Number(month)}月`),
 	count: {
-		reports: (n: number) => `${n} 篇材料`,
-		cases: (n: number) => `${n} 个案例`,
-		schools: (n: number) => `${n} 所学校`,
-		pairings: (n: number) => `${n} 个结对`,
+		reports: (n: number) => `${n}篇材料`,
+		cases: (n: number) => `${n}个案例`,
+		schools: (n: number) => `${n}所学校`,
+		pairings: (n: number) => `${n}个结对`,
 	},
 } as const;

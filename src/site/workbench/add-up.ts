@@ -43,6 +43,6 @@ export function totalsOf(rows: readonly (readonly Cell[])[], columns: readonly C
 	return totals;
 }
 
-/** @example '课堂展示 ≥ 53 节' */
+/** @example '课堂展示≥53节' */
 export const totalText = (measure: Measure): string =>
-	`${measure[0]} ${formatAmount({ ...intervalOf(measure), unit: measure[1] })}`;
+	`${measure[0]}${formatAmount({ ...intervalOf(measure), unit: measure[1] })}`;

@@ -30,7 +30,7 @@ function messagesFor(before: object, now: object): string[] {
 
 test('names the old and the new value of a figure that changed in silence', () => {
 	assert.deepEqual(messagesFor(lessons(4), lessons('10+')), [
-		'已发布的数改了，却没有更正记录：“示范课（节）”原来写4，现在写≥ 10。',
+		'已发布的数改了，却没有更正记录：“示范课（节）”原来写4，现在写≥10。',
 	]);
 });
 

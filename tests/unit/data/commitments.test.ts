@@ -43,7 +43,7 @@ const [money, clubs] = readCsv(
 test('a promise keeps its quote, its notes and its parts', () => {
 	assert.equal(money?.['quote'], '2-3万元');
 	assert.equal(money['quantity_note'], '合计');
-	assert.equal(money['quantity_parts'], '10,000 元（“1万元用于教研”）');
+	assert.equal(money['quantity_parts'], '10,000元（“1万元用于教研”）');
 	assert.equal(money['max'], '30000');
 	assert.equal(money['plan_period'], '2021-09/');
 });

@@ -18,23 +18,20 @@ test('a number stands with its bounds and its unit', () => {
 		[written(5, '批'), written('50余', '人次'), written('约100', '人'), written('2-3', '天')].map(
 			formatQuantity,
 		),
-		['5 批', '≥ 50 人次', '约 100 人', '2–3 天'],
+		['5批', '≥50人次', '约100人', '2–3天'],
 	);
 });
 
 test('parts stand behind their whole, and what is meant for each says so', () => {
-	assert.equal(formatQuantity(money), '20,000–30,000 元，其中 10,000 元、10,000–20,000 元');
+	assert.equal(formatQuantity(money), '20,000–30,000元，其中10,000元、10,000–20,000元');
 	const teachers = written('1-2', '人', { parts: [{ value: '至少1', unit: '节', each: '每人' }] });
-	assert.equal(
-		formatQuantity({ ...teachers, each: '每个学科' }),
-		'每个学科 1–2 人，其中 每人 ≥ 1 节',
-	);
+	assert.equal(formatQuantity({ ...teachers, each: '每个学科' }), '每个学科1–2人，其中每人≥1节');
 });
 
 test('in full it keeps every quote and note', () => {
 	assert.equal(
 		quantityInFull(money, '每学期初拨付'),
-		'20,000–30,000 元，其中 10,000 元、10,000–20,000 元（“2-3万元”“1万元用于教研”；教研活动；每学期初拨付）',
+		'20,000–30,000元，其中10,000元、10,000–20,000元（“2-3万元”“1万元用于教研”；教研活动；每学期初拨付）',
 	);
-	assert.equal(quantityInFull(written(2, '节')), '2 节');
+	assert.equal(quantityInFull(written(2, '节')), '2节');
 });

@@ -156,7 +156,7 @@ const allowedAttributes = new Set([
 	...['ariaDescribedBy', 'dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref', 'align'],
 	...[
 		'dataForm',
-		'dataUnit',
+		'dataLabelUnit',
 		'dataLabel',
 		'dataRows',
 		'dataMin',

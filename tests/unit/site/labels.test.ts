@@ -17,7 +17,7 @@ test('a key of a chart is told in the words that its own file or the model gives
 	assert.equal(labelOf('region', '11', archive), '北京市');
 	assert.equal(labelOf('concept', 'act.demo', archive), '课堂展示');
 	assert.equal(labelOf('school-year', '2021-2022', archive), '2021–2022');
-	assert.equal(labelOf('month', '09', archive), '9 月');
+	assert.equal(labelOf('month', '09', archive), '9月');
 	assert.equal(labelOf('unit', '人次', archive), '人次');
 });
 

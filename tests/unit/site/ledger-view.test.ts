@@ -25,7 +25,7 @@ const ledgerOf = (kind: string) => {
 
 test('a ledger is called after what it is about', () => {
 	const names = ['pairing', 'school', 'year'].map((kind) => scopeName(ledgerOf(kind), archive));
-	assert.deepEqual(names, ['甲校 → 乙校', '甲校', '2021–2022 学年']);
+	assert.deepEqual(names, ['甲校 → 乙校', '甲校', '2021–2022学年']);
 });
 
 test('ledgers of schools have no workbook, the others have', () => {

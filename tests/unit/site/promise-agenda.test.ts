@@ -51,7 +51,7 @@ test('what is due next, what was due lately and what has no day stand apart', ()
 test('a promise that is due shows what is on record of it', () => {
 	const [next] = agenda.next;
 	assert.deepEqual(next?.records, [{ id: 'visit', title: '一次活动' }]);
-	assert.equal(next.promised, '4 节');
+	assert.equal(next.promised, '4节');
 	assert.deepEqual(next.notes, ['逗号, 分号; 都照写']);
 });
 

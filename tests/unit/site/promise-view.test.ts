@@ -49,8 +49,8 @@ const [promise] = board?.promises ?? [];
 
 test('a period with enough on record is done, and shows the record with its bound', () => {
 	const done = promise?.runs.find(({ state }) => state === 'done');
-	assert.equal(done?.label, '2021–2022 学年第一学期');
-	assert.equal(done.amount, '≥ 10 节');
+	assert.equal(done?.label, '2021–2022学年第一学期');
+	assert.equal(done.amount, '≥10节');
 	assert.deepEqual(done.records, [{ id: 'visit', name: '上课' }]);
 });
 
@@ -58,10 +58,10 @@ test('a record whose date decides no period is shown beside it and counts for no
 	assert.deepEqual(
 		promise?.runs.map(({ label, state, maybe }) => [label, state, maybe.map(({ name }) => name)]),
 		[
-			['2020–2021 学年第一学期', 'unknown', ['某天']],
-			['2020–2021 学年第二学期', 'unknown', ['某天']],
-			['2021–2022 学年第一学期', 'done', ['某天']],
-			['2021–2022 学年第二学期', 'no-record', []],
+			['2020–2021学年第一学期', 'unknown', ['某天']],
+			['2020–2021学年第二学期', 'unknown', ['某天']],
+			['2021–2022学年第一学期', 'done', ['某天']],
+			['2021–2022学年第二学期', 'no-record', []],
 		],
 	);
 });
@@ -94,7 +94,7 @@ test('neighbouring periods without any record are told as one run', () => {
 	assert.equal(more.length, 0);
 	assert.equal(run?.count, 4);
 	assert.equal(run.state, 'no-record');
-	assert.equal(run.label, '2020–2021 学年第一学期至2021–2022 学年第二学期');
+	assert.equal(run.label, '2020–2021学年第一学期至2021–2022学年第二学期');
 });
 
 test('the file has one line a promise and period, with bounds and reports in their columns', () => {
@@ -106,13 +106,13 @@ test('the file has one line a promise and period, with bounds and reports in the
 	assert.equal(done['单位'], '节');
 	assert.equal(done['原文'], '两节示范课');
 	assert.equal(done['说明'], '每次一节;年级没有写');
-	assert.equal(done['期'], '2021–2022 学年第一学期');
+	assert.equal(done['期'], '2021–2022学年第一学期');
 	assert.equal(done['起'], '2021-09-01');
 	assert.equal(done['止'], '2022-01-31');
 	assert.equal(done['记录至少'], '10');
 	assert.equal(done['记录至多'], '');
 	assert.equal(done['材料'], 'visit');
-	assert.equal(done['日期定不到这一期的材料'], 'someday');
+	assert.equal(done['说不准是不是这一期的材料'], 'someday');
 });
 
 test('a plan that does not say how long it holds has one line for the rest', () => {
@@ -163,6 +163,6 @@ test('a clause without a date of its own leaves the date to its plan', () => {
 });
 
 test('a plan shorter than a term is named after the term that it lies in', () => {
-	assert.equal(termLabel('2022-03', 9), '2021–2022 学年第二学期');
-	assert.equal(termLabel('2022-10', 9), '2022–2023 学年第一学期');
+	assert.equal(termLabel('2022-03', 9), '2021–2022学年第二学期');
+	assert.equal(termLabel('2022-10', 9), '2022–2023学年第一学期');
 });

@@ -49,8 +49,8 @@ test('what a school received and gave stands apart, by year, with what is told w
 	assert.deepEqual(
 		storyOf('b').parts.map(({ title, years }) => [title, years]),
 		[
-			['收到了什么', [{ label: '2021–2022', items: ['课堂展示 3 节', '捐赠'] }]],
-			['送出了什么', [{ label: '2022–2023', items: ['讲座与报告 1 场'] }]],
+			['收到了什么', [{ label: '2021–2022', items: ['课堂展示3节', '捐赠'] }]],
+			['送出了什么', [{ label: '2022–2023', items: ['讲座与报告1场'] }]],
 		],
 	);
 });

@@ -11,7 +11,7 @@ test('gives the shares of teaching and ceremony among all activities, others inc
 	const sentence = substanceSentence(
 		deeds('示范课', '跟岗', '捐赠', '学生交流', '会议座谈', '学校诊断'),
 	);
-	assert.match(sentence, /^6 项活动里，教学（[^）]*）占 50%，仪式与物资（[^）]*）占 33%/);
+	assert.match(sentence, /^6项活动里，教学（[^）]*）占50%，仪式与物资（[^）]*）占33%/);
 });
 
 test('says nothing of no activities', () => {

@@ -52,7 +52,7 @@ test('a summary lists each figure with the words that it was read from', () => {
 	const rows = sectionOf('pairing-p', '2021-2022', '数的出处').table?.rows ?? [];
 	const texts = rows.map((row) => row.map(({ text }) => text));
 	assert.equal(texts.length, 1);
-	assert.deepEqual(texts[0]?.slice(0, 3), ['课堂展示', '2 节', '两节']);
+	assert.deepEqual(texts[0]?.slice(0, 3), ['课堂展示', '2节', '两节']);
 	assert.equal(rows[0]?.at(-1)?.path, '/reports/y21/');
 });
 
@@ -61,9 +61,9 @@ test('what is missing is counted: no plan, an activity without a number, an open
 	assert.deepEqual(lacks, [
 		'方案或计划。',
 		'学校写的总结。',
-		'1 项活动没有写数量。',
-		'1 个数是单方自述，没有对方印证或记录。',
-		'1 处写明不确定，见各篇材料。',
+		'1项活动没有写数量。',
+		'1个数是单方自述，没有对方印证或记录。',
+		'1处写明不确定，见各篇材料。',
 	]);
 });
 

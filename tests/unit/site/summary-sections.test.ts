@@ -64,7 +64,7 @@ test('numbers and promises keep their quotes and notes', () => {
 	const [summary] = periodSummaries(told, promisesOf(told, '2022-01-01'));
 	assert.ok(summary);
 	const cells = summarySections(summary, told).flatMap(({ table }) => table?.rows.flat() ?? []);
-	for (const text of ['每学年 · 每人 2 节（“两节”；人数不详）', '一节', '微课；来源说是展示课'])
+	for (const text of ['每学年 · 每人2节（“两节”；人数不详）', '一节', '微课；来源说是展示课'])
 		assert.ok(
 			cells.some((cell) => cell.text === text),
 			text,

@@ -109,9 +109,9 @@ test('makes a summary of every school year and term with records, of the site an
 
 test('adds what lies certainly in the period, by the dates of activities, not of reports', () => {
 	assert.deepEqual(figuresIn('2021-2022-1'), ['2 节']);
-	assert.deepEqual(figuresIn('2021-2022-2'), ['≥ 5 节', '3 人次']);
+	assert.deepEqual(figuresIn('2021-2022-2'), ['≥5 节', '3 人次']);
 	// 2, at least 1, 4 and, in August, 8; of the two totals of the year the larger.
-	assert.deepEqual(figuresIn('2021-2022'), ['≥ 15 节', '5 人次']);
+	assert.deepEqual(figuresIn('2021-2022'), ['≥15 节', '5 人次']);
 	assert.deepEqual(figuresIn('undated'), ['32 节']);
 });
 

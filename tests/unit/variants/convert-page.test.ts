@@ -13,8 +13,12 @@ const expected = (body: string, head = '') => page(body, head).replace('zh-Hans'
 
 test('texts and the attributes that are read are converted', () => {
 	assert.equal(
-		converted('<img alt="学习" title=学><input type="submit" value="发送"><td data-label="学校">'),
-		expected('<img alt="學習" title=學><input type="submit" value="發送"><td data-label="學校">'),
+		converted(
+			'<img alt="学习" title=学><input type="submit" value="发送"><td data-label="学校" data-label-copied="复制">',
+		),
+		expected(
+			'<img alt="學習" title=學><input type="submit" value="發送"><td data-label="學校" data-label-copied="複製">',
+		),
 	);
 });
 
