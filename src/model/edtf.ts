@@ -63,13 +63,18 @@ export const boundsOf = remember((date): DateBounds => {
  * The days that a period certainly covers, from the latest day on which it can have begun to the
  * earliest on which it can have ended, `null` where it goes on. An end that nobody knows covers none.
  */
-export function certainSpanOf(period: string): { first: string; last: string | null } | null {
+export const certainSpanOf = remember((period): CertainSpan | null => {
 	const [from = '', to] = period.split('/');
 	const [begin, end] = [pointBounds(from), pointBounds(to ?? from)];
 	const first = (to === undefined ? begin?.first : begin?.last) ?? null;
 	const last = (to === undefined ? end?.last : end?.first) ?? null;
 	if (first === null || (last === null && endOf(period) !== 'open')) return null;
 	return { first, last };
+});
+
+interface CertainSpan {
+	readonly first: string;
+	readonly last: string | null;
 }
 
 /**

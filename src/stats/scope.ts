@@ -1,6 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { allClaims, isOfSchools, type Claim } from './deeds.ts';
+import { indexBy } from './index-by.ts';
 
 /** What derived documents can be about: the whole site or one thing in it. */
 const scopeKinds = ['site', 'programme', 'pairing', 'school'] as const;
@@ -32,21 +33,35 @@ export const reportsIn = (archive: Archive, scope: Scope): readonly Report[] =>
 	reportsByScope(archive).get(scopeKey(scope))?.reports ?? [];
 
 /** The totals that are about nothing outside a scope: what two pairings add up to is no figure of one. */
-export const claimsIn = (archive: Archive, scope: Scope): Claim[] =>
-	allClaims(archive).filter((claim) => liesIn(claim, scope, archive));
+export const claimsIn = (archive: Archive, scope: Scope): readonly Claim[] =>
+	claimsByScope(archive).get(scopeKey(scope)) ?? [];
 
-function liesIn({ pairings, report }: Claim, { kind, id }: Scope, archive: Archive): boolean {
-	if (kind === 'site') return true;
-	if (kind === 'programme' && report.programme === id) return true;
-	if (pairings.length === 0)
-		return kind === 'school' && isOfSchools(report) && report.schoolIds.includes(id);
-	return pairings.every((name) => {
-		const pairing = archive.pairings.get(name);
-		if (kind === 'pairing') return name === id;
-		if (kind === 'programme') return pairing?.programme === id;
-		return pairing?.schools.some(({ school }) => school === id);
-	});
+const claimsByScope = perArchive((archive) =>
+	indexBy(allClaims(archive), (claim) => scopesOfClaim(claim, archive).map(scopeKey)),
+);
+
+function scopesOfClaim({ pairings, report }: Claim, archive: Archive): Scope[] {
+	const of = pairings.map((id) => archive.pairings.get(id));
+	const programmes = sharedBy(of.map((pairing) => [pairing?.programme ?? []].flat()));
+	const schools =
+		pairings.length > 0
+			? sharedBy(of.map((pairing) => pairing?.schools.map(({ school }) => school) ?? []))
+			: report.schoolIds.filter(() => isOfSchools(report));
+	return [
+		{ kind: 'site', id: '' },
+		...[...programmes, report.programme ?? []].flat().map(scopeOf('programme')),
+		...sharedBy(pairings.map((id) => [id])).map(scopeOf('pairing')),
+		...schools.map(scopeOf('school')),
+	];
 }
+
+/** What stands in all of some lists. */
+const sharedBy = ([first = [], ...others]: readonly (readonly string[])[]): string[] =>
+	first.filter((id) => others.every((list) => list.includes(id)));
+
+const scopeOf =
+	(kind: ScopeKind) =>
+	(id: string): Scope => ({ kind, id });
 
 /** @example scopeKey({ kind: 'pairing', id: 'jianshe-fengyi' }) // 'pairing/jianshe-fengyi' */
 const scopeKey = ({ kind, id }: Scope): string => (kind === 'site' ? kind : `${kind}/${id}`);
@@ -68,8 +83,8 @@ export function readScope(key: string, archive: Archive): Scope | null {
 function scopesOf(report: Report): Scope[] {
 	return [
 		{ kind: 'site', id: '' },
-		...report.programmes.map((id) => ({ kind: 'programme', id }) as const),
-		...report.pairings.map((id) => ({ kind: 'pairing', id }) as const),
-		...report.schoolIds.map((id) => ({ kind: 'school', id }) as const),
+		...report.programmes.map(scopeOf('programme')),
+		...report.pairings.map(scopeOf('pairing')),
+		...report.schoolIds.map(scopeOf('school')),
 	];
 }

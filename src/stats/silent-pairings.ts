@@ -9,23 +9,26 @@ import type { Days } from './summary-period.ts';
  * Pairings that go on in some days, by a period that is written, and of which no report can tell of
  * these days. Where nobody wrote an end, nothing is missed.
  */
-export function silentPairings(archive: Archive, days: Days): string[] {
-	const told = reportsByPairing(archive);
-	const isOutside = (date: string) => placeIn(days, date) === 'outside';
+export const silentPairings = (archive: Archive, { first, last }: Days): readonly string[] =>
+	silentIn(archive, first, last);
+
+/** The summaries of the site and of every programme ask for the same days. */
+const silentIn = perArchive((archive, first: string, last: string) => {
+	const days = { first, last };
+	const told = datesByPairing(archive);
 	return [...archive.pairings.values()]
 		.filter(({ period }) => isCovered(days, period))
 		.map(({ id }) => id)
-		.filter((id) => (told.get(id) ?? []).every((report) => datesOf(report).every(isOutside)))
+		.filter((id) => (told.get(id) ?? []).every((date) => placeIn(days, date) === 'outside'))
 		.sort();
-}
+});
 
-/** Cases retell what others tell. */
-const reportsByPairing = perArchive(({ reports }) =>
-	indexBy(
-		reports.filter(({ kind }) => kind !== 'case'),
-		({ pairings }) => pairings,
-	),
-);
+/** The dates of the reports of each pairing. Cases retell what others tell. */
+const datesByPairing = perArchive(({ reports }) => {
+	const told = reports.filter(({ kind }) => kind !== 'case');
+	const byPairing = [...indexBy(told, ({ pairings }) => pairings)];
+	return new Map(byPairing.map(([id, own]) => [id, own.flatMap(datesOf)]));
+});
 
 /** When the things of a report were. What has no end is told up to the report. */
 function datesOf(report: Report): string[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { codeRoot } from '#files/code-root.ts';
@@ -45,9 +45,11 @@ async function publish(
 	shards: readonly Shard[],
 	context: SearchContext,
 ): Promise<void> {
-	rmSync(folder, { recursive: true, force: true });
-	for (const { name, folder: from } of shards) linkTree(from, path.join(folder, 'shards', name));
-	mkdirSync(folder, { recursive: true });
+	const shardsDir = path.join(folder, 'shards');
+	mkdirSync(shardsDir, { recursive: true });
+	keepOnly(folder, new Set(['shards']));
+	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
+	for (const { name, folder: from } of shards) linkTree(from, path.join(shardsDir, name));
 	const write = (file: string, content: string | Uint8Array): void =>
 		writeFileSync(path.join(folder, file), content);
 	const { site, reports } = context.archive;
@@ -64,9 +66,13 @@ async function publish(
 	if (newest) write('worker.js', await workerScript(entry, path.join(newest.folder, runtimeFile)));
 }
 
+/** Shows a folder that never changes under its name: one that is there is whole. */
 function linkTree(from: string, to: string): void {
+	if (existsSync(to)) return;
+	const beside = `${to}~`;
 	const files = filesBelow(from).filter((file) => file !== runtimeFile);
 	for (const folder of new Set(files.map((file) => path.dirname(file))))
-		mkdirSync(path.join(to, folder), { recursive: true });
-	for (const file of files) linkFile(path.join(from, file), path.join(to, file));
+		mkdirSync(path.join(beside, folder), { recursive: true });
+	for (const file of files) linkFile(path.join(from, file), path.join(beside, file));
+	renameSync(beside, to);
 }
