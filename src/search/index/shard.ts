@@ -6,8 +6,8 @@ import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
-import { facetTable } from '#search/text/facet-table.ts';
-import { scripts, type ShownReport } from '#search/text/files.ts';
+import { characterFiles, fileOfCharacter, scripts, type ShownReport } from '#search/text/files.ts';
+import { rowTable } from '#search/text/row-table.ts';
 import { signs } from '#search/text/units.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
@@ -27,7 +27,7 @@ export interface Shard {
  * Pagefind cuts its index for words; ours are pairs of characters, of which a search needs several.
  * The number is given to Pagefind's process by an environment variable, as it has no option for it.
  */
-export const chunkSize = 1_700;
+export const chunkSize = 1_350;
 
 /** Pagefind's script for the browser, as it lies in every shard. */
 export const runtimeFile = 'pagefind.js';
@@ -55,29 +55,35 @@ export async function buildShard(
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
-	for (const script of scripts) mkdirSync(path.join(beside, script), { recursive: true });
+	const write = (file: string, content: Uint8Array): void =>
+		writeInto(path.join(beside, file), content);
 	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const language = `x-${name.slice(0, 8)}`;
 		const facets: (readonly string[])[] = [];
+		const characters: (readonly string[])[] = [];
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
-			const content = pagefindPage(document, { row, language, fold: context.fold });
-			refuseErrors(await index.addHTMLFile({ url: `/${row}/`, content }));
-			for (const script of scripts) {
-				const shown = shownReport(document, context.show[script]);
-				writeFileSync(path.join(beside, script, `${row}.gz`), packed(shown));
-			}
+			const page = pagefindPage(document, { language, fold: context.fold });
+			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
+			const url = `/${String(row).padStart(5, '0')}/`;
+			refuseErrors(await index.addHTMLFile({ url, content: page.html }));
+			for (const script of scripts)
+				write(`${script}/${row}.gz`, packed(shownReport(document, context.show[script])));
 			facets.push(document.facets);
+			characters.push(page.characters);
 		}
-		writeFileSync(path.join(beside, 'facets.gz'), packed(facetTable(facets)));
+		write('facets.gz', packed(rowTable(facets)));
+		const tables = Object.groupBy(Object.entries(rowTable(characters)), ([one]) =>
+			fileOfCharacter(one),
+		);
+		for (const file of characterFiles) write(file, packed(Object.fromEntries(tables[file] ?? [])));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const made = await index.getFiles();
 		refuseErrors(made);
-		for (const { path: file, content } of made.files.filter(isNeeded))
-			writeInto(path.join(beside, file), content);
+		for (const { path: file, content } of made.files.filter(isNeeded)) write(file, content);
 	} finally {
 		await close();
 	}

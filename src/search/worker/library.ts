@@ -1,6 +1,6 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import { facetRows, type FacetTable } from '#search/text/facet-table.ts';
-import type { Script } from '#search/text/files.ts';
+import { fileOfCharacter, type Script } from '#search/text/files.ts';
+import { rowsOf, valuesByRow, type RowTable } from '#search/text/row-table.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -17,6 +17,8 @@ export interface Library {
 	readonly isComplete: () => boolean;
 	/** Values of facets by Pagefind's id: `kind:visit`; none before it is complete. */
 	readonly facetsOf: (id: string) => readonly string[];
+	/** Reports that hold a character, by Pagefind's ids. */
+	readonly idsHolding: (character: string) => Promise<readonly string[]>;
 	/** Adds this site's older reports and its partners'. */
 	readonly complete: () => Promise<void>;
 }
@@ -38,7 +40,13 @@ export async function openLibrary(
 ): Promise<Library> {
 	const [newest = ''] = own.shards;
 	const pagefind = newest ? createInstance(indexOf(own, newest)) : empty;
-	const shelf: Shelf = { pagefind, newest, places: new Map(), facets: new Map() };
+	const shelf: Shelf = {
+		pagefind,
+		newest,
+		places: new Map(),
+		shards: new Map(),
+		facets: new Map(),
+	};
 	const sites = [own];
 	const missing: string[] = [];
 	const state = { isComplete: false };
@@ -56,12 +64,25 @@ export async function openLibrary(
 		state.isComplete = true;
 	});
 	if (newest) await list(shelf, own, newest);
-	const facetsOf = (id: string): readonly string[] => {
-		const { shard, row } = shelf.places.get(id) ?? { shard: '', row: 0 };
-		return shelf.facets.get(shard)?.[row] ?? [];
+	return {
+		sites,
+		pagefind,
+		places: shelf.places,
+		missing,
+		complete,
+		isComplete: () => state.isComplete,
+		facetsOf: (id) => {
+			const { shard, row } = shelf.places.get(id) ?? { shard: '', row: 0 };
+			return shelf.facets.get(shard)?.[row] ?? [];
+		},
+		idsHolding: async (character) => {
+			const holding = Array.from(shelf.shards, async ([address, ids]) => {
+				const table = await fetchPacked<RowTable>(address + fileOfCharacter(character));
+				return rowsOf(character, table).flatMap((row) => ids[row] ?? []);
+			});
+			return (await Promise.all(holding)).flat();
+		},
 	};
-	const isComplete = (): boolean => state.isComplete;
-	return { ...shelf, sites, missing, isComplete, facetsOf, complete };
 }
 
 /** What a library has read so far. */
@@ -70,6 +91,8 @@ interface Shelf {
 	/** The index that Pagefind began with. */
 	readonly newest: string;
 	readonly places: Map<string, Place>;
+	/** Pagefind's ids by the address of their index, in the order of rows. */
+	readonly shards: Map<string, readonly string[]>;
 	/** By index and row. */
 	readonly facets: Map<string, readonly (readonly string[])[]>;
 }
@@ -77,8 +100,8 @@ interface Shelf {
 async function addSite(shelf: Shelf, site: Site): Promise<void> {
 	const { pagefind, newest, facets } = shelf;
 	const load = async (shard: string): Promise<void> => {
-		const table = await fetchPacked<FacetTable>(`${site.base}shards/${shard}/facets.gz`);
-		facets.set(shard, facetRows(table));
+		const table = await fetchPacked<RowTable>(`${site.base}shards/${shard}/facets.gz`);
+		facets.set(shard, valuesByRow(table));
 	};
 	// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
 	await Promise.all([site.names(), ...site.shards.map(load)]);
@@ -91,11 +114,13 @@ async function addSite(shelf: Shelf, site: Site): Promise<void> {
 	for (const shard of others) await list(shelf, site, shard);
 }
 
-async function list({ pagefind, places }: Shelf, site: Site, shard: string): Promise<void> {
-	const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
-	results.forEach(({ id }, index) => {
-		if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
-	});
+/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
+async function list({ pagefind, places, shards }: Shelf, site: Site, shard: string): Promise<void> {
+	const { results } = await pagefind.search(null, { filters: { shard } });
+	const ids = results.map(({ id }) => id);
+	shards.set(`${site.base}shards/${shard}/`, ids);
+	for (const [index, id] of [...ids].reverse().entries())
+		if (!places.has(id)) places.set(id, { site, shard, row: ids.length - 1 - index });
 }
 
 /** An archive without reports has no index. */

@@ -176,3 +176,12 @@ test('answers where an archive has no reports', async () => {
 	const { empty = '' } = sites;
 	assert.equal((await startWorker({ empty }).ask({ text: '帮扶' })).total, 0);
 });
+
+test('shows each of many reports as itself, the newest first', async () => {
+	const ids = Array.from({ length: 19 }, (_, day) => `r${day}`);
+	const bodies = Object.fromEntries(ids.map((id) => [id, { body: `${id}送教。` }]));
+	const { ask: askMany } = startWorker({ many: await buildSite('many', bodies) });
+	const { results } = await askMany({ sort: 'date', limit: 30 });
+	const shown = results.map(({ address }) => /reports\/(\w+)\//.exec(address)?.[1]);
+	assert.deepEqual(shown, ids.reverse());
+});
