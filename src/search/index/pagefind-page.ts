@@ -24,7 +24,7 @@ export function pagefindPage(
 	}));
 	// What an editor put it under, as its theme, as a problem or as an activity, and what it speaks of.
 	const tags = facets.flatMap((value) => /^(?:theme|problem|type):(.+)$/.exec(value)?.[1] ?? []);
-	const concepts = new Set([...tags, ...evidence.map(({ concept }) => concept)]);
+	const concepts = new Set([...tags, ...evidence.keys()]);
 	const runs = parts.flatMap((part) => part.runs);
 	const html = [
 		`<html lang="${language}"><body data-pagefind-body>`,

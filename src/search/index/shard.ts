@@ -123,5 +123,5 @@ const shownReport = (
 	summary: show(report.summary),
 	schools: schools.map(show),
 	texts: texts.map(({ anchor, text }) => [anchor, show(text)]),
-	evidence: Object.fromEntries(evidence.map(({ concept, quote }) => [concept, show(quote)])),
+	evidence: Object.fromEntries(Array.from(evidence, ([concept, quote]) => [concept, show(quote)])),
 });
