@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
@@ -7,12 +8,11 @@ import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
 import { characterFiles, fileOfCharacter, scripts, type ShownReport } from '#search/text/files.ts';
-import { rowTable } from '#search/text/row-table.ts';
+import { rowTable, type RowTable } from '#search/text/row-table.ts';
 import { signs } from '#search/text/units.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
-import { packed } from './packed.ts';
 import { pagefindPage } from './pagefind-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -75,11 +75,7 @@ export async function buildShard(
 			facets.push(document.facets);
 			characters.push(page.characters);
 		}
-		write('facets.gz', packed(rowTable(facets)));
-		const tables = Object.groupBy(Object.entries(rowTable(characters)), ([one]) =>
-			fileOfCharacter(one),
-		);
-		for (const file of characterFiles) write(file, packed(Object.fromEntries(tables[file] ?? [])));
+		for (const [file, table] of tablesOf(facets, characters)) write(file, packed(table));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const made = await index.getFiles();
 		refuseErrors(made);
@@ -89,6 +85,20 @@ export async function buildShard(
 	}
 	renameSync(beside, folder);
 	return { name, folder };
+}
+
+/** What is counted and looked up by rows, by the file that it is for. */
+function tablesOf(
+	facets: readonly (readonly string[])[],
+	characters: readonly (readonly string[])[],
+): (readonly [file: string, RowTable])[] {
+	const byFile = Object.groupBy(Object.entries(rowTable(characters)), ([one]) =>
+		fileOfCharacter(one),
+	);
+	return [
+		['facets.gz', rowTable(facets)],
+		...characterFiles.map((file) => [file, Object.fromEntries(byFile[file] ?? [])] as const),
+	];
 }
 
 /** What besides the report itself its documents are made of. */
@@ -107,6 +117,10 @@ function writeInto(file: string, content: Uint8Array): void {
 	mkdirSync(path.dirname(file), { recursive: true });
 	writeFileSync(file, content);
 }
+
+/** What the worker's `fetchPacked` reads. */
+export const packed = (content: unknown): Uint8Array =>
+	gzipSync(JSON.stringify(content), { level: 9 });
 
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
