@@ -124,6 +124,11 @@ test('loosens visibly what nothing holds', async () => {
 	assert.ok(results.length > 0);
 });
 
+test('tells what other words it looked for where it finds nothing', async () => {
+	const { total, also, loosened } = await ask('缺编怎么办');
+	assert.deepEqual([total, loosened, also.includes('师资短缺')], [0, null, true]);
+});
+
 test('shows excerpts in the script of the page', async () => {
 	assert.ok(sites['own']);
 	const { results } = await startWorker({ own: sites['own'] }, 'hant').ask({ text: '3D打印' });
