@@ -138,6 +138,7 @@ test('never shows an empty page', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('魑魅')}`);
 	await expect(page.locator('[data-notes]')).toContainText('没有找到“魑魅”');
 	await expect(page.locator('[data-doors] a').first()).toBeVisible();
+	await expect(page.locator('[data-filters]')).toBeHidden();
 });
 
 test('browses by facets without words', async ({ page }) => {

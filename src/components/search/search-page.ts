@@ -122,6 +122,7 @@ class SearchPage extends HTMLElement {
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
 		fill(this.#part('[data-facets]'), drawFacets(answer, question, word));
+		this.#part('[data-filters]').hidden = this.#part('[data-facets]').hidden;
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));

@@ -9,10 +9,9 @@ import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { namesOf } from './names.ts';
-import { packed } from './packed.ts';
 import { planShards } from './plan-shards.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { buildShard, runtimeFile, type Shard } from './shard.ts';
+import { buildShard, packed, runtimeFile, type Shard } from './shard.ts';
 import { workerScript } from './worker-script.ts';
 
 interface BuildOptions {

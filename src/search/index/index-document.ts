@@ -1,6 +1,9 @@
 import type { Archive, Report } from '#archive/archive.ts';
+import { fold } from '#chinese/fold.ts';
 import type { Body } from '#markdown/render.ts';
-import { assignConcepts, assignWords, type Evidence } from '#search/text/assign-concepts.ts';
+import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
+import { anyOf } from '#thesaurus/any-of.ts';
+import { mentionsIn, type Mention } from '#thesaurus/mentions.ts';
 import { facetsOf } from './search-facets.ts';
 
 /** What of a report can be found, in the order in which an excerpt is looked for. */
@@ -10,8 +13,8 @@ export interface IndexDocument {
 	readonly texts: readonly IndexText[];
 	/** Values of facets: `kind:visit`. */
 	readonly facets: readonly string[];
-	/** What its text speaks of. */
-	readonly evidence: readonly Evidence[];
+	/** What its text speaks of, each with the first words that show it. */
+	readonly evidence: ReadonlyMap<string, string>;
 }
 
 interface IndexText {
@@ -42,9 +45,26 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 		schools: schools.map(({ name }) => name),
 		texts,
 		facets: facetsOf(report, archive),
-		evidence: [...assignConcepts(written), ...assignWords(written)],
+		evidence: new Map(
+			[...written.flatMap(mentionsIn), ...written.flatMap(everydayWordsIn)]
+				.reverse()
+				.map(({ concept, quote }) => [concept, quote]),
+		),
 	};
 }
+
+/** Words that anybody uses for one thing. */
+const everydayWordsIn = (text: string): Mention<string>[] =>
+	Array.from(fold(text).matchAll(anyEverydayWord), ({ 0: word, index }) => ({
+		concept: idsByWord.get(word) ?? '',
+		quote: text.slice(index, index + word.length),
+	}));
+
+const idsByWord = new Map(
+	everydayWords.flatMap(({ id, term, alt }) => [term, ...alt].map((word) => [word, id])),
+);
+
+const anyEverydayWord = new RegExp(anyOf([...idsByWord.keys()]), 'g');
 
 const plainText = (text: string): IndexText => ({ anchor: '', text, weight: 1 });
 

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Archive } from '#archive/archive.ts';
 import { lineageOf } from '#model/region.ts';
-import patternEntries from '#search/text/concept-patterns.json' with { type: 'json' };
+import patternEntries from '#thesaurus/concept-patterns.json' with { type: 'json' };
 import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
 import fillers from '#search/text/fillers.json' with { type: 'json' };
 import type { NamedPage, Names, Script } from '#search/text/files.ts';

@@ -4,7 +4,7 @@ import { digestOf } from '#files/digest.ts';
 /**
  * Puts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
  * every search fetch more, large ones take memory and make a changed report dear; so the newest, which
- * change most, are in a shard of 360 to 1,000, the others in shards of up to 1,800. An archive
+ * change most, are in a shard of 380 to 1,000, the others in shards of up to 1,920. An archive
  * without reports has one empty shard.
  */
 export function planShards(newestFirst: readonly Report[]): Report[][] {
@@ -19,8 +19,8 @@ export function planShards(newestFirst: readonly Report[]): Report[][] {
 }
 
 /**
- * Cuts reports into parts of 360 to 450. Where a cut lies is decided by the reports beside it and by
- * nothing else, so that a new report touches the last part only, and two builds of the same content
+ * Cuts reports into parts of 380 to 480. Where a cut lies is decided by the reports beside it and by
+ * nothing else, so that a report touches the part it comes into only, and two builds of the same content
  * agree without knowing of each other.
  */
 function partsOf(reports: readonly Report[]): Report[][] {
@@ -28,8 +28,8 @@ function partsOf(reports: readonly Report[]): Report[][] {
 	for (const report of reports) {
 		const last = parts.at(-1) ?? [];
 		const isCut =
-			last.length >= 360 && Number.parseInt(digestOf(report.id).slice(0, 8), 16) % 30 === 0;
-		if (parts.length === 0 || isCut || last.length >= 450) parts.push([report]);
+			last.length >= 380 && Number.parseInt(digestOf(report.id).slice(0, 8), 16) % 20 === 0;
+		if (parts.length === 0 || isCut || last.length >= 480) parts.push([report]);
 		else last.push(report);
 	}
 	return parts;

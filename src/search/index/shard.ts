@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
-import { facetTable } from '#search/text/facet-table.ts';
-import { scripts, type ShownReport } from '#search/text/files.ts';
+import { characterFiles, fileOfCharacter, scripts, type ShownReport } from '#search/text/files.ts';
+import { rowTable, type RowTable } from '#search/text/row-table.ts';
 import { signs } from '#search/text/units.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
-import { packed } from './packed.ts';
 import { pagefindPage } from './pagefind-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -27,7 +27,7 @@ export interface Shard {
  * Pagefind cuts its index for words; ours are pairs of characters, of which a search needs several.
  * The number is given to Pagefind's process by an environment variable, as it has no option for it.
  */
-export const chunkSize = 1_700;
+export const chunkSize = 1_350;
 
 /** Pagefind's script for the browser, as it lies in every shard. */
 export const runtimeFile = 'pagefind.js';
@@ -55,34 +55,50 @@ export async function buildShard(
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
-	for (const script of scripts) mkdirSync(path.join(beside, script), { recursive: true });
+	const write = (file: string, content: Uint8Array): void =>
+		writeInto(path.join(beside, file), content);
 	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const language = `x-${name.slice(0, 8)}`;
 		const facets: (readonly string[])[] = [];
+		const characters: (readonly string[])[] = [];
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
-			const content = pagefindPage(document, { row, language, fold: context.fold });
-			refuseErrors(await index.addHTMLFile({ url: `/${row}/`, content }));
-			for (const script of scripts) {
-				const shown = shownReport(document, context.show[script]);
-				writeFileSync(path.join(beside, script, `${row}.gz`), packed(shown));
-			}
+			const page = pagefindPage(document, { language, fold: context.fold });
+			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
+			const url = `/${String(row).padStart(5, '0')}/`;
+			refuseErrors(await index.addHTMLFile({ url, content: page.html }));
+			for (const script of scripts)
+				write(`${script}/${row}.gz`, packed(shownReport(document, context.show[script])));
 			facets.push(document.facets);
+			characters.push(page.characters);
 		}
-		writeFileSync(path.join(beside, 'facets.gz'), packed(facetTable(facets)));
+		for (const [file, table] of tablesOf(facets, characters)) write(file, packed(table));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const made = await index.getFiles();
 		refuseErrors(made);
-		for (const { path: file, content } of made.files.filter(isNeeded))
-			writeInto(path.join(beside, file), content);
+		for (const { path: file, content } of made.files.filter(isNeeded)) write(file, content);
 	} finally {
 		await close();
 	}
 	renameSync(beside, folder);
 	return { name, folder };
+}
+
+/** What is counted and looked up by rows, by the file that it is for. */
+function tablesOf(
+	facets: readonly (readonly string[])[],
+	characters: readonly (readonly string[])[],
+): (readonly [file: string, RowTable])[] {
+	const byFile = Object.groupBy(Object.entries(rowTable(characters)), ([one]) =>
+		fileOfCharacter(one),
+	);
+	return [
+		['facets.gz', rowTable(facets)],
+		...characterFiles.map((file) => [file, Object.fromEntries(byFile[file] ?? [])] as const),
+	];
 }
 
 /** What besides the report itself its documents are made of. */
@@ -102,6 +118,10 @@ function writeInto(file: string, content: Uint8Array): void {
 	writeFileSync(file, content);
 }
 
+/** What the worker's `fetchPacked` reads. */
+export const packed = (content: unknown): Uint8Array =>
+	gzipSync(JSON.stringify(content), { level: 9 });
+
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
@@ -117,5 +137,5 @@ const shownReport = (
 	summary: show(report.summary),
 	schools: schools.map(show),
 	texts: texts.map(({ anchor, text }) => [anchor, show(text)]),
-	evidence: Object.fromEntries(evidence.map(({ concept, quote }) => [concept, show(quote)])),
+	evidence: Object.fromEntries(Array.from(evidence, ([concept, quote]) => [concept, show(quote)])),
 });

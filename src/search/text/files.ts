@@ -4,7 +4,7 @@ import type { Genre } from '#model/report.ts';
 // browser unpacks itself, because not every host compresses what it sends. What is shown exists
 // twice, in either script.
 
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 export const scripts = ['hans', 'hant'] as const;
 
@@ -17,6 +17,14 @@ export interface Manifest {
 	/** Folders of Pagefind's indexes below `shards/`, newest reports first. */
 	readonly shards: readonly string[];
 }
+
+const fileCount = 32;
+
+/** Files of a shard that say which of its reports hold a character, as a table of rows. */
+export const characterFiles = Array.from({ length: fileCount }, (_, at) => `characters/${at}.gz`);
+
+export const fileOfCharacter = (character: string): string =>
+	characterFiles[(character.codePointAt(0) ?? 0) % fileCount] ?? '';
 
 /** A report as the result list shows it. */
 export interface ShownReport {

@@ -1,3 +1,4 @@
+import { anyOf } from '#thesaurus/any-of.ts';
 import type { Names, ThemeEntry } from './files.ts';
 import type { Fold } from './fold.ts';
 
@@ -33,10 +34,3 @@ export function createLexicon({ themes, fillers }: Words, fold: Fold): Lexicon {
 		isFiller: (folded) => fillers.includes(folded),
 	};
 }
-
-/** A pattern of any of the terms, of those that begin together the longest. */
-export const anyOf = (terms: readonly string[]): string =>
-	[...terms]
-		.sort((a, b) => b.length - a.length)
-		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
-		.join('|');

@@ -21,13 +21,20 @@ export const pairsOf = (runs: Runs): string[] =>
 	runs.flatMap((run) => (run.length > 1 ? [...joined(run.map(textOf)), '·'] : []));
 
 /**
- * What finds a unit alone, each once: a Han character, and a word with all its beginnings.
- * @example singlesOf(runsOf('3D课', fold)) // ['3', '3d', '课']
+ * What finds a word alone, each once: all its beginnings.
+ * @example beginningsOf(runsOf('3D课', fold)) // ['3', '3d']
  */
-export const singlesOf = (runs: Runs): string[] => {
-	const beginnings = (unit: string) => Array.from(unit, (_, index) => unit.slice(0, index + 1));
-	const units = runs.flat();
-	return [...new Set(units.flatMap(({ text, isWord }) => (isWord ? beginnings(text) : text)))];
+export const beginningsOf = (runs: Runs): string[] => {
+	const words = runs.flat().filter(({ isWord }) => isWord);
+	return [
+		...new Set(words.flatMap(({ text }) => Array.from(text, (_, at) => text.slice(0, at + 1)))),
+	];
+};
+
+/** The Han characters and signs of a text, each once. */
+export const charactersOf = (runs: Runs): string[] => {
+	const characters = runs.flat().filter(({ isWord }) => !isWord);
+	return [...new Set(characters.map(textOf))];
 };
 
 /**
@@ -44,6 +51,10 @@ export function phrasesOf(query: string, fold: Fold): Phrase[] {
 	);
 	return [...new Map(phrases.map((phrase) => [phrase.units.join(), phrase])).values()];
 }
+
+/** A phrase of one Han character or sign, which stands in too many pairs to be looked up by them. */
+export const isCharacter = ({ units, isPrefix }: Phrase): boolean =>
+	units.length === 1 && !isPrefix;
 
 /** The words of the index that a phrase is found by, in their order. */
 export const wordsOf = ({ units }: Phrase): readonly string[] =>

@@ -22,12 +22,15 @@ export async function answerSearch(search: Search): Promise<Answer> {
 	const { literal, expanded } = asTyped.found;
 	if (typed.length === 0 || literal.size + expanded.length > 0) return asTyped.make(null);
 	const words = await wordsIn(search, typed);
-	const { counts } = (await find(search, words)).found;
-	const tried = words.flatMap((word, index) => (counts[index] ? word : pairsIn(word, search)));
+	const byWords = await find(search, words);
+	const tried = words.flatMap((word, index) =>
+		byWords.found.counts[index] ? word : pairsIn(word, search),
+	);
 	const loosely = await find(search, tried, true);
 	const kept = tried.filter((_, index) => loosely.found.counts[index]);
 	const dropped = words.filter((word) => !kept.includes(word));
-	if (kept.length === 0) return asTyped.make(null);
+	// Where nothing is held, it says all the same what other words were looked for.
+	if (kept.length === 0) return byWords.make(null);
 	return loosely.make({ kept: kept.map(textOf), dropped: dropped.map(textOf) });
 }
 

@@ -1,5 +1,5 @@
 import type { ThemeEntry } from '#search/text/files.ts';
-import { conceptWord, wordsOf, type Phrase } from '#search/text/tokens.ts';
+import { conceptWord, isCharacter, wordsOf, type Phrase } from '#search/text/tokens.ts';
 import type { Library } from './library.ts';
 
 /** What is looked for: a phrase, and the theme whose other words may stand for it. */
@@ -24,7 +24,7 @@ export interface FoundReports {
  * @param isLoose whether reports count that hold not all phrases, but most, the rare weighing more
  */
 export async function findReports(
-	{ pagefind, places }: Library,
+	{ pagefind, places, idsHolding }: Library,
 	wanted: readonly Wanted[],
 	isLoose = false,
 ): Promise<FoundReports> {
@@ -32,16 +32,20 @@ export async function findReports(
 		const { results } = await pagefind.search(words);
 		return new Map(results.map(({ id, score }) => [id, score]));
 	};
+	const findPhrase = async (phrase: Phrase): Promise<Map<string, number>> =>
+		isCharacter(phrase)
+			? new Map((await idsHolding(phrase.units.join(''))).map((id) => [id, 1]))
+			: find(`"${wordsOf(phrase).join(' ')}"`);
 	const none = Promise.resolve(new Map<string, number>());
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
 	const weighed = wanted
-		.filter(({ phrase }) => phrase.units.length > 1 || phrase.isPrefix)
+		.filter(({ phrase }) => !isCharacter(phrase))
 		.map(({ phrase }) => wordsOf(phrase).join(' '));
 	// A report that lacks one of several words has no score for all.
 	const ranked = isLoose ? weighed : [weighed.join(' ')].filter(Boolean);
 	const [scores, phrases, themes] = await Promise.all([
 		Promise.all(ranked.map(find)),
-		Promise.all(wanted.map(({ phrase }) => find(`"${wordsOf(phrase).join(' ')}"`))),
+		Promise.all(wanted.map(({ phrase }) => findPhrase(phrase))),
 		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
 	const all = [...places.keys()];

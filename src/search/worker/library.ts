@@ -1,6 +1,6 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import { facetRows, type FacetTable } from '#search/text/facet-table.ts';
-import type { Script } from '#search/text/files.ts';
+import { fileOfCharacter, type Script } from '#search/text/files.ts';
+import { rowsOf, valuesByRow, type RowTable } from '#search/text/row-table.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -15,17 +15,20 @@ export interface Library {
 	readonly missing: readonly string[];
 	/** Whether more than this site's newest reports are in it. */
 	readonly isComplete: () => boolean;
-	/** Values of facets by Pagefind's id: `kind:visit`; none before it is complete. */
-	readonly facetsOf: (id: string) => readonly string[];
+	/** Reports that hold a character, by Pagefind's ids. */
+	readonly idsHolding: (character: string) => Promise<readonly string[]>;
 	/** Adds this site's older reports and its partners'. */
 	readonly complete: () => Promise<void>;
 }
 
 export interface Place {
 	readonly site: Site;
+	/** Address of its shard. */
 	readonly shard: string;
 	/** Which report of its shard it is, the oldest first. */
 	readonly row: number;
+	/** Values of facets, `kind:visit`; none before the library is complete. */
+	readonly facets: readonly string[];
 }
 
 /**
@@ -37,8 +40,9 @@ export async function openLibrary(
 	{ partners, script }: { partners: readonly string[]; script: Script },
 ): Promise<Library> {
 	const [newest = ''] = own.shards;
-	const pagefind = newest ? createInstance(indexOf(own, newest)) : empty;
-	const shelf: Shelf = { pagefind, newest, places: new Map(), facets: new Map() };
+	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
+	const places = new Map<string, Place>();
+	const shelf: Shelf = { pagefind, newest, places };
 	const sites = [own];
 	const missing: string[] = [];
 	const state = { isComplete: false };
@@ -55,13 +59,16 @@ export async function openLibrary(
 		}
 		state.isComplete = true;
 	});
-	if (newest) await list(shelf, own, newest);
-	const facetsOf = (id: string): readonly string[] => {
-		const { shard, row } = shelf.places.get(id) ?? { shard: '', row: 0 };
-		return shelf.facets.get(shard)?.[row] ?? [];
+	if (newest) await list(shelf, own, { shard: newest, facets: [] });
+	return {
+		sites,
+		pagefind,
+		places,
+		missing,
+		complete,
+		isComplete: () => state.isComplete,
+		idsHolding: (character) => idsHolding(character, places),
 	};
-	const isComplete = (): boolean => state.isComplete;
-	return { ...shelf, sites, missing, isComplete, facetsOf, complete };
 }
 
 /** What a library has read so far. */
@@ -70,32 +77,47 @@ interface Shelf {
 	/** The index that Pagefind began with. */
 	readonly newest: string;
 	readonly places: Map<string, Place>;
-	/** By index and row. */
-	readonly facets: Map<string, readonly (readonly string[])[]>;
 }
 
 async function addSite(shelf: Shelf, site: Site): Promise<void> {
-	const { pagefind, newest, facets } = shelf;
-	const load = async (shard: string): Promise<void> => {
-		const table = await fetchPacked<FacetTable>(`${site.base}shards/${shard}/facets.gz`);
-		facets.set(shard, facetRows(table));
-	};
+	const load = async (shard: string) => ({
+		shard,
+		facets: valuesByRow(await fetchPacked<RowTable>(`${shard}facets.gz`)),
+	});
 	// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
-	await Promise.all([site.names(), ...site.shards.map(load)]);
-	const others = site.shards.filter((shard) => shard !== newest);
+	const [loaded] = await Promise.all([Promise.all(site.shards.map(load)), site.names()]);
 	const add = (shard: string): Promise<void> => {
-		const { basePath, ...options } = indexOf(site, shard);
-		return pagefind.mergeIndex(basePath, options);
+		const { basePath, ...options } = indexOf(shard);
+		return shelf.pagefind.mergeIndex(basePath, options);
 	};
-	await Promise.all(others.map(add));
-	for (const shard of others) await list(shelf, site, shard);
+	await Promise.all(site.shards.filter((shard) => shard !== shelf.newest).map(add));
+	for (const one of loaded) await list(shelf, site, one);
 }
 
-async function list({ pagefind, places }: Shelf, site: Site, shard: string): Promise<void> {
-	const { results } = await pagefind.search(null, { filters: { shard }, sort: { row: 'desc' } });
-	results.forEach(({ id }, index) => {
-		if (!places.has(id)) places.set(id, { site, shard, row: results.length - 1 - index });
-	});
+/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
+async function list(
+	{ pagefind, places }: Shelf,
+	site: Site,
+	{ shard, facets }: { shard: string; facets: readonly string[][] },
+): Promise<void> {
+	const { results } = await pagefind.search(null, { filters: { shard } });
+	for (const [row, { id }] of [...results.entries()].reverse()) {
+		const known = places.get(id)?.site ?? site;
+		if (known === site) places.set(id, { site, shard, row, facets: facets[row] ?? [] });
+	}
+}
+
+async function idsHolding(
+	character: string,
+	places: ReadonlyMap<string, Place>,
+): Promise<readonly string[]> {
+	const shards = new Set(Array.from(places.values(), ({ shard }) => shard));
+	const load = async (shard: string) => {
+		const table = await fetchPacked<RowTable>(shard + fileOfCharacter(character));
+		return [shard, new Set(rowsOf(character, table))] as const;
+	};
+	const rows = new Map(await Promise.all(Array.from(shards, load)));
+	return [...places].flatMap(([id, { shard, row }]) => (rows.get(shard)?.has(row) ? id : []));
 }
 
 /** An archive without reports has no index. */
@@ -104,8 +126,8 @@ const empty: Pagefind = {
 	search: () => Promise.resolve({ results: [] }),
 };
 
-const indexOf = ({ base }: Site, shard: string) => ({
-	basePath: `${base}shards/${shard}/`,
+const indexOf = (shard: string) => ({
+	basePath: shard,
 	mergeFilter: { shard },
-	metaCacheTag: shard,
+	metaCacheTag: shard.slice(-9, -1),
 });

@@ -28,7 +28,8 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
 	const labelOf = (value: string): string =>
 		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
-	const options = { filters: question.filters, facetsOf: library.facetsOf, labelOf };
+	const facetsOf = (id: string): readonly string[] => library.places.get(id)?.facets ?? [];
+	const options = { filters: question.filters, facetsOf, labelOf };
 	const all = inOrder(context, found);
 	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
 	// Results that come first may not stay first, and each costs a file.
@@ -68,7 +69,7 @@ function inOrder(context: AnswerContext, { literal, expanded }: FoundReports): r
 	// Who asks for a theme alone asks what was learnt about it.
 	const theme = wanted.length === 1 ? wanted[0]?.theme?.id : undefined;
 	const isLesson = (id: string): boolean => {
-		const facets = library.facetsOf(id);
+		const { facets = [] } = library.places.get(id) ?? {};
 		return facets.includes('kind:case') && facets.some((one) => one.endsWith(`:${theme}`));
 	};
 	return theme ? [...all.filter(isLesson), ...all.filter((id) => !isLesson(id))] : all;

@@ -6,7 +6,7 @@ declare module 'virtual:pagefind' {
 		/** Words between quotation marks are a phrase, others beginnings of words; `null` finds all. */
 		readonly search: (
 			words: string | null,
-			options?: Record<'filters' | 'sort', Readonly<Record<string, string>>>,
+			options?: { readonly filters: Readonly<Record<string, string>> },
 		) => Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
 	}
 

@@ -14,7 +14,7 @@ const { origin, pathname, searchParams } = new URL(self.location.href);
 const base = origin + pathname.replace(/[^/]*$/, '');
 const script: Script = searchParams.get('script') === 'hant' ? 'hant' : 'hans';
 
-const state: { search: number; library: Promise<Library> | null } = { search: 0, library: null };
+const state: { library: Promise<Library> | null } = { library: null };
 
 const own = once(() => openSite(base, script));
 
@@ -50,25 +50,19 @@ async function answer(question: NumberedQuestion): Promise<void> {
 		say({ say: 'suggestions', id, suggestions: (await suggest())(question.text, 8) });
 		return;
 	}
-	state.search = id;
 	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
 	const search = {
 		question,
 		library,
 		suggest,
-		report: ({ site, shard, row }: Place) =>
-			fetchPacked<ShownReport>(`${site.base}shards/${shard}/${script}/${row}.gz`),
+		report: ({ shard, row }: Place) => fetchPacked<ShownReport>(`${shard}${script}/${row}.gz`),
 	};
-	// A newer question makes all answers to this one pointless.
-	const isLast = (): boolean => state.search === id;
 	if (!library.isComplete()) {
 		// Themes and facets are files that the first results do not wait for.
 		const words = { themes: [], fillers: [] };
 		const early = await answerEarly({ ...search, lexicon: createLexicon(words, folds) });
-		if (early && isLast()) say({ say: 'answer', id, answer: early });
-		if (!isLast()) return;
+		if (early) say({ say: 'answer', id, answer: early });
 		await library.complete();
 	}
-	const complete = await answerSearch({ ...search, lexicon: await lexicon() });
-	if (isLast()) say({ say: 'answer', id, answer: complete });
+	say({ say: 'answer', id, answer: await answerSearch({ ...search, lexicon: await lexicon() }) });
 }

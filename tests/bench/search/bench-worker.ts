@@ -26,6 +26,6 @@ async function placesFor(query: string): Promise<string[]> {
 	const { literal } = await findReports(library, wanted);
 	return Array.from(literal.keys(), (id) => {
 		const place = library.places.get(id);
-		return place ? `${place.shard}/${place.row}` : id;
+		return place ? `${place.shard.split('/').at(-2)}/${place.row}` : id;
 	});
 }

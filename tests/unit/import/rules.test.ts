@@ -19,8 +19,6 @@ import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
-import problems from '#import/facts/problem-words.json' with { type: 'json' };
-import { findProblems } from '#import/facts/themes.ts';
 import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
 
 const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?.term ?? id;
@@ -106,7 +104,3 @@ for (const { example } of noNames)
 	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
-
-for (const { problem, example } of problems)
-	test(`a problem: ${example}`, () =>
-		assert.ok(findProblems(readingFrom('', example)).some(({ id }) => id === problem)));

@@ -124,6 +124,11 @@ test('loosens visibly what nothing holds', async () => {
 	assert.ok(results.length > 0);
 });
 
+test('tells what other words it looked for where it finds nothing', async () => {
+	const { total, also, loosened } = await ask('缺编怎么办');
+	assert.deepEqual([total, loosened, also.includes('师资短缺')], [0, null, true]);
+});
+
 test('shows excerpts in the script of the page', async () => {
 	assert.ok(sites['own']);
 	const { results } = await startWorker({ own: sites['own'] }, 'hant').ask({ text: '3D打印' });
@@ -175,4 +180,13 @@ test('goes on without a partner whose index is broken', async () => {
 test('answers where an archive has no reports', async () => {
 	const { empty = '' } = sites;
 	assert.equal((await startWorker({ empty }).ask({ text: '帮扶' })).total, 0);
+});
+
+test('shows each of many reports as itself, the newest first', async () => {
+	const ids = Array.from({ length: 19 }, (_, day) => `r${day}`);
+	const bodies = Object.fromEntries(ids.map((id) => [id, { body: `${id}送教。` }]));
+	const { ask: askMany } = startWorker({ many: await buildSite('many', bodies) });
+	const { results } = await askMany({ sort: 'date', limit: 30 });
+	const shown = results.map(({ address }) => /reports\/(\w+)\//.exec(address)?.[1]);
+	assert.deepEqual(shown, ids.reverse());
 });

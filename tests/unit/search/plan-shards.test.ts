@@ -19,21 +19,33 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 			.reverse()
 			.map(({ id }) => id),
 	);
-	assert.ok(shards.every(({ length }) => length <= 1_800));
-	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_440));
+	assert.ok(shards.every(({ length }) => length <= 1_920));
+	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_520));
 });
 
 test('keeps the newest reports in a shard that is small, but not too small to find things in', () => {
 	assert.equal(planShards(reportsTo(1_000)).length, 1);
 	for (const count of [1_001, 1_900, 3_000, 9_000]) {
 		const newest = planShards(reportsTo(count)).at(-1) ?? [];
-		assert.ok(newest.length >= 360 && newest.length <= 1_000, `${count}: ${newest.length}`);
+		assert.ok(newest.length >= 380 && newest.length <= 1_000, `${count}: ${newest.length}`);
 	}
 });
 
+const names = (shards: Report[][]) => shards.map((shard) => shard.map(({ id }) => id).join());
+
 test('a new report changes the last shard only', () => {
-	const names = (shards: Report[][]) => shards.map((shard) => shard.map(({ id }) => id).join());
 	const before = new Set(names(planShards(reportsTo(9_000))));
 	const changed = names(planShards(reportsTo(9_001))).filter((shard) => !before.has(shard));
 	assert.equal(changed.length, 1);
+});
+
+test('a report of years ago that is added changes the shard it comes into and no other', () => {
+	const reports = reportsTo(9_000);
+	const before = new Set(names(planShards(reports)));
+	for (let place = 0; place < 9_000; place += 450) {
+		const [late] = reports.map((report) => ({ ...report, id: `late-${place}` }));
+		assert.ok(late);
+		const shards = names(planShards(reports.toSpliced(place, 0, late)));
+		assert.equal(shards.filter((shard) => !before.has(shard)).length, 1, `${place}`);
+	}
 });

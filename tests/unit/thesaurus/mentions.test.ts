@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignConcepts } from '#search/text/assign-concepts.ts';
+import patterns from '#thesaurus/concept-patterns.json' with { type: 'json' };
+import { mentionsIn } from '#thesaurus/mentions.ts';
 import { labelledPassages } from './labelled-passages.ts';
 
 test('finds the concepts of passages that never use the preferred term', () => {
 	const counts = { right: 0, missed: 0, wrong: 0 };
 	const mistakes: string[] = [];
 	for (const [text, expected] of labelledPassages) {
-		const found = new Set(assignConcepts([text]).map(({ concept }) => concept));
+		const found = new Set(mentionsIn(text).map(({ concept }) => concept));
 		const missed = expected.filter((concept) => !found.has(concept));
 		const wrong = [...found].filter((concept) => !expected.includes(concept));
 		counts.right += expected.length - missed.length;
@@ -25,16 +26,24 @@ test('finds the concepts of passages that never use the preferred term', () => {
 });
 
 test('gives the words that show a concept, as they were written', () => {
-	assert.deepEqual(assignConcepts(['該校教師配備少。']), [
+	assert.deepEqual(mentionsIn('該校教師配備少。'), [
 		{ concept: 'prob.staff', quote: '教師配備少' },
 	]);
 });
 
 test('never takes home teaching for sending lessons', () => {
-	const concepts = assignConcepts(['送教上门十二次。']).map(({ concept }) => concept);
+	const concepts = mentionsIn('送教上门十二次。').map(({ concept }) => concept);
 	assert.deepEqual(concepts, ['act.homecare']);
 });
 
 test('decides nothing by a word that may mean either side', () => {
-	assert.deepEqual(assignConcepts(['帮扶校']), []);
+	assert.deepEqual(mentionsIn('帮扶校'), []);
+});
+
+for (const { concept, example } of patterns)
+	test(`${concept}: ${example}`, () =>
+		assert.ok(mentionsIn(`${example}。`).some((one) => one.concept === concept)));
+
+test('takes nothing together that a comma parts', () => {
+	assert.deepEqual(mentionsIn('教师到了村里，雨水不足。'), []);
 });

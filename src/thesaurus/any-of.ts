@@ -1,0 +1,6 @@
+/** A pattern of any of the terms, of those that begin together the longest. */
+export const anyOf = (terms: readonly string[]): string =>
+	[...terms]
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[+*.?()]/g, '\\$&'))
+		.join('|');
