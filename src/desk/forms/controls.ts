@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { EditorField } from '#model/editor-field.ts';
+import { hidden } from './elements.ts';
 
 /** What a form knows besides the schema. */
 export interface FormContext {
@@ -48,9 +49,7 @@ export function drawControl(shape: Shape, { name, value }: Place, context: FormC
 		(maxLength ?? 0) >= paragraph
 			? h('textarea', { ...own, rows: 2 }, text)
 			: h('input', { ...own, type, value: text, autoComplete: 'off' }),
-		...(open === undefined
-			? []
-			: [h('input', { type: 'hidden', name: `${name}.open`, value: open })]),
+		...(open === undefined ? [] : [hidden(`${name}.open`, open)]),
 	];
 }
 

@@ -38,7 +38,7 @@ export async function checkFile(settings: Settings, file: string): Promise<Check
 export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
 	const open = await unsettledIn(settings, draft);
 	if (open.length > 0) return { own: open, elsewhere: 0, asked: [] };
-	await writeFile(settings, draft, changedText(draft, { draft: false }));
+	await writeFile(settings, draft, changedText(draft, { draft: false, submitted: undefined }));
 	const checked = await checkFile(settings, draft.file);
 	const isStopped = checked.own.some(({ severity }) => severity === 'error');
 	if (!isStopped && checked.asked.length === 0) return checked;

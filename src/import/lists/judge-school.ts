@@ -1,4 +1,4 @@
-import { fullNameOf, regionsNamed, type Surroundings } from './find-region.ts';
+import { regionFor, type Surroundings } from './find-region.ts';
 import { advise } from '#archive/nearest.ts';
 import { settings, stages } from '#model/school.ts';
 import type { Tell } from './list-finding.ts';
@@ -77,22 +77,9 @@ function regionOf(
 	const { province = '', city = '', region = '' } = fields;
 	const written = province + city + region;
 	if (written === '') return undefined;
-	const [only, ...others] = regionsNamed(written, { title: title + named.name, isKnown });
-	if (only !== undefined && others.length === 0) return only;
+	const found = regionFor(written, { title: title + named.name, isKnown });
+	if (typeof found === 'string') return found;
 	const place = entry.placeOf(side, region === '' ? (city === '' ? 'province' : 'city') : 'region');
-	if (only === undefined)
-		tell(
-			'error',
-			place,
-			`不认得“${written}”这个地方。`,
-			'请写省、市、县（区）的名称，例如“慈溪市”，或者写六位区划代码；写不准就空着。',
-		);
-	else
-		tell(
-			'error',
-			place,
-			`叫“${written}”的地方不止一个：${[only, ...others].map(fullNameOf).join('、')}。`,
-			'请连省、市一起写，或者写六位区划代码。',
-		);
+	tell('error', place, found.message, found.hint);
 	return undefined;
 }

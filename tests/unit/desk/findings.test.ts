@@ -9,4 +9,6 @@ test('a field is called by its label, in one pair of quotes', () => {
 	assert.ok(shape);
 	const found = { severity: 'error', message: '缺少“source”。', hint: '请补上 title。' } as const;
 	assert.match(toString(drawFindings([found], shape)), /缺少“来源”。请补上 “标题”。/);
+	const named = { ...found, message: '缺少来源（source）。', hint: '文件 a.md（b）' };
+	assert.match(toString(drawFindings([named])), /缺少来源。文件 a.md（b）/);
 });
