@@ -37,8 +37,14 @@ export const save: Action = async (desk, { url, form }) => {
 	const written = await openFile(settings, file);
 	if (!written) return nothingThere();
 	if (sidecar) {
+		const facts = factsIn(sidecar, written.entry);
+		const left = new Set(questionsIn(sidecar, written.entry).map(({ text }) => text));
+		const settled = questions.filter(({ text }) => !left.has(text)).map(({ field }) => field);
 		const keys = textsOf(form, 'ok').flatMap((own) => own.split(/\r?\n/));
-		confirmFacts(settings, file, { sidecar, facts: factsIn(sidecar, written.entry), keys });
+		// Who has answered what was asked about a field has looked at it.
+		const answered = facts.filter(({ field }) => field !== 'activities' && settled.includes(field));
+		keys.push(...answered.map(({ key }) => key));
+		confirmFacts(settings, file, { sidecar, facts, keys });
 	}
 	if (refused.length === 0) return goOn(desk, written, fieldOf(form, 'do'));
 	const told = notice(

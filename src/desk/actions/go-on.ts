@@ -14,6 +14,10 @@ const { publish: said } = deskWords;
 export async function goOn(desk: Desk, written: OpenFile, wanted: string): Promise<Response> {
 	const { settings } = desk;
 	if (wanted === 'preview') return goTo(addressOf('look', { file: written.file }));
+	if (wanted.startsWith('new?')) {
+		const query = Object.fromEntries(new URLSearchParams(wanted.slice(4)));
+		return goTo(addressOf('new', { ...query, back: written.file }));
+	}
 	if (wanted === 'unpublish')
 		await writeFile(settings, written, changedText(written, { draft: true }));
 	if (wanted !== 'review' && wanted !== 'publish')

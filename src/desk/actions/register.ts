@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { h } from 'hastscript';
 import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
 import { drawSelect } from '#desk/forms/controls.ts';
 import { readArchive } from '#desk/forms/entries.ts';
 import { hidden, postForm } from '#desk/forms/elements.ts';
 import { heading, notice, nothingThere, page } from '#desk/pages/page.ts';
+import { changedText, openFile, writeFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { faultOf, isKind, type Answers } from '#import/new/answers.ts';
 import { writeDraft } from '#import/new/write-draft.ts';
@@ -41,7 +43,14 @@ export const makeNew: Action = async (desk, { form }) => {
 		questions,
 	});
 	if (!isNew) return drawNew(desk, { kind, given: form, faults: [labels.taken] });
-	return goTo(addressOf('edit', { file: fieldOf(form, 'back') || file }));
+	const back = await openFile(settings, fieldOf(form, 'back'));
+	if (!back) return goTo(addressOf('edit', { file }));
+	// It was registered because the report tells of it.
+	const field = kind === 'school' ? 'schools' : 'pairings';
+	const before = back.entry[field];
+	const named = [...(Array.isArray(before) ? before : []), path.posix.parse(file).name];
+	await writeFile(settings, back, changedText(back, { [field]: named }));
+	return goTo(addressOf('edit', { file: back.file, saved: '' }));
 };
 
 /** A file's name, which is its address, is made of its title. */

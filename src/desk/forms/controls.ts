@@ -13,7 +13,7 @@ export interface FormContext {
 	readonly confirm: (field: string, value: unknown) => Element | null;
 }
 
-export type Referred = NonNullable<EditorField['refersTo']>;
+export type Referred = NonNullable<EditorField['refersTo']> | 'regions';
 
 export interface Choice {
 	readonly value: string;
@@ -58,6 +58,7 @@ const isUnwritten = /^（待[补写]/;
 
 /** What there is to choose from; `null` where a value is free. */
 export function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | null {
+	if (shape.editor?.isRegion) return context.entriesOf('regions');
 	if (shape.editor?.refersTo) return context.entriesOf(shape.editor.refersTo);
 	return choicesOf(shape)?.map(({ word }) => ({ value: word, label: word })) ?? null;
 }

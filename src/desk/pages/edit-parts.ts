@@ -38,7 +38,7 @@ export function drawParts(view: EditView): (Element | null)[] {
 	const { open, questions } = view;
 	const { file, shape, entry, fileShape, collection } = open;
 	const fields = fieldsOnce(view);
-	const asked = drawQuestions(questions, { ...view, drawOnce: fields.draw, file, shape });
+	const asked = drawQuestions(questions, { ...view, drawOnce: fields.draw, shape });
 	const read = drawFacts(view, fields.draw);
 	const body = textIn(entry, 'body');
 	const text = [

@@ -22,6 +22,8 @@ export function editPage(view: EditView): Response {
 		addressOf('edit', { file }),
 		token,
 		hidden('digest', digest),
+		// What Enter does in a field; the first button in sight may be another.
+		h('button.skip', { name: 'do', value: 'save', tabIndex: -1, ariaHidden: 'true' }, labels.save),
 		drawParts(view),
 		h('div.actions', drawActions(open)),
 	);

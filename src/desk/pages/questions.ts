@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { fold as simplified } from '#chinese/fold.ts';
 import { findDates } from '#chinese/written-dates.ts';
-import { addressOf } from '#desk/desk.ts';
 import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
 import { unsureOf } from '#desk/forms/settle.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
@@ -11,7 +10,7 @@ import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-import { hidden } from '#desk/forms/elements.ts';
+import { button, hidden } from '#desk/forms/elements.ts';
 
 interface QuestionContext {
 	/** Draws a field of the report; `null` where it has none of that name or it is drawn already. */
@@ -22,8 +21,6 @@ interface QuestionContext {
 	/** Pairings that schools of the text belong to. */
 	readonly pairings: readonly Choice[];
 	readonly form: Pick<FormContext, 'entriesOf'>;
-	/** The page to come back to. */
-	readonly file: string;
 }
 
 const labels = deskWords.edit;
@@ -71,12 +68,10 @@ export const drawQuote = (quote: string, reason: string, quotes: readonly string
 	]);
 
 /** Answers that one click gives, and ways to register what is missing. */
-function drawChoices(
-	{ field, quotes }: OpenQuestion,
-	{ pairings, form, file }: QuestionContext,
-): Child {
+function drawChoices({ field, quotes }: OpenQuestion, { pairings, form }: QuestionContext): Child {
+	// What has been written is saved before somebody goes to register.
 	const register = (kind: string, label: string, name: string) =>
-		h('a.button', { href: addressOf('new', { kind, back: file, ...(name && { name }) }) }, label);
+		button(label, `new?${new URLSearchParams({ kind, name })}`);
 	if (field === 'date' || field === 'period') {
 		const dates = quotes
 			.flatMap(({ quote }) => findDates(simplified(quote)))
