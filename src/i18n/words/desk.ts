@@ -135,7 +135,7 @@ export const deskWords = {
 		open: (n: number) => `还有 ${n} 件事没有定。`,
 		openHint:
 			'每一件先写上答案，再选“定好了”；原文没有写的，选“原文没有写，说不准”，网页上会照实说明。',
-		done: '已经发布到内容里。',
+		done: '这篇已经发布。',
 		doneHint: '重新生成网站以后，读者就能看到。',
 		handed: '已保存，标上了“待审核”。',
 		handedHint:
