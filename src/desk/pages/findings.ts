@@ -27,10 +27,10 @@ export const drawFindings = (findings: readonly Said[], shape?: Shape): Element 
 	);
 };
 
-/** Names of fields become what the form calls them; those that stand in brackets behind it go. */
+/** Names of fields become what the form calls them; brackets say how it is written in a file, and go. */
 function inWords(said: string, names: ReadonlyMap<string, string>): string {
-	const named = said.replace(/（([a-z][A-Za-z]+)）/g, (whole, name: string) =>
-		names.has(name) ? '' : whole,
+	const named = said.replace(/（([a-z][\w/.-]*)[^（）]*）/g, (whole, word: string) =>
+		names.has(word) || /\.(?:mdx?|yaml|json)$/.test(word) ? '' : whole,
 	);
 	return named.replace(/“[^”]*”|\b[a-z][A-Za-z]+\b/g, (words) =>
 		words.startsWith('“')
