@@ -206,7 +206,9 @@ test.describe('axe', () => {
 		await drop(page, 'visit');
 		const places = [
 			page.url(),
-			...['', 'list?of=schools', 'new?kind=case', 'due', 'lists', 'build'].map((one) => `/desk/${one}`),
+			...['', 'list?of=schools', 'new?kind=case', 'due', 'lists', 'build'].map(
+				(one) => `/desk/${one}`,
+			),
 		];
 		for (const place of places) {
 			await page.goto(new URL(place, running.address).href);

@@ -39,21 +39,8 @@ export function judgeSchool(
 			`“${name}”${fault}。`,
 			'是学校的不用改；不是的，从表里删去。',
 		);
-	const oneOf = (field: 'stage' | 'setting', words: readonly string[]): string | undefined => {
-		const written = (fields[field] ?? '').replaceAll(/\s+/g, '');
-		const word = field === 'stage' ? stageFor(written) : written;
-		if (word === '' || words.includes(word)) return word || undefined;
-		const what = field === 'stage' ? '学段' : '所在';
-		tell(
-			'error',
-			entry.placeOf(side, field),
-			`${what}没有“${written}”这个词。`,
-			advise(word, words),
-		);
-		return undefined;
-	};
-	const stage = oneOf('stage', Object.values(stages)) ?? stageInName(name);
-	const setting = oneOf('setting', Object.values(settings));
+	const stage = wordOf({ entry, party }, 'stage', tell) ?? stageInName(name);
+	const setting = wordOf({ entry, party }, 'setting', tell);
 	const region = regionOf({ entry, party, named }, surroundings, tell);
 	const short = (fields.aliases ?? '').split(/[、；;，,\s]+/).filter(Boolean);
 	return {
@@ -67,6 +54,26 @@ export function judgeSchool(
 		...(region !== undefined && { region }),
 		...(fields.town !== undefined && { town: fields.town }),
 	};
+}
+
+const vocabularies = {
+	stage: { what: '学段', words: Object.values<string>(stages) },
+	setting: { what: '所在', words: Object.values<string>(settings) },
+};
+
+/** The word of a closed list that a row has; tells where it is none of them. */
+function wordOf(
+	{ entry, party: { side, fields } }: Omit<Named, 'named'>,
+	field: keyof typeof vocabularies,
+	tell: Tell,
+): string | undefined {
+	const { what, words } = vocabularies[field];
+	const written = (fields[field] ?? '').replaceAll(/\s+/g, '');
+	const word = field === 'stage' ? stageFor(written) : written;
+	if (word === '' || words.includes(word)) return word || undefined;
+	const place = entry.placeOf(side, field);
+	tell('error', place, `${what}没有“${written}”这个词。`, advise(word, words));
+	return undefined;
 }
 
 function regionOf(
