@@ -27,7 +27,7 @@ export const importFiles: Action = async (desk, { form }) => {
 	const isOpen = results.some(({ mayAllow, mayRepeat }) => mayAllow ?? mayRepeat);
 	if (!isOpen) await emptyInbox(settings, inbox.id);
 	// While the draft is being read there is time for it.
-	setTimeout(pages.warm, 2000).unref();
+	if (only !== undefined) setTimeout(pages.warm, 2000).unref();
 	return only !== undefined && second === undefined && results.length === 1 && !isOpen
 		? goTo(addressOf('edit', { file: only }))
 		: importedPage({ results, inbox, school: fieldOf(form, 'school'), token });
