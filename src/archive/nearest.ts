@@ -10,6 +10,7 @@ export function nearest(word: string, choices: readonly string[]): string | unde
 
 /** Advice on a word that is none of the choices. */
 export function advise(word: string, choices: readonly string[]): string {
+	if (choices.length === 0) return '现在一个也没有，请先登记。';
 	const meant = nearest(word, choices);
 	if (meant !== undefined) return `是不是“${meant}”？`;
 	const shown = choices.slice(0, 12).join('、');

@@ -1,4 +1,7 @@
+import type { Element } from 'hast';
 import type { Settings } from '#settings.ts';
+import type { Remembered } from './store/remembered.ts';
+import type { SiteBuild } from './store/site-build.ts';
 import type { SitePages } from './store/site-pages.ts';
 
 /** What every page and every action of the desk works with. */
@@ -7,6 +10,11 @@ export interface Desk {
 	/** What stands in every form, so that no other site can send one. */
 	readonly token: string;
 	readonly pages: SitePages;
+	readonly build: SiteBuild;
+	/** What is told once above the page of a file. */
+	readonly notices: Remembered<Element>;
+	/** Pages that answered to something that was sent. */
+	readonly answers: Remembered<{ readonly html: string; readonly status: number }>;
 }
 
 /** What a browser asks for. */

@@ -1,19 +1,22 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { deskWords } from '#i18n/words/desk.ts';
-import type { Settings } from '#settings.ts';
+import { addressesOfThisComputer, listen, type Place } from '#serve/listen.ts';
+import { UnusableSetting, type Settings } from '#settings.ts';
 import { bundledFiles } from './actions/files.ts';
+import type { Desk } from './desk.ts';
 import { routes } from './routes.ts';
 import { answer } from './server/answer.ts';
 import { makeGuard } from './server/guard.ts';
-import { listen } from './server/listen.ts';
+import { send } from './server/send.ts';
+import { remembered } from './store/remembered.ts';
+import { siteBuild } from './store/site-build.ts';
 import { sitePages } from './store/site-pages.ts';
 
 interface Options {
-	/** 0 for any; where it is taken, the next free one is used. */
-	readonly port: number;
+	readonly place: Pick<Place, 'port' | 'isAsked'>;
 	/** Whether others in the office's network may come in, with a passphrase. */
 	readonly isShared: boolean;
 	readonly print: (text: string) => void;
@@ -21,37 +24,25 @@ interface Options {
 	readonly open: (address: string) => void;
 }
 
-/**
- * Serves the desk, on this computer only unless it is shared, and opens it in a browser. `null` where it
- * cannot be, after a sentence about why.
- */
+/** Serves the desk, on this computer only unless it is shared, and opens it in a browser. */
 export async function runDesk(
 	settings: Settings,
-	{ port, isShared, print, open }: Options,
-): Promise<{ address: string; close: () => Promise<void> } | null> {
+	{ place, isShared, print, open }: Options,
+): Promise<{ address: string; close: () => Promise<void> }> {
 	const { command } = deskWords;
-	if (!existsSync(path.join(settings.contentDir, 'site.yaml'))) {
-		print(command.noContent(settings.contentDir));
-		return null;
-	}
+	if (!existsSync(path.join(settings.contentDir, 'site.yaml')))
+		throw new UnusableSetting(command.noContent(settings.contentDir));
 	const actions = { ...routes, ...(await bundledFiles()) };
 	const own = isShared ? addressesOfThisComputer() : [];
 	const passphrase = isShared ? newPassphrase() : null;
+	const host = isShared ? '0.0.0.0' : undefined;
+	// Who may come in depends on the port, which is known once somebody may ask.
+	const late: { answer?: (request: IncomingMessage) => Promise<Response> } = {};
+	const { server, port } = await listen(listenerOf(late), { ...place, host });
 	const names = ['127.0.0.1', 'localhost', '[::1]', ...own];
-	const late: { answer?: (request: Parameters<typeof answer>[0]) => Promise<Response> } = {};
-	const hosts = isShared ? ['0.0.0.0'] : ['127.0.0.1', '::1'];
-	const listening = await listen(
-		async (request) => late.answer?.(request) ?? new Response(null, { status: 503 }),
-		port,
-		hosts,
-	);
-	if (!listening) {
-		print(command.noPort(port));
-		return null;
-	}
-	const guard = makeGuard({ port: listening.port, names, passphrase });
-	const desk = { settings, token: guard.token, pages: sitePages(settings) };
-	const base = (host: string) => `http://${host}:${listening.port}/desk/`;
+	const guard = makeGuard({ port, names, passphrase });
+	const desk = deskOf(settings, guard.token, host);
+	const base = (name: string) => `http://${name}:${port}/desk/`;
 	const addressNow = () => `${base('127.0.0.1')}enter/${guard.newKey()}`;
 	const printKey = () => print(command.again(addressNow()));
 	late.answer = (request) => answer(request, { desk, guard, actions, printKey, isShared });
@@ -63,17 +54,31 @@ export async function runDesk(
 	}
 	open(address);
 	const close = async () => {
-		for (const server of listening.servers) server.close().closeAllConnections();
-		await desk.pages.stop();
+		server.close().closeAllConnections();
+		await Promise.all([desk.pages.stop(), desk.build.stop()]);
 	};
 	return { address, close };
 }
 
-/** Addresses by which the office's network knows this computer. */
-const addressesOfThisComputer = (): string[] =>
-	Object.values(networkInterfaces())
-		.flatMap((all) => all ?? [])
-		.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : []));
+const deskOf = (settings: Settings, token: string, host?: string): Desk => ({
+	settings,
+	token,
+	pages: sitePages(settings),
+	build: siteBuild(settings, host),
+	notices: remembered(),
+	answers: remembered(),
+});
+
+const listenerOf =
+	(late: { answer?: (request: IncomingMessage) => Promise<Response> }): RequestListener =>
+	(request, response) => {
+		(late.answer?.(request) ?? Promise.reject(new Error('Asked too early')))
+			.then((found) => send(found, request, response))
+			.catch((cause: unknown) => {
+				console.error(cause);
+				response.destroy();
+			});
+	};
 
 /** Ten signs that are not taken for one another. */
 const newPassphrase = (): string =>

@@ -13,6 +13,8 @@ export interface EditorField {
 	readonly choices?: Readonly<Record<string, string>>;
 	/** The collection with the file that an id names. */
 	readonly refersTo?: 'schools' | 'programmes' | 'pairings' | 'reports';
+	/** Whether it is the code of a division, which people know by its name. */
+	readonly isRegion?: boolean;
 	/** Whether digits alone are written into the file as a number. */
 	readonly isNumeric?: boolean;
 }

@@ -9,7 +9,11 @@ export const regionCode = z
 	.refine((code) => /^(?:\d{2}){1,3}$/.test(code), { params: { reason: 'region' } })
 	.meta({
 		description: '行政区划代码：省两位、市四位、县六位，名称写在 regions.yaml',
-		editor: { pattern: String.raw`^(\d\d){1,3}$`, hint: '请写两位、四位或六位数字。' },
+		editor: {
+			isRegion: true,
+			pattern: String.raw`^(\d\d){1,3}$`,
+			hint: '请写两位、四位或六位数字。',
+		},
 	});
 
 /**

@@ -99,6 +99,10 @@ export const reportFields = z.strictObject({
 		.meta({ description: '有人看过、可以公开的照片和词；由检查写入，不再问' }),
 	withdrawn: withdrawal.optional().meta({ description: '撤稿：网址保留，正文和数字不再发布' }),
 	draft: z.boolean().default(false).meta({ description: '草稿：不发布' }),
+	submitted: z
+		.boolean()
+		.default(false)
+		.meta({ description: '待审核：草稿写好了，等人审；发布以后不起作用' }),
 	aliases: z
 		.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/))
 		.default([])

@@ -1,18 +1,31 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import type { Settings } from '#settings.ts';
 
-/**
- * Listens at a port or the next free one and gives both: on this computer's own addresses, of IPv4
- * and IPv6 where there are both, or at a host that is named.
- * @param port 0 for any
- */
+export interface Place {
+	/** 0 for any. */
+	readonly port: number;
+	/** Whether somebody asked for this port: where it is taken, no other will do. */
+	readonly isAsked?: boolean | undefined;
+	/** The address to listen at instead of this computer's own, of IPv4 and IPv6 where there are both. */
+	readonly host?: string | undefined;
+}
+
+/** Where a command shows something: at the port of the settings, or at its usual one or the next free one. */
+export const placeOf = ({ port, host }: Pick<Settings, 'port' | 'host'>, usual: number): Place => ({
+	port: port ?? usual,
+	isAsked: port !== undefined,
+	host,
+});
+
+/** Listens at a port, or at the next free one where nobody asked for it, and gives both. */
 export async function listen(
 	answer: RequestListener,
-	port: number,
-	host?: string,
+	{ port, isAsked = false, host }: Place,
 ): Promise<{ server: Server; port: number }> {
 	const [first = '127.0.0.1', second] = host === undefined ? ['127.0.0.1', '::1'] : [host];
-	for (let next = port; next < port + 20; next++) {
+	for (let next = port; next < port + (isAsked ? 1 : 20); next++) {
 		const server = await open(answer, next, first);
 		if (!server) continue;
 		const address = server.address();
@@ -25,10 +38,24 @@ export async function listen(
 		}
 		server.close();
 	}
-	throw Object.assign(new Error(`Ports from ${port} are taken`), {
+	throw Object.assign(new Error(`Port ${port} is taken`), {
 		code: 'EADDRINUSE',
 		syscall: 'listen',
 	});
+}
+
+/** Addresses by which the office's network knows this computer. */
+export const addressesOfThisComputer = (): string[] =>
+	Object.values(networkInterfaces())
+		.flatMap((all) => all ?? [])
+		.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : []));
+
+/** The port at which `listen` would listen, for a server of somebody else's. */
+export async function freePort(place: Place): Promise<number> {
+	const { server, port } = await listen(() => undefined, place);
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
 /** `null` where the port is taken. */

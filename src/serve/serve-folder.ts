@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { isText, mimeTypeOf } from '#files/mime-type.ts';
 import { findFile } from './find-file.ts';
-import { listen } from './listen.ts';
+import { listen, type Place } from './listen.ts';
 
 export interface Served {
 	readonly folder: string;
@@ -16,28 +16,19 @@ export interface Served {
 	readonly headersOf: (below: string) => Readonly<Record<string, string>>;
 	/** The file that says that there is nothing at a path. */
 	readonly missing: (below: string) => string;
-	/** The address to listen at instead of this machine's own. */
-	readonly host?: string | undefined;
 }
 
-/**
- * Serves the files of a folder: on this machine only, unless a host is named.
- * @param port 0 for any; where it is taken, the next free one is used
- */
+/** Serves the files of a folder: on this machine only, unless a host is named. */
 export async function serveFolder(
 	served: Served,
-	port: number,
+	place: Place,
 ): Promise<{ address: string; server: Server }> {
-	const { host, basePath } = served;
-	const { server, port: taken } = await listen(
-		(request, response) => {
-			answer(request, response, served).catch(() => response.destroy());
-		},
-		port,
-		host,
-	);
+	const { server, port } = await listen((request, response) => {
+		answer(request, response, served).catch(() => response.destroy());
+	}, place);
+	const { host } = place;
 	const name = host === undefined || isAny(host) ? '127.0.0.1' : host;
-	return { address: `http://${name}:${taken}${basePath}`, server };
+	return { address: `http://${name}:${port}${served.basePath}`, server };
 }
 
 /** Whether a host means all addresses of this machine. */

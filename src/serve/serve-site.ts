@@ -1,29 +1,29 @@
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Settings } from '#settings.ts';
+import { addressesOfThisComputer, placeOf, type Place } from './listen.ts';
 import { isAny, serveFolder, type Served } from './serve-folder.ts';
 
-/** Serves a built site, on this machine only unless a host is named. @param port 0 for any */
-export const serveSite = (site: Pick<Served, 'folder' | 'basePath' | 'host'>, port: number) =>
+/** Serves a built site, on this machine only unless a host is named. */
+export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, place: Place) =>
 	serveFolder(
 		{
 			...site,
 			headersOf,
 			missing: (below) => (below.startsWith('zh-hant/') ? 'zh-hant/404.html' : '404.html'),
 		},
-		port,
+		place,
 	);
 
 /** Serves the built site until the process is ended, and prints where it stands; says whether there is one. */
-export async function showSite(settings: Settings, port: number): Promise<boolean> {
+export async function showSite(settings: Settings): Promise<boolean> {
 	const { outDir, basePath, host } = settings;
 	if (!existsSync(path.join(outDir, 'index.html'))) {
 		console.error(`${outDir} 里还没有网站，请先运行 npm run build 或 npm start。`);
 		return false;
 	}
-	const { address } = await serveSite({ folder: outDir, basePath, host }, port);
+	const { address } = await serveSite({ folder: outDir, basePath }, placeOf(settings, 4321));
 	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
 	if (host !== undefined && isAny(host)) console.log(warningOf(address));
 	return true;
@@ -31,18 +31,15 @@ export async function showSite(settings: Settings, port: number): Promise<boolea
 
 /** That others can see the site as well, and at which addresses. */
 function warningOf(address: string): string {
-	const ofOthers = Object.values(networkInterfaces())
-		.flatMap((all) => all ?? [])
-		.filter(({ internal, family }) => !internal && family === 'IPv4')
-		.map((own) => `  ${address.replace('127.0.0.1', own.address)}`);
+	const ofOthers = addressesOfThisComputer().map((own) => `  ${address.replace('127.0.0.1', own)}`);
 	return [
 		'注意：同一个网络里的人现在都能打开这个网站，用完请按 Ctrl+C 关掉，不要在公共网络里这样开。',
 		...ofOthers,
 	].join('\n');
 }
 
-/** Serves the editor alone, on this computer only. @param port 0 for any */
-export const serveEditor = (folder: string, port: number) =>
+/** Serves the editor alone. */
+export const serveEditor = (folder: string, place: Place) =>
 	serveFolder(
 		{
 			folder,
@@ -50,7 +47,7 @@ export const serveEditor = (folder: string, port: number) =>
 			headersOf: () => ({ ...editorHeaders, 'cache-control': 'no-cache' }),
 			missing: () => '404.html',
 		},
-		port,
+		place,
 	);
 
 /** Headers of the answer to a path below the address of the site, whether there is such a file or not. */

@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
 		return false;
 	}),
 	dev: withSettings('边改边看：改了内容，网页自动更新；检查结果在 /check/', async (settings) => {
-		await (await import('#serve/dev/run-dev.ts')).runDev(settings, settings.port ?? 4321);
+		await (await import('#serve/dev/run-dev.ts')).runDev(settings);
 		return true;
 	}),
 	build: withSettings('生成网站', build),
@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, Command>> = {
 			(await import('#import/new/new-draft.ts')).newDraft(args, settingsWith(), keyboard()),
 	},
 	admin: withSettings('打开网页编辑器，改这台电脑上的内容', async (settings) =>
-		(await import('#serve/run-admin.ts')).runAdmin(settings, settings.port ?? 4322),
+		(await import('#serve/run-admin.ts')).runAdmin(settings),
 	),
 	desk: {
 		does: '打开写作台：Word 文件拖进来，核对，预览，发布',
@@ -80,16 +80,17 @@ export const commands: Readonly<Record<string, Command>> = {
 async function openDesk(args: string[]): Promise<number> {
 	const { openAddress } = await import('#build/browser/open-address.ts');
 	const { runDesk } = await import('#desk/run-desk.ts');
+	const { placeOf } = await import('#serve/listen.ts');
 	const flags = { lan: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
 	const { values } = parseArgs({ args, options: { ...settingFlags, ...flags } });
 	const settings = settingsWith(values);
-	const desk = await runDesk(settings, {
-		port: settings.port ?? 4323,
+	await runDesk(settings, {
+		place: placeOf(settings, 4323),
 		isShared: values['lan'] === true,
 		print: console.log,
 		open: values['no-open'] === true ? () => undefined : openAddress,
 	});
-	return desk ? 0 : 1;
+	return 0;
 }
 
 /** A command whose flags are the settings. */
@@ -108,7 +109,7 @@ async function build(settings: Settings): Promise<boolean> {
 
 async function show(settings: Settings): Promise<boolean> {
 	(await import('#build/recover.ts')).recover(settings.outDir);
-	return (await import('#serve/serve-site.ts')).showSite(settings, settings.port ?? 4321);
+	return (await import('#serve/serve-site.ts')).showSite(settings);
 }
 
 async function check(args: string[]): Promise<number> {

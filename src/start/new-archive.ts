@@ -48,16 +48,12 @@ interface Arguments {
 }
 
 function readArguments(args: string[]): Arguments | null {
-	try {
-		const text = { type: 'string' } as const;
-		const options = { title: text, owner: text, contact: text, demo: { type: 'boolean' } } as const;
-		const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-		const { demo: isDemo = false, ...flags } = values;
-		const [folder, second] = positionals;
-		return folder === undefined || second !== undefined ? null : { folder, isDemo, flags };
-	} catch {
-		return null;
-	}
+	const text = { type: 'string' } as const;
+	const options = { title: text, owner: text, contact: text, demo: { type: 'boolean' } } as const;
+	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+	const { demo: isDemo = false, ...flags } = values;
+	const [folder, second] = positionals;
+	return folder === undefined || second !== undefined ? null : { folder, isDemo, flags };
 }
 
 function refuse(print: Effects['print'], lines: readonly string[]): number {

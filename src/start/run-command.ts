@@ -52,7 +52,10 @@ function sentenceOf(failure: unknown): string | undefined {
 	if (failure instanceof ImportFailure) return `${failure.message}${failure.hint}`;
 	if (failure instanceof UnusableSetting) return failure.message;
 	const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-	if (code.startsWith('ERR_PARSE_ARGS')) return '看不懂这些选项；用 --help 看可以写哪些。';
+	if (failure instanceof Error && code.startsWith('ERR_PARSE_ARGS')) {
+		const [, word = ''] = /'(-*[^' ]*)/.exec(failure.message) ?? [];
+		return `看不懂“${word}”；可以写哪些选项，用 --help 看。`;
+	}
 	return systemFailure(failure);
 }
 

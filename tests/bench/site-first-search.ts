@@ -16,7 +16,7 @@ export async function measureFirstSearch(
 ): Promise<FirstSearch | null> {
 	const { executablePath } = browserPath();
 	if (!existsSync(executablePath ?? chromium.executablePath())) return null;
-	const { address, server } = await serveSite({ folder: outDir, basePath: '/' }, 0);
+	const { address, server } = await serveSite({ folder: outDir, basePath: '/' }, { port: 0 });
 	const browser = await chromium.launch({ ...browserPath(), args: ['--no-sandbox'] });
 	try {
 		const page = await browser.newPage();

@@ -52,7 +52,7 @@ test.beforeAll(async () => {
 	if (!('site' in read)) throw new Error('The fixture has no settings');
 	const outDir = path.join(project, 'admin');
 	await buildAdmin({ settings, site: read.site, outDir });
-	Object.assign(editor, await serveEditor(outDir, 0));
+	Object.assign(editor, await serveEditor(outDir, { port: 0 }));
 });
 
 test.afterAll(() => void editor.server?.close());
@@ -174,7 +174,7 @@ test('the editor on a public site below a path asks nobody before somebody signs
 	} as const;
 	const folder = path.join(project, 'public');
 	await buildAdmin({ settings, site: { ...read.site, admin }, outDir: path.join(folder, 'admin') });
-	const { address, server } = await serveSite({ folder, basePath: '/sub/' }, 0);
+	const { address, server } = await serveSite({ folder, basePath: '/sub/' }, { port: 0 });
 	const foreign = requestsThatLeave(page);
 	const refused = refusals(page);
 	await page.goto(`${address}admin/`);

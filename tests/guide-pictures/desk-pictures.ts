@@ -10,8 +10,12 @@ export async function deskPictures(
 	article: string,
 ): Promise<void> {
 	const ignore = () => undefined;
-	const desk = await runDesk(settings, { port: 0, isShared: false, print: ignore, open: ignore });
-	if (!desk) throw new Error('The desk did not open');
+	const desk = await runDesk(settings, {
+		place: { port: 0 },
+		isShared: false,
+		print: ignore,
+		open: ignore,
+	});
 	try {
 		const page = await newPage(studio, { width, height: 560 });
 		await page.goto(desk.address);

@@ -68,7 +68,7 @@ export async function reportPicture(
 	report: string,
 ): Promise<void> {
 	const { outDir: folder, basePath } = settings;
-	const { address, server } = await serveSite({ folder, basePath }, 0);
+	const { address, server } = await serveSite({ folder, basePath }, { port: 0 });
 	try {
 		const page = await newPage(studio, { width: 400, height: 640 });
 		await page.goto(`${address}reports/${report}/`);

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { words } from '#i18n/zh-hans.ts';
 import { stopsSite, type Finding } from '#model/finding.ts';
+import { drawImportNotes } from '#check/draw-import-notes.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 import { byFile, leftOutLines, severityOf, summaryOf } from './print-findings.ts';
 import type { Checked } from './print-findings.ts';
@@ -56,20 +57,7 @@ function importSection({ file, notes }: ImportRecord, contentDir: string): Eleme
 	return h('section', [
 		h('h2', `${contentDir}/${file}`),
 		h('p', `${words.imports.title}：${words.imports.intro(notes.source)}`),
-		...notes.groups.map(({ name, notes: own }) =>
-			h('details', { open: name === 'doubts' || name === 'privacy' }, [
-				h('summary', `${words.imports[name]}（${own.length}）`),
-				h(
-					'ul',
-					own.map(({ label, text, quote }) =>
-						h('li', { className: ['note'] }, [
-							h('p', [h('b', label), ' ', text]),
-							...(quote === undefined ? [] : [h('p', { className: ['hint'] }, `“${quote}”`)]),
-						]),
-					),
-				),
-			]),
-		),
+		...drawImportNotes(notes.groups),
 	]);
 }
 
@@ -90,8 +78,8 @@ li { padding: .75rem 1rem; border-inline-start: .25rem solid var(--caution); }
 li + li { border-block-start: 1px solid var(--line); }
 li.error { border-inline-start-color: var(--wrong); }
 li p { margin: 0; }
-li.note { border-inline-start-color: var(--line); padding-block: .375rem; } .note b { color: inherit; }
-details { margin-block: .75rem; } summary { cursor: pointer; }
+details { margin-block: .75rem; } details b { color: inherit; } q { display: block; color: var(--soft); }
+details li { border-inline-start-color: var(--line); padding-block: .375rem; } summary { cursor: pointer; }
 b { color: var(--caution); } .error b { color: var(--wrong); }
 .line { margin-inline: .75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 .hint { color: var(--soft); } code { font-size: .8125rem; }

@@ -19,7 +19,7 @@ export const changedFigures: ArchiveRule = {
 						severity: 'error',
 						place: { path: ['activities'] },
 						message: `已发布的数改了，却没有更正记录：${change}。`,
-						hint: '请在 corrections 里加一条，写 on 更正日期、what 改了什么、why 为什么改；如果是误改，请改回原来的数。',
+						hint: '请在更正记录（corrections）里加一条，写更正日期（on）、改了什么（what）、为什么改（why）；如果是误改，请改回原来的数。',
 					};
 				}
 			}

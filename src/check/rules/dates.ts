@@ -90,7 +90,7 @@ function* backwards(bulletins: Archive['bulletins']): Generator<RuleFinding> {
 			severity: 'error',
 			place: { path: ['to'] },
 			message: `简报的止日 ${to} 在起日 ${from} 之前。`,
-			hint: '请核对 from 和 to。',
+			hint: '请核对起日（from）和止日（to）。',
 		};
 	}
 }

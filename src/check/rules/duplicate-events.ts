@@ -19,8 +19,8 @@ export const duplicateEvents: ArchiveRule = {
 					file: report.file,
 					severity: 'warning',
 					place: { path: ['activities'] },
-					message: `同一个结对在 ${date} 的“${term ? conceptOf(term.type).term : ''}”，${other.file} 也写了，会算两次。`,
-					hint: `如果是同一次活动，请加上 confirms: [${other.id}]；不是，请写清各自的日期。`,
+					message: `同一个结对在 ${date} 的“${term ? conceptOf(term.type).term : ''}”，“${other.title}”（${other.file}）也写了，会算两次。`,
+					hint: `如果是同一次活动，请写明这篇印证那一篇（confirms: [${other.id}]）；不是，请写清各自的日期。`,
 				};
 				break;
 			}

@@ -11,7 +11,7 @@ export const journeys: ReportRule = {
 				severity: 'warning',
 				place: { path: ['activities', index, 'journey'] },
 				message: `同一次出行“${journey}”只写在一项活动上。`,
-				hint: '请在同一次出行的另外几项活动上写同样的编号；只有这一项，就删去 journey。',
+				hint: '请在同一次出行的另外几项活动上写同样的编号；只有这一项，就删去编号（journey）。',
 			};
 		}
 	},

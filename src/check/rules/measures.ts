@@ -29,7 +29,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 			severity: 'warning',
 			place: { path: ['totals', index] },
 			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
-			hint: '请只留一个；说的是不同的事，用 period、pairing 或 note 分开。',
+			hint: '请只留一个；说的是不同的事，用时期（period）、结对（pairing）或说明（note）分开。',
 		};
 	}
 }
@@ -48,7 +48,7 @@ function* partsAboveWhole(report: Report): Generator<ReportFinding> {
 			severity: 'warning',
 			place: { path: [...path, 'parts'] },
 			message: `整个数是 ${formatInterval(quantity)} ${unit}，${said}，比整个数还大。`,
-			hint: '请核对；不在这个数里的另写一条，每人、每次的数写明 each；来源就是这样写的，在 note 里说明。',
+			hint: '请核对；不在这个数里的另写一条，每人、每次的数要写明（each）；来源就是这样写的，在说明（note）里写一句。',
 		};
 	}
 }

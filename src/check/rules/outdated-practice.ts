@@ -12,7 +12,7 @@ export const outdatedPractice: ReportRule = {
 				severity: 'warning',
 				place: { path: ['commitments', index, 'clause'] },
 				message: `这一条写了“${found}”，教师厅〔2025〕2号已限制这种做法。`,
-				hint: '请在这一条下面写 isOutdated: true，网页上会注明做法已过时。',
+				hint: '请在这一条里注明做法已过时（isOutdated: true），网页上会写出来。',
 			};
 		}
 	},

@@ -14,7 +14,7 @@ export const percentages: ReportRule = {
 					severity: 'warning',
 					place: { line },
 					message: `${base} 的 ${written}% 不是整数，找不到这样的人数或件数。`,
-					hint: '请核对底数和百分比；来源就是这样写的，在 uncertain 里说明。',
+					hint: '请核对底数和百分比；来源就是这样写的，在“不确定的地方”（uncertain）里说明。',
 				};
 			}
 		}

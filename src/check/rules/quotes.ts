@@ -18,7 +18,7 @@ export const quotes: ReportRule = {
 					severity: 'warning',
 					place,
 					message: `数是 ${String(max ?? min)}，原文“${quote}”里没有这个数。`,
-					hint: '请改正其中一个；算出来的数，在 note 里写怎么算的，并删去 quote。',
+					hint: '请改正其中一个；算出来的数，在说明（note）里写怎么算的，并删去原文（quote）。',
 				};
 			}
 			const other = otherUnit(unit, quote);

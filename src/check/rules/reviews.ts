@@ -13,7 +13,7 @@ export const reviews: ArchiveRule = {
 					severity: 'error',
 					place: { path: ['credits', step] },
 					message: `还没有${reviewSteps[step]}，本站规定审过才发布。`,
-					hint: `审过后在 credits 里写 ${step}: { by: 审核人的身份, on: 日期 }；还没审，先写 draft: true。`,
+					hint: `审过后写上审核人的身份和日期（credits 里的 ${step}: { by: 身份, on: 日期 }）；还没审，先留作草稿（draft: true）。`,
 				};
 			}
 			const days = [credits?.first?.on, credits?.second?.on, credits?.final?.on].filter(

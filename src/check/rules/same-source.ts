@@ -15,7 +15,7 @@ export const sameSource: ArchiveRule = {
 					file: report.file,
 					severity: 'warning',
 					place: { path: ['source'] },
-					message: `${owner.file} 用的是同一个来源，也许导入了两次。`,
+					message: `“${owner.title}”（${owner.file}）用的是同一个来源，也许导入了两次。`,
 					hint: '重复的请删去一篇；一个来源里确实有几件事，请写上各自的结对或日期。',
 				};
 				break;

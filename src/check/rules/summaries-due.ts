@@ -23,7 +23,7 @@ export const summariesDue: ArchiveRule = {
 				severity: 'warning',
 				place: { line: 1 },
 				message: `这个结对在 ${due} 前的一年里有活动，还没有年度总结。`,
-				hint: `请写一篇 kind: summary 的材料；截止日在 site.yaml 的 summaryDue 里改。`,
+				hint: `请写一篇年度总结（kind: summary）；截止日由管网站的人定（site.yaml 的 summaryDue）。`,
 			};
 		}
 	},

@@ -14,7 +14,7 @@ export const sums: ReportRule = {
 					severity: 'warning',
 					place: { line },
 					message: `${parts.join('+')}=${sum}，不是 ${whole}：“${written}”。`,
-					hint: '请核对各项和合计；来源就是这样写的，在 uncertain 里说明。',
+					hint: '请核对各项和合计；来源就是这样写的，在“不确定的地方”（uncertain）里说明。',
 				};
 			}
 		}

@@ -27,7 +27,7 @@ function* unlike(
 			severity: 'warning',
 			place: { path: [...path, 'unit'] },
 			message: `“${term}”的数写了单位“${unit}”，没有写是什么物品，不会与别的数相加。`,
-			hint: '请加一行 item，例如 item: 电脑；来源没有说是什么，写 item: 物品不详。',
+			hint: '请写明是什么物品（item），例如“电脑”；来源没有说是什么，写“物品不详”。',
 		};
 	}
 	if (item !== undefined && !isOfThings(unit)) {
@@ -35,7 +35,7 @@ function* unlike(
 			severity: 'warning',
 			place: { path: [...path, 'item'] },
 			message: `“${item}”是物品，单位却写了“${unit}”，这不是物品的单位。`,
-			hint: '请改用 台、套、件、册 或 份；这个数说的不是物品，就删去 item。',
+			hint: '请改用 台、套、件、册 或 份；这个数说的不是物品，就删去物品（item）。',
 		};
 	}
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { fieldOf, type Action } from '#desk/desk.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
+import { htmlOf, nothingThere } from '#desk/pages/page.ts';
 import { isInside } from '#files/is-inside.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
 import { usualAccent } from '#model/accent.ts';
@@ -17,6 +17,12 @@ export const picture: Action = async ({ settings: { contentDir } }, { url }) => 
 	const bytes = await readFile(whole).catch(() => null);
 	if (!bytes) return nothingThere();
 	return new Response(bytes, { headers: { 'content-type': mimeTypeOf(file) } });
+};
+
+/** What answered to something that was sent, once more. */
+export const answered: Action = ({ answers }, { url }) => {
+	const found = answers.find(fieldOf(url.searchParams, 'name'));
+	return found ? htmlOf(found.html, found.status) : nothingThere();
 };
 
 export const icon: Action = () =>

@@ -12,26 +12,25 @@ import { readRegistry } from '#import/facts/registry.ts';
 import { isList } from '#import/lists/read-sheets.ts';
 import { importFile } from '#import/write/import-file.ts';
 import type { Settings } from '#settings.ts';
-import { showList } from './lists.ts';
+import { goToList } from './lists.ts';
 
 /** Reads the files that were dropped into drafts, by the importer. */
 export const importFiles: Action = async (desk, { form }) => {
-	const { settings, pages } = desk;
+	const { settings, pages, token } = desk;
 	const again = fieldOf(form, 'inbox');
 	const inbox =
 		again === '' ? await fillInbox(settings, filesOf(form, 'files')) : openInbox(settings, again);
-	const list = inbox.documents.find(isList);
-	if (list !== undefined) return showList(desk, inbox.id);
+	if (inbox.documents.some(isList)) return goToList(inbox.id);
 	const results: Imported[] = [];
 	for (const name of inbox.documents) results.push(await importOne(desk, { form, inbox, name }));
 	const [only, second] = results.flatMap(({ drafts }) => drafts);
 	const isOpen = results.some(({ mayAllow, mayRepeat }) => mayAllow ?? mayRepeat);
 	if (!isOpen) await emptyInbox(settings, inbox.id);
 	// While the draft is being read there is time for it.
-	setTimeout(pages.warm, 2000).unref();
+	if (only !== undefined) setTimeout(pages.warm, 2000).unref();
 	return only !== undefined && second === undefined && results.length === 1 && !isOpen
 		? goTo(addressOf('edit', { file: only }))
-		: importedPage({ results, inbox, school: fieldOf(form, 'school'), token: desk.token });
+		: importedPage({ results, inbox, school: fieldOf(form, 'school'), token });
 };
 
 interface Dropped {
@@ -65,7 +64,8 @@ async function importOne({ settings }: Desk, { form, inbox, name }: Dropped): Pr
 		path.relative(settings.contentDir, draft.path).split(path.sep).join('/'),
 	);
 	if (outcome.status === 'unchanged') return { name, drafts, mayRepeat: true };
-	await keepOriginal(outcome.drafts[0]?.sidecar ?? '{}', whole, settings);
+	const sidecar: unknown = JSON.parse(outcome.drafts[0]?.sidecar ?? '{}');
+	await keepSource(settings, textIn(sidecar, 'sha256'), whole);
 	const [first, second] = drafts;
 	// Photos that came along belong to the only report that there is.
 	const isTheirs =
@@ -73,9 +73,6 @@ async function importOne({ settings }: Desk, { form, inbox, name }: Dropped): Pr
 	if (first !== undefined && isTheirs) await addTo(first, inbox, settings);
 	return { name, drafts };
 }
-
-const keepOriginal = (sidecar: string, whole: string, settings: Settings): Promise<void> =>
-	keepSource(settings, textIn(JSON.parse(sidecar), 'sha256'), whole);
 
 async function addTo(file: string, { folder, photos }: Inbox, settings: Settings): Promise<void> {
 	const open = await openFile(settings, file);

@@ -2,8 +2,8 @@ import { h } from 'hastscript';
 import type { Archive } from '#archive/archive.ts';
 import { addressOf, fieldOf, type Action } from '#desk/desk.ts';
 import { drawFiles } from '#desk/pages/file-list.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
-import { heading, hidden, page } from '#desk/pages/page.ts';
+import { hidden } from '#desk/forms/elements.ts';
+import { heading, nothingThere, page } from '#desk/pages/page.ts';
 import { readArchive } from '#desk/forms/entries.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { fullRegionName, pairingName } from '#i18n/names.ts';
@@ -21,18 +21,19 @@ export const list: Action = async ({ settings }, { url }) => {
 	if (!archive || !isListed(of)) return nothingThere();
 	const all = listed[of](archive).filter(({ title }) => title.includes(wanted));
 	const { find, findHint, found, more } = deskWords.list;
-	return page({ title: deskWords.nav[of], part: of }, [
-		heading(deskWords.nav[of], ...registering(of)),
-		h('form', { className: ['find'], role: 'search', action: addressOf('list') }, [
+	return page(
+		{ title: deskWords.nav[of], part: of },
+		heading(deskWords.nav[of], of === 'reports' ? null : registering(of)),
+		h('form.find', { role: 'search', action: addressOf('list') }, [
 			hidden('of', of),
-			h('label', { htmlFor: 'q', className: ['soft'] }, findHint),
-			h('input', { id: 'q', name: 'q', value: wanted, type: 'search' }),
+			h('label.soft', { htmlFor: 'q' }, findHint),
+			h('input#q', { name: 'q', value: wanted, type: 'search' }),
 			h('button', find),
 		]),
-		h('p', { className: ['soft'] }, found(all.length)),
+		h('p.soft', found(all.length)),
 		drawFiles(all.slice(0, mostListed)),
-		...(all.length > mostListed ? [h('p', { className: ['soft'] }, more)] : []),
-	]);
+		all.length > mostListed ? h('p.soft', more) : null,
+	);
 };
 
 type ListedCollection = keyof typeof listed;
@@ -40,11 +41,11 @@ const isListed = (name: string): name is ListedCollection => Object.hasOwn(liste
 
 const listed = {
 	reports: ({ reports, drafts }: Archive) =>
-		[...drafts, ...reports].map(({ file, title, kind, date, draft }) => ({
+		[...drafts, ...reports].map(({ file, title, kind, date, draft, submitted }) => ({
 			file,
 			title,
 			detail: `${words.kind[kind]} · ${formatDate(date)}`,
-			...(draft && { state: deskWords.edit.isDraft }),
+			...(draft && { state: submitted ? deskWords.edit.isSubmitted : deskWords.edit.isDraft }),
 			isPage: true,
 		})),
 	schools: (archive: Archive) =>
@@ -61,19 +62,11 @@ const listed = {
 		})),
 };
 
-const registering = (of: ListedCollection) =>
-	of === 'reports'
-		? []
-		: [
-				h('p', { className: ['fills'] }, [
-					h(
-						'a',
-						{
-							className: ['button', 'main'],
-							href: addressOf('new', { kind: of === 'schools' ? 'school' : 'pairing' }),
-						},
-						of === 'schools' ? deskWords.register.school : deskWords.register.pairing,
-					),
-					h('a', { className: ['button'], href: addressOf('lists') }, deskWords.register.fromList),
-				]),
-			];
+const registering = (of: 'schools' | 'pairings') => {
+	const { school, pairing, fromList } = deskWords.register;
+	const [kind, label] = of === 'schools' ? ['school', school] : ['pairing', pairing];
+	return h('p.fills', [
+		h('a.button.main', { href: addressOf('new', { kind }) }, label),
+		h('a.button', { href: addressOf('lists') }, fromList),
+	]);
+};

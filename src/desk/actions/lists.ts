@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { h } from 'hastscript';
 import { openArchive } from '#archive/open-archive.ts';
 import { convertTo } from '#build/convert-office.ts';
-import { addressOf, fieldOf, filesOf, goTo, type Action, type Desk } from '#desk/desk.ts';
-import { listForm, listPage } from '#desk/pages/lists.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
+import { addressOf, fieldOf, filesOf, goTo, type Action } from '#desk/desk.ts';
+import { drawFindings } from '#desk/pages/findings.ts';
+import { hidden, postForm } from '#desk/forms/elements.ts';
+import { heading, notice, nothingThere, page, part } from '#desk/pages/page.ts';
 import { emptyInbox, fillInbox, openInbox } from '#desk/store/inbox.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+import { sentenceOf } from '#import/lists/plan-files.ts';
 import { planList, type ListPlan } from '#import/lists/plan-list.ts';
 import { readList } from '#import/lists/read-list.ts';
 import { listTemplate } from '#import/lists/template.ts';
@@ -14,29 +18,30 @@ import { writeList } from '#import/lists/write-list.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import type { Settings } from '#settings.ts';
 
-/** Asks for a list of schools or pairings. */
-export const askList: Action = ({ token }) => listForm(token);
+const labels = deskWords.lists;
+const title = deskWords.register.fromList;
 
-/** Says what a list would register. Nothing is written. */
-export const readListFile: Action = async (desk, { form }) => {
-	const { id } = await fillInbox(desk.settings, filesOf(form, 'files'));
-	return showList(desk, id);
-};
-
-/** What the first file of an inbox would register. */
-export async function showList({ settings, token }: Desk, id: string): Promise<Response> {
+/** Asks for a list of schools or pairings, or says what one would register. Nothing is written. */
+export const showList: Action = async ({ settings, token }, { url }) => {
+	const id = fieldOf(url.searchParams, 'inbox');
+	if (id === '') return listForm(token);
 	try {
 		const plan = await planOf(settings, id);
-		return plan ? listPage(plan, id, token) : nothingThere();
+		return plan ? listPage(plan, id, token) : listForm(token);
 	} catch (cause) {
 		if (!(cause instanceof ImportFailure)) throw cause;
 		return listForm(token, cause);
 	}
-}
+};
+
+/** Takes a list in. */
+export const readListFile: Action = async ({ settings }, { form }) =>
+	goToList((await fillInbox(settings, filesOf(form, 'files'))).id);
+
+export const goToList = (inbox: string): Response => goTo(addressOf('lists', { inbox }));
 
 /** Registers what was shown. */
-export const writeListFile: Action = async (desk, { form }) => {
-	const { settings } = desk;
+export const writeListFile: Action = async ({ settings }, { form }) => {
 	const id = fieldOf(form, 'inbox');
 	const plan = await planOf(settings, id);
 	if (!plan) return nothingThere();
@@ -58,4 +63,58 @@ async function planOf(settings: Settings, id: string): Promise<ListPlan | null> 
 	const bytes = await readFile(path.join(folder, name));
 	const effects = { convertToXlsx: convertTo('xlsx') };
 	return planList(await readList({ bytes, fileName: name }, effects), { archive: readable });
+}
+
+/** Asks for a file, after a sentence about the one that could not be read. */
+const listForm = (token: string, failure?: ImportFailure): Response =>
+	page(
+		{ title, part: 'schools' },
+		heading(title, h('p.soft', labels.hint)),
+		failure ? notice(failure.message, 'error', h('p', failure.hint)) : null,
+		postForm(
+			addressOf('lists'),
+			token,
+			h('p.fills', [
+				h('input', { type: 'file', name: 'files', required: true, ariaLabel: title }),
+				h('button.main', labels.read),
+			]),
+		),
+		h('p', [h('a', { href: '/desk/template.xlsx', download: labels.fileName }, labels.template)]),
+	);
+
+/** What a list would register, with what there is to look at first. */
+function listPage({ schools, pairings, findings }: ListPlan, inbox: string, token: string) {
+	const fresh = [...schools, ...pairings].filter(({ isKnown }) => !isKnown).length;
+	const known = (all: readonly Registered[]) => all.filter(({ isKnown }) => isKnown).length;
+	const rows = (all: readonly Registered[]) =>
+		all.map(({ name, isKnown }) =>
+			h('li', [h('span.title', name), isKnown ? null : h('span.mark.done', labels.isNew)]),
+		);
+	const said = findings.map((one) => ({
+		...one,
+		message: `${one.place}：${one.message}`,
+		place: null,
+	}));
+	const named = pairings.map(({ members, isKnown }) => ({ name: sentenceOf(members), isKnown }));
+	return page(
+		{ title, part: 'schools' },
+		heading(title),
+		findings.length > 0 ? part(labels.findings, drawFindings(said)) : null,
+		postForm(
+			addressOf('lists/write'),
+			token,
+			hidden('inbox', inbox),
+			h('p.fills', [
+				fresh > 0 ? h('button.main', labels.write(fresh)) : h('span', labels.nothing),
+				h('a.button', { href: addressOf('lists') }, labels.another),
+			]),
+		),
+		part(labels.schools(schools.length, known(schools)), h('ul.files', rows(schools))),
+		part(labels.pairings(pairings.length, known(named)), h('ul.files', rows(named))),
+	);
+}
+
+interface Registered {
+	readonly name: string;
+	readonly isKnown: boolean;
 }

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { addressOf, fieldOf, type Action } from '#desk/desk.ts';
 import { drawFindings } from '#desk/pages/findings.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
-import { button, heading, hidden, notice, page, postForm } from '#desk/pages/page.ts';
+import { button, hidden, postForm } from '#desk/forms/elements.ts';
+import { heading, notice, nothingThere, page } from '#desk/pages/page.ts';
 import { openFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 
@@ -11,35 +11,24 @@ export const look: Action = async ({ settings, pages, token }, { url }) => {
 	const open = await openFile(settings, fieldOf(url.searchParams, 'file'));
 	if (!open) return nothingThere();
 	const { title, back, hint, cannot } = deskWords.look;
-	const goBack = h(
-		'a',
-		{ className: ['button'], href: addressOf('edit', { file: open.file }) },
-		back,
-	);
-	const shown = await pages.show(open.file);
+	const { file, digest, entry, shape } = open;
+	const goBack = h('a.button', { href: addressOf('edit', { file }) }, back);
+	const shown = await pages.show(file);
 	if (!('report' in shown))
-		return page({ title }, [
+		return page(
+			{ title },
 			heading(title),
-			notice(cannot, [drawFindings(shown.findings, open.shape)], 'error'),
+			notice(cannot, 'error', drawFindings(shown.findings, shape)),
 			goBack,
-		]);
+		);
+	const { review, publish } = deskWords.edit;
+	const next = [button(review, 'review'), button(publish, 'publish', true)];
+	const actions = h('div.actions', [goBack, entry['draft'] === true ? next : null]);
+	const form = postForm(addressOf('decide', { file }), token, hidden('digest', digest), actions);
 	const src = `${settings.basePath}reports/${shown.report.id}/`;
-	return page({ title: shown.report.title }, [
-		h('div', { className: ['looking'] }, [
-			h('p', { className: ['soft'] }, hint),
-			postForm(addressOf('decide', { file: open.file }), token, [
-				hidden('digest', open.digest),
-				h('div', { className: ['actions'] }, [
-					goBack,
-					...(open.entry['draft'] === true
-						? [
-								button(deskWords.edit.review, 'do', 'review'),
-								button(deskWords.edit.publish, 'do', 'publish', true),
-							]
-						: []),
-				]),
-			]),
-		]),
+	return page(
+		{ title: shown.report.title },
+		h('div.looking', [h('p.soft', hint), form]),
 		h('iframe', { src, title }),
-	]);
+	);
 };

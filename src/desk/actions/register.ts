@@ -2,14 +2,14 @@ import path from 'node:path';
 import { h } from 'hastscript';
 import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
 import { drawSelect } from '#desk/forms/controls.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
-import { heading, hidden, notice, page, postForm } from '#desk/pages/page.ts';
 import { readArchive } from '#desk/forms/entries.ts';
+import { hidden, postForm } from '#desk/forms/elements.ts';
+import { heading, notice, nothingThere, page } from '#desk/pages/page.ts';
+import { changedText, openFile, writeFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { faultOf, isKind, type Answers } from '#import/new/answers.ts';
-import { draftOf } from '#import/new/draft.ts';
+import { writeDraft } from '#import/new/write-draft.ts';
 import { kinds, questionsFor, type Kind, type Question } from '#import/new/questions.ts';
-import { exists, writeFiles } from '#import/source/write-files.ts';
 
 const labels = deskWords.register;
 
@@ -38,12 +38,19 @@ export const makeNew: Action = async (desk, { form }) => {
 		return faultOf(question, answer) ?? [];
 	});
 	if (faults.length > 0) return drawNew(desk, { kind, given: form, faults });
-	const draft = draftOf(kind, answers);
-	if (await exists(path.join(settings.contentDir, draft.file)))
-		return drawNew(desk, { kind, given: form, faults: [labels.taken] });
-	await writeFiles(settings.contentDir, [{ file: draft.file, content: draft.text }]);
-	const back = fieldOf(form, 'back');
-	return goTo(addressOf('edit', { file: back === '' ? draft.file : back }));
+	const { file, isNew } = await writeDraft(kind, answers, {
+		contentDir: settings.contentDir,
+		questions,
+	});
+	if (!isNew) return drawNew(desk, { kind, given: form, faults: [labels.taken] });
+	const back = await openFile(settings, fieldOf(form, 'back'));
+	if (!back) return goTo(addressOf('edit', { file }));
+	// It was registered because the report tells of it.
+	const field = kind === 'school' ? 'schools' : 'pairings';
+	const before = back.entry[field];
+	const named = [...(Array.isArray(before) ? before : []), path.posix.parse(file).name];
+	await writeFile(settings, back, changedText(back, { [field]: named }));
+	return goTo(addressOf('edit', { file: back.file, saved: '' }));
 };
 
 /** A file's name, which is its address, is made of its title. */
@@ -61,26 +68,28 @@ async function drawNew(desk: Desk, { kind, given, faults }: NewForm): Promise<Re
 	const questions = await questionsOf(desk, kind);
 	const isReport = kind !== 'school' && kind !== 'pairing';
 	const title = isReport ? labels.write(kinds[kind]) : labels[kind];
-	return page({ title, part: isReport ? 'home' : kind === 'school' ? 'schools' : 'pairings' }, [
+	return page(
+		{ title, part: isReport ? 'home' : kind === 'school' ? 'schools' : 'pairings' },
 		heading(title),
-		...(faults.length > 0 ? [notice(faults.join('；'), [], 'error')] : []),
-		postForm(addressOf('new'), desk.token, [
+		faults.length > 0 ? notice(faults.join('；'), 'error') : null,
+		postForm(
+			addressOf('new'),
+			desk.token,
 			hidden('kind', kind),
 			hidden('back', fieldOf(given, 'back')),
-			...questions.map((question) => drawQuestion(question, fieldOf(given, question.key))),
-			h('div', { className: ['actions'] }, [h('button', { className: ['main'] }, labels.make)]),
-		]),
-	]);
+			questions.map((question) => drawQuestion(question, fieldOf(given, question.key))),
+			h('div.actions', [h('button.main', labels.make)]),
+		),
+	);
 }
 
-const drawQuestion = ({ key, message, isOptional, choices }: Question, given: string) =>
-	h('div', { className: ['field'] }, [
-		h('label', { htmlFor: key }, [message, ...(isOptional ? [h('small', labels.optional)] : [])]),
+function drawQuestion({ key, message, isOptional, choices }: Question, given: string) {
+	const none = isOptional ? deskWords.edit.none : labels.choose;
+	const optional = isOptional ? h('small', labels.optional) : null;
+	return h('div.field', [
+		h('label', { htmlFor: key }, [message, optional]),
 		choices
-			? drawSelect(key, choices, {
-					chosen: given,
-					none: isOptional ? deskWords.edit.none : labels.choose,
-				})
+			? drawSelect(key, choices, { chosen: given, none })
 			: h('input', {
 					id: key,
 					name: key,
@@ -89,3 +98,4 @@ const drawQuestion = ({ key, message, isOptional, choices }: Question, given: st
 					autoComplete: 'off',
 				}),
 	]);
+}

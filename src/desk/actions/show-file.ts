@@ -1,16 +1,16 @@
-import { h } from 'hastscript';
 import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { drawImportNotes } from '#check/draw-import-notes.ts';
+import { importNotes } from '#check/import-notes.ts';
 import type { Desk } from '#desk/desk.ts';
 import type { FormContext } from '#desk/forms/controls.ts';
-import { fold } from '#desk/forms/draw-field.ts';
+import { entriesOf, readArchive } from '#desk/forms/entries.ts';
 import { editPage } from '#desk/pages/edit.ts';
 import { drawQuote } from '#desk/pages/questions.ts';
+import { countFacts, factsIn, type Fact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
-import { entriesOf, readArchive } from '#desk/forms/entries.ts';
-import { countFacts, factsIn } from '#desk/store/facts.ts';
 import { isConfirmed, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { sourceText } from '#desk/store/source-text.ts';
-import { importNotes } from '#check/import-notes.ts';
 import { isRecord, recordsIn, textIn, type Written } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -19,22 +19,20 @@ import { words } from '#i18n/zh-hans.ts';
 export async function showFile(
 	{ settings, token }: Desk,
 	open: OpenFile,
-	notices: readonly Element[] = [],
+	told?: Element,
 ): Promise<Response> {
 	const archive = await readArchive(settings);
 	const sidecar = await readSidecar(settings, open.file);
 	const facts = factsIn(sidecar, open.entry);
 	const questions = questionsIn(sidecar, open.entry);
-	const quotes = [
-		...facts.map(({ quote }) => quote),
-		...questions.flatMap((question) => question.quotes.map(({ quote }) => quote)),
-	];
+	const asked = questions.flatMap((question) => question.quotes);
+	const quotes = [...facts, ...asked].map(({ quote }) => quote);
 	const confirm: FormContext['confirm'] = (name, item) => {
 		const field = name.replace(/^f\./, '');
 		const own = isRecord(item)
 			? countFacts(field, item, sidecar)
 			: facts.filter((fact) => fact.field === field && item === undefined);
-		return own.length === 0 ? null : drawConfirm(own, { sidecar, quotes });
+		return own.length === 0 ? null : drawConfirm(own, sidecar, quotes);
 	};
 	const named = new Set(
 		recordsIn(sidecar, 'schools').flatMap(({ id, candidates }) =>
@@ -47,25 +45,21 @@ export async function showFile(
 	const form = { entriesOf: (name) => entriesOf(archive, name), confirm } satisfies FormContext;
 	const source = sidecar && (await sourceText(settings, textIn(sidecar, 'sha256'), quotes));
 	const beside = sidecar ? drawBeside(sidecar, source) : [];
-	return editPage({ open, token, notices, questions, facts, form, pairings, quotes, beside });
-}
-
-interface ConfirmContext {
-	readonly sidecar: Written | null;
-	readonly quotes: readonly string[];
+	return editPage({ open, token, told, questions, facts, form, pairings, quotes, beside });
 }
 
 function drawConfirm(
-	facts: readonly { readonly key: string; readonly quote: string; readonly reason: string }[],
-	{ sidecar, quotes }: ConfirmContext,
+	facts: readonly Fact[],
+	sidecar: Written | null,
+	quotes: readonly string[],
 ): Element {
 	const checked = facts.every(({ key }) => isConfirmed(sidecar, key));
 	const value = facts.map(({ key }) => key).join('\n');
-	return h('div', { className: ['confirm'] }, [
+	return h('div.confirm', [
 		...facts.map(({ quote, reason }) =>
 			quote === '' ? h('small', reason) : drawQuote(quote, reason, quotes),
 		),
-		h('label', { className: ['right'] }, [
+		h('label.right', [
 			h('input', { type: 'checkbox', name: 'ok', value, checked }),
 			` ${deskWords.edit.right}`,
 		]),
@@ -76,26 +70,10 @@ function drawConfirm(
 function drawBeside(sidecar: Written, source: readonly Element[] | null): Element[] {
 	const { source: name, groups } = importNotes(sidecar, { kind: words.kind });
 	const changed = groups.filter((group) => group.name === 'repairs' || group.name === 'removals');
-	const notes = changed.flatMap((group) => group.notes);
 	return [
 		h('h2', deskWords.edit.source),
-		h('p', { className: ['soft'] }, name),
-		h(
-			'div',
-			{ className: ['paper'], tabIndex: 0 },
-			source ? [...source] : [h('p', deskWords.edit.noSource)],
-		),
-		...(notes.length === 0
-			? []
-			: [
-					fold(deskWords.edit.removed, [
-						h(
-							'ul',
-							notes.map(({ label, text, quote = '' }) =>
-								h('li', [h('b', label), ` ${text} `, quote]),
-							),
-						),
-					]),
-				]),
+		h('p.soft', name),
+		h('div.paper', { tabIndex: 0 }, source ? [...source] : h('p', deskWords.edit.noSource)),
+		...drawImportNotes(changed),
 	];
 }

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { openArchive } from '#archive/open-archive.ts';
 import { drawFindings } from '#desk/pages/findings.ts';
 import { heading, notice, page } from '#desk/pages/page.ts';
@@ -8,12 +9,13 @@ import type { Settings } from '#settings.ts';
 /** Says of a file that no form can be made of what is wrong with it, and where. */
 export async function unreadablePage(settings: Settings, file: string): Promise<Response> {
 	const { findings } = await openArchive(settings);
-	const { unreadable, line } = deskWords.edit;
+	const { broken, unreadable, line } = deskWords.edit;
 	const own = findings
 		.filter((one) => isError(one) && one.file === file)
 		.map((one) => ({ ...one, message: `${line(one.line)}${one.message}` }));
-	return page({ title: file, status: 422 }, [
-		heading(file),
-		notice(unreadable, [drawFindings(own, {})], 'error'),
-	]);
+	return page(
+		{ title: broken, status: 422 },
+		heading(broken, h('p.soft', file)),
+		notice(unreadable, 'error', drawFindings(own)),
+	);
 }

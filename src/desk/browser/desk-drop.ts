@@ -23,6 +23,12 @@ export class DeskDrop extends HTMLElement {
 
 	private send(form: HTMLFormElement): void {
 		this.classList.remove('over');
+		const files = [...(this.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])];
+		const bytes = files.reduce((sum, { size }) => sum + size, 0);
+		if (bytes > Number(this.dataset['most'])) {
+			window.alert(this.dataset['tooMuch']);
+			return;
+		}
 		this.classList.add('busy');
 		form.requestSubmit();
 	}

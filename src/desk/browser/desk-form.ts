@@ -22,7 +22,7 @@ export class DeskForm extends HTMLElement {
 	private noteChange(target: EventTarget | null): void {
 		this.isChanged = true;
 		// Who answers a question has looked at it.
-		if (!(target instanceof Element) || target.matches('[name=settled]')) return;
+		if (!(target instanceof Element) || target.matches('[name^="settled."]')) return;
 		settle(target);
 	}
 
@@ -41,6 +41,6 @@ export class DeskForm extends HTMLElement {
 }
 
 function settle(within: Element): void {
-	const box = within.closest('.question')?.querySelector<HTMLInputElement>('[name=settled]');
+	const box = within.closest('.question')?.querySelector<HTMLInputElement>('[value=done]');
 	if (box) box.checked = true;
 }

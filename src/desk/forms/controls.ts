@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { EditorField } from '#model/editor-field.ts';
+import { hidden } from './elements.ts';
 
 /** What a form knows besides the schema. */
 export interface FormContext {
@@ -12,7 +13,7 @@ export interface FormContext {
 	readonly confirm: (field: string, value: unknown) => Element | null;
 }
 
-export type Referred = NonNullable<EditorField['refersTo']>;
+export type Referred = NonNullable<EditorField['refersTo']> | 'regions';
 
 export interface Choice {
 	readonly value: string;
@@ -48,9 +49,7 @@ export function drawControl(shape: Shape, { name, value }: Place, context: FormC
 		(maxLength ?? 0) >= paragraph
 			? h('textarea', { ...own, rows: 2 }, text)
 			: h('input', { ...own, type, value: text, autoComplete: 'off' }),
-		...(open === undefined
-			? []
-			: [h('input', { type: 'hidden', name: `${name}.open`, value: open })]),
+		...(open === undefined ? [] : [hidden(`${name}.open`, open)]),
 	];
 }
 
@@ -59,6 +58,7 @@ const isUnwritten = /^（待[补写]/;
 
 /** What there is to choose from; `null` where a value is free. */
 export function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | null {
+	if (shape.editor?.isRegion) return context.entriesOf('regions');
 	if (shape.editor?.refersTo) return context.entriesOf(shape.editor.refersTo);
 	return choicesOf(shape)?.map(({ word }) => ({ value: word, label: word })) ?? null;
 }

@@ -12,6 +12,7 @@ import {
 	type FormContext,
 	type Place,
 } from './controls.ts';
+import { fold, hidden } from './elements.ts';
 
 /** A field of a schema with its label; an object with many fields of its own is folded. */
 export function drawField(
@@ -23,22 +24,24 @@ export function drawField(
 	const label = labelOf(description);
 	if (shape.properties) {
 		const isOpen = JSON.stringify(place.value ?? '').includes('"（待写');
-		return fold(label, drawFields(shape, place, context), isOpen);
+		return fold(label, isOpen, drawFields(shape, place, context));
 	}
 	if (shape.items)
-		return h('fieldset', { className: ['field'] }, [
+		return h(
+			'fieldset.field',
 			h('legend', label),
-			...drawGroup(shape.items, { ...place, label }, context),
-		]);
+			drawGroup(shape.items, { ...place, label }, context),
+		);
 	if (shape.type === 'boolean')
-		return h('div', { className: ['field'] }, [h('label', [drawBoolean(place), ' ', label])]);
+		return h('div.field', [h('label', [drawBoolean(place), ' ', label])]);
 	// What there is to choose explains itself.
 	const isChosen = choicesFor(shape, context) !== null;
-	const hint = isChosen || description === label ? [] : [description.slice(label.length + 1)];
-	return h('div', { className: ['field'] }, [
-		h('label', { htmlFor: place.name }, [label, ...hint.map((text) => h('small', text))]),
-		...drawControl(shape, place, context),
-	]);
+	const hint = isChosen || description === label ? '' : description.slice(label.length + 1);
+	return h(
+		'div.field',
+		h('label', { htmlFor: place.name }, [label, hint === '' ? null : h('small', hint)]),
+		drawControl(shape, place, context),
+	);
 }
 
 /** The fields of an object: what is needed or said first, what is rare behind a fold. */
@@ -55,7 +58,7 @@ export function drawFields(shape: Shape, { name, value }: Place, context: FormCo
 			.filter(({ field, value: own }) => isNearby(field, own) === isNear)
 			.map(({ field, ...place }) => drawField(field, place, context)),
 	);
-	return rare.length === 0 ? near : [...near, fold(deskWords.edit.more, rare)];
+	return rare.length === 0 ? near : [...near, fold(deskWords.edit.more, false, rare)];
 }
 
 /** What is needed, what is written, and what most people have something to say about. */
@@ -65,9 +68,6 @@ export const isNearby = ({ name, isRequired, shape }: Field, value: unknown): bo
 const common: ReadonlySet<string> = new Set(
 	'pairings activities commitments quantities quote stage region period by'.split(' '),
 );
-
-export const fold = (title: string, children: readonly Element[], isOpen = false): Element =>
-	h('details', { className: ['fold'], open: isOpen }, [h('summary', title), ...children]);
 
 const isUnsaid = (value: unknown, fallback: unknown): boolean =>
 	value === undefined ||
@@ -79,53 +79,44 @@ function drawGroup(items: Shape, place: Place, context: FormContext): Element[] 
 	if (items.properties) return [drawList(items, place, context)];
 	const chosen = listOf(place.value).map(String);
 	const choices = choicesFor(items, context);
+	const { name, label: ariaLabel } = place;
 	if (!choices)
-		return [
-			h(
-				'textarea',
-				{ name: place.name, rows: chosen.length + 1, ariaLabel: place.label },
-				chosen.join('\n'),
-			),
-		];
+		return [h('textarea', { name, rows: chosen.length + 1, ariaLabel }, chosen.join('\n'))];
 	const labelled = chosen.map(
 		(value) => choices.find((one) => one.value === value) ?? { value, label: value },
 	);
 	const others = choices.filter(({ value }) => !chosen.includes(value));
 	return [
 		...labelled.map(({ value, label }) =>
-			h('label', { className: ['chip'] }, [
-				h('input', { type: 'checkbox', name: place.name, value, checked: true }),
-				label,
-			]),
+			h('label.chip', [h('input', { type: 'checkbox', name, value, checked: true }), label]),
 		),
-		drawSelect(place.name, others, {
-			chosen: '',
-			none: deskWords.edit.oneMore,
-			label: place.label,
-		}),
+		drawSelect(name, others, { chosen: '', none: deskWords.edit.oneMore, label: ariaLabel }),
 	];
 }
 
 /** Items that can be opened, taken out and added; the script makes a new one from the template. */
 function drawList(item: Shape, { name, value }: Place, context: FormContext): Element {
 	const draw = (index: string, own: unknown) =>
-		h('div', { className: ['item'] }, [
-			h('input', { type: 'hidden', name: `${name}.#`, value: index }),
-			h('details', { open: own === undefined }, [
+		h(
+			'div.item',
+			hidden(`${name}.#`, index),
+			h(
+				'details',
+				{ open: own === undefined },
 				h('summary', titleOf(item, own, context) || deskWords.edit.newItem),
-				...drawFields(item, { name: `${name}.${index}`, value: own }, context),
-			]),
-			...[context.confirm(name, own)].filter((one) => one !== null),
-			h('label', { className: ['drop'] }, [
+				drawFields(item, { name: `${name}.${index}`, value: own }, context),
+			),
+			context.confirm(name, own),
+			h('label.drop', [
 				h('input', { type: 'checkbox', name: `${name}.${index}.drop` }),
 				` ${deskWords.edit.drop}`,
 			]),
-		]);
+		);
 	const depth = name.split('.').length;
 	return h('desk-list', { dataMark: `@${depth}@` }, [
 		...listOf(value).map((own, index) => draw(String(index), own)),
 		{ ...h('template'), content: { type: 'root', children: [draw(`@${depth}@`, undefined)] } },
-		h('button', { type: 'button', className: ['add'], hidden: true }, deskWords.edit.add),
+		h('button.add', { type: 'button', hidden: true }, deskWords.edit.add),
 	]);
 }
 

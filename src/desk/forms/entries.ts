@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { openArchive } from '#archive/open-archive.ts';
-import { pairingName } from '#i18n/names.ts';
+import { fullRegionName, pairingName } from '#i18n/names.ts';
 import type { Choice, Referred } from './controls.ts';
 import type { Settings } from '#settings.ts';
 
@@ -11,11 +11,13 @@ export const readArchive = async (settings: Settings): Promise<Archive | null> =
 /** The files of a collection by what people call them, in an order that can be looked through. */
 export function entriesOf(archive: Archive | null, collection: Referred): readonly Choice[] {
 	if (!archive) return [];
-	const { schools, programmes, pairings, reports, drafts } = archive;
+	const { schools, programmes, pairings, reports, drafts, regions } = archive;
 	const named = {
 		schools: () => [...schools.values()].map(({ id, name }) => [id, name] as const),
 		programmes: () => [...programmes.values()].map(({ id, name }) => [id, name] as const),
 		pairings: () => [...pairings.keys()].map((id) => [id, pairingName(id, archive)] as const),
+		regions: () =>
+			[...regions.keys()].map((code) => [code, fullRegionName(code, archive)] as const),
 		reports: () => [...reports, ...drafts].map(({ id, title }) => [id, title] as const),
 	};
 	return named[collection]()

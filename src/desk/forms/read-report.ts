@@ -1,11 +1,12 @@
 import { fieldOf, textsOf } from '#desk/desk.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
 import { changedText, ofKind, opened } from '#desk/store/open-file.ts';
-import { withWords } from '#desk/store/pictures.ts';
+import { moved, withWords } from '#desk/store/pictures.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
-import { fieldsOf } from '#editor/shape.ts';
+import type { Entry } from '#editor/entry-file.ts';
 import { readFields } from './read-form.ts';
 import { readRows } from './read-rows.ts';
+import { settle } from './settle.ts';
 
 /** The text of a file after somebody filled in its form. */
 export function textFromForm(
@@ -21,28 +22,36 @@ export function textFromForm(
 		name,
 		[...listOf(written[name]), ...items],
 	]);
-	const settled = textsOf(form, 'settled');
-	const doubts = questions.map(({ text }) => text).filter((text) => !settled.includes(text));
-	const hasDoubts = fieldsOf(shape).some(({ name }) => name === 'uncertain');
+	const { doubts, unsure } = settle(form, questions, written);
 	const changed = changedText(open, {
 		...written,
 		...Object.fromEntries(added),
-		...(hasDoubts && { uncertain: [...doubts, ...listOf(written['uncertain'])] }),
-		// What is to be published says a button, not a field.
-		...('draft' in open.entry && { draft: open.entry['draft'] }),
+		...('uncertain' in (shape.properties ?? {}) && {
+			uncertain: [...new Set([...doubts, ...unsure, ...listOf(written['uncertain'])])],
+		}),
+		// What is to be published or reviewed says a button, not a field.
+		...kept(open.entry, ['draft', 'submitted']),
 		...(open.fileShape.isMarkdown && { body: bodyOf(form) }),
 	});
 	return ofKind(opened({ ...open, text: changed }), fieldOf(form, 'kind')).text;
 }
 
-/** The text with what was said of its pictures. */
+const kept = (entry: Entry, names: readonly string[]) =>
+	Object.fromEntries(names.flatMap((name) => (name in entry ? [[name, entry[name]]] : [])));
+
+/** The text with what was said of its pictures, each of them where it was put. */
 function bodyOf(form: FormData): string {
 	const pictures = textsOf(form, 'picture').map((url, index) => ({
 		url,
 		alt: fieldOf(form, `picture.${index}.alt`),
 		caption: fieldOf(form, `picture.${index}.caption`),
+		after: fieldOf(form, `picture.${index}.after`),
 	}));
-	return withWords(fieldOf(form, 'body').replace(/\r\n?/g, '\n'), pictures);
+	const written = withWords(fieldOf(form, 'body').replace(/\r\n?/g, '\n'), pictures);
+	return pictures.reduce(
+		(body, { url, after }) => (after === '' ? body : moved(body, url, after)),
+		written,
+	);
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -6,7 +6,8 @@ import type { Entry } from '#editor/entry-file.ts';
 import { fieldsOf } from '#editor/shape.ts';
 import { isRecord } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { heading, hidden, page, postForm } from './page.ts';
+import { hidden, postForm } from '#desk/forms/elements.ts';
+import { heading, page } from './page.ts';
 
 interface Clash {
 	/** The file as somebody else has left it. */
@@ -34,33 +35,28 @@ export function clashPage({ theirs, text, form, token }: Clash): Response {
 	const kept = [...form].flatMap(([name, value]) =>
 		typeof value === 'string' && name !== 'token' && name !== 'digest' ? [hidden(name, value)] : [],
 	);
-	const column = (title: string, entry: Entry) =>
-		h('section', { className: ['part'] }, [
-			h('h2', title),
-			...different.flatMap(({ name, label }) => [
-				h('h3', label),
-				h(
-					'pre',
-					{ tabIndex: 0, className: ['paper'] },
-					wordsOf(entry[name]) || deskWords.edit.none,
-				),
-			]),
+	const column = (title: string, entry: Entry) => {
+		const fields = different.map(({ name, label }) => [
+			h('h3', label),
+			h('pre.paper', { tabIndex: 0 }, wordsOf(entry[name]) || deskWords.edit.none),
 		]);
-	return page({ title: words.title, status: 409 }, [
+		return h('section.part', h('h2', title), ...fields);
+	};
+	return page(
+		{ title: words.title, status: 409 },
 		heading(words.title, h('p', words.intro)),
-		h('div', { className: ['both'] }, [
-			column(words.theirs, theirs.entry),
-			column(words.yours, mine.entry),
-		]),
-		postForm(addressOf('edit', { file }), token, [
+		h('div.both', [column(words.theirs, theirs.entry), column(words.yours, mine.entry)]),
+		postForm(
+			addressOf('edit', { file }),
+			token,
 			hidden('digest', digest),
-			...kept,
-			h('p', { className: ['actions'] }, [
-				h('a', { className: ['button'], href: addressOf('edit', { file }) }, words.takeTheirs),
+			kept,
+			h('p.actions', [
+				h('a.button', { href: addressOf('edit', { file }) }, words.takeTheirs),
 				h('button', words.takeYours),
 			]),
-		]),
-	]);
+		),
+	);
 }
 
 /** All that a field holds, an item a line. */

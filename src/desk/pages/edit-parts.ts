@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
-import { drawField, fold, isNearby } from '#desk/forms/draw-field.ts';
-import type { OpenFile } from '#desk/store/open-file.ts';
-import { picturesIn } from '#desk/store/pictures.ts';
+import { drawField, isNearby } from '#desk/forms/draw-field.ts';
 import type { Fact } from '#desk/store/facts.ts';
+import type { OpenFile } from '#desk/store/open-file.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { fieldsOf, type Field } from '#editor/shape.ts';
-import { propertyOf } from '#files/written.ts';
+import { propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { fold } from '#desk/forms/elements.ts';
 import { part } from './page.ts';
 import { drawPictures } from './pictures.ts';
 import { drawQuestions } from './questions.ts';
@@ -19,7 +19,7 @@ export interface EditView {
 	readonly open: OpenFile;
 	readonly token: string;
 	/** What there is to tell above the form. */
-	readonly notices: readonly Element[];
+	readonly told: Element | undefined;
 	readonly questions: readonly OpenQuestion[];
 	readonly facts: readonly Fact[];
 	readonly form: FormContext;
@@ -34,63 +34,74 @@ export interface EditView {
 const labels = deskWords.edit;
 
 /** What is asked, what was read, the pictures, the text, and all other fields, each of them once. */
-export function drawParts(view: EditView): Element[] {
-	const { open, questions, facts, form } = view;
-	const { shape, entry, collection } = open;
-	const taken = new Set(['draft']);
-	const drawOnce = (name: string): Element | null => {
-		if (taken.has(name)) return null;
+export function drawParts(view: EditView): (Element | null)[] {
+	const { open, questions } = view;
+	const { file, shape, entry, fileShape, collection } = open;
+	const fields = fieldsOnce(view);
+	const asked = drawQuestions(questions, { ...view, drawOnce: fields.draw, shape });
+	const read = drawFacts(view, fields.draw);
+	const body = textIn(entry, 'body');
+	const text = [
+		collection === 'reports' ? part(labels.photos, ...drawPictures(file, body)) : null,
+		fileShape.isMarkdown ? drawBody(body) : null,
+	];
+	const { near, rare } = fields.rest();
+	const more = rare.length > 0 ? fold(labels.more, false, rare) : null;
+	// Who writes begins with the title; who checks what was read begins with that.
+	if (asked.length + read.length === 0)
+		return [h('section.part', near), ...text, h('section.part', more)];
+	const isRead = [
+		h('div.before', [
+			h('p.soft', labels.factsHint),
+			h('button.all-right', { type: 'button' }, labels.allRight),
+		]),
+		...read,
+	];
+	return [
+		asked.length > 0 ? part(labels.questions(asked.length), asked) : null,
+		read.length > 0 ? part(labels.facts, isRead) : null,
+		...text,
+		part(labels.rest, near, more),
+	];
+}
+
+/** The fields of a file, each of which is drawn in one place. */
+function fieldsOnce(view: EditView) {
+	const { shape, entry } = view.open;
+	// What is to be published or reviewed say the buttons.
+	const taken = new Set(['draft', 'submitted']);
+	const draw = (name: string): Element | null => {
 		const field = fieldsOf(shape).find((one) => one.name === name);
-		if (!field) return null;
+		if (!field || taken.has(name)) return null;
 		taken.add(name);
 		return field.shape.const === undefined ? fieldOf(field, view) : drawKind(field.shape.const);
 	};
-	const asked = drawQuestions(questions, { ...view, drawOnce, file: open.file, shape });
-	const read = facts.flatMap((fact) => {
-		const own = drawOnce(fact.field);
+	const isNear = (field: Field): boolean =>
+		// A plan counts nothing as done.
+		!(field.name === 'activities' && entry['kind'] === 'plan') &&
+		isNearby(field, propertyOf(entry, field.name));
+	return {
+		draw,
+		/** What has not been drawn yet: what is needed or said, and what is rare. */
+		rest() {
+			const left = fieldsOf(shape).filter(({ name }) => !taken.has(name));
+			const drawn = (fields: readonly Field[]) => fields.flatMap(({ name }) => draw(name) ?? []);
+			return {
+				near: drawn(left.filter(isNear)),
+				rare: drawn(left.filter((field) => !isNear(field))),
+			};
+		},
+	};
+}
+
+/** The fields that the importer filled in, each with what asks a person to confirm it. */
+function drawFacts({ facts, form }: EditView, drawOnce: (name: string) => Element | null) {
+	return facts.flatMap(({ field }) => {
+		const own = drawOnce(field);
 		if (!own) return [];
-		const isList = fact.field === 'activities' || fact.field === 'totals';
-		const confirm = isList ? null : form.confirm(fact.field, undefined);
-		return h('div', { className: ['card', 'fact'] }, confirm ? [own, confirm] : [own]);
+		const isList = field === 'activities' || field === 'totals';
+		return h('div.card.fact', own, isList ? null : form.confirm(field, undefined));
 	});
-	const body = typeof entry['body'] === 'string' ? entry['body'] : '';
-	const isReport = collection === 'reports';
-	const rest = fieldsOf(shape).filter(({ name }) => !taken.has(name));
-	const [near = [], rare = []] = [true, false].map((isNear) =>
-		rest
-			.filter((field) => {
-				// A plan counts nothing as done.
-				const isForeign = field.name === 'activities' && entry['kind'] === 'plan';
-				return (isNearby(field, propertyOf(entry, field.name)) && !isForeign) === isNear;
-			})
-			.flatMap(({ name }) => drawOnce(name) ?? []),
-	);
-	const allRight = h('button', { type: 'button', className: ['all-right'] }, labels.allRight);
-	const isImported = asked.length + read.length > 0;
-	const text = [
-		...(isReport ? [part(labels.photos, drawPictures(open.file, picturesIn(body)))] : []),
-		...(open.fileShape.isMarkdown ? [drawBody(body)] : []),
-	];
-	const more = rare.length > 0 ? [fold(labels.more, rare)] : [];
-	return [
-		...(asked.length > 0 ? [part(labels.questions(asked.length), asked, 'questions')] : []),
-		...(read.length > 0
-			? [
-					part(labels.facts, [
-						h('div', { className: ['before'] }, [
-							h('p', { className: ['soft'] }, labels.factsHint),
-							allRight,
-						]),
-						...read,
-					]),
-				]
-			: []),
-		// Who writes begins with the title; who checks what was read begins with that.
-		...(isImported ? text : [h('section', { className: ['part'] }, near), ...text]),
-		isImported
-			? part(labels.rest, [...near, ...more])
-			: h('section', { className: ['part'] }, more),
-	];
 }
 
 function fieldOf(field: Field, { open: { entry }, questions, form }: EditView): Element {
@@ -104,22 +115,21 @@ function fieldOf(field: Field, { open: { entry }, questions, form }: EditView): 
 	return drawField(field, { name: `f.${field.name}`, value: shown }, form);
 }
 
-const drawKind = (kind: string): Element =>
-	h('div', { className: ['field'] }, [
+function drawKind(kind: string): Element {
+	const kinds = Object.entries(words.kind).map(([value, label]) => ({ value, label }));
+	return h('div.field', [
 		h('label', { htmlFor: 'kind' }, labels.kind),
-		drawSelect(
-			'kind',
-			Object.entries(words.kind).map(([value, label]) => ({ value, label })),
-			{ chosen: kind, none: labels.none },
-		),
+		drawSelect('kind', kinds, { chosen: kind, none: labels.none }),
 	]);
+}
 
 const drawBody = (body: string): Element =>
-	part(labels.body, [
-		h('p', { className: ['soft'], id: 'body-hint' }, labels.bodyHint),
+	part(
+		labels.body,
+		h('p.soft', { id: 'body-hint' }, labels.bodyHint),
 		h(
 			'textarea',
 			{ name: 'body', rows: 16, ariaLabel: labels.body, ariaDescribedBy: 'body-hint' },
 			body,
 		),
-	]);
+	);

@@ -15,14 +15,13 @@ interface Listed {
 /** Files to open, each with what there is to know of it. */
 export const drawFiles = (files: readonly Listed[]): Element =>
 	h(
-		'ul',
-		{ className: ['files'] },
+		'ul.files',
 		files.map(({ file, title, detail, state, isPage = false }) =>
 			h('li', [
-				h('a', { className: ['title'], href: addressOf('edit', { file }) }, title),
-				h('span', { className: ['soft'] }, detail ?? ''),
-				...(state === undefined ? [] : [h('span', { className: ['mark'] }, state)]),
-				...(isPage ? [h('a', { href: addressOf('look', { file }) }, deskWords.home.preview)] : []),
+				h('a.title', { href: addressOf('edit', { file }) }, title),
+				h('span.soft', detail),
+				state === undefined ? null : h('span.mark', state),
+				isPage ? h('a', { href: addressOf('look', { file }) }, deskWords.home.preview) : null,
 			]),
 		),
 	);

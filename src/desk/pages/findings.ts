@@ -1,43 +1,53 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { labelOf } from '#editor/cms-field.ts';
+import { fileShapes } from '#editor/file-shapes.ts';
 import { fieldsOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { Finding } from '#model/finding.ts';
 
-type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
+/** What is told of a file; `place` stands before it. */
+type Said = Pick<Finding, 'severity' | 'message' | 'hint'> & { readonly place?: Element | null };
 
 /** What the checker says, with the names that the form has for the fields of a file. */
-export function drawFindings(findings: readonly Said[], shape: Shape): Element {
-	const names = namesIn(shape);
-	const label = (name: string) => names.get(name);
-	const plain = (words: string) =>
-		words.replace(/“[^”]*”|\b[a-z][A-Za-z]+\b/g, (said) =>
-			said.startsWith('“')
-				? said.replace(/\b[a-z][A-Za-z]+\b/g, (name) => label(name) ?? name)
-				: names.has(said)
-					? `“${label(said)}”`
-					: said,
-		);
+export const drawFindings = (findings: readonly Said[], shape?: Shape): Element => {
+	const names = new Map(shape ? namesIn(shape) : everyName());
 	return h(
-		'ul',
-		{ className: ['findings'] },
-		findings.map(({ severity, message, hint }) =>
-			h('li', { className: [severity] }, [
+		'ul.findings',
+		findings.map(({ severity, message, hint, place = null }) =>
+			h(`li.${severity}`, [
 				h('b', deskWords.publish[severity]),
 				' ',
-				plain(message),
-				h('p', { className: ['soft'] }, plain(hint)),
+				place,
+				place === null ? null : ' ',
+				inWords(message, names),
+				h('p.soft', inWords(hint, names)),
 			]),
 		),
 	);
+};
+
+/** Names of fields become what the form calls them; brackets say how it is written in a file, and go. */
+function inWords(said: string, names: ReadonlyMap<string, string>): string {
+	const named = said.replace(/（([a-z][\w/.-]*)[^（）]*）/g, (whole, word: string) =>
+		names.has(word) || /\.(?:mdx?|yaml|json)$/.test(word) ? '' : whole,
+	);
+	return named.replace(/“[^”]*”|\b[a-z][A-Za-z]+\b/g, (words) =>
+		words.startsWith('“')
+			? words.replace(/\b[a-z][A-Za-z]+\b/g, (name) => names.get(name) ?? name)
+			: names.has(words)
+				? `“${names.get(words)}”`
+				: words,
+	);
 }
 
-/** The labels of all fields by their names; a name nearer to the beginning wins. */
-function namesIn(shape: Shape): Map<string, string> {
-	const deeper = fieldsOf(shape).flatMap((field) => [...namesIn(field.shape.items ?? field.shape)]);
-	const own = fieldsOf(shape).map(
+/** The labels of all fields by their names; a name nearer to the beginning wins, being the last. */
+const namesIn = (shape: Shape): (readonly [string, string])[] => [
+	...fieldsOf(shape).flatMap((field) => namesIn(field.shape.items ?? field.shape)),
+	...fieldsOf(shape).map(
 		({ name, shape: { description = name } }) => [name, labelOf(description)] as const,
-	);
-	return new Map([...deeper, ...own]);
-}
+	),
+];
+
+const everyName = () =>
+	Object.values(fileShapes).flatMap(({ shapes }) => Object.values(shapes).flatMap(namesIn));

@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
+import { h, type Child } from 'hastscript';
 import { addressOf } from '#desk/desk.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 
@@ -11,11 +11,13 @@ interface PageOptions {
 	readonly status?: number;
 	/** Whether its reader has come in, so that it may lead to the other pages. */
 	readonly isOpen?: boolean;
+	/** Seconds after which it is to be loaded again. */
+	readonly again?: number | undefined;
 }
 
 /** A page of the desk. */
-export function page(options: PageOptions, children: readonly ElementContent[]): Response {
-	const { title, part, status = 200, isOpen = true } = options;
+export function page(options: PageOptions, ...children: Child[]): Response {
+	const { title, part, status = 200, isOpen = true, again } = options;
 	const links = Object.entries(deskWords.nav).map(([name, label]) =>
 		h('a', { href: places[name], ariaCurrent: name === part ? 'page' : undefined }, label),
 	);
@@ -23,25 +25,38 @@ export function page(options: PageOptions, children: readonly ElementContent[]):
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),
 			h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+			again === undefined ? null : h('meta', { httpEquiv: 'refresh', content: String(again) }),
 			h('title', `${title} · ${deskWords.name}`),
 			h('link', { rel: 'icon', href: '/desk/icon.svg', type: 'image/svg+xml' }),
 			h('link', { rel: 'stylesheet', href: '/desk/desk.css' }),
 			h('script', { type: 'module', src: '/desk/desk.js' }),
 		]),
 		h('body', [
-			h('a', { className: ['skip'], href: '#main' }, deskWords.skip),
-			h('header', { className: ['top'] }, [
-				h('a', { className: ['brand'], href: '/desk/' }, deskWords.name),
-				...(isOpen ? [h('nav', { ariaLabel: deskWords.name }, links)] : []),
+			h('a.skip', { href: '#main' }, deskWords.skip),
+			h('header.top', [
+				h('a.brand', { href: addressOf() }, deskWords.name),
+				isOpen ? h('nav', { ariaLabel: deskWords.name }, links) : null,
 			]),
-			h('main', { id: 'main' }, [...children]),
+			h('main#main', ...children),
 		]),
 	]);
-	return new Response(`<!doctype html>\n${toHtml(document)}\n`, {
-		status,
-		headers: { 'content-type': 'text/html; charset=utf-8' },
-	});
+	return htmlOf(`<!doctype html>\n${toHtml(document)}\n`, status);
 }
+
+export const htmlOf = (html: string, status = 200): Response =>
+	new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+
+/** There is no such page or file, or it could not be made. */
+export const nothingThere = (
+	words: string = deskWords.refused.nothing,
+	status = 404,
+	isOpen = true,
+): Response =>
+	page(
+		{ title: words, status, isOpen },
+		heading(words),
+		h('p', [h('a', { href: addressOf() }, deskWords.name)]),
+	);
 
 const places: Readonly<Record<string, string>> = {
 	home: addressOf(),
@@ -51,32 +66,12 @@ const places: Readonly<Record<string, string>> = {
 	due: addressOf('due'),
 };
 
-/** A form of the desk; its token says that the desk has made it. */
-export const postForm = (
-	action: string,
-	token: string,
-	children: readonly ElementContent[],
-): Element =>
-	h('form', { method: 'post', action, encType: 'multipart/form-data' }, [
-		hidden('token', token),
-		...children,
-	]);
+export const heading = (title: string, ...below: Child[]): Element =>
+	h('div.head', h('h1', title), ...below);
 
-export const hidden = (name: string, value: string): Element =>
-	h('input', { type: 'hidden', name, value });
-
-export const button = (label: string, name: string, value: string, isMain = false): Element =>
-	h('button', { name, value, className: isMain ? ['main'] : [] }, label);
-
-export const heading = (title: string, ...below: readonly ElementContent[]): Element =>
-	h('div', { className: ['head'] }, [h('h1', title), ...below]);
-
-export const part = (title: string, children: readonly ElementContent[], name = ''): Element =>
-	h('section', { className: ['part', name] }, [h('h2', title), ...children]);
+export const part = (title: string, ...children: Child[]): Element =>
+	h('section.part', h('h2', title), ...children);
 
 /** Something to tell above a page. */
-export const notice = (words: string, more: readonly ElementContent[] = [], kind = ''): Element =>
-	h('div', { className: ['notice', kind], role: 'status' }, [
-		h('p', [h('strong', words)]),
-		...more,
-	]);
+export const notice = (words: string, kind: 'good' | 'error', ...more: Child[]): Element =>
+	h(`div.notice.${kind}`, { role: 'status' }, h('p', [h('strong', words)]), ...more);

@@ -2,41 +2,68 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressOf } from '#desk/desk.ts';
-import type { ShownPicture } from '#desk/store/pictures.ts';
+import { drawSelect, type Choice } from '#desk/forms/controls.ts';
+import { passagesIn, picturesIn, type ShownPicture } from '#desk/store/pictures.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { hidden } from './page.ts';
+import { hidden } from '#desk/forms/elements.ts';
 
 const labels = deskWords.edit;
 
-/** The pictures of a report, whole, with what is said of them, and a way to add more. */
-export const drawPictures = (file: string, pictures: readonly ShownPicture[]): Element[] => [
-	...(pictures.length > 0 ? [h('p', { className: ['soft'] }, labels.photosHint)] : []),
-	...pictures.map(({ url, alt, caption }, index) =>
-		h('div', { className: ['card', 'picture'] }, [
-			h('img', {
-				src: addressOf('picture', { file: path.posix.join(path.posix.dirname(file), url) }),
-				alt,
-				loading: 'lazy',
-			}),
-			h('div', [
-				hidden('picture', url),
-				...words(`picture.${index}.alt`, labels.alt, { text: alt, longest: 100 }),
-				...words(`picture.${index}.caption`, labels.caption, { text: caption, longest: 100 }),
-			]),
+/** The pictures of a report, whole, with what is said of them and where they stand, and a way to add more. */
+export function drawPictures(file: string, body: string): (Element | null)[] {
+	const pictures = picturesIn(body);
+	const passages = passagesIn(body).map((value) => ({ value, label: shortened(value) }));
+	return [
+		pictures.length > 0 ? h('p.soft', labels.photosHint) : null,
+		...pictures.map((picture, index) =>
+			drawPicture(picture, { file, name: `picture.${index}`, passages }),
+		),
+		h('div.add-photos', [
+			h('label', { htmlFor: 'photos' }, labels.addPhotos),
+			h('input#photos', { type: 'file', name: 'photos', accept: 'image/*', multiple: true }),
+			drawAfter('photos.after', passages, labels.atEnd),
 		]),
-	),
-	h('label', { className: ['add-photos'] }, [
-		h('span', labels.addPhotos),
-		h('input', { type: 'file', name: 'photos', accept: 'image/*', multiple: true }),
-		h('small', labels.photosLater),
-	]),
+	];
+}
+
+interface Shown {
+	readonly file: string;
+	/** What the names of its controls begin with. */
+	readonly name: string;
+	readonly passages: readonly Choice[];
+}
+
+const drawPicture = ({ url, alt, caption }: ShownPicture, { file, name, passages }: Shown) =>
+	h('div.card.picture', [
+		h('img', {
+			src: addressOf('picture', { file: path.posix.join(path.posix.dirname(file), url) }),
+			alt,
+			loading: 'lazy',
+		}),
+		h(
+			'div',
+			hidden('picture', url),
+			drawWords(`${name}.alt`, labels.alt, alt),
+			drawWords(`${name}.caption`, labels.caption, caption),
+			drawAfter(`${name}.after`, passages, labels.stays),
+		),
+	]);
+
+const drawWords = (id: string, label: string, value: string): Element[] => [
+	h('label', { htmlFor: id }, label),
+	h('input', { id, name: id, value, maxLength: 100, autoComplete: 'off' }),
 ];
 
-const words = (
-	name: string,
-	label: string,
-	{ text, longest }: { readonly text: string; readonly longest: number },
-): Element[] => [
-	h('label', { htmlFor: name }, label),
-	h('input', { id: name, name, value: text, maxLength: longest, autoComplete: 'off' }),
-];
+/** Asks behind which passage of the text a picture is to stand. */
+const drawAfter = (name: string, passages: readonly Choice[], none: string): Element[] =>
+	passages.length === 0
+		? []
+		: [
+				h('label', { htmlFor: name }, labels.after),
+				drawSelect(name, passages, { chosen: '', none }),
+			];
+
+const shortened = (text: string): string => {
+	const plain = text.replace(/[#*>|\s]+/g, ' ').trim();
+	return plain.length > 24 ? `${plain.slice(0, 24)}……` : plain;
+};

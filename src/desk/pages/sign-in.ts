@@ -11,18 +11,17 @@ interface Options {
 /** What somebody sees who has not come in. */
 export function signInPage({ isShared, isWrong = false }: Options): Response {
 	const { title, local, shared, passphrase, go, isWrong: wrong } = deskWords.enter;
-	return page({ title, status: isWrong ? 403 : 401, isOpen: false }, [
+	return page(
+		{ title, status: isWrong ? 403 : 401, isOpen: false },
 		heading(title),
-		...(isWrong ? [h('p', { className: ['notice', 'error'], role: 'alert' }, wrong)] : []),
+		isWrong ? h('p.notice.error', { role: 'alert' }, wrong) : null,
 		h('p', isShared ? shared : local),
-		...(isShared
-			? [
-					h('form', { method: 'post', action: '/desk/enter/' }, [
-						h('label', { htmlFor: 'passphrase' }, passphrase),
-						h('input', { id: 'passphrase', name: 'passphrase', autoComplete: 'off' }),
-						h('button', { className: ['main'] }, go),
-					]),
-				]
-			: []),
-	]);
+		isShared
+			? h('form', { method: 'post', action: '/desk/enter/' }, [
+					h('label', { htmlFor: 'passphrase' }, passphrase),
+					h('input#passphrase', { name: 'passphrase', autoComplete: 'off' }),
+					h('button.main', go),
+				])
+			: null,
+	);
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { unreadablePage } from '#desk/actions/unreadable.ts';
-import type { Action, Asked, Desk } from '#desk/desk.ts';
-import { goTo, fieldOf } from '#desk/desk.ts';
-import { nothingThere } from '#desk/pages/nothing.ts';
+import { addressOf, fieldOf, goTo, type Action, type Asked, type Desk } from '#desk/desk.ts';
+import { nothingThere } from '#desk/pages/page.ts';
 import { signInPage } from '#desk/pages/sign-in.ts';
 import { UnreadableFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -20,26 +19,32 @@ interface Front {
 	readonly isShared: boolean;
 }
 
+const { refused } = deskWords;
+
 /** Answers one request; what may not be is refused before anything is read. */
 export async function answer(request: IncomingMessage, front: Front): Promise<Response> {
 	const { guard, desk, actions } = front;
 	const { headers, method = 'GET' } = request;
-	if (!guard.isOwnHost(headers)) return refuse(403, deskWords.refused.host);
+	if (!guard.isOwnHost(headers)) return refuse(refused.host);
 	const url = new URL(request.url ?? '/', `http://${headers.host ?? ''}`);
 	const isWriting = method === 'POST';
-	if (!isWriting && method !== 'GET' && method !== 'HEAD') return refuse(405, '');
-	if (isWriting && !guard.isOwnOrigin(headers)) return refuse(403, deskWords.refused.origin);
+	if (!isWriting && method !== 'GET' && method !== 'HEAD') return refuse(refused.nothing, 405);
+	if (isWriting && !guard.isOwnOrigin(headers)) return refuse(refused.origin);
 	if (url.pathname.startsWith(entrance)) return enter(request, url, front);
 	if (!guard.isSignedIn(headers)) return signInPage({ isShared: front.isShared });
-	if (!url.pathname.startsWith('/desk/')) return isWriting ? refuse(405, '') : site(desk, url);
+	const isOfDesk = url.pathname.startsWith('/desk/');
+	if (!isOfDesk && !isWriting) return site(desk, url);
 	const action = actions[`${isWriting ? 'POST' : 'GET'} ${url.pathname}`];
-	if (!action) return refuse(404, deskWords.refused.nothing);
+	if (!action) return nothingThere();
 	if (!isWriting) return act(action, desk, { url, form: new FormData() });
 	const form = await readBody(request);
-	if (!form) return refuse(413, deskWords.refused.tooMuch);
-	if (fieldOf(form, 'token') !== guard.token) return refuse(403, deskWords.refused.token);
-	return act(action, desk, { url, form });
+	if (!form) return nothingThere(refused.tooMuch, 413);
+	if (fieldOf(form, 'token') !== guard.token) return nothingThere(refused.token, 403);
+	return withAddress(desk, await act(action, desk, { url, form }));
 }
+
+/** To those who are not let in: a page that leads nowhere. */
+const refuse = (words: string, status = 403): Response => nothingThere(words, status, false);
 
 /** What goes wrong is told to whoever works, too; a browser has no words for an empty answer. */
 async function act(action: Action, desk: Desk, asked: Asked): Promise<Response> {
@@ -48,8 +53,15 @@ async function act(action: Action, desk: Desk, asked: Asked): Promise<Response> 
 	} catch (cause) {
 		if (cause instanceof UnreadableFile) return unreadablePage(desk.settings, cause.message);
 		console.error(cause);
-		return nothingThere(deskWords.refused.failed, 500);
+		return nothingThere(refused.failed, 500);
 	}
+}
+
+/** What answers to something that was sent gets an address: loading it once more sends nothing again. */
+async function withAddress({ answers }: Desk, answered: Response): Promise<Response> {
+	if (answered.status === 303) return answered;
+	const name = answers.keep({ html: await answered.text(), status: answered.status });
+	return goTo(addressOf('answer', { name }));
 }
 
 const entrance = '/desk/enter/';
@@ -72,26 +84,14 @@ async function enter(request: IncomingMessage, url: URL, front: Front): Promise<
 	return response;
 }
 
-const refuse = (status: number, words: string): Response =>
-	new Response(`${words}\n`, {
-		status,
-		headers: { 'content-type': 'text/plain; charset=utf-8' },
-	});
-
 /** A page of the site, or what it loads, from the development server that only this computer sees. */
 async function site(desk: Desk, { pathname, search }: URL): Promise<Response> {
 	const origin = await desk.pages.origin();
 	const found = await fetch(origin + pathname + search, { redirect: 'manual' });
-	const type = found.headers.get('content-type') ?? '';
 	const headers = {
-		'content-type': type,
+		'content-type': found.headers.get('content-type') ?? '',
 		'content-security-policy': "frame-ancestors 'self'",
 		location: found.headers.get('location') ?? '',
 	};
-	const { status } = found;
-	if (!type.startsWith('text/html'))
-		return new Response(await found.arrayBuffer(), { status, headers });
-	// In development the styles stand in the page; the finished site links to them.
-	const html = (await found.text()).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
-	return new Response(html, { status, headers });
+	return new Response(await found.arrayBuffer(), { status: found.status, headers });
 }

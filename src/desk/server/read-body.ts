@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { limits } from '#import/source/limits.ts';
-
-/** Bytes that one request may bring: two of the largest files that can be imported. */
-export const mostBytes = 2 * limits.fileBytes;
+import { mostBytes } from '#desk/store/inbox.ts';
 
 /** The fields and files of a form that was sent; `null` where it is too large or no form. */
 export async function readBody(request: IncomingMessage): Promise<FormData | null> {

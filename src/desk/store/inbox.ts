@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from '#files/files-below.ts';
+import { limits } from '#import/source/limits.ts';
 import type { Settings } from '#settings.ts';
+
+/** Bytes that one request may bring: two of the largest files that can be imported. */
+export const mostBytes = 2 * limits.fileBytes;
 
 /** Files that were dropped on the desk, in a folder of the cache until they are read. */
 export interface Inbox {

@@ -28,6 +28,42 @@ export const picturesIn = (body: string): ShownPicture[] =>
 		caption: title ?? '',
 	}));
 
+/** How the passages of a text begin behind which a picture can be put; what is only a picture is none. */
+export const passagesIn = (body: string): string[] => [
+	...new Set(blocksOf(body).flatMap(({ source, isPicture }) => (isPicture ? [] : begin(source)))),
+];
+
+/** The text with some more behind a passage, or at its end where it has none that begins so. */
+export function placed(body: string, more: string, passage: string): string {
+	const text = body.replace(/\r\n?/g, '\n').trimEnd();
+	const found = blocksOf(text).find(({ source }) => passage !== '' && begin(source) === passage);
+	const at = found?.end ?? text.length;
+	return `${text.slice(0, at)}\n\n${more}${text.slice(at)}\n`;
+}
+
+/** The text with a picture that stands alone behind another passage. */
+export function moved(body: string, url: string, passage: string): string {
+	const own = blocksOf(body).find(
+		({ source, isPicture }) => isPicture && source.includes(`(${url}`),
+	);
+	if (!own) return body;
+	const without = `${body.slice(0, own.start).trimEnd()}${body.slice(own.end)}`.trimStart();
+	return placed(without, own.source, passage);
+}
+
+const begin = (source: string): string => source.replace(/\s+/g, ' ').slice(0, 60);
+
+/** What a text is made of, from above. */
+function blocksOf(body: string) {
+	const tree: Root = unified().use(remarkParse).parse(body);
+	return tree.children.flatMap((block) => {
+		const [start, end] = [block.position?.start.offset ?? 0, block.position?.end.offset ?? 0];
+		const isPicture =
+			block.type === 'paragraph' && block.children.every(({ type }) => type === 'image');
+		return { start, end, source: body.slice(start, end), isPicture };
+	});
+}
+
 /** The text with other descriptions and captions for its pictures; nothing else of it changes. */
 export function withWords(body: string, pictures: readonly ShownPicture[]): string {
 	return imagesOf(body).reduceRight((text, image) => {

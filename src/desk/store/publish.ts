@@ -22,14 +22,21 @@ export interface Checked {
 /** What the checker says of a file, and of the rest. */
 export async function checkFile(settings: Settings, file: string): Promise<Checked> {
 	const { findings, unconfirmed } = await checkContent(settings, gitOf(settings.contentDir));
-	const own = findings.filter((finding) => finding.file === file);
+	const own = findings.filter((one) => one.file === file && !saidByTheDesk.has(one.rule));
+	const open = await openFile(settings, file);
 	return {
-		// What is asked is asked, not told.
-		own: own.filter(({ rule }) => rule !== 'privacy/unconfirmed'),
+		own: [...(open ? await unsettledIn(settings, open) : []), ...own],
 		elsewhere: findings.filter((one) => stopsSite(one) && one.file !== file).length,
 		asked: unconfirmed.filter((question) => question.file === file),
 	};
 }
+
+/** Rules about what the desk asks for itself. */
+const saidByTheDesk: ReadonlySet<string> = new Set([
+	'privacy/unconfirmed',
+	'unconfirmed',
+	'import-doubts',
+]);
 
 /**
  * Makes a draft public where nothing stops it; else it stays a draft. What was asked and what was read
@@ -38,7 +45,7 @@ export async function checkFile(settings: Settings, file: string): Promise<Check
 export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
 	const open = await unsettledIn(settings, draft);
 	if (open.length > 0) return { own: open, elsewhere: 0, asked: [] };
-	await writeFile(settings, draft, changedText(draft, { draft: false }));
+	await writeFile(settings, draft, changedText(draft, { draft: false, submitted: undefined }));
 	const checked = await checkFile(settings, draft.file);
 	const isStopped = checked.own.some(({ severity }) => severity === 'error');
 	if (!isStopped && checked.asked.length === 0) return checked;

@@ -26,7 +26,10 @@ export function sitePages(settings: Settings): SitePages {
 		return made;
 	};
 	return {
-		warm: () => void server().then(({ origin }) => fetch(origin + settings.basePath), ignore),
+		warm: () =>
+			void server()
+				.then(({ origin }) => fetch(origin + settings.basePath))
+				.catch(ignore),
 		stop: async () => (await started.server)?.stop(),
 		origin: async () => (await server()).origin,
 		async show(file) {

@@ -1,9 +1,11 @@
 import CMS, { type CustomPreviewTemplateProps } from '@sveltia/cms';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { drawImportNotes } from '#check/draw-import-notes.ts';
 import type { CodeWords } from '#check/import-evidence.ts';
 import { importNotes, type ImportNotes } from '#check/import-notes.ts';
 import { importsCollection, importsFormat } from '#editor/shape.ts';
 import { importsWords } from '#i18n/words/imports.ts';
-import { drawImportNotes } from './draw-import-notes.ts';
 import styles from './import-notes.css?raw';
 
 /**
@@ -20,25 +22,35 @@ export function showImportNotes(kinds: readonly string[], words: CodeWords): voi
 
 function besideFields({ entry, getCollection, widgetFor }: CustomPreviewTemplateProps): unknown {
 	const slug = entry.get('slug');
-	const { h } = window;
-	return h('div', { className: 'beside' }, [
-		h('section', {
+	const { h: element } = window;
+	return element('div', { className: 'beside' }, [
+		element('section', {
 			key: `notes ${slug}`,
 			ref: (place: HTMLElement | null) => {
 				if (place?.childElementCount === 0) void fill(place, notesOf(getCollection, slug));
 			},
 		}),
-		h('section', { key: 'body' }, [
-			h('h2', { key: 'title' }, importsWords.imports.body),
-			h('div', { key: 'text' }, widgetFor('body')),
+		element('section', { key: 'body' }, [
+			element('h2', { key: 'title' }, imports.body),
+			element('div', { key: 'text' }, widgetFor('body')),
 		]),
 	]);
 }
 
 async function fill(place: HTMLElement, notes: Promise<ImportNotes | undefined>): Promise<void> {
-	const drawn = drawImportNotes(place.ownerDocument, await notes);
-	place.replaceChildren(...drawn);
+	place.innerHTML = toHtml(h(null, drawNotes(await notes)));
 }
+
+const { imports } = importsWords;
+
+const drawNotes = (notes: ImportNotes | undefined) =>
+	notes
+		? [
+				h('h2', imports.title),
+				h('p', imports.intro(notes.source)),
+				...drawImportNotes(notes.groups),
+			]
+		: [h('p', imports.none)];
 
 async function notesOf(
 	getCollection: GetCollection,

@@ -42,6 +42,25 @@ export function regionsNamed(written: string, { title, isKnown }: Surroundings):
 	);
 }
 
+/** The only division that is meant, as its code; else what is to be said to whoever wrote it. */
+export function regionFor(
+	written: string,
+	surroundings: Surroundings,
+): string | { readonly message: string; readonly hint: string } {
+	const [only, ...others] = regionsNamed(written, surroundings);
+	if (only === undefined)
+		return {
+			message: `不认得“${written}”这个地方。`,
+			hint: '请写省、市、县（区）的名称，例如“慈溪市”，或者写六位区划代码；写不准就空着。',
+		};
+	if (others.length === 0) return only;
+	const all = [only, ...others].map(fullNameOf).join('、');
+	return {
+		message: `叫“${written}”的地方不止一个：${all}。`,
+		hint: '请连省、市一起写，或者写六位区划代码。',
+	};
+}
+
 /** The name of a division by its code. */
 export const divisionName = (code: string): string | undefined => divisions.get(code)?.name;
 

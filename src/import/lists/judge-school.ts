@@ -1,4 +1,4 @@
-import { fullNameOf, regionsNamed, type Surroundings } from './find-region.ts';
+import { regionFor, type Surroundings } from './find-region.ts';
 import { advise } from '#archive/nearest.ts';
 import { settings, stages } from '#model/school.ts';
 import type { Tell } from './list-finding.ts';
@@ -39,21 +39,8 @@ export function judgeSchool(
 			`“${name}”${fault}。`,
 			'是学校的不用改；不是的，从表里删去。',
 		);
-	const oneOf = (field: 'stage' | 'setting', words: readonly string[]): string | undefined => {
-		const written = (fields[field] ?? '').replaceAll(/\s+/g, '');
-		const word = field === 'stage' ? stageFor(written) : written;
-		if (word === '' || words.includes(word)) return word || undefined;
-		const what = field === 'stage' ? '学段' : '所在';
-		tell(
-			'error',
-			entry.placeOf(side, field),
-			`${what}没有“${written}”这个词。`,
-			advise(word, words),
-		);
-		return undefined;
-	};
-	const stage = oneOf('stage', Object.values(stages)) ?? stageInName(name);
-	const setting = oneOf('setting', Object.values(settings));
+	const stage = wordOf({ entry, party }, 'stage', tell) ?? stageInName(name);
+	const setting = wordOf({ entry, party }, 'setting', tell);
 	const region = regionOf({ entry, party, named }, surroundings, tell);
 	const short = (fields.aliases ?? '').split(/[、；;，,\s]+/).filter(Boolean);
 	return {
@@ -69,6 +56,26 @@ export function judgeSchool(
 	};
 }
 
+const vocabularies = {
+	stage: { what: '学段', words: Object.values<string>(stages) },
+	setting: { what: '所在', words: Object.values<string>(settings) },
+};
+
+/** The word of a closed list that a row has; tells where it is none of them. */
+function wordOf(
+	{ entry, party: { side, fields } }: Omit<Named, 'named'>,
+	field: keyof typeof vocabularies,
+	tell: Tell,
+): string | undefined {
+	const { what, words } = vocabularies[field];
+	const written = (fields[field] ?? '').replaceAll(/\s+/g, '');
+	const word = field === 'stage' ? stageFor(written) : written;
+	if (word === '' || words.includes(word)) return word || undefined;
+	const place = entry.placeOf(side, field);
+	tell('error', place, `${what}没有“${written}”这个词。`, advise(word, words));
+	return undefined;
+}
+
 function regionOf(
 	{ entry, party: { side, fields }, named }: Named,
 	{ title, isKnown }: Surroundings,
@@ -77,22 +84,9 @@ function regionOf(
 	const { province = '', city = '', region = '' } = fields;
 	const written = province + city + region;
 	if (written === '') return undefined;
-	const [only, ...others] = regionsNamed(written, { title: title + named.name, isKnown });
-	if (only !== undefined && others.length === 0) return only;
+	const found = regionFor(written, { title: title + named.name, isKnown });
+	if (typeof found === 'string') return found;
 	const place = entry.placeOf(side, region === '' ? (city === '' ? 'province' : 'city') : 'region');
-	if (only === undefined)
-		tell(
-			'error',
-			place,
-			`不认得“${written}”这个地方。`,
-			'请写省、市、县（区）的名称，例如“慈溪市”，或者写六位区划代码；写不准就空着。',
-		);
-	else
-		tell(
-			'error',
-			place,
-			`叫“${written}”的地方不止一个：${[only, ...others].map(fullNameOf).join('、')}。`,
-			'请连省、市一起写，或者写六位区划代码。',
-		);
+	tell('error', place, found.message, found.hint);
 	return undefined;
 }

@@ -1,8 +1,5 @@
-import { isMap, isScalar, parseDocument, YAMLMap, type Document, type Pair } from 'yaml';
-import { yaml } from '#import/new/draft.ts';
-import { lineageOf } from '#model/region.ts';
+import { yaml } from '#import/source/yaml.ts';
 import { roles, type Role } from '#model/role.ts';
-import { divisionName } from './find-region.ts';
 import type { RegisteredPairing } from './pairing-register.ts';
 import type { ListPlan } from './plan-list.ts';
 import type { RegisteredSchool } from './school-register.ts';
@@ -62,31 +59,4 @@ export function sentenceOf(members: RegisteredPairing['members']): string {
 			.join('、');
 	const mutual = names('mutual');
 	return mutual === '' ? `${names('supporter')}支援${names('recipient')}` : `${mutual}结对互助`;
-}
-
-/** The text of `regions.yaml` with the divisions of a plan's schools that it has not; `null` where it has all. */
-export function withRegions(text: string, { schools }: ListPlan): string | null {
-	const document: Document = parseDocument(text);
-	const contents = isMap(document.contents) ? document.contents : new YAMLMap();
-	const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
-	const known = new Set(contents.items.map(keyOf));
-	const codes = schools.flatMap(({ region }) => (region === undefined ? [] : lineageOf(region)));
-	const missing = [...new Set(codes)].flatMap((code) => {
-		const name = known.has(code) ? undefined : divisionName(code);
-		return name === undefined ? [] : [{ code, name }];
-	});
-	const first = contents.items[0]?.key;
-	if (isScalar(first) && first.commentBefore) {
-		// It explains the file, not the division that comes first.
-		document.commentBefore = first.commentBefore;
-		first.commentBefore = null;
-	}
-	for (const { code, name } of missing) {
-		const place = contents.items.findIndex((pair) => keyOf(pair) > code);
-		const end = contents.items.length;
-		contents.items.splice(place < 0 ? end : place, 0, document.createPair(code, name));
-	}
-	contents.flow = false;
-	document.contents = contents;
-	return missing.length === 0 ? null : document.toString({ lineWidth: 0 });
 }

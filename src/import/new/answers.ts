@@ -10,19 +10,15 @@ const flags = [
 	...['recipient', 'summary', 'id'],
 ] as const;
 
-/** Answers given on the command line; `null` where it is not understood. */
-export function readFlags(args: string[]): Answers | null {
-	try {
-		const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-		const { values } = parseArgs({ args, options });
-		return Object.fromEntries(
-			Object.entries(values).flatMap(([key, value]) =>
-				typeof value === 'string' ? [[key, value.trim()]] : [],
-			),
-		);
-	} catch {
-		return null;
-	}
+/** Answers given on the command line; throws where it is not understood. */
+export function readFlags(args: string[]): Answers {
+	const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+	const { values } = parseArgs({ args, options });
+	return Object.fromEntries(
+		Object.entries(values).flatMap(([key, value]) =>
+			typeof value === 'string' ? [[key, value.trim()]] : [],
+		),
+	);
 }
 
 export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);
@@ -38,12 +34,13 @@ export function faultsOf(questions: readonly Question[], answers: Answers): stri
 	});
 }
 
-export function faultOf({ choices, fault }: Question, answer: string): string | undefined {
+export function faultOf({ choices, fault, read }: Question, answer: string): string | undefined {
 	if (choices && !choices.some(({ value }) => value === answer)) {
 		const names = choices.map(({ value }) => value);
 		return `没有“${answer}”。${names.length > 0 ? advise(answer, names) : '请先建立学校和结对。'}`;
 	}
-	return fault?.(answer);
+	const written = read?.(answer);
+	return typeof written === 'object' ? written.fault : fault?.(answer);
 }
 
 export const usage = `用法：npx jiedui new                         一问一答
@@ -53,5 +50,5 @@ export const usage = `用法：npx jiedui new                         一问一�
 	.map(([kind, label]) => `${kind} ${label}`)
 	.join('、')}
 材料：--title 标题 --date 日期 [--pairing 结对] [--id 文件名]；案例另要 --problem 问题
-学校：--name 名称 [--id 文件名] [--stage 学段] [--region 区划代码]
+学校：--name 名称 [--id 文件名] [--stage 学段] [--region 地区]
 结对：--supporter 学校 --recipient 学校 --summary 说明 [--id 文件名]`;

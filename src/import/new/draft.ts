@@ -1,7 +1,7 @@
-import { Document } from 'yaml';
 import { edtfDate } from '#model/edtf.ts';
-import type { Answers } from './answers.ts';
 import { latinName, reportPath } from '#chinese/file-name.ts';
+import { yaml } from '#import/source/yaml.ts';
+import type { Answers } from './answers.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */
@@ -73,10 +73,3 @@ const bodies = {
 	summary: '## 做了什么\n\n每个数写上单位和起止。\n\n## 没有做成的\n\n## 下一步',
 	case: '## 问题\n\n## 条件\n\n## 做法\n\n## 结果\n\n## 什么时候不要照搬',
 } as const;
-
-/** Keys without a value are left out; text that YAML would misread is quoted. */
-export function yaml(fields: Readonly<Record<string, unknown>>): string {
-	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-	const document = new Document(Object.fromEntries(present));
-	return document.toString({ lineWidth: 0, indentSeq: true });
-}

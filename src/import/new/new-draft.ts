@@ -6,9 +6,8 @@ import { checkContent } from '#check/check-content.ts';
 import { findingLines } from '#check/reporters/print-findings.ts';
 import { faultsOf, isKind, readFlags, usage, type Answers } from './answers.ts';
 import { askKind, askMissing } from './ask.ts';
-import { draftOf } from './draft.ts';
-import { questionsFor, type Kind } from './questions.ts';
-import { exists, writeFiles } from '#import/source/write-files.ts';
+import { questionsFor, type Kind, type Question } from './questions.ts';
+import { writeDraft } from './write-draft.ts';
 
 interface Effects {
 	readonly print: (text: string) => void;
@@ -23,8 +22,8 @@ export async function newDraft(
 	{ print, canAsk }: Effects,
 ): Promise<number> {
 	const flags = readFlags(args);
-	const word = flags?.['kind'] ?? '';
-	if (!flags || (word !== '' && !isKind(word)) || (word === '' && !canAsk)) {
+	const word = flags['kind'] ?? '';
+	if (!isKind(word) && (word !== '' || !canAsk)) {
 		print(usage);
 		return 2;
 	}
@@ -39,7 +38,7 @@ export async function newDraft(
 		print([...faults, '', usage].join('\n'));
 		return 2;
 	}
-	return write(kind, answers, { settings, print, before });
+	return write(kind, answers, { settings, print, before, questions });
 }
 
 interface Surroundings {
@@ -47,25 +46,26 @@ interface Surroundings {
 	readonly print: (text: string) => void;
 	/** What was wrong before, which is not this draft's fault. */
 	readonly before: readonly Finding[];
+	readonly questions: readonly Question[];
 }
 
 async function write(
 	kind: Kind,
 	answers: Answers,
-	{ settings, print, before }: Surroundings,
+	{ settings, print, before, questions }: Surroundings,
 ): Promise<number> {
-	const draft = draftOf(kind, answers);
-	const contentDir = path.relative(process.cwd(), settings.contentDir) || '.';
-	if (await exists(path.join(settings.contentDir, draft.file))) {
-		print(`已经有 ${contentDir}/${draft.file}，没有改动它。请用 --id 换一个文件名。`);
+	const { contentDir } = settings;
+	const { file, isNew } = await writeDraft(kind, answers, { contentDir, questions });
+	const folder = path.relative(process.cwd(), contentDir) || '.';
+	if (!isNew) {
+		print(`已经有 ${folder}/${file}，没有改动它。请用 --id 换一个文件名。`);
 		return 1;
 	}
-	await writeFiles(settings.contentDir, [{ file: draft.file, content: draft.text }]);
-	print(`已写好草稿：${contentDir}/${draft.file}`);
+	print(`已写好草稿：${folder}/${file}`);
 	const { findings } = await checkContent(settings);
 	// What is still to be written is no mistake yet.
-	const own = findings.filter(({ file, rule }) => file === draft.file && rule !== 'unfinished');
-	if (own.length > 0) print(findingLines(own, contentDir).join('\n'));
+	const own = findings.filter((one) => one.file === file && one.rule !== 'unfinished');
+	if (own.length > 0) print(findingLines(own, folder).join('\n'));
 	else if (before.length === 0) print('写完后运行 npm run check；要发布，删去 draft: true。');
 	return own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
+import { regionFor } from '#import/lists/find-region.ts';
 import { isId } from '#model/id.ts';
 import { edtfDate } from '#model/edtf.ts';
-import { regionCode } from '#model/region.ts';
 import { stages } from '#model/school.ts';
 import { pairingName } from '#i18n/names.ts';
 import { concepts } from '#thesaurus/index.ts';
@@ -25,6 +25,8 @@ export interface Question {
 	readonly choices?: readonly Choice[];
 	/** What is wrong with an answer. */
 	readonly fault?: (answer: string) => string | undefined;
+	/** What is written for an answer that people say in other words, or what is wrong with it. */
+	readonly read?: (answer: string) => string | { readonly fault: string };
 }
 
 export interface Choice {
@@ -35,7 +37,7 @@ export interface Choice {
 /** What is asked for each kind, in order. */
 export function questionsFor(kind: Kind, archive: Archive | null): Question[] {
 	const schools = entriesOf(archive?.schools, ({ name }) => name);
-	if (kind === 'school') return [nameOfSchool, stage, region, fileName];
+	if (kind === 'school') return [nameOfSchool, stage, region(archive), fileName];
 	if (kind === 'pairing') {
 		return [
 			{ key: 'supporter', message: '支援学校', choices: schools },
@@ -71,13 +73,16 @@ const stage: Question = {
 	choices: Object.values(stages).map((label) => ({ value: label, label })),
 };
 
-const region: Question = {
+const region = (archive: Archive | null): Question => ({
 	key: 'region',
-	message: '行政区划代码，六位数字',
+	message: '在哪个县、市、区，例如 浙江省慈溪市；也可以写区划代码',
 	isOptional: true,
-	fault: (answer) =>
-		regionCode.safeParse(answer).success ? undefined : '区划代码是两位、四位或六位数字。',
-};
+	read(answer) {
+		const isKnown = (code: string) => archive?.regions.has(code) ?? false;
+		const found = regionFor(answer, { title: '', isKnown });
+		return typeof found === 'string' ? found : { fault: found.message + found.hint };
+	},
+});
 
 const problem: Question = {
 	key: 'problem',

@@ -8,12 +8,13 @@ import { workspaceOf } from '#build/workspace.ts';
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { reporters } from '#check/reporters/index.ts';
+import { freePort, placeOf } from '#serve/listen.ts';
 import { checkPage } from './check-page.ts';
 import { showPictures } from './show-pictures.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Serves the site with live reload, and what the checker says of the content beside it. */
-export async function runDev(settings: Settings, port: number): Promise<void> {
+export async function runDev(settings: Settings): Promise<void> {
 	const refused = refusedPath(settings);
 	if (refused !== undefined) {
 		console.error(refused);
@@ -34,10 +35,12 @@ export async function runDev(settings: Settings, port: number): Promise<void> {
 			},
 		},
 	};
-	const { integrations = [], ...options } = astroOptions(settings);
+	const { integrations = [], vite, ...options } = astroOptions(settings);
+	const port = await freePort({ ...placeOf(settings, 4321), host: '127.0.0.1' });
 	const { address } = await dev({
 		...options,
 		server: { port, host: '127.0.0.1' },
+		vite: { ...vite, server: { strictPort: true } },
 		integrations: [...integrations, beside],
 	});
 	console.log(`内容检查：http://${address.address}:${address.port}${page.address}`);

@@ -14,6 +14,7 @@ export interface Change {
 export interface Step {
 	/** Counted from 1. */
 	readonly line: number;
+	/** What is to be looked at or, with `edits`, what becomes what. @example 'region 改成 regions' */
 	readonly message: string;
 	/** The characters that are replaced, and by what; all else stays as it was written. */
 	readonly edits?: readonly { readonly from: number; readonly to: number; readonly by: string }[];

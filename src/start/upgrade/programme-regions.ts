@@ -19,7 +19,7 @@ export const programmeRegions: Change = {
 		return [
 			{
 				line,
-				message: 'region 已改成 regions',
+				message: 'region 改成 regions',
 				edits: [{ from, to, by: 'regions' }, ...listOf(old.value)],
 			},
 		];

@@ -26,7 +26,10 @@ export function runUpgrade({ contentDir }: Settings, { isLooking, print }: Optio
 		if (found.length > 0) print(`${version}：${says}。`);
 		for (const { file, text, steps } of found) {
 			if (!isLooking) writeWhole(path.join(contentDir, file), text);
-			for (const { line, message } of steps) print(`  ${file} 第 ${line} 行：${message}`);
+			for (const { line, message, edits } of steps) {
+				const done = edits ? (isLooking ? '要把 ' : '已把 ') : '';
+				print(`  ${file} 第 ${line} 行：${done}${message}`);
+			}
 			left.push(...steps.filter(({ edits }) => isLooking || !edits));
 		}
 	}

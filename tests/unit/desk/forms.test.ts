@@ -6,6 +6,8 @@ import type { FormContext } from '#desk/forms/controls.ts';
 import { drawFields } from '#desk/forms/draw-field.ts';
 import { textFromForm } from '#desk/forms/read-report.ts';
 import { opened } from '#desk/store/open-file.ts';
+import { moved, passagesIn, placed } from '#desk/store/pictures.ts';
+import { deskWords } from '#i18n/words/desk.ts';
 import { editedCollections } from '#editor/file-shapes.ts';
 import { collectionOf } from '#archive/collections.ts';
 import { filesBelow } from '#files/files-below.ts';
@@ -97,10 +99,39 @@ test('an item is dropped, one is added, and a figure that was asked about is reg
 
 test('a doubt that is settled goes, one that is not stays, and what readers are told stays', () => {
 	const { open, form } = untouched(visit);
-	form.append('settled', '甲');
+	for (const text of ['甲', '乙']) form.append('question', text);
+	form.set('settled.0', 'done');
 	const questions = ['甲', '乙'].map((text) => ({ text, field: '', quotes: [] }));
 	const text = textFromForm(open, form, questions);
 	assert.deepEqual(opened({ ...open, text }).entry['uncertain'], ['乙', '图书没有逐册清点。']);
+});
+
+test('a question is settled by an answer that is written, or by saying that the source has none', () => {
+	const { open, form } = untouched(visit);
+	const [question] = [{ text: '哪一天？', field: 'date', quotes: [] }];
+	form.set('question', question.text);
+	const left = (answer: string, date: string) => {
+		form.set('settled.0', answer);
+		form.set('f.date', date);
+		const { uncertain } = opened({ ...open, text: textFromForm(open, form, [question]) }).entry;
+		return Array.isArray(uncertain) ? String(uncertain[0]) : '';
+	};
+	assert.equal(left('done', ''), question.text);
+	assert.equal(left('done', 'XXXX-10-19'), question.text);
+	assert.equal(left('done', '2022-10-19'), '图书没有逐册清点。');
+	assert.equal(left('unsure', 'XXXX-10-19'), deskWords.unsure.date);
+});
+
+test('a photo stands behind the passage that is chosen, and at the end where that is gone', () => {
+	const body = '## 一\n\n第一段。\n\n![甲](./a.jpg)\n\n第二段。\n';
+	assert.deepEqual(passagesIn(body), ['## 一', '第一段。', '第二段。']);
+	assert.equal(
+		placed(body, '![乙](./b.jpg)', '第一段。'),
+		'## 一\n\n第一段。\n\n![乙](./b.jpg)\n\n![甲](./a.jpg)\n\n第二段。\n',
+	);
+	const atEnd = '## 一\n\n第一段。\n\n第二段。\n\n![甲](./a.jpg)\n';
+	assert.equal(moved(body, './a.jpg', '第二段。'), atEnd);
+	assert.equal(moved(body, './a.jpg', '没有这一段'), atEnd);
 });
 
 test('a report of another kind loses what only its old kind has', () => {

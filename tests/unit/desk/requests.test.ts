@@ -17,12 +17,11 @@ async function openDesk(context: TestContext) {
 	const settings = { ...readSettings({}), contentDir, cacheDir: path.join(folder, 'cache') };
 	const printed: string[] = [];
 	const desk = await runDesk(settings, {
-		port: 0,
+		place: { port: 0 },
 		isShared: false,
 		print: (text) => printed.push(text),
 		open: () => undefined,
 	});
-	assert.ok(desk);
 	context.after(() => desk.close());
 	const { origin, host } = new URL(desk.address);
 	const entered = await fetch(desk.address, { redirect: 'manual' });
@@ -30,14 +29,20 @@ async function openDesk(context: TestContext) {
 	const get = (place: string) => fetch(origin + place, { headers: { cookie } });
 	const home = await (await get('/desk/')).text();
 	const token = /name="token" value="([^"]+)"/.exec(home)?.[1] ?? '';
-	const post = (place: string, fields: Readonly<Record<string, string>>, headers = {}) =>
+	const send = (place: string, fields: Readonly<Record<string, string>>, headers = {}) =>
 		fetch(origin + place, {
 			method: 'POST',
 			redirect: 'manual',
 			headers: { cookie, origin, ...headers },
 			body: new URLSearchParams({ token, ...fields }),
 		});
-	return { contentDir, origin, host, cookie, token, get, post, desk, printed };
+	/** What is sent and, where a page answers to it, that page by its own address. */
+	const post: typeof send = async (...what) => {
+		const sent = await send(...what);
+		const place = sent.headers.get('location') ?? '';
+		return place.startsWith('/desk/answer?') ? get(place) : sent;
+	};
+	return { contentDir, origin, host, cookie, token, get, post, send, desk, printed };
 }
 
 const editOf = (file: string) => `/desk/edit?file=${encodeURIComponent(file)}`;
@@ -120,13 +125,16 @@ test('no file outside of the content is shown or written, not through a link eit
 	assert.match(readFileSync(outside, 'utf8'), /title: 外面/);
 });
 
-test('a school is registered by its name alone, and only once', async (context) => {
+test('a school is registered by its name and that of its county, and only once', async (context) => {
 	const { contentDir, post } = await openDesk(context);
-	const school = { kind: 'school', name: '西岭小学', stage: '小学' };
+	const school = { kind: 'school', name: '西岭小学', stage: '小学', region: '浙江省慈溪市' };
+	const unknown = await post('/desk/new', { ...school, region: '没有的县' });
+	assert.match(await unknown.text(), /不认得“没有的县”这个地方/);
 	const made = await post('/desk/new', school);
 	assert.equal(made.status, 303);
 	const file = path.join(contentDir, 'schools/xilingxiaoxue.yaml');
-	assert.equal(readFileSync(file, 'utf8'), 'name: 西岭小学\nstage: 小学\n');
+	assert.equal(readFileSync(file, 'utf8'), 'name: 西岭小学\nstage: 小学\nregion: "330282"\n');
+	assert.match(readFileSync(path.join(contentDir, 'regions.yaml'), 'utf8'), /"330282": 慈溪市/);
 	const again = await post('/desk/new', school);
 	assert.match(await again.text(), /已经登记过/);
 	assert.equal(existsSync(path.join(contentDir, 'schools/xilingxiaoxue-2.yaml')), false);
@@ -161,6 +169,7 @@ test('a list is tried first, and its schools and pairings are registered when so
 	body.set('files', new File([rows.join('\n')], '结对名单.csv'));
 	const headers = { cookie, origin };
 	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	assert.match(tried.url, /\/desk\/lists\?inbox=/);
 	const shown = await tried.text();
 	assert.match(shown, /学校 3 所，其中 2 所登记过[^]*结对 2 个，其中 1 个登记过/);
 	assert.equal(existsSync(path.join(contentDir, 'schools/xilingxiaoxue.yaml')), false);
@@ -209,4 +218,32 @@ test('errors that keep the site back are listed where everything begins', async 
 		'---\nkind: visit\ndate: 2022-02-31\n---\n',
 	);
 	assert.match(await (await get('/desk/')).text(), /<a href="[^"]*baddate.md">[^]*2022-02-31/);
+});
+
+test('what answers to something that was sent has an address of its own', async (context) => {
+	const { get, send } = await openDesk(context);
+	const html = await (await get(editOf(visit))).text();
+	const digest = /name="digest" value="([^"]+)"/.exec(html)?.[1] ?? '';
+	const kept = /name="f.title"[^>]* value="([^"]+)"/.exec(html)?.[1] ?? '';
+	for (const [place, fields, said] of [
+		['/desk/new', { kind: 'school' }, /学校现在的正式名称/],
+		['/desk/import', {}, /没有选文件/],
+		[editOf(visit), { digest: 'other', 'f.title': kept }, /别人刚刚改过这篇/],
+		[`/desk/decide?file=${visit}`, { digest, do: 'review' }, /标上了“待审核”/],
+	] as const) {
+		const sent = await send(place, fields);
+		assert.equal(sent.status, 303, place);
+		const led = await get(sent.headers.get('location') ?? '');
+		assert.match(await led.text(), said);
+	}
+});
+
+test('what is refused is told on a page of the desk', async (context) => {
+	const { send, get } = await openDesk(context);
+	for (const found of [
+		await get('/desk/nowhere'),
+		await send('/desk/edit', { token: 'old' }),
+		await send('/desk/edit', {}, { origin: 'http://127.0.0.1:9' }),
+	])
+		assert.match(await found.text(), /<main id="main">/);
 });

@@ -27,7 +27,7 @@ for (const [file, text] of Object.entries(files)) {
 }
 symlinkSync(path.join(folder, 'secret.txt'), path.join(site, 'link.txt'));
 
-const started = serveSite({ folder: site, basePath: '/sub/' }, 0);
+const started = serveSite({ folder: site, basePath: '/sub/' }, { port: 0 });
 before(() => started);
 after(async () => {
 	(await started).server.close();
@@ -141,7 +141,7 @@ test('only reading is allowed', async () => {
 
 test('a port that is taken gives way to the next one', async () => {
 	const { port } = new URL((await started).address);
-	const second = await serveSite({ folder: site, basePath: '/' }, Number(port));
+	const second = await serveSite({ folder: site, basePath: '/' }, { port: Number(port) });
 	second.server.close();
 	assert.notEqual(new URL(second.address).port, port);
 });

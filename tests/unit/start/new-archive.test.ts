@@ -65,8 +65,9 @@ test('the answers stand in the files whatever they hold, and names with a dot ha
 	assert.ok(read('README.md').startsWith(`# ${title}\n`));
 	assert.match(read('.gitignore'), /^\*\.docx$/m);
 	assert.match(read('.github/workflows/pages.yml'), /\$\{\{ steps\.pages\.outputs\.origin \}\}/);
-	const { scripts, dependencies }: Description = JSON.parse(read('package.json'));
+	const { scripts, dependencies, allowScripts }: Description = JSON.parse(read('package.json'));
 	assert.deepEqual(Object.keys(dependencies), ['jiedui']);
+	assert.deepEqual(allowScripts, { esbuild: false }, 'npm has nothing to warn of');
 	for (const [name, script] of Object.entries(scripts)) assert.equal(script, `jiedui ${name}`);
 });
 
@@ -101,4 +102,5 @@ test('what is double-clicked is what the system asks for', async (context) => {
 interface Description {
 	readonly scripts: Readonly<Record<string, string>>;
 	readonly dependencies: Readonly<Record<string, string>>;
+	readonly allowScripts: Readonly<Record<string, boolean>>;
 }

@@ -42,7 +42,9 @@ test('what people can help is told in a sentence, without a trace of the program
 		[['build', '--content', 'nowhere'], /^没有内容文件夹 .*nowhere。/],
 		[['build', '--out', 'file'], /file 是一个文件，这里要的是文件夹。/],
 		[['build', '--port', '70000'], /^PORT（[^]*不能是“70000”。/],
-		[['check', '--fxi'], /^看不懂这些选项/],
+		[['check', '--fxi'], /^看不懂“--fxi”/],
+		[['init', 'x', '--name', '甲'], /^看不懂“--name”/],
+		[['new', '--titel', '甲'], /^看不懂“--titel”/],
 		[['new', '--kind', 'school', '--name', '甲', '--id', 'A b'], /只用小写拉丁字母/],
 		[['upgrade', '--content', 'file'], /是一个文件/],
 	] as const) {

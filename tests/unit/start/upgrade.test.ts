@@ -25,7 +25,7 @@ test('what is certain is rewritten, and every other letter stays; the rest is to
 		return { code, said: lines.join('\n') };
 	};
 
-	assert.match(upgrade(true).said, /old\.yaml 第 3 行[^]*还有 2 处要改/);
+	assert.match(upgrade(true).said, /old\.yaml 第 3 行：要把 region 改成 regions[^]*还有 2 处要改/);
 	assert.equal(read('programmes/old.yaml'), files['programmes/old.yaml']);
 
 	const { code, said } = upgrade(false);
@@ -34,6 +34,7 @@ test('what is certain is rewritten, and every other letter stays; the rest is to
 		'# 注\nname: 甲\nregions:   ["450802"]   # 港北\nsummary:  乙\n',
 	);
 	assert.equal(read('programmes/both.yaml'), files['programmes/both.yaml']);
+	assert.match(said, /old\.yaml 第 3 行：已把 region 改成 regions/);
 	assert.match(said, /both\.yaml 第 2 行：region 和 regions 都写了[^]*还有 1 处要改/);
 	assert.equal(code, 1);
 	assert.doesNotMatch(upgrade(false).said, /old\.yaml|new\.yaml/);

@@ -1,0 +1,43 @@
+import { fieldOf, textsOf } from '#desk/desk.ts';
+import type { OpenQuestion } from '#desk/store/sidecar.ts';
+import { isRecord, type Written } from '#files/written.ts';
+import { deskWords } from '#i18n/words/desk.ts';
+
+/** What the source may leave open, and how readers are told so. */
+export const unsureOf: Readonly<Record<string, string>> = deskWords.unsure;
+
+/**
+ * The doubts of the importer that stay, and what is told to readers instead of those of which somebody
+ * said that the source does not tell. Who says that it is settled has to have written the answer.
+ */
+export function settle(form: FormData, questions: readonly OpenQuestion[], written: Written) {
+	const asked = textsOf(form, 'question');
+	const answered = questions.map((question) => ({
+		...question,
+		answer: fieldOf(form, `settled.${asked.indexOf(question.text)}`),
+	}));
+	const isUnsure = ({ answer, field }: (typeof answered)[number]) =>
+		answer === 'unsure' && field in unsureOf;
+	const isOpen = (one: (typeof answered)[number]) =>
+		!isUnsure(one) && !(one.answer === 'done' && isAnswered(one, written));
+	return {
+		doubts: answered.filter(isOpen).map(({ text }) => text),
+		unsure: answered.filter(isUnsure).map(({ field }) => unsureOf[field]),
+	};
+}
+
+/** Whether the report holds what a question asks for; what is asked about words is answered by looking. */
+function isAnswered({ field, quotes }: OpenQuestion, written: Written): boolean {
+	if (field === 'date') return isSaid(written['date']) && !String(written['date']).includes('X');
+	if (field === 'period' || field === 'pairings') return isSaid(written[field]);
+	if (field === 'schools') return isSaid(written['schools']) || isSaid(written['pairings']);
+	if (field === 'commitments' && quotes.length === 0) return isSaid(written['commitments']);
+	return true;
+}
+
+const isSaid = (value: unknown): boolean =>
+	Array.isArray(value)
+		? value.length > 0
+		: isRecord(value)
+			? Object.values(value).some(isSaid)
+			: value !== undefined && value !== '';

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { writeRegions } from '#import/lists/write-regions.ts';
+import { exists, writeFiles } from '#import/source/write-files.ts';
+import type { Answers } from './answers.ts';
+import { draftOf } from './draft.ts';
+import type { Kind, Question } from './questions.ts';
+
+interface Place {
+	readonly contentDir: string;
+	readonly questions: readonly Question[];
+}
+
+/** Writes the file that answers make, and gives its path below the content folder; one that is there stays as it is. */
+export async function writeDraft(
+	kind: Kind,
+	answers: Answers,
+	{ contentDir, questions }: Place,
+): Promise<{ file: string; isNew: boolean }> {
+	const written = Object.fromEntries(
+		Object.entries(answers).map(([key, answer]) => {
+			const read = questions.find((one) => one.key === key)?.read?.(answer);
+			return [key, typeof read === 'string' ? read : answer];
+		}),
+	);
+	const { file, text } = draftOf(kind, written);
+	if (await exists(path.join(contentDir, file))) return { file, isNew: false };
+	const { region } = written;
+	if (region !== undefined) await writeRegions(contentDir, [region]);
+	await writeFiles(contentDir, [{ file, content: text }]);
+	return { file, isNew: true };
+}
