@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Script } from '#search/text/files.ts';
 import { createFold, firstFolded, type Fold } from '#search/text/fold.ts';
-import { createConverter, type Convert } from '#variants/converter.ts';
+import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
 /** What every step of the index build needs to know. */
@@ -13,13 +13,15 @@ export interface SearchContext {
 	readonly fold: Fold;
 	/** How a text is shown to those who read a script. */
 	readonly show: Readonly<Record<Script, Convert>>;
+	/** The names that are shown by rules of their own, in whatever text they stand. */
+	readonly names: readonly string[];
 }
 
 export function searchContext(archive: Archive): SearchContext {
 	const folds = makeFolds();
-	const names = Array.from(archive.schools.values(), ({ name }) => name);
+	const names = namesOf(archive);
 	const show = { hans: (text: string) => text, hant: createConverter(names) };
-	return { archive, folds, show, fold: createFold(folds) };
+	return { archive, folds, show, names, fold: createFold(folds) };
 }
 
 /** Folds Traditional to Simplified, and together what the scripts tell apart in different places. */

@@ -50,7 +50,8 @@ export async function buildShard(
 	reports: readonly Report[],
 	{ context, settings, code, shardsDir }: ShardOptions,
 ): Promise<Shard> {
-	const name = digestOf([code, reports.map((report) => [report.digest, around(report, context)])]);
+	const made = reports.map((report) => [report.digest, around(report, context)]);
+	const name = digestOf([code, context.names, made]);
 	const folder = path.join(shardsDir, name);
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
@@ -77,9 +78,9 @@ export async function buildShard(
 		}
 		for (const [file, table] of tablesOf(facets, characters)) write(file, packed(table));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
-		const made = await index.getFiles();
-		refuseErrors(made);
-		for (const { path: file, content } of made.files.filter(isNeeded)) write(file, content);
+		const indexed = await index.getFiles();
+		refuseErrors(indexed);
+		for (const { path: file, content } of indexed.files.filter(isNeeded)) write(file, content);
 	} finally {
 		await close();
 	}
