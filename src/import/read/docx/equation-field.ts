@@ -7,89 +7,62 @@ import { childrenOf, type XmlElement } from './xml.ts';
  * is not understood is shown as it was written, beside a sign that raises a doubt.
  * @example readEquation('EQ 10\\s\\up6(2)') // '10^2'
  */
-export function readEquation(instruction: string): string | null {
-	const written = /^\s*eq\s(.*)$/is.exec(instruction)?.[1];
+export function readEquation(field: string): string | null {
+	const written = /^\s*eq\s(.*)$/is.exec(field)?.[1];
 	if (written === undefined) return null;
 	const formula = written.replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '').trim();
-	const read = formula.length > longest ? null : readPart(formula, 0, isNeverEnd);
-	return read?.words ?? `${unknownSign}${formula}`;
+	const line = formula.length > longest ? formula : inLine(asWords(formula, /\\([,;()\\])/g));
+	return line.includes('\\') ? unknownSign + formula : line;
 }
 
 /** Longer ones are no formula that a line could hold. */
 const longest = 400;
-const isNeverEnd = (): boolean => false;
 
-interface Part {
-	readonly words: string;
-	/** The first place behind it. */
-	readonly end: number;
+/** An instruction that holds no other one, with its options and its parts: \s\up6(2), \b\bc\[(x). */
+const innermost = /\\([a-z])((?:\s*\\(?:[lrb]c\\?.|[a-z]{2}\s*-?\d*))*)\s*\(([^()\\]*)\)/i;
+
+/** Puts words for the instructions, from the innermost out; an unknown one stays. */
+function inLine(formula: string): string {
+	const [whole, name = '', options = '', parts = ''] = innermost.exec(formula) ?? [];
+	const words = writers[name.toLowerCase()]?.(
+		parts.split(/[,;]/).map((part) => part.trim()),
+		options,
+	);
+	if (whole === undefined || words === undefined)
+		return formula.replace(/[\ue000-\ue07f]/g, (sign) => moved(sign, -0xe000));
+	const [before = '', after = ''] = formula.split(whole);
+	const rest = formula.slice(before.length + whole.length);
+	// Digits of two instructions are two numbers.
+	const blank = (left: string, right: string) => (/\d$/.test(left) && /^\d/.test(right) ? ' ' : '');
+	const line = before + blank(before, words) + asWords(words, /([,;()])/g);
+	return inLine(line + blank(words, after) + rest);
 }
 
-/** Text and instructions up to a sign that ends them; `null` where one is not known. */
-function readPart(text: string, from: number, isEnd: (sign: string) => boolean): Part | null {
-	const parts: string[] = [];
-	let at = from;
-	while (at < text.length && !isEnd(text[at] ?? '')) {
-		const escaped = /^\\([,;()\\])/.exec(text.slice(at, at + 2))?.[1];
-		const next =
-			escaped !== undefined
-				? { words: escaped, end: at + 2 }
-				: text[at] === '\\'
-					? readInstruction(text, at)
-					: { words: text[at] ?? '', end: at + 1 };
-		if (!next) return null;
-		// Digits of two instructions are two numbers.
-		const isApart = text[at] === '\\' && /\d$/.test(parts.at(-1) ?? '') && /^\d/.test(next.words);
-		parts.push(isApart ? ` ${next.words}` : next.words);
-		at = next.end;
-	}
-	return { words: parts.join('').trim(), end: at };
-}
-
-/** One instruction with its options and, in brackets, its parts: \s\up6(2), \b\bc\[(x). */
-function readInstruction(text: string, from: number): Part | null {
-	const [whole, name = '', options = ''] =
-		/^\\([a-z])((?:\s*\\(?:[lrb]c\\.|[a-z]{2}\s*-?\d*))*)\s*\(/i.exec(text.slice(from)) ?? [];
-	const write = writers[name.toLowerCase()];
-	if (whole === undefined || !write) return null;
-	const parts: string[] = [];
-	let at = from + whole.length - 1;
-	do {
-		const part = readPart(text, at + 1, (sign) => /[,;)]/.test(sign));
-		if (!part || part.end >= text.length) return null;
-		parts.push(part.words);
-		at = part.end;
-	} while (text[at] !== ')');
-	const words = write(parts, options);
-	return words === null ? null : { words, end: at + 1 };
-}
+/** Signs that are words of a formula wait as characters that no formula has. */
+const asWords = (text: string, signs: RegExp) =>
+	text.replace(signs, (_, sign: string) => moved(sign, 0xe000));
+const moved = (sign: string, by: number) => String.fromCharCode(sign.charCodeAt(0) + by);
 
 const writers: Readonly<
-	Record<string, (parts: readonly string[], options: string) => string | null>
+	Record<string, (parts: readonly string[], options: string) => string | undefined>
 > = {
-	f: (parts) => (parts.length === 2 ? parts.map(grouped).join('/') : null),
+	f: (parts) => (parts.length === 2 ? parts.map(grouped).join('/') : undefined),
 	r: ([first = '', second]) =>
 		second === undefined ? `√${grouped(first)}` : `${first}√${grouped(second)}`,
-	s: ([part = '', ...others], options) => {
-		if (others.length > 0) return null;
-		return `${/\\do/i.test(options) ? '_' : '^'}${grouped(part)}`;
-	},
+	s: ([part = ''], options) => (/\\do/i.test(options) ? '_' : '^') + grouped(part),
 	// ○ and 1 over each other are ①; a reading over a word stands behind it.
-	o: ([first = '', second = '', ...others]) => {
-		if (others.length > 0) return null;
+	o: ([first = '', second = '']) => {
 		const number = /^[○〇◯]$/.test(first) && /^(?:1?\d|20)$/.test(second) ? Number(second) : 0;
 		if (number > 0) return String.fromCodePoint(0x245f + number);
-		return first.startsWith('^')
-			? `${second}(${first.slice(1).replace(/^\(|\)$/g, '')})`
-			: first + second;
+		return first.startsWith('^') ? `${second}(${first.slice(1)})` : first + second;
 	},
 	x: (parts) => parts.join(','),
 	l: (parts) => parts.join(','),
-	b: ([part = '', ...others], options) => {
-		if (others.length > 0) return null;
-		const sign = (side: string) => new RegExp(`\\\\[${side}b]c\\\\(.)`).exec(options)?.[1];
-		const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-		const [left, right] = [sign('l'), sign('r')];
+	b: ([part = ''], options) => {
+		const [left, right] = ['l', 'r'].map(
+			(side) => new RegExp(`[${side}b]c\\\\?(.)`).exec(options)?.[1],
+		);
+		const closing: Record<string, string> = { '[': ']', '{': '}', '<': '>' };
 		if (left === undefined && right === undefined) return `(${part})`;
 		return (left ?? '') + part + (right === undefined ? '' : (closing[right] ?? right));
 	},
