@@ -11,63 +11,49 @@ export function readEquation(field: string): string | null {
 	const written = /^\s*eq\s(.*)$/is.exec(field)?.[1];
 	if (written === undefined) return null;
 	const formula = written.replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '').trim();
-	const line = formula.length > longest ? formula : inLine(asWords(formula, /\\([,;()\\])/g));
+	const line = formula.length > longest ? formula : inLine(formula);
 	return line.includes('\\') ? unknownSign + formula : line;
 }
 
 /** Longer ones are no formula that a line could hold. */
 const longest = 400;
 
-/** An instruction that holds no other one, with its options and its parts: \s\up6(2), \b\bc\[(x). */
-const innermost = /\\([a-z])((?:\s*\\(?:[lrb]c\\?.|[a-z]{2}\s*-?\d*))*)\s*\(([^()\\]*)\)/i;
+type Draw = (first: string, second: string) => string;
 
-/** Puts words for the instructions, from the innermost out; an unknown one stays. */
-function inLine(formula: string): string {
-	const [whole, name = '', options = '', parts = ''] = innermost.exec(formula) ?? [];
-	const words = writers[name.toLowerCase()]?.(
-		parts.split(/[,;]/).map((part) => part.trim()),
-		options,
-	);
-	if (whole === undefined || words === undefined)
-		return formula.replace(/[\ue000-\ue07f]/g, (sign) => moved(sign, -0xe000));
-	const [before = '', after = ''] = formula.split(whole);
-	const rest = formula.slice(before.length + whole.length);
-	// Digits of two instructions are two numbers.
-	const blank = (left: string, right: string) => (/\d$/.test(left) && /^\d/.test(right) ? ' ' : '');
-	const line = before + blank(before, words) + asWords(words, /([,;()])/g);
-	return inLine(line + blank(words, after) + rest);
+/** The common instructions with their options, and what is drawn of their one or two parts. */
+const instructions: readonly (readonly [head: string, draw: Draw])[] = [
+	['f', (over, under) => `${grouped(over)}/${grouped(under || unknownSign)}`],
+	['r', (first, second) => (second ? `${first}√${grouped(second)}` : `√${grouped(first)}`)],
+	['s\\s*\\\\up\\s*-?\\d*', (part) => `^${grouped(part)}`],
+	['s\\s*\\\\do\\s*-?\\d*', (part) => `_${grouped(part)}`],
+	['o(?:\\s*\\\\a[cdlr])?', drawOver],
+	['x(?:\\s*\\\\(?:to|bo|le|ri))*', (part) => part],
+];
+
+const shapes = instructions.map(([head, draw]) => {
+	const shape = new RegExp(`\\\\${head}\\s*\\(([^(),;\\\\]*)(?:[,;]([^(),;\\\\]*))?\\)`, 'i');
+	return { shape, draw };
+});
+
+/** ○ and 1 over each other are ①; a reading over a word stands behind it. */
+function drawOver(first: string, second: string): string {
+	const number = /^[○〇◯]$/.test(first) && /^(?:1?\d|20)$/.test(second) ? Number(second) : 0;
+	if (number > 0) return String.fromCodePoint(0x245f + number);
+	return first.startsWith('^') ? `${second}(${first.slice(1)})` : first + second;
 }
 
-/** Signs that are words of a formula wait as characters that no formula has. */
-const asWords = (text: string, signs: RegExp) =>
-	text.replace(signs, (_, sign: string) => moved(sign, 0xe000));
-const moved = (sign: string, by: number) => String.fromCharCode(sign.charCodeAt(0) + by);
-
-const writers: Readonly<
-	Record<string, (parts: readonly string[], options: string) => string | undefined>
-> = {
-	f: (parts) => (parts.length === 2 ? parts.map(grouped).join('/') : undefined),
-	r: ([first = '', second]) =>
-		second === undefined ? `√${grouped(first)}` : `${first}√${grouped(second)}`,
-	s: ([part = ''], options) => (/\\do/i.test(options) ? '_' : '^') + grouped(part),
-	// ○ and 1 over each other are ①; a reading over a word stands behind it.
-	o: ([first = '', second = '']) => {
-		const number = /^[○〇◯]$/.test(first) && /^(?:1?\d|20)$/.test(second) ? Number(second) : 0;
-		if (number > 0) return String.fromCodePoint(0x245f + number);
-		return first.startsWith('^') ? `${second}(${first.slice(1)})` : first + second;
-	},
-	x: (parts) => parts.join(','),
-	l: (parts) => parts.join(','),
-	b: ([part = ''], options) => {
-		const [left, right] = ['l', 'r'].map(
-			(side) => new RegExp(`[${side}b]c\\\\?(.)`).exec(options)?.[1],
-		);
-		const closing: Record<string, string> = { '[': ']', '{': '}', '<': '>' };
-		if (left === undefined && right === undefined) return `(${part})`;
-		return (left ?? '') + part + (right === undefined ? '' : (closing[right] ?? right));
-	},
-	a: (parts) => `(${parts.join(' ')})`,
-};
+/** Puts words for the instructions, from the innermost out. Digits of two of them are two numbers. */
+function inLine(formula: string): string {
+	const found = shapes.find(({ shape }) => shape.test(formula));
+	if (!found) return formula.replace(/(?<=\d)\0+(?=\d)/g, ' ').replaceAll('\0', '');
+	const words = (part = '') => part.replaceAll('\0', '').trim();
+	return inLine(
+		formula.replace(
+			found.shape,
+			(_, first: string, second?: string) => `\0${found.draw(words(first), words(second))}\0`,
+		),
+	);
+}
 
 /** The instruction of the field that begins in this element: Word parts it into several runs. */
 export function instructionFrom(first: XmlElement): string {
