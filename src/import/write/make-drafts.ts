@@ -1,4 +1,4 @@
-import { doubtsOf, questionsOf, type Doubt } from '#import/facts/questions.ts';
+import { questionsOf, type Doubt } from '#import/facts/questions.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import { clean, type CleanDocument } from '#import/clean/clean.ts';
 import { account, type Account } from '#import/source/account.ts';
@@ -83,7 +83,7 @@ async function makeDraft(
 	const { meta } = source;
 	const given = { title: own?.value ?? meta.title ?? '', bylines, registry, schoolId };
 	const facts = extractFacts(blocks, given);
-	const title = chooseTitle({ own, facts, fileName: input.name, pageTitle: meta.title });
+	const title = chooseTitle(own, input.name, meta.title);
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
 	const others = [title.isMadeUp ? noTitle : [], missing, meta.doubts ?? []].flat();
@@ -101,10 +101,7 @@ async function makeDraft(
 		doubts: [
 			...questionsOf(facts),
 			...textDoubts(facts.reading.written, ledger),
-			...doubtsOf(
-				'text',
-				others.map((text) => [text]),
-			),
+			...others.map((text): Doubt => ({ about: 'text', text, quotes: [] })),
 			...removalDoubts(ledger),
 		],
 	};
