@@ -54,7 +54,7 @@ function* dateQuestions({ date, published, bylines }: Facts): Generator<Question
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
 function* schoolQuestions(facts: Facts): Generator<Question> {
-	const { isPairing, parties, pairings, isWriterUnknown } = facts;
+	const { isPairing, parties, pairings, isWriterUnknown, publishers } = facts;
 	if (!isPairing) {
 		yield [notOfSchools, 'pairings', schoolWords(facts)];
 		return;
@@ -65,7 +65,11 @@ function* schoolQuestions(facts: Facts): Generator<Question> {
 	const text = `学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`;
 	if (unknown.length > 0) yield [text, 'schools', unknown];
 	if (pairings.length > 0) return;
-	if (isWriterUnknown) yield ['文中的“我校”没有写明是哪一所，请指明。', 'schools', names];
+	const [own, second] = publishers;
+	const maybe = own === undefined || second !== undefined ? '' : `，像是发布这篇的“${own}”`;
+	const writers = new Set(maybe === '' ? names : [own ?? '', ...names]);
+	if (isWriterUnknown)
+		yield [`文中的“我校”没有写明是哪一所${maybe}，请指明。`, 'schools', [...writers]];
 	yield ['谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。', 'pairings', names];
 }
 

@@ -1,6 +1,8 @@
+import { fold } from '#chinese/fold.ts';
 import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import type { Doubt } from '#import/facts/questions.ts';
+import type { Block } from '#import/source/block.ts';
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 
 /**
@@ -32,6 +34,23 @@ const placesOf = (text: string, pattern: RegExp): { text: string }[] =>
 	[...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
 		text: text.slice(Math.max(0, index - 6), index + length + 6).replace(/\s+/g, ' '),
 	}));
+
+/** Tables with a column of schools: who wants to register them has a better way. */
+export const listsIn = (blocks: readonly Block[]): string[] =>
+	blocks.flatMap((block) => {
+		const [head = [], ...rows] = block.type === 'table' ? block.rows : [];
+		const schoolsIn = (column: number) =>
+			rows.filter((row) => isSchool.test(fold(row[column]?.text.trim() ?? ''))).length;
+		const count = Math.max(0, ...head.map((_, column) => schoolsIn(column)));
+		return count < fewestOfList || count < rows.length * 0.8
+			? []
+			: `表格里有 ${count} 所学校，这像一张名单。要登记这些学校，请把表格存成 Excel，再导入那个文件。`;
+	});
+
+/** A report may compare a few schools in a table. */
+const fewestOfList = 5;
+const isSchool =
+	/(?:[小中大]学|学[校院]|幼儿园|教学点|完小|[一二三四五六七八九十][小中])(?:\(.*\))?$/;
 
 /** Rules whose words are no paragraphs: what a program reads, and notes between characters. */
 const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title', 'frontmatter'];
