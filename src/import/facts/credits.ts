@@ -12,11 +12,8 @@ export function findCredits(reading: Reading, bylines: readonly Evidence[]): Cre
 	const lines = bylines.map(({ field, value, text }) => ({ field, value, quote: text.text }));
 	const credits: Credits = {};
 	for (const { field, value, quote } of [...lines, ...inBrackets(reading)]) {
-		const name = value
-			.replace(/^(?:原创|转载)\s*[:：]?\s*/, '')
-			.split('\n', 1)
-			.join('')
-			.slice(0, 40);
+		const [line = ''] = value.replace(/^(?:原创|转载)\s*[:：]?\s*/, '').split('\n', 1);
+		const name = line.slice(0, 40).trim();
 		const known = creditFields.find((one) => one === field);
 		if (known && name !== '') credits[known] ??= { value: name, quote };
 	}

@@ -22,12 +22,14 @@ interface ExtractContext {
 	readonly bylines: readonly Evidence[];
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
+	/** What the page calls its publisher. */
+	readonly publisherOfPage?: string | undefined;
 }
 
 /** Reads the facts of a report. What is uncertain stays empty, and is asked for. */
 export function extractFacts(
 	blocks: readonly Block[],
-	{ title, bylines, registry, schoolId }: ExtractContext,
+	{ title, bylines, registry, schoolId, publisherOfPage = '' }: ExtractContext,
 ) {
 	const reading = readingOf(title, blocks);
 	const kind = chooseKind(reading);
@@ -35,6 +37,10 @@ export function extractFacts(
 	const writer = registry.schools.find(({ id }) => id === schoolId);
 	const parties = withWriter(reading, findParties(reading, registry), writer);
 	const pairs = isPairing(reading, parties);
+	const credits = findCredits(reading, bylines);
+	const publishers = [publisher?.value, publisherOfPage, credits.text?.value].flatMap((words) =>
+		findParties(readingOf(words ?? '', []), registry).map(({ name }) => name),
+	);
 	return {
 		reading,
 		kind,
@@ -47,10 +53,12 @@ export function extractFacts(
 		parties,
 		/** Whether the text says 我校 and nobody has said which school that is. */
 		isWriterUnknown: writer === undefined && self.test(reading.text),
+		/** Schools that the lines around the text or its page name as who published or wrote it. */
+		publishers: [...new Set(publishers)],
 		/** Pairings of the archive of which the text names both sides. */
 		pairings: pairs ? knownPairings(parties, registry) : [],
 		...figuresOf(reading, parties, pairs ? kind.kind : null),
-		credits: findCredits(reading, bylines),
+		credits,
 		bylines,
 		themes: findThemes(reading),
 		problems: findProblems(reading),

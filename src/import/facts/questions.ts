@@ -20,42 +20,22 @@ type AskedField =
 
 /** All that a person has to decide before the facts of a text are whole. */
 export const questionsOf = (facts: Facts): Doubt[] =>
-	doubtsOf('facts', [
-		...kindQuestions(facts),
-		...dateQuestions(facts),
-		...(facts.isPairing
-			? schoolQuestions(facts)
-			: [[notOfSchools, schoolWords(facts), 'pairings'] as const]),
-		...countQuestions(facts),
-		...clauseQuestions(facts),
-	]);
+	[kindQuestions, dateQuestions, schoolQuestions, figureQuestions]
+		.flatMap((ask) => [...ask(facts)])
+		.map(([text, field, quotes]) => ({ about: 'facts', text, field, quotes: asked(quotes) }));
 
-export type Question = readonly [text: string, quotes?: readonly Asked[], field?: AskedField];
+type Question = readonly [text: string, field: AskedField, quotes: readonly (Asked | string)[]];
 
-export const doubtsOf = (about: Doubt['about'], questions: Iterable<Question>): Doubt[] =>
-	Array.from(questions, ([text, quotes = [], field]) => ({ about, text, quotes, field }));
-
-const asked = (text: string): Asked => ({ text });
-
-const notOfSchools =
-	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
-
-/** What may be the name of a school in a text of which it is not sure that it tells of schools. */
-const schoolWords = ({ reading: { text, written } }: Facts): Asked[] => {
-	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
-	const words = Array.from(found, ({ index, 0: { length } }) =>
-		written.slice(index, index + length),
-	);
-	return [...new Set(words)].map((text) => ({ text }));
-};
+const asked = (quotes: readonly (Asked | string)[]): Asked[] =>
+	quotes.map((quote) => (typeof quote === 'string' ? { text: quote } : quote));
 
 function* kindQuestions(facts: Facts): Generator<Question> {
 	const { kind, period, date } = facts;
-	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`, [], 'kind'];
+	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`, 'kind', []];
 	if (finalKind(facts) !== kind.kind)
-		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`, [], 'kind'];
+		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`, 'kind', []];
 	if ((kind.kind === 'plan' || kind.kind === 'summary') && !period)
-		yield ['没有写明是哪一段时期的，请补上（period）。', date.others.map(asked), 'period'];
+		yield ['没有写明是哪一段时期的，请补上（period）。', 'period', date.others];
 }
 
 function* dateQuestions({ date, published, bylines }: Facts): Generator<Question> {
@@ -69,52 +49,60 @@ function* dateQuestions({ date, published, bylines }: Facts): Generator<Question
 		findDates(value).length > 0 ? text.text.replace(/\s+/g, ' ') : [],
 	);
 	const quotes = new Set([date.quote, ...date.others, published?.quote, ...besides]);
-	yield [text + stamp, [...quotes].flatMap((quote) => (quote ? { text: quote } : [])), 'date'];
+	yield [text + stamp, 'date', [...quotes].flatMap((quote) => quote ?? [])];
 }
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
 function* schoolQuestions(facts: Facts): Generator<Question> {
-	const { parties, pairings, isWriterUnknown } = facts;
-	const quotes = parties.map(({ name }) => asked(name));
-	if (parties.length === 0) yield ['没有认出学校，请补上。', [], 'schools'];
-	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => ({ text: name }));
-	if (unknown.length > 0)
-		yield [
-			`学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`,
-			unknown,
-			'schools',
-		];
+	const { isPairing, parties, pairings, isWriterUnknown, publishers } = facts;
+	if (!isPairing) {
+		yield [notOfSchools, 'pairings', schoolWords(facts)];
+		return;
+	}
+	const names = parties.map(({ name }) => name);
+	if (parties.length === 0) yield ['没有认出学校，请补上。', 'schools', []];
+	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => name);
+	const text = `学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`;
+	if (unknown.length > 0) yield [text, 'schools', unknown];
 	if (pairings.length > 0) return;
-	if (isWriterUnknown) yield ['文中的“我校”没有写明是哪一所，请指明。', quotes, 'schools'];
-	const text = '谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。';
-	yield [text, quotes, 'pairings'];
+	const [own, second] = publishers;
+	const maybe = own === undefined || second !== undefined ? '' : `，像是发布这篇的“${own}”`;
+	const writers = new Set(maybe === '' ? names : [own ?? '', ...names]);
+	if (isWriterUnknown)
+		yield [`文中的“我校”没有写明是哪一所${maybe}，请指明。`, 'schools', [...writers]];
+	yield ['谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。', 'pairings', names];
 }
+
+const notOfSchools =
+	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
+
+/** What may be the name of a school in a text of which it is not sure that it tells of schools. */
+const schoolWords = ({ reading: { text, written } }: Facts): string[] => {
+	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
+	return [
+		...new Set(
+			Array.from(found, ({ index, 0: words }) => written.slice(index, index + words.length)),
+		),
+	];
+};
 
 /** As many names as a line of a draft holds; the quotes have them all. */
 const mostNames = 8;
 
-function listed(names: readonly Asked[]): string {
-	const first = names.slice(0, mostNames).map(({ text }) => `“${text}”`);
+function listed(names: readonly string[]): string {
+	const first = names.slice(0, mostNames).map((name) => `“${name}”`);
 	return first.join('、') + (names.length > mostNames ? `等 ${names.length} 所` : '');
 }
 
 /** 9 个数量读出 3 个: what was not read is shown as it stands. */
-function* countQuestions({ counts, unread }: Facts): Generator<Question> {
-	const left = unread.counts.length;
-	if (left > 0)
-		yield [
-			`文中 ${counts.length + left} 个数量读出 ${counts.length} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`,
-			unread.counts,
-			'activities',
-		];
-}
-
-function* clauseQuestions({ kind, unread: { clauses } }: Facts): Generator<Question> {
-	if (clauses.length > 0)
-		yield [
-			`方案里有 ${clauses.length} 句写了要做多少、多久做一次，承诺没有登记，请对照原文补上。`,
-			clauses,
-			'commitments',
-		];
-	else if (kind.kind === 'plan') yield ['方案的承诺没有登记，请对照原文补上。', [], 'commitments'];
+function* figureQuestions({ kind, counts, unread }: Facts): Generator<Question> {
+	const [read, left, clauses] = [counts.length, unread.counts.length, unread.clauses.length];
+	const figures = `文中 ${read + left} 个数量读出 ${read} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`;
+	if (left > 0) yield [figures, 'activities', unread.counts];
+	if (kind.kind !== 'plan') return;
+	const text =
+		clauses > 0
+			? `方案里有 ${clauses} 句写了要做多少、多久做一次，承诺没有登记，请对照原文补上。`
+			: '方案的承诺没有登记，请对照原文补上。';
+	yield [text, 'commitments', unread.clauses];
 }

@@ -3,22 +3,26 @@ import type { Tracked } from './tracked.ts';
 /** A piece of a document in reading order, as all formats deliver it. */
 export type Block = TextBlock | TableBlock | PictureBlock;
 
-export interface TextBlock {
-	readonly type: 'text';
-	readonly text: Tracked;
+/** How the source sets a line. */
+export interface Setting {
 	/** 1 to 6 where the source marks a heading; 0 for a paragraph. */
 	readonly heading: number;
-	/** How the source sets the line; left and justified are the same to us. */
+	/** Left and justified are the same to us. */
 	readonly align: 'start' | 'center' | 'end';
 	/** Depth in a list of the source, from 1; 0 outside of lists. */
 	readonly listDepth: number;
-	/** Number of an item that the source counts by itself; 0 for a bullet. */
-	readonly ordinal: number;
+	readonly isQuote: boolean;
 	/** Stood between paragraphs without an element of its own, as captions of 美篇 do. */
 	readonly isBare: boolean;
 	/** Set in bold throughout, as headings are by those who know no other way. */
 	readonly isStrong: boolean;
-	readonly isQuote: boolean;
+}
+
+export interface TextBlock extends Setting {
+	readonly type: 'text';
+	readonly text: Tracked;
+	/** Number of an item that the source counts by itself; 0 for a bullet. */
+	readonly ordinal: number;
 }
 
 interface TableBlock {
@@ -33,16 +37,20 @@ interface PictureBlock {
 	readonly alt: Tracked;
 }
 
-export const paragraph = (text: Tracked): TextBlock => ({
-	type: 'text',
-	text,
+export const plain: Setting = {
 	heading: 0,
 	align: 'start',
 	listDepth: 0,
-	ordinal: 0,
+	isQuote: false,
 	isBare: false,
 	isStrong: false,
-	isQuote: false,
+};
+
+export const paragraph = (text: Tracked): TextBlock => ({
+	type: 'text',
+	text,
+	ordinal: 0,
+	...plain,
 });
 
 /** All words of a block; a table's cells one after another. */

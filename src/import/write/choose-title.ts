@@ -1,25 +1,19 @@
 import type { FoundTitle } from '#import/clean/structure/find-title.ts';
-import type { Facts } from '#import/facts/extract-facts.ts';
 
 export interface Title extends FoundTitle {
 	readonly isMadeUp: boolean;
 }
 
-interface Clues {
-	readonly own: FoundTitle | null;
-	readonly facts: Facts;
-	readonly fileName: string;
-	/** What the page calls itself. */
-	readonly pageTitle: string | undefined;
-}
-
 /**
  * The title of the text, of its page or of its file; where there is none, one is made up and said
  * to be so.
+ * @param pageTitle what the page calls itself
  */
-export function chooseTitle({ own, facts, fileName, pageTitle = '' }: Clues): Title {
-	const title = (value: string, reason: string, isMadeUp = false) =>
-		({ value: tidy(value), reason, isMadeUp }) as const;
+export function chooseTitle(own: FoundTitle | null, fileName: string, pageTitle = ''): Title {
+	const title = (value: string, reason: string, isMadeUp = false): Title => {
+		const tidy = Array.from(value.replace(/\s+/g, ' ').trim()).slice(0, 78).join('');
+		return { value: tidy, reason, isMadeUp };
+	};
 	// The year that the name of a file begins with sorts a folder: 2022送教总结.docx
 	const stem = /^(?:20\d\d(?!年|学年|-))?(.+)\.(?:docx?|wps|pdf|pptx?)$/i;
 	if (own) return title(own.value.replace(stem, '$1'), own.reason);
@@ -29,17 +23,7 @@ export function chooseTitle({ own, facts, fileName, pageTitle = '' }: Clues): Ti
 	const file = fileName.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_-]+/g, ' ');
 	if (isTitle(file) && !/^(?:新建|文档|未命名|副本|无标题|标准输入)/.test(file))
 		return title(file, '文件名');
-	const noun = facts.isPairing ? nouns[facts.kind.kind] : '材料';
-	return title(`${noun}（标题待定）`, '原文没有标题', true);
+	return title('标题待定', '原文没有标题', true);
 }
 
-const tidy = (text: string) => Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, 78).join('');
-
 const isTitle = (text: string) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
-
-const nouns = {
-	visit: '结对活动',
-	plan: '结对计划',
-	summary: '结对总结',
-	case: '结对案例',
-} as const;

@@ -8,6 +8,7 @@ import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import { finalKind } from '#import/facts/kind.ts';
+import type { Facts } from '#import/facts/extract-facts.ts';
 import type { Draft } from './make-drafts.ts';
 import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -21,10 +22,11 @@ interface FrontmatterContext {
 
 /** The suggested fields of a draft as YAML. They pass the schema, or the draft is not written. */
 export function writeFrontmatter(draft: Draft, context: FrontmatterContext): string {
-	const isEmpty = (value: unknown) =>
-		value === undefined || (Array.isArray(value) && value.length === 0);
-	const all = Object.entries(fieldsOf(draft, context));
-	const fields = Object.fromEntries(all.filter(([, value]) => !isEmpty(value)));
+	const fields = Object.fromEntries(
+		Object.entries(fieldsOf(draft, context)).filter(
+			([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+		),
+	);
 	const result = reportSchema.safeParse(fields);
 	if (!result.success) {
 		const where = result.error.issues.map(({ path }) => path.join('.')).join('、');
@@ -49,6 +51,7 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 	);
 	const problems = facts.problems.map(({ id }) => conceptOf(id).term);
 	const isSummary = kind === 'summary';
+	const dated = counts.filter((count) => !isSummary || count.date !== null);
 	return {
 		kind,
 		title: title.value,
@@ -59,13 +62,10 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		schools: isPairing ? [...new Set(unpaired)] : [],
 		themes: facts.themes.map((id) => conceptOf(id).term),
 		subjects: facts.subjects,
-		activities: activitiesOf(
-			counts.filter((count) => !isSummary || count.date !== null),
-			date.value,
-		),
+		activities: activitiesOf(dated, date.value),
 		totals: isSummary ? totalsOf(counts) : [],
 		lesson: kind === 'case' ? openLesson(problems) : undefined,
-		credits: creditsOf(draft),
+		credits: creditsOf(facts),
 		source: sourceOf(draft, context),
 		uncertain: doubts
 			.filter(({ about }) => about !== 'removals')
@@ -74,15 +74,12 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 	};
 }
 
-function creditsOf({ facts: { credits } }: Draft) {
-	const nameIn = (field: keyof typeof credits) => credits[field]?.value.trim() || undefined;
-	const reviewIn = (field: keyof typeof credits) => {
-		const name = nameIn(field);
-		return name && { by: firstOf(name, 30) };
-	};
-	const [first, second, final] = [reviewIn('first'), reviewIn('second'), reviewIn('final')];
-	const fields = { text: nameIn('text'), photos: nameIn('photos'), first, second, final };
-	return Object.values(fields).some(Boolean) ? fields : undefined;
+function creditsOf({ credits }: Facts): Record<string, unknown> | undefined {
+	const names = Object.entries(credits).map(([field, { value }]) => {
+		const isReviewer = field !== 'text' && field !== 'photos';
+		return [field, isReviewer ? { by: firstOf(value, 30) } : value] as const;
+	});
+	return names.length > 0 ? Object.fromEntries(names) : undefined;
 }
 
 const firstOf = (text: string, count: number) => Array.from(text).slice(0, count).join('');

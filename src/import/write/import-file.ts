@@ -36,11 +36,7 @@ export interface Questions {
 
 /** What became of one file. */
 export type Outcome = { readonly file: string } & (
-	| {
-			readonly status: 'written';
-			readonly drafts: readonly WrittenDraft[];
-			readonly account: Imported['account'];
-	  }
+	| { readonly status: 'written'; readonly drafts: readonly WrittenDraft[] }
 	| { readonly status: 'unchanged'; readonly drafts: readonly { readonly path: string }[] }
 	| { readonly status: 'failed'; readonly message: string; readonly hint: string }
 );
@@ -65,8 +61,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
 		const read = await makeDrafts(input, options);
 		await askLeave(file, read.source, questions);
 		const imported = { ...read, drafts: await questions.review(read.drafts) };
-		const drafts = await write(input, imported, options);
-		return { status: 'written', file, drafts, account: imported.account };
+		return { status: 'written', file, drafts: await write(input, imported, options) };
 	} catch (error) {
 		return { status: 'failed', file, ...reasonOf(error) };
 	}
@@ -110,10 +105,11 @@ async function write(
 			...picture,
 			file: `${name}-${number + 1}.${picture.extension}`,
 		}));
-		const pictureFor = (src: string) => {
-			const picture = pictures.find((one) => one.src === src);
-			const url = picture && `./${path.posix.basename(picture.file)}`;
-			return url === undefined ? url : { url, alt: picture?.alt || '（待补：图片说明）' };
+		const pictureFor = (wanted: string) => {
+			const picture = pictures.find(({ src }) => src === wanted);
+			if (!picture) return undefined;
+			const url = `./${path.posix.basename(picture.file)}`;
+			return { url, alt: picture.alt || '（待补：图片说明）' };
 		};
 		const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
 		const markdown = writeMarkdown(draft.blocks, { marks, pictureFor });

@@ -1,4 +1,4 @@
-import { doubtsOf, questionsOf, type Doubt } from '#import/facts/questions.ts';
+import { questionsOf, type Doubt } from '#import/facts/questions.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import { clean, type CleanDocument } from '#import/clean/clean.ts';
 import { account, type Account } from '#import/source/account.ts';
@@ -13,7 +13,7 @@ import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
 import { chooseTitle, type Title } from './choose-title.ts';
 import { preparePictures, type PreparedPicture } from './pictures.ts';
-import { removalDoubts, textDoubts } from './text-doubts.ts';
+import { listsIn, removalDoubts, textDoubts } from './text-doubts.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */
 export interface Draft {
@@ -81,12 +81,18 @@ async function makeDraft(
 	{ source, input, registry, schoolId }: DraftContext,
 ): Promise<Draft> {
 	const { meta } = source;
-	const given = { title: own?.value ?? meta.title ?? '', bylines, registry, schoolId };
+	const about = { title: own?.value ?? meta.title ?? '', publisherOfPage: meta.publisher };
+	const given = { ...about, bylines, registry, schoolId };
 	const facts = extractFacts(blocks, given);
-	const title = chooseTitle({ own, facts, fileName: input.name, pageTitle: meta.title });
+	const title = chooseTitle(own, input.name, meta.title);
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const others = [title.isMadeUp ? noTitle : [], missing, meta.doubts ?? []].flat();
+	const others = [
+		title.isMadeUp ? noTitle : [],
+		missing,
+		meta.doubts ?? [],
+		listsIn(blocks),
+	].flat();
 	return {
 		title,
 		blocks,
@@ -101,10 +107,7 @@ async function makeDraft(
 		doubts: [
 			...questionsOf(facts),
 			...textDoubts(facts.reading.written, ledger),
-			...doubtsOf(
-				'text',
-				others.map((text) => [text]),
-			),
+			...others.map((text): Doubt => ({ about: 'text', text, quotes: [] })),
 			...removalDoubts(ledger),
 		],
 	};

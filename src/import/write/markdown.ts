@@ -1,15 +1,4 @@
-import type {
-	Emphasis,
-	List,
-	ListItem,
-	Nodes,
-	Paragraph,
-	PhrasingContent,
-	Root,
-	RootContent,
-	Strong,
-	Text,
-} from 'mdast';
+import type { Emphasis, List, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -28,10 +17,9 @@ interface Options {
 
 /** Blocks as Markdown. Makes sure that what a reader will see is what the blocks say. */
 export function writeMarkdown(blocks: readonly Block[], options: Options): string {
-	const tree: Root = { type: 'root', children: nodesOf(blocks, options) };
-	const markdown = processor.stringify(tree);
+	const markdown = processor.stringify({ type: 'root', children: nodesOf(blocks, options) });
 	const words = blocks.filter(({ type }) => type !== 'picture').flatMap(textsOf);
-	if (wordsIn(readBack(markdown)) !== bare(words.map(({ text }) => text).join(''))) {
+	if (wordsIn(markdown) !== bare(words.map(({ text }) => text).join(''))) {
 		throw new ImportFailure(
 			'写成 Markdown 以后文字和原文不一致，没有写入。',
 			'这是导入程序的错误，请把文件交给维护者。',
@@ -46,29 +34,16 @@ const processor = unified()
 	.use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' })
 	.freeze();
 
-function readBack(markdown: string): Root {
-	const tree = processor.parse(markdown);
-	processor.runSync(tree, markdown);
-	return tree;
-}
-
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-function wordsIn(node: Nodes): string {
+function wordsIn(markdown: string): string {
+	const tree = processor.parse(markdown);
+	processor.runSync(tree, markdown);
 	const words: string[] = [];
-	visit(node, ['text', 'inlineCode', 'code', 'html'], (one) => {
+	visit(tree, ['text', 'inlineCode', 'code', 'html'], (one) => {
 		if ('value' in one) words.push(one.value);
 	});
 	return bare(words.join(''));
-}
-
-/** The words in bold and in italics. */
-function markedIn(tree: Root): string {
-	const marked: string[] = [];
-	visit(tree, ['strong', 'emphasis'], (one) => {
-		marked.push(`${one.type} ${wordsIn(one)}`);
-	});
-	return marked.join('\n');
 }
 
 function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
@@ -84,46 +59,44 @@ function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
 }
 
 function nodeOf(block: Block, { marks, pictureFor }: Options): RootContent | undefined {
+	// Headings are bold by themselves.
 	const onlyLinks = { ...noMarks, links: marks.links };
 	if (block.type === 'table') {
-		const rows = block.rows.map((row, index) => {
-			const own = index === 0 ? onlyLinks : marks;
-			const cells = row.map(
-				(cell) => ({ type: 'tableCell', children: phrasing(cell, own) }) as const,
-			);
+		const children = block.rows.map((row, index) => {
+			const cells = row.map((cell) => {
+				const words = phrasing(cell, index === 0 ? onlyLinks : marks);
+				return { type: 'tableCell', children: words } as const;
+			});
 			return { type: 'tableRow', children: cells } as const;
 		});
-		return { type: 'table', children: rows };
+		return { type: 'table', children };
 	}
 	if (block.type === 'picture') {
 		const picture = pictureFor(block.src);
 		return picture && { type: 'paragraph', children: [{ type: 'image', ...picture }] };
 	}
 	if (block.heading > 0) {
-		const depth = depths[block.heading - 1] ?? 4;
+		const depth = ([2, 2, 3, 4] as const)[block.heading - 1] ?? 4;
 		return { type: 'heading', depth, children: phrasing(block.text, onlyLinks) };
 	}
-	const words: Paragraph = { type: 'paragraph', children: phrasing(block.text, marks) };
-	if (block.listDepth > 0) return listOf(words, block.ordinal);
+	const words = { type: 'paragraph', children: phrasing(block.text, marks) } as const;
+	if (block.listDepth > 0)
+		return listOf({ type: 'listItem', spread: false, children: [words] }, block.ordinal);
 	return block.isQuote ? { type: 'blockquote', children: [words] } : words;
 }
 
-const depths = [2, 2, 3, 4] as const;
-
 /** A list of one item; a number that the source does not count is a bullet. */
-function listOf(words: Paragraph, ordinal: number): List {
-	const item: ListItem = { type: 'listItem', spread: false, children: [words] };
-	const order = ordinal > 0 ? { ordered: true, start: ordinal } : { ordered: false };
-	return { type: 'list', ...order, spread: false, children: [item] };
-}
+const listOf = (item: List['children'][number], ordinal: number): List => ({
+	type: 'list',
+	...(ordinal > 0 ? { ordered: true, start: ordinal } : { ordered: false }),
+	spread: false,
+	children: [item],
+});
 
 /** remark escapes a text in time that grows with the square of its signs. */
 const longest = 2000;
 
-/**
- * Words with their links, in bold and italics, in pieces of bounded length. Bold and italics that
- * would not be read back as they are set are left out.
- */
+/** Words with their links, in bold and italics, in pieces of bounded length. */
 function phrasing({ text, at }: Tracked, { links, styles }: Marks): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	for (let from = 0, to = 1; from < text.length; from = to++) {
@@ -133,25 +106,19 @@ function phrasing({ text, at }: Tracked, { links, styles }: Marks): PhrasingCont
 			offset === inserted || (links.get(offset) === url && styles.get(offset) === style);
 		while (to < text.length && to - from < longest && goesOn(at[to])) to++;
 		const marked = styled(text.slice(from, to).replace(/\s*\n\s*/g, ' '), style);
-		nodes.push(
-			...(url === undefined ? marked : [{ type: 'link', url, children: marked } as const]),
-		);
+		if (url === undefined) nodes.push(...marked);
+		else nodes.push({ type: 'link', url, children: marked });
 	}
-	const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: nodes }] };
-	const isRead =
-		styles.size === 0 || markedIn(readBack(processor.stringify(tree))) === markedIn(tree);
-	return isRead ? nodes : phrasing({ text, at }, { ...noMarks, links });
+	return nodes;
 }
 
+type Marked = Text | Strong | Emphasis;
+
 /** Blanks at the ends of what is marked stand outside. */
-function styled(
-	value: string,
-	style: 'strong' | 'emphasis' | undefined,
-): (Text | Strong | Emphasis)[] {
+function styled(value: string, style: 'strong' | 'emphasis' | undefined): Marked[] {
+	const text = (words: string): Text => ({ type: 'text', value: words });
 	const words = value.trim();
-	const text = (part: string): Text => ({ type: 'text', value: part });
 	if (style === undefined || words === '') return [text(value)];
 	const [before = '', after = ''] = value.split(words);
-	const marked = { type: style, children: [text(words)] };
-	return [text(before), marked, text(after)].filter((node) => !('value' in node) || node.value);
+	return [text(before), { type: style, children: [text(words)] }, text(after)];
 }

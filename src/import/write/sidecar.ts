@@ -1,7 +1,7 @@
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from '#privacy/masked.ts';
 import type { Input } from '#import/read/input.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { conceptOf } from '#thesaurus/index.ts';
 import { finalKind } from '#import/facts/kind.ts';
 import type { Draft, Imported } from './make-drafts.ts';
 
@@ -18,16 +18,15 @@ interface SidecarContext {
  */
 export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, period, published, publisher, isPairing, credits, problems } = facts;
+	const { kind, period, published, publisher, isPairing, pairings, credits, problems } = facts;
 	const { others: _, ...date } = facts.date;
-	const { account, drafts } = imported;
 	const { sha256, name, bytes } = input;
-	const termOf = ({ type }: { readonly type: ConceptId }) => conceptOf(type).term;
+	const questions = doubts.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined);
 	const sidecar = {
 		sha256,
 		version: 1,
-		source: { name, bytes: bytes.length, draft: index + 1, drafts: drafts.length },
-		account,
+		source: { name, bytes: bytes.length, draft: index + 1, drafts: imported.drafts.length },
+		account: imported.account,
 		title,
 		kind: { ...kind, value: finalKind(facts), read: kind.kind },
 		date,
@@ -36,23 +35,20 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		publisher,
 		isPairing,
 		schools: facts.parties.map((party) => ({ ...party, mentions: party.mentions.length })),
-		pairings: facts.pairings,
-		counts: facts.counts.map((count) => ({ ...count, type: termOf(count) })),
+		pairings,
+		counts: facts.counts.map((count) => ({ ...count, type: conceptOf(count.type).term })),
 		credits,
 		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
 		problems,
-		...notesOf(ledger),
+		removed: removedIn(ledger),
+		repaired: repairedIn(ledger),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
-		questions: doubts.flatMap(({ text, quotes, field }) =>
-			quotes.length === 0 && field === undefined
-				? []
-				: {
-						text,
-						field,
-						quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
-					},
-		),
+		questions: questions.map(({ text, field, quotes }) => ({
+			text,
+			field,
+			quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
+		})),
 	};
 	return `${JSON.stringify(sidecar, masked, '\t')}\n`;
 }
@@ -60,28 +56,27 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 const masked = (key: string, value: unknown): unknown =>
 	typeof value === 'string' && key !== 'sha256' ? redact(value) : value;
 
-/**
- * Removed words in order under their rule; long ones are shortened, never what rule took them. The same
- * repair at many places is one.
- */
-function notesOf(ledger: Ledger) {
-	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
-	const repaired = Map.groupBy(entriesOf(ledger, 'repaired'), ({ rule, text, after }) =>
-		[rule, text.text, after].join(),
-	);
-	return {
-		removed: [...removed].map(([rule, same]) => ({
-			rule,
-			count: same.length,
-			items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
-		})),
-		repaired: [...repaired.values()].flatMap((same) =>
-			same.slice(0, 1).map(({ rule, text, after }) => {
-				return { rule, before: text.text, after, count: same.length };
-			}),
-		),
-	};
+/** Removed words in order under their rule; long ones are shortened, never what rule took them. */
+function removedIn(ledger: Ledger) {
+	const byRule = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
+	return [...byRule].map(([rule, same]) => ({
+		rule,
+		count: same.length,
+		items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
+	}));
 }
 
 const shorten = (text: string) =>
 	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
+
+/** The same repair at many places is one. */
+function repairedIn(ledger: Ledger) {
+	const same = Map.groupBy(entriesOf(ledger, 'repaired'), ({ rule, text, after }) =>
+		[rule, text.text, after].join(),
+	);
+	return [...same.values()].flatMap(([first, ...others]) => {
+		if (!first) return [];
+		const { rule, text, after } = first;
+		return { rule, before: text.text, after, count: others.length + 1 };
+	});
+}

@@ -63,7 +63,7 @@ const fields: readonly {
 	{
 		// 图3 五（3）班时雨、应天在做叶脉书签
 		field: new RegExp(
-			`(?<=(?:^|\\n)\\s?(?:图\\s?\\d+|[▲△]|!\\[)[^\\n]{0,40})${schoolClass}的?\\s?`,
+			`(?<=(?:^|\\n)\\s?(?:图\\s?\\d{1,3}|[▲△]|!\\[)[^\\n]{0,40})${schoolClass}的?\\s?`,
 			'g',
 		),
 		isOfPupils: () => true,

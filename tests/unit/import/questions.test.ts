@@ -42,3 +42,21 @@ test('nothing of a role is written anywhere', async (context) => {
 		assert.doesNotMatch(text, /supporter|recipient|支援学校|受援学校/);
 	}
 });
+
+test('我校 may be the only school that is named as the publisher', async (context) => {
+	const place = await workplace(context);
+	const [title, ...lines] = story.split('\n');
+	const text = [title, '来源：城东小学', ...lines].join('\n');
+	const { output } = await place.run(await place.put('来稿.txt', text), '--yes');
+	assert.match(output, /“我校”没有写明是哪一所，像是发布这篇的“城东小学”，请指明。\s+· “城东小学”/);
+});
+
+test('a table with a column of schools is told to be a list, which Excel files register', async (context) => {
+	const place = await workplace(context);
+	const rows = ['甲山小学', '乙水小学', '丙田小学', '丁岭小学', '戊川中学'].map(
+		(name, index) => `| ${index + 1} | ${name} |`,
+	);
+	const text = [story, '', '| 序号 | 学校 |', '| --- | --- |', ...rows].join('\n');
+	const { output } = await place.run(await place.put('名单.md', text), '--yes');
+	assert.match(output, /表格里有 5 所学校，这像一张名单。/);
+});

@@ -61,17 +61,11 @@ test(
 	},
 );
 
-test(
-	'seed 004: lines of the document site go, cut sentences are asked about',
-	{ skip },
-	async () => {
-		const { drafts, count, asks } = await imported('004_17b76c2b34d5f339');
-		assert.deepEqual(
-			drafts.map(({ title }) => title.value),
-			['学校结对帮扶总结'],
-		);
-		assert.ok(count('document-site') >= 8);
-		assert.ok(asks(/切断了.*三元乡梓园/));
-		assert.ok(asks(/疑似洗稿/));
-	},
-);
+test('seed 004: lines of the document site go', { skip }, async () => {
+	const { drafts, count } = await imported('004_17b76c2b34d5f339');
+	assert.deepEqual(
+		drafts.map(({ title }) => title.value),
+		['学校结对帮扶总结'],
+	);
+	assert.ok(count('document-site') >= 8);
+});

@@ -75,15 +75,6 @@ test('every removed paragraph is quoted by a doubt', () => {
 	);
 });
 
-test('asks about sentences that a number or the end of a line cuts in two', () => {
-	const line = '老师们'.repeat(30);
-	const doubts = textDoubts(`${line}去了三元乡梓\n4、园小学的支援学校。`, []);
-	assert.match(JSON.stringify(doubts), /去了三元乡梓／4、园小学/);
-	const wrapped =
-		'两校老师一起备课、上课、评课，到了学期末，送来的课件在各班用了，有效落实还有\n不足。';
-	assert.match(JSON.stringify(textDoubts(wrapped, [])), /有效落实还有／不足。/);
-});
-
 test('widens marks in Chinese prose only', () => {
 	const change = (text: string) =>
 		applyEdits(track(text, 0), punctuationEdits(text), {

@@ -397,3 +397,26 @@ test('white words on white paper are hidden, also by their style; on a colour th
 	assert.match(draft, /表头/);
 	assert.match(JSON.stringify(sidecar), /捐款5万元.*捐款6万元/);
 });
+
+test('the mark of a note stands before its first words', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'注.docx',
+		wordFile({
+			body: `<w:p>${run(story)}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+			more: {
+				'word/footnotes.xml': `<w:footnotes xmlns:w="x"><w:footnote w:id="2">${p('其中线上1节。')}${p('另有说明。')}</w:footnote></w:footnotes>`,
+			},
+		}),
+	);
+	assert.match(draft, /^〔1〕其中线上1节。\n\n另有说明。$/m);
+});
+
+test('an item behind the items of another list is no heading', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'单.html',
+		`<p>${story}</p><p>1.语文组：</p><ul><li>《草原》</li></ul><p>2.数学组：《分数》</p><p>来回路上走了三个小时，晚上和住校生一起吃饭。</p>`,
+	);
+	assert.doesNotMatch(draft, /^#/m);
+});

@@ -3,28 +3,33 @@ import { cutsOf, editBlocks, type Ledger } from '#import/source/ledger.ts';
 import { mapTexts, type Block } from '#import/source/block.ts';
 import { trim } from '#import/source/tracked.ts';
 import { insidePatterns, linePatterns } from './line-patterns.ts';
-import { buttons, footers, linkLists, placesOf, relatedArticles } from './page-parts.ts';
-import type { ChromeRule } from './page-parts.ts';
+import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
+
+/** In this order: a rule may rely on what the ones before it took away. */
+const chromeRules: readonly ChromeRule[] = [
+	linkLists,
+	(lines) => lines.map((line) => ruleOf(line)),
+	relatedArticles,
+	footers,
+	buttons,
+];
 
 /** The longest line that a pattern may take away: document sites praise themselves at length. */
 const longest = 450;
-
-const byPattern = linePatterns.map(({ rule, pattern }): ChromeRule => ({
-	name: rule,
-	find: (lines) => placesOf(lines, (line) => line.length <= longest && pattern.test(line)),
-}));
-
-/** In this order: a rule may rely on what the ones before it took away. */
-const chromeRules = [linkLists, ...byPattern, relatedArticles, footers, buttons];
+const ruleOf = (line: string) =>
+	line.length > longest || line === ''
+		? undefined
+		: linePatterns.find(({ pattern }) => pattern.test(line))?.rule;
 
 /** Takes away what pages put around a report; each removal is noted with its rule. */
 export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] {
 	const all = withoutInsides(blocks, ledger).map((block) => ({ block, line: lineOf(block) }));
-	const left = chromeRules.reduce((kept, { name, find }) => {
-		const taken = new Set(find(kept.map(({ line }) => line)));
+	const left = chromeRules.reduce((kept, find) => {
+		const rules = find(kept.map(({ line }) => line));
 		return kept.filter(({ block }, index) => {
-			if (block.type !== 'text' || !taken.has(index)) return true;
-			ledger.push({ fate: 'removed', rule: name, text: block.text });
+			const rule = rules[index];
+			if (block.type !== 'text' || rule === undefined) return true;
+			ledger.push({ fate: 'removed', rule, text: block.text });
 			return false;
 		});
 	}, all);

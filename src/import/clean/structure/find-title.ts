@@ -15,20 +15,24 @@ export function takeTitle(
 	blocks: readonly Block[],
 	ledger: Ledger,
 ): { title: FoundTitle | null; blocks: readonly Block[] } {
-	const lines = blocks.map(lineOf);
+	const lines = blocks.map((block): Line | undefined =>
+		block.type === 'text' ? { ...block, words: fold(block.text.text).trim() } : undefined,
+	);
 	const { place, reason } = findTitle(lines);
 	const [first, next] = lines.slice(place, place + 2);
 	if (!first || place < 0) return { title: null, blocks };
 	const second = isSecondLine(first, next) ? next : undefined;
-	const blank = second && needsBlank(second) ? ' ' : '';
-	const value = first.block.text.text + blank + (second?.block.text.text ?? '');
+	// 某小学2023学年 and 工作总结 below it are one phrase; two sayings are not.
+	const blank = second && !/^[—-]/.test(second.words) && !namesDocument.test(second.words);
+	const value = first.text.text + (blank ? ' ' : '') + (second?.text.text ?? '');
 	const left = blocks.filter((_, index) => {
 		const line = lines[index];
 		if (!line) return true;
-		const { text } = line.block;
-		const isTitle = line === first || line === second;
-		if (isTitle) ledger.push({ fate: 'evidence', field: 'title', value, text });
-		else if (index < 8 && isSame(line.words, first.words))
+		const { text, words } = line;
+		const stem = /^(.{4,80})\.(?:docx?|wps|pdf|pptx?)$/.exec(words)?.[1];
+		if (line === first || line === second)
+			ledger.push({ fate: 'evidence', field: 'title', value, text });
+		else if (index < 8 && (words === first.words || stem?.includes(first.words)))
 			ledger.push({ fate: 'removed', rule: 'repeated-title', text });
 		else return true;
 		return false;
@@ -37,55 +41,40 @@ export function takeTitle(
 }
 
 /** A line of text with its folded words. */
-interface Line {
-	readonly block: TextBlock;
+interface Line extends TextBlock {
 	readonly words: string;
 }
 
-type Lines = readonly (Line | undefined)[];
-
-const lineOf = (block: Block): Line | undefined =>
-	block.type === 'text' ? { block, words: fold(block.text.text).trim() } : undefined;
-
-/** Whether a line is the title once more, or the name of a file that is called after it. */
-const isSame = (line: string, title: string) =>
-	line === title || stemOf(line)?.includes(title) === true;
-
-/** The name of a file without its ending. */
-const stemOf = (line: string) => /^(.{4,80})\.(?:docx?|wps|pdf|pptx?)$/.exec(line)?.[1];
-
 /** The place of the title's first line, -1 where none is sure to be one. */
-function findTitle(lines: Lines): { place: number; reason: string } {
-	const heading = lines
-		.slice(0, 12)
-		.findIndex((line) => line?.block.heading === 1 && couldBeTitle(line));
+function findTitle(lines: readonly (Line | undefined)[]): { place: number; reason: string } {
+	const heading = lines.slice(0, 12).findIndex((line) => line?.heading === 1 && couldBeTitle(line));
 	if (heading >= 0) return { place: heading, reason: '原文的一级标题' };
 	const place = lines.findIndex((line) => line !== undefined);
 	const first = lines[place];
 	if (first && couldBeTitle(first)) {
-		if (first.block.align === 'center') return { place, reason: '开头居中的一行' };
+		if (first.align === 'center') return { place, reason: '开头居中的一行' };
 		// It is followed by a longer line or by a numbered part.
 		const isLead = (line: Line | undefined) =>
 			line && (line.words.length > first.words.length || markOf(line.words));
-		if (!first.block.isBare && lines.slice(place + 1, place + 5).some(isLead))
+		if (!first.isBare && lines.slice(place + 1, place + 5).some(isLead))
 			return { place, reason: '开头单独的一行' };
 	}
 	// Some pages print the title after the text.
-	const last = lines.findLastIndex((line) => line && isDocumentName(line.words));
+	const last = lines.findLastIndex(
+		(line) =>
+			line && line.words.length >= 6 && couldBeTitle(line) && namesDocument.test(line.words),
+	);
 	return { place: last >= Math.max(1, lines.length - 3) ? last : -1, reason: '文末单独的一行' };
 }
 
-const couldBeTitle = ({ block, words }: Line) =>
+const couldBeTitle = ({ words, listDepth }: Line) =>
 	words.length >= 4 &&
 	words.length <= 60 &&
-	block.listDepth === 0 &&
+	listDepth === 0 &&
 	!/[。;,:]$/.test(words) &&
 	!markOf(words) &&
 	!isCaption(words) &&
 	/[\u3400-\u9fff]{3}/.test(words);
-
-const isDocumentName = (words: string) =>
-	words.length >= 6 && words.length <= 40 && !markOf(words) && namesDocument.test(words);
 
 const namesDocument = /(?:总结|计划|方案|报告|汇报|协议书?|通知|办法|意见)$/;
 
@@ -93,12 +82,7 @@ const namesDocument = /(?:总结|计划|方案|报告|汇报|协议书?|通知|�
 function isSecondLine(first: Line, next: Line | undefined): boolean {
 	if (!next || first.words.length + next.words.length > 78) return false;
 	if (/^[—–-]{1,2}/.test(next.words)) return next.words.length < 50;
-	const areCentred = first.block.align === 'center' && next.block.align === 'center';
-	return areCentred && first.block.heading === 0 && couldBeTitle(next) && !isSignature(next);
+	const areCentred = first.align === 'center' && next.align === 'center';
+	const isSignature = /^\(?(?:\d{4}年|.{2,20}(?:小学|中学|学校|幼儿园|局)$)/.test(next.words);
+	return areCentred && first.heading === 0 && couldBeTitle(next) && !isSignature;
 }
-
-/** 某小学2023学年 and 工作总结 below it are one phrase; two sayings are not. */
-const needsBlank = ({ words }: Line) => !/^[—-]/.test(words) && !namesDocument.test(words);
-
-const isSignature = ({ words }: Line) =>
-	/^\(?(?:\d{4}年|.{2,20}(?:小学|中学|学校|幼儿园|局)$)/.test(words);

@@ -38,10 +38,10 @@ interface Neighbours {
 	readonly next: Block | undefined;
 }
 
-/** The last item of a list is no heading of what follows the list. */
+/** An item of a list, also one below the point of it, is followed by more of the list, not by a heading. */
 const isPoint = (block: Block | undefined): boolean =>
 	block?.type === 'text' &&
-	markOf(fold(block.text.text))?.kind === 'point' &&
+	(block.listDepth > 0 || markOf(fold(block.text.text))?.kind === 'point') &&
 	block.text.text.length <= 25;
 
 const isProse = (block: Block | undefined) =>

@@ -63,30 +63,43 @@ export const isWithin = (places: readonly Place[], { from }: Place): boolean =>
 export const quoteOf = ({ written }: Pick<Reading, 'written'>, { from, to }: Place): string =>
 	written.slice(from, to);
 
-/** No sentence is looked for further than this. */
+/** No sentence and no line is looked for further than this: a text may be one line of them. */
 const longest = 400;
+
+/** What lies around a place up to the next of some marks to either side. */
+const within = (
+	marks: RegExp,
+	text: string,
+	place: number,
+): readonly [before: string, after: string] => [
+	text
+		.slice(Math.max(0, place - longest), place)
+		.split(marks)
+		.at(-1) ?? '',
+	text.slice(place, place + longest).split(marks, 1)[0] ?? '',
+];
 
 /** The sentence around a place. */
 export function sentenceAt({ text }: Pick<Reading, 'text'>, place: number): Place {
-	const before =
-		text
-			.slice(Math.max(0, place - longest), place)
-			.split(/[。\n!;]/)
-			.at(-1) ?? '';
-	const after = /^[^。\n!;]*/.exec(text.slice(place, place + longest))?.[0] ?? '';
+	const [before, after] = within(/[。\n!;]/, text, place);
 	return { from: place - before.length, to: place + after.length };
 }
+
+/** The line in which a place lies. */
+export const lineAround = (text: string, place: number): string =>
+	within(/\n/, text, place).join('');
 
 /**
  * What holds for a place besides its own sentence: the heading of its section (二、下一步打算), and what a
  * dash or a colon says before a list.
  */
 export function leadInAt(text: string, place: number): string {
-	const before = text.slice(Math.max(0, place - farthest), place);
-	const heading = [...before.matchAll(headings)].at(-1)?.[0] ?? '';
-	const own = /([^。\n!]*)(?:——|:)[^。\n!]*$/.exec(before.slice(-longest))?.[1];
-	if (own !== undefined) return heading + own;
-	const lines = before.split('\n').slice(0, -1);
+	const above = text.slice(Math.max(0, place - farthest), place);
+	const heading = [...above.matchAll(headings)].at(-1)?.[0] ?? '';
+	const [before] = within(/[。\n!]/, text, place);
+	const mark = Math.max(before.lastIndexOf('——'), before.lastIndexOf(':'));
+	if (mark >= 0) return heading + before.slice(0, mark);
+	const lines = above.split('\n').slice(0, -1);
 	const isItem = isListItem.test(lineAround(text, place));
 	const head = lines.findLast((line) => !isListItem.test(line)) ?? '';
 	return isItem && head.trimEnd().endsWith(':') ? heading + head : heading;
@@ -98,9 +111,3 @@ const headings =
 	/^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|[【★❀])(?:[^。;!?\n]{0,30}$|[^。,;!?\n]{2,12}。)/gm;
 
 const isListItem = /^\s*(?:\(?\d{1,2}[.、)]|[①-⑩]|[-·•●])/;
-
-/** The line in which a place lies. */
-export function lineAround(text: string, place: number): string {
-	const end = text.indexOf('\n', place);
-	return text.slice(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? undefined : end);
-}

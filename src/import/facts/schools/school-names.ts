@@ -2,7 +2,7 @@ import type { Place } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
 import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };
-import { isNamePart, isRegion, wordsOf } from './words.ts';
+import { isNamePart, isOrdinary, isRegion, wordsOf } from './words.ts';
 
 /** A school's name where it stands in a text. */
 export interface Mention extends Place {
@@ -20,10 +20,9 @@ const ending = new RegExp(
  * @param known Names of the register, folded.
  */
 export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
-	const found = [...text.matchAll(ending)].flatMap(({ index, 0: { length } }) => {
-		const name = nameBefore(text, index, index + length);
-		return name === undefined ? [] : [mention(name, index + length - name.length)];
-	});
+	const found = Array.from(text.matchAll(ending), ({ index, 0: { length } }) =>
+		nameBefore(text, index, index + length),
+	).flatMap((name) => name ?? []);
 	const registered = mentionsOf(text, known);
 	const covered = new Uint8Array(text.length);
 	return joinNeighbours(
@@ -43,7 +42,7 @@ const joinNeighbours = (mentions: readonly Mention[]): Mention[] =>
 	mentions.reduce<Mention[]>((done, one) => {
 		const last = done.at(-1);
 		if (last?.to !== one.from || one.name.startsWith('*')) done.push(one);
-		else done.splice(-1, 1, mention(last.name + one.name, last.from));
+		else done.splice(-1, 1, { name: last.name + one.name, from: last.from, to: one.to });
 		return done;
 	}, []);
 
@@ -69,16 +68,41 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
 const reach = 26;
 
 /** The name that an ending closes; none where it says no school's name. */
-function nameBefore(text: string, start: number, end: number): string | undefined {
-	const clause =
-		/[\p{Script=Han}\d*]*$/u.exec(text.slice(Math.max(0, end - reach), start))?.[0] ?? '';
+function nameBefore(text: string, start: number, end: number): Mention | undefined {
+	const before = text.slice(Math.max(0, end - reach), start);
 	const closing = text.slice(start, end);
-	const words = wordsOf(clause);
-	const right: string[] = [];
-	while (words.length > 0 && isNamePart(words.at(-1) ?? '', right, closing))
-		right.unshift(words.pop() ?? '');
-	const proper = right.join('');
-	return !isOfMany.test(words.join('')) && isName(proper, closing) ? proper + closing : undefined;
+	const clause = /[\p{Script=Han}\d*]*$/u.exec(before)?.[0] ?? '';
+	const proper = properIn(wordsOf(clause), closing, (word, right) =>
+		isNamePart(word, right, closing),
+	);
+	if (proper !== undefined) return mention(proper + closing, start - proper.length);
+	// 双溪 回龙 希望 小学: a short word between blanks is whole; but not in a row of words.
+	const spaced = /\p{Script=Han}+(?: +\p{Script=Han}+)* *$/u.exec(before)?.[0] ?? '';
+	if (!spaced.includes(' ') || /^ +\p{Script=Han}/u.test(text.slice(end, end + 4)))
+		return undefined;
+	const [first = '', ...others] = spaced.trimEnd().split(/ +/);
+	const isWhole = (word: string, right: readonly string[]) =>
+		right.length < others.length && word.length <= 4 && !isOrdinary(word);
+	const joined = properIn(
+		[...wordsOf(first), ...others],
+		closing,
+		(word, right) => isWhole(word, right) || isNamePart(word, right, closing),
+	);
+	if (joined === undefined) return undefined;
+	const from = [...spaced.matchAll(/\S/g)].at(-joined.length)?.index ?? 0;
+	return { name: joined + closing, from: start - spaced.length + from, to: end };
+}
+
+/** The words before an ending that belong to the name, where they make one. */
+function properIn(
+	words: readonly string[],
+	closing: string,
+	isPart: (word: string, right: readonly string[]) => boolean,
+): string | undefined {
+	const first = words.findLastIndex((word, index) => !isPart(word, words.slice(index + 1))) + 1;
+	const proper = words.slice(first).join('');
+	const isOne = !isOfMany.test(words.slice(0, first).join('')) && isName(proper, closing);
+	return isOne ? proper : undefined;
 }
 
 /** 两所洮岭学校, 各乡镇中心小学: schools of a place or of a kind. */

@@ -46,7 +46,7 @@ export function wordsOf(clause: string): string[] {
 }
 
 /** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
-const isOrdinary = (word: string): boolean =>
+export const isOrdinary = (word: string): boolean =>
 	!regions.has(word) && (notInNames.has(word) || ordinary.has(word) || ordinaryShape.test(word));
 
 const ordinaryShape = new RegExp(

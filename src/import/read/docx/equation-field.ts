@@ -7,94 +7,53 @@ import { childrenOf, type XmlElement } from './xml.ts';
  * is not understood is shown as it was written, beside a sign that raises a doubt.
  * @example readEquation('EQ 10\\s\\up6(2)') // '10^2'
  */
-export function readEquation(instruction: string): string | null {
-	const written = /^\s*eq\s(.*)$/is.exec(instruction)?.[1];
+export function readEquation(field: string): string | null {
+	const written = /^\s*eq\s(.*)$/is.exec(field)?.[1];
 	if (written === undefined) return null;
 	const formula = written.replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '').trim();
-	const read = formula.length > longest ? null : readPart(formula, 0, isNeverEnd);
-	return read?.words ?? `${unknownSign}${formula}`;
+	const line = formula.length > longest ? formula : inLine(formula);
+	return line.includes('\\') ? unknownSign + formula : line;
 }
 
 /** Longer ones are no formula that a line could hold. */
 const longest = 400;
-const isNeverEnd = (): boolean => false;
 
-interface Part {
-	readonly words: string;
-	/** The first place behind it. */
-	readonly end: number;
+type Draw = (first: string, second: string) => string;
+
+/** The common instructions with their options, and what is drawn of their one or two parts. */
+const instructions: readonly (readonly [head: string, draw: Draw])[] = [
+	['f', (over, under) => `${grouped(over)}/${grouped(under || unknownSign)}`],
+	['r', (first, second) => (second ? `${first}√${grouped(second)}` : `√${grouped(first)}`)],
+	['s\\s*\\\\up\\s*-?\\d*', (part) => `^${grouped(part)}`],
+	['s\\s*\\\\do\\s*-?\\d*', (part) => `_${grouped(part)}`],
+	['o(?:\\s*\\\\a[cdlr])?', drawOver],
+	['x(?:\\s*\\\\(?:to|bo|le|ri))*', (part) => part],
+];
+
+const shapes = instructions.map(([head, draw]) => {
+	const shape = new RegExp(`\\\\${head}\\s*\\(([^(),;\\\\]*)(?:[,;]([^(),;\\\\]*))?\\)`, 'i');
+	return { shape, draw };
+});
+
+/** ○ and 1 over each other are ①; a reading over a word stands behind it. */
+function drawOver(first: string, second: string): string {
+	const number = /^[○〇◯]$/.test(first) && /^(?:1?\d|20)$/.test(second) ? Number(second) : 0;
+	if (number > 0) return String.fromCodePoint(0x245f + number);
+	return first.startsWith('^') ? `${second}(${first.slice(1)})` : first + second;
 }
 
-/** Text and instructions up to a sign that ends them; `null` where one is not known. */
-function readPart(text: string, from: number, isEnd: (sign: string) => boolean): Part | null {
-	const parts: string[] = [];
-	let at = from;
-	while (at < text.length && !isEnd(text[at] ?? '')) {
-		const escaped = /^\\([,;()\\])/.exec(text.slice(at, at + 2))?.[1];
-		const next =
-			escaped !== undefined
-				? { words: escaped, end: at + 2 }
-				: text[at] === '\\'
-					? readInstruction(text, at)
-					: { words: text[at] ?? '', end: at + 1 };
-		if (!next) return null;
-		// Digits of two instructions are two numbers.
-		const isApart = text[at] === '\\' && /\d$/.test(parts.at(-1) ?? '') && /^\d/.test(next.words);
-		parts.push(isApart ? ` ${next.words}` : next.words);
-		at = next.end;
-	}
-	return { words: parts.join('').trim(), end: at };
+/** Puts words for the instructions, from the innermost out. Digits of two of them are two numbers. */
+function inLine(formula: string): string {
+	const found = shapes.find(({ shape }) => shape.test(formula));
+	if (!found) return formula.replace(/(?<=\d)\0+(?=\d)/g, ' ').replaceAll('\0', '');
+	const words = (part = '') => part.replaceAll('\0', '').trim();
+	return inLine(
+		formula.replace(
+			found.shape,
+			(_, first: string, second?: string) => `\0${found.draw(words(first), words(second))}\0`,
+		),
+	);
 }
-
-/** One instruction with its options and, in brackets, its parts: \s\up6(2), \b\bc\[(x). */
-function readInstruction(text: string, from: number): Part | null {
-	const [whole, name = '', options = ''] =
-		/^\\([a-z])((?:\s*\\(?:[lrb]c\\.|[a-z]{2}\s*-?\d*))*)\s*\(/i.exec(text.slice(from)) ?? [];
-	const write = writers[name.toLowerCase()];
-	if (whole === undefined || !write) return null;
-	const parts: string[] = [];
-	let at = from + whole.length - 1;
-	do {
-		const part = readPart(text, at + 1, (sign) => /[,;)]/.test(sign));
-		if (!part || part.end >= text.length) return null;
-		parts.push(part.words);
-		at = part.end;
-	} while (text[at] !== ')');
-	const words = write(parts, options);
-	return words === null ? null : { words, end: at + 1 };
-}
-
-const writers: Readonly<
-	Record<string, (parts: readonly string[], options: string) => string | null>
-> = {
-	f: (parts) => (parts.length === 2 ? parts.map(grouped).join('/') : null),
-	r: ([first = '', second]) =>
-		second === undefined ? `√${grouped(first)}` : `${first}√${grouped(second)}`,
-	s: ([part = '', ...others], options) => {
-		if (others.length > 0) return null;
-		return `${/\\do/i.test(options) ? '_' : '^'}${grouped(part)}`;
-	},
-	// ○ and 1 over each other are ①; a reading over a word stands behind it.
-	o: ([first = '', second = '', ...others]) => {
-		if (others.length > 0) return null;
-		const number = /^[○〇◯]$/.test(first) && /^(?:1?\d|20)$/.test(second) ? Number(second) : 0;
-		if (number > 0) return String.fromCodePoint(0x245f + number);
-		return first.startsWith('^')
-			? `${second}(${first.slice(1).replace(/^\(|\)$/g, '')})`
-			: first + second;
-	},
-	x: (parts) => parts.join(','),
-	l: (parts) => parts.join(','),
-	b: ([part = '', ...others], options) => {
-		if (others.length > 0) return null;
-		const sign = (side: string) => new RegExp(`\\\\[${side}b]c\\\\(.)`).exec(options)?.[1];
-		const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-		const [left, right] = [sign('l'), sign('r')];
-		if (left === undefined && right === undefined) return `(${part})`;
-		return (left ?? '') + part + (right === undefined ? '' : (closing[right] ?? right));
-	},
-	a: (parts) => `(${parts.join(' ')})`,
-};
 
 /** The instruction of the field that begins in this element: Word parts it into several runs. */
 export function instructionFrom(first: XmlElement): string {

@@ -32,7 +32,9 @@ export function readDocument(parts: Parts): Root {
 	// Notes may refer to notes: the list grows while it is read.
 	for (const [index, { name, id }] of context.notes.entries()) {
 		const note = noteTexts.find((one) => one.name === name && one.attribs['w:id'] === id);
-		if (note) body.push(h('div', [generated(noteMark(index)), ...readAll(note, context)]));
+		const [first, ...others] = note ? readAll(note, context) : [];
+		if (first?.type === 'element') first.children.unshift(generated(noteMark(index)));
+		if (first) body.push(first, ...others);
 	}
 	return h(null, body);
 }

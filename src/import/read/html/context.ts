@@ -1,40 +1,37 @@
 import type { Element } from 'hast';
-import { isStrong, namesOf, styleOf } from './elements.ts';
+import { plain, type Setting } from '#import/source/block.ts';
+import { isSlanted, isStrong, namesOf, styleOf } from './elements.ts';
 
 /** What the elements around a text say about it. */
-export interface Context {
-	readonly heading: number;
-	readonly align: 'start' | 'center' | 'end';
-	readonly listDepth: number;
+export interface Context extends Setting {
 	/** The list's next number; `null` in a list of bullets. */
 	readonly list: { next: number } | null;
 	/** The number of the item, for the first text in it. */
 	readonly item: { ordinal: number };
-	readonly isQuote: boolean;
-	/** Directly below the root, without an element of its own. */
-	readonly isTop: boolean;
-	readonly isStrong: boolean;
+	readonly isSlanted: boolean;
+	readonly href: string | undefined;
 }
 
 export const initialContext: Context = {
-	heading: 0,
-	align: 'start',
-	listDepth: 0,
+	...plain,
+	isBare: true,
 	list: null,
 	item: { ordinal: 0 },
-	isQuote: false,
-	isTop: true,
-	isStrong: false,
+	isSlanted: false,
+	href: undefined,
 };
 
 export function contextOf(element: Element, outer: Context): Context {
 	const { tagName, properties } = element;
 	if (tagName === 'html' || tagName === 'body') return outer;
+	const href = tagName === 'a' ? String(properties['href']) : '';
 	const context: Context = {
 		...outer,
-		isTop: false,
+		isBare: false,
 		align: alignOf(element) ?? outer.align,
 		isStrong: outer.isStrong || isStrong(element),
+		isSlanted: outer.isSlanted || isSlanted(element),
+		href: /^https?:\/\//i.test(href) ? href : outer.href,
 	};
 	if (/^h[1-6]$/.test(tagName)) return { ...context, heading: Number(tagName[1]) };
 	if (tagName === 'blockquote') return { ...context, isQuote: true };

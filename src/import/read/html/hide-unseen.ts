@@ -1,6 +1,5 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
-import { coloursIn, isUnseen, onPaper } from './colours.ts';
 import { elementsIn, namesOf, styleOf } from './elements.ts';
 
 /**
@@ -11,10 +10,10 @@ import { elementsIn, namesOf, styleOf } from './elements.ts';
 export function hideUnseen(
 	node: Parents,
 	article: Element | undefined,
-	outer = { hasNoSize: false, isHidden: false, colours: onPaper },
+	outer = { hasNoSize: false, isHidden: false, isWhite: false, hasGround: false },
 ): void {
 	node.children.forEach((child, index) => {
-		const isHere = outer.hasNoSize || outer.isHidden || isUnseen(outer.colours);
+		const isHere = outer.hasNoSize || outer.isHidden || (outer.isWhite && !outer.hasGround);
 		if (child.type === 'text' && isHere && /\S/.test(child.value))
 			node.children[index] = h('span', { hidden: true }, [child]);
 		if (child.type !== 'element') return;
@@ -28,12 +27,14 @@ export function hideUnseen(
 			child.properties['hidden'] = true;
 		const size = fontSize.exec(style)?.[1];
 		const visibility = /(?:^|[;\s])visibility:\s*(hidden|collapse|visible)/i.exec(style)?.[1];
+		const [, ink = child.properties['color']] = /(?:^|[;\s])color:\s*([^;!]+)/i.exec(style) ?? [];
 		// A share of nothing is nothing.
 		const isShare = size === undefined || /[^r]em$|%$|^inherit$/i.test(size);
 		hideUnseen(child, article, {
 			hasNoSize: isShare ? outer.hasNoSize || nothing.test(size ?? '') : nothing.test(size),
 			isHidden: visibility === undefined ? outer.isHidden : !/^visible$/i.test(visibility),
-			colours: coloursIn(child, outer.colours),
+			isWhite: ink === undefined ? outer.isWhite : white.test(String(ink)),
+			hasGround: outer.hasGround || 'bgColor' in child.properties || ground.test(style),
 		});
 	});
 }
@@ -41,6 +42,16 @@ export function hideUnseen(
 const fontSize = /(?:^|[;\s])font-size:\s*([^;!\s]+)/i;
 const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:[a-z]+|%)?$/i;
 const noHeight = /(?:^|[;\s])(?:max-)?height:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$)/i;
+
+/** White words are seen on a ground of another colour, and on what they may lie over. */
+const white = /^\s*(?:white|#fff(?:fff)?|rgba?\(\s*25\d[\s,]+25\d[\s,]+25\d\b.*)\s*$/i;
+const ground = new RegExp(
+	[
+		'background[\\w-]*:(?!\\s*(?:white|#fff|rgb\\(25\\d|transparent|none|in))',
+		'position:|transform:|border-image|(?:margin|grid)[\\w-]*:[^;]*-\\d',
+	].join('|'),
+	'i',
+);
 
 /** Nothing in such an element can be seen. */
 const gone = new RegExp(

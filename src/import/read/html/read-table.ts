@@ -26,60 +26,67 @@ export function isDataTable(table: Element): boolean {
  */
 export function readTable(table: Element, flat: (node: Nodes) => Tracked): Table {
 	const titles: Tracked[] = [];
-	const rows: Tracked[][] = [];
-	const doubts: string[] = [];
-	/** What cells from above put into the rows below, by column. */
-	const covering = new Map<number, Tracked[]>();
+	const cells: Cell[][] = [];
 	const visit = (node: Nodes): void => {
-		if (node.type === 'element' && node.tagName === 'tr') rows.push(readRow(node));
-		else if (node.type === 'text' || (node.type === 'element' && node.tagName === 'caption'))
+		const isElement = node.type === 'element';
+		if (isElement && isCell(node)) cells.at(-1)?.push(readCell(node, flat(node)));
+		else if (node.type === 'text' || (isElement && node.tagName === 'caption'))
 			titles.push(trim(flat(node)));
-		else if ('children' in node) node.children.forEach(visit);
-	};
-	const readRow = (row: Element): Tracked[] => {
-		const cells: Tracked[] = [];
-		const fillCovered = () => {
-			for (let above = covering.get(cells.length)?.shift(); above;) {
-				cells.push(above);
-				above = covering.get(cells.length)?.shift();
-			}
-		};
-		for (const child of row.children) {
-			const words = trim(flat(child));
-			if (child.type !== 'element' || !isCell(child)) {
-				titles.push(words);
-				continue;
-			}
-			fillCovered();
-			const [width, height] = [spanOf(child, 'colSpan'), spanOf(child, 'rowSpan')];
-			const isFigure = height > 1 && /\d/.test(words.text);
-			const shown = words.text.slice(0, 60);
-			if (isFigure) doubts.push(`表格里“${shown}”一格管着 ${height} 行，只写在第一行，请核对。`);
-			const blanks = new Array<Tracked>(width - 1).fill(nothing);
-			for (const below of [isFigure ? nothing : insert(words.text), ...blanks])
-				covering.set(cells.push(nothing) - 1, new Array<Tracked>(height - 1).fill(below));
-			cells[cells.length - width] = words;
+		else if ('children' in node) {
+			if (isElement && node.tagName === 'tr') cells.push([]);
+			node.children.forEach(visit);
 		}
-		fillCovered();
-		return cells;
 	};
 	table.children.forEach(visit);
-	const width = Math.max(...rows.map((row) => row.length));
+	const rows = gridOf(cells);
 	const isTitle = ([first, ...others]: readonly Tracked[]) =>
-		width > 1 && first?.text !== '' && others.every(({ text }) => text === '');
+		others.length > 0 && first?.text !== '' && others.every(({ text }) => text === '');
 	const columnsFrom = rows.length > 2 ? rows.findIndex((row) => !isTitle(row)) : 0;
 	titles.push(...rows.splice(0, Math.max(0, columnsFrom)).flatMap(([title]) => title ?? []));
 	return {
 		titles: titles.filter(({ text }) => text !== ''),
-		rows: rows.map((row) => [...row, ...new Array<Tracked>(width - row.length).fill(nothing)]),
-		doubts,
+		rows,
+		doubts: cells.flat().flatMap(({ words, height, isFigure }) => {
+			const shown = words.text.slice(0, 60);
+			return isFigure ? `表格里“${shown}”一格管着 ${height} 行，只写在第一行，请核对。` : [];
+		}),
 	};
+}
+
+interface Cell {
+	readonly words: Tracked;
+	readonly width: number;
+	readonly height: number;
+	/** Whether it holds a figure for several rows. */
+	readonly isFigure: boolean;
+}
+
+function readCell(cell: Element, words: Tracked): Cell {
+	const spanOf = (name: 'colSpan' | 'rowSpan') =>
+		Math.min(50, Math.max(1, Number(cell.properties[name] ?? 1) || 1));
+	const height = spanOf('rowSpan');
+	return { words, width: spanOf('colSpan'), height, isFigure: height > 1 && /\d/.test(words.text) };
+}
+
+/** Puts each cell into the first place of its row that no cell from above takes. */
+function gridOf(cells: readonly (readonly Cell[])[]): Tracked[][] {
+	const grid = cells.map((): Tracked[] => []);
+	for (const [index, row] of cells.entries()) {
+		let column = 0;
+		for (const { words, width, height, isFigure } of row) {
+			while (grid[index]?.[column]) column++;
+			for (const [down, line] of grid.slice(index, index + height).entries()) {
+				for (let right = 0; right < width; right++) line[column + right] = nothing;
+				if (!(isFigure && down > 0)) line[column] = down === 0 ? words : insert(words.text);
+			}
+			column += width;
+		}
+	}
+	const width = Math.max(...grid.map((row) => row.length));
+	return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? nothing));
 }
 
 const isCell = ({ tagName }: Element) => tagName === 'td' || tagName === 'th';
 
 const cellsOf = ({ children }: Element): Element[] =>
 	children.filter((child) => child.type === 'element').filter(isCell);
-
-const spanOf = ({ properties }: Element, name: 'colSpan' | 'rowSpan') =>
-	Math.min(50, Math.max(1, Number(properties[name] ?? 1) || 1));

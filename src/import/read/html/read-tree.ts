@@ -1,14 +1,15 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { paragraph, type Block } from '#import/source/block.ts';
-import type { ImportRule } from '#i18n/words/imports.ts';
+import { paragraph, textsOf, type Block } from '#import/source/block.ts';
 import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
-import { insert, join, nothing, track, trim, type Tracked } from '#import/source/tracked.ts';
+import { insert, inserted, join, nothing, trim, type Tracked } from '#import/source/tracked.ts';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
-import { isBlock, isSlanted, isStrong, sourceOf, styleOf } from './elements.ts';
+import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, readTable } from './read-table.ts';
+import { sourceText } from './source-text.ts';
 
 interface Options {
 	/** Whether a line of text directly below the root is a paragraph, as in pasted text. */
@@ -34,95 +35,80 @@ export function readTree(
 	root: Root,
 	{ linesAreParagraphs, judge = () => undefined }: Options,
 ): Omit<SourceDocument, 'pictureBytes'> {
+	const source = sourceText();
 	const blocks: Block[] = [];
 	const links = new Map<number, string>();
 	const styles = new Map<number, 'strong' | 'emphasis'>();
 	const doubts: string[] = [];
 	const ledger: Ledger = [];
-	const chunks: string[] = [];
-	let length = 0;
-	let open: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
-	/** The last character that is seen, and whether something stood between it and the next. */
-	let before = '';
-	let isApart = false;
+	let line: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
 
-	const take = (value: string, data?: Text['data']): Tracked => {
-		if (data?.isGenerated === true) return insert(value);
-		const words = track(value, length);
-		chunks.push(value);
-		length += value.length;
-		return words;
-	};
-	/** Takes words that are seen. Digits that the source keeps apart do not join. */
-	const show = (value: string, data?: Text['data']): Tracked => {
-		const blank = isApart && /[\d.]$/.test(before) && /^\d/.test(value) ? insert(' ') : nothing;
-		before = value.at(-1) ?? before;
-		isApart = value === '' ? isApart : data?.isGenerated === true;
-		return join([blank, take(value, data)]);
-	};
 	const write = (words: Tracked, context: Context) => {
-		open ??= { words: [], context, isStrong: true };
-		open.words.push(words);
-		if (words.text.trim() && !context.isStrong) open.isStrong = false;
+		line ??= { words: [], context, isStrong: true };
+		line.words.push(words);
+		if (words.text.trim() && !context.isStrong) line.isStrong = false;
+		for (const offset of words.at.filter((one) => one !== inserted)) {
+			if (context.href !== undefined) links.set(offset, context.href);
+			if (context.isStrong) styles.set(offset, 'strong');
+			else if (context.isSlanted) styles.set(offset, 'emphasis');
+		}
 	};
 	const close = () => {
-		before = '';
-		if (!open) return;
-		const { words, isStrong, context } = open;
-		const { heading, align, listDepth, isQuote, isTop: isBare, item } = context;
-		const shape = { heading, align, listDepth, isQuote, isBare, isStrong, ordinal: item.ordinal };
+		source.endLine();
+		if (!line) return;
+		const { words, isStrong, context } = line;
+		const { heading, align, listDepth, isQuote, isBare, item } = context;
 		const text = trim(join(words));
-		if (text.text !== '') {
-			blocks.push({ ...paragraph(text), ...shape });
-			item.ordinal = 0;
-		}
-		open = null;
+		line = null;
+		if (text.text === '') return;
+		const shape = { heading, align, listDepth, isQuote, isBare, isStrong, ordinal: item.ordinal };
+		blocks.push({ ...paragraph(text), ...shape });
+		item.ordinal = 0;
+	};
+	/** The words below a node in one line, as cells and bylines are read; the open line goes on. */
+	const flat = (node: Nodes): Tracked => {
+		const [outer, from] = [line, blocks.length];
+		line = null;
+		walk(node, { ...initialContext, isBare: false });
+		close();
+		line = outer;
+		const parts = blocks.splice(from).flatMap(textsOf);
+		return join(parts.flatMap((part, index) => (index === 0 ? part : [insert(' '), part])));
+	};
+	const unseen = (node: Nodes): Tracked => {
+		if (node.type === 'text') return node.data?.isGenerated ? nothing : source.take(node.value);
+		return 'children' in node ? join(node.children.map(unseen)) : nothing;
 	};
 	/** Whether an element was left out or taken for a byline. */
 	const settle = (element: Element): boolean => {
 		const verdict = ruleFor(element) ?? judge(element);
 		if (!verdict) return false;
-		const last = ledger.at(-1);
-		const goesOn = last?.text.at.at(-1) === length - 1;
-		const words = 'rule' in verdict ? everything(element) : flat(element);
-		isApart = true;
-		if (last?.fate === 'removed' && 'rule' in verdict && last.rule === verdict.rule && goesOn) {
-			ledger[ledger.length - 1] = { ...last, text: join([last.text, words]) };
+		source.part();
+		if ('rule' in verdict) {
+			const { rule } = verdict;
+			const [last, from] = [ledger.at(-1), source.all().length];
+			const words = unseen(element);
+			// Word cuts a passage into several runs.
+			if (last?.fate === 'removed' && last.rule === rule && last.text.at.at(-1) === from - 1)
+				ledger.splice(-1, 1, { ...last, text: join([last.text, words]) });
+			else ledger.push({ fate: 'removed', rule, text: words });
 			return true;
 		}
-		const value = words.text.trim().replace(/\s+/g, ' ');
-		if ('rule' in verdict) ledger.push({ fate: 'removed', rule: verdict.rule, text: words });
-		else if (value === '') ledger.push({ fate: 'removed', rule: 'byline', text: words });
-		else ledger.push({ fate: 'evidence', field: verdict.byline, value, text: words });
+		const text = join(element.children.map(flat));
+		const value = text.text.trim().replace(/\s+/g, ' ');
+		if (value === '') ledger.push({ fate: 'removed', rule: 'byline', text });
+		else ledger.push({ fate: 'evidence', field: verdict.byline, value, text });
 		return true;
-	};
-	const everything = (node: Nodes): Tracked => {
-		if (node.type === 'text') return take(node.value, node.data);
-		return 'children' in node ? join(node.children.map(everything)) : nothing;
-	};
-	/** The words below a node in one line, as cells and bylines are read. */
-	const flat = (node: Nodes): Tracked => {
-		if (node.type === 'text') return show(node.value, node.data);
-		if (!('children' in node)) return nothing;
-		const parts: Tracked[] = [];
-		const from = length;
-		for (const child of node.children) {
-			if (child.type === 'element' && settle(child)) continue;
-			if (child.type === 'element') parts.push(separator(child));
-			parts.push(flat(child));
-		}
-		if (node.type === 'element') leave(node, from);
-		if (node.type === 'element' && isBlock(node)) parts.push(show(' ', { isGenerated: true }));
-		return join(parts);
 	};
 	const walk = (node: Nodes, context: Context): void => {
 		if (node.type === 'element') enter(node, context);
 		else if (node.type === 'root') for (const child of node.children) walk(child, context);
+		else if (node.type === 'text' && node.data?.isGenerated) write(source.add(node.value), context);
 		else if (node.type === 'text') {
-			const isCut = context.isTop && linesAreParagraphs;
-			for (const line of isCut ? node.value.split(/(?<=\n)/) : [node.value]) {
-				write(show(line, node.data), context);
-				if (isCut && line.endsWith('\n')) close();
+			const isCut = context.isBare && linesAreParagraphs;
+			for (const part of isCut ? node.value.split(/(?<=\n)/) : [node.value]) {
+				write(source.show(part), context);
+				if (isCut && part.endsWith('\n')) close();
 			}
 		}
 	};
@@ -137,51 +123,30 @@ export function readTree(
 			blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
 			doubts.push(...table.doubts);
 		} else {
-			const from = length;
 			const context = contextOf(element, outer);
-			const mark = separator(element);
-			if (mark !== nothing) write(mark, context);
+			const position = positionOf(element);
+			if (position) source.part();
+			const sign = /^\s*[-+−]?[\dn]/.test(toString(element)) && source.signFor(position);
+			if (sign) write(source.add(sign), context);
 			for (const child of element.children) walk(child, context);
-			leave(element, from);
+			if (position) source.part();
 		}
 		if (isBlock(element)) close();
-	};
-	/** What keeps raised or lowered digits from joining those before them: 10² would be read as 102. */
-	const separator = (element: Element): Tracked => {
-		if (!standsApart(element)) return nothing;
-		isApart = true;
-		const sign = isRaised(element) && /[\dA-Za-z)]$/.test(before) ? '^' : '_';
-		const isSign = sign === '^' || (isLowered(element) && /\d$/.test(before));
-		return isSign && /^\s*[-+−]?[\dn]/.test(toString(element))
-			? show(sign, { isGenerated: true })
-			: nothing;
-	};
-	/** Notes what an element says of the words in it, which end here. */
-	const leave = (element: Element, from: number): void => {
-		if (standsApart(element)) isApart = true;
-		const href = String(element.properties['href'] ?? '');
-		const isLink = element.tagName === 'a' && /^https?:\/\//i.test(href);
-		const style = isStrong(element) ? 'strong' : isSlanted(element) ? 'emphasis' : undefined;
-		if (!isLink && !style) return;
-		for (let offset = from; offset < length; offset++) {
-			if (isLink) links.set(offset, href);
-			if (style && styles.get(offset) !== 'strong') styles.set(offset, style);
-		}
 	};
 
 	walk(root, initialContext);
 	close();
-	return { text: chunks.join(''), blocks, marks: { links, styles }, ledger, meta: { doubts } };
+	return { text: source.all(), blocks, marks: { links, styles }, ledger, meta: { doubts } };
 }
 
-const isRaised = (element: Element) =>
-	element.tagName === 'sup' || /vertical-align:\s*super/i.test(styleOf(element));
-const isLowered = (element: Element) =>
-	element.tagName === 'sub' || /vertical-align:\s*sub/i.test(styleOf(element));
-
-/** Raised, lowered or a formula: its digits are none of the digits around it. */
-const standsApart = (element: Element) =>
-	/^(?:var|math)$/.test(element.tagName) || isRaised(element) || isLowered(element);
+/** How a number stands that is no part of those around it; 10² would be read as 102. */
+function positionOf(element: Element): 'raised' | 'lowered' | 'apart' | undefined {
+	const { tagName } = element;
+	const set = /vertical-align:\s*(super|sub)/i.exec(styleOf(element))?.[1]?.toLowerCase();
+	if (tagName === 'sup' || set === 'super') return 'raised';
+	if (tagName === 'sub' || set === 'sub') return 'lowered';
+	return /^(?:var|math)$/.test(tagName) ? 'apart' : undefined;
+}
 
 /** What is left out wherever it stands; Word's hidden words come with the HTML property. */
 function ruleFor(element: Element): { rule: ImportRule } | undefined {
