@@ -29,7 +29,12 @@ export function docxFile(
 		]),
 	};
 	const files: Zippable = {};
-	for (const [name, xml] of Object.entries(parts)) files[name] = strToU8(xml);
+	for (const [name, xml] of Object.entries(parts)) {
+		files[name] = [strToU8(xml), { level: xml.length < tooShort ? 0 : 6 }];
+	}
 	for (const { name, picture } of images) files[`word/${name}.png`] = picture;
 	return new Uint8Array(zipSync(files, { mtime: firstMoment }));
 }
+
+/** To compress so few letters takes as long, and as much memory, as to compress a page. */
+const tooShort = 2000;
