@@ -5,12 +5,13 @@ export const firstMoment = new Date(1980, 0, 1);
 const firstStamp = 0x210000;
 
 /**
- * Takes the time of writing out of a ZIP file, in its bytes, so that they depend on its content
- * alone. Workbooks are such files, and the library that writes them puts the time in.
+ * A ZIP file without the time of writing, so that its bytes depend on its content alone. Workbooks
+ * are such files, and the library that writes them puts the time in.
  */
-export function sameZip(bytes: Uint8Array): Uint8Array {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = bytes.length - 22;
+export function sameZip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const same = new Uint8Array(bytes);
+	const view = new DataView(same.buffer);
+	const end = same.length - 22;
 	const count = view.getUint16(end + 10, true);
 	let entry = view.getUint32(end + 16, true);
 	for (let index = 0; index < count; index += 1) {
@@ -20,5 +21,5 @@ export function sameZip(bytes: Uint8Array): Uint8Array {
 		const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
 		entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
 	}
-	return bytes;
+	return same;
 }
