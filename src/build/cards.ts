@@ -4,14 +4,16 @@ import type { Context } from './context.ts';
 
 /** Publishes the pictures that go with shared links. */
 export async function placeCards({ archive, tree, settings }: Context) {
-	const cards = linkCards(archive);
-	const unknown = new Set<string>();
-	let drawn = 0;
-	for (const [address, text] of cards) {
-		const card = await cardImage(text, settings.cacheDir);
-		tree.share(address.slice(1), card.file);
-		for (const letter of card.unknown) unknown.add(letter);
-		if (card.isNew) drawn++;
-	}
-	return { cards: cards.size, drawn, unknown: [...unknown] };
+	const cards = await Promise.all(
+		Array.from(linkCards(archive), async ([address, text]) => ({
+			address,
+			...(await cardImage(text, settings.cacheDir)),
+		})),
+	);
+	for (const { address, file } of cards) tree.share(address.slice(1), file);
+	return {
+		cards: cards.length,
+		drawn: cards.filter(({ isNew }) => isNew).length,
+		unknown: [...new Set(cards.flatMap(({ unknown }) => unknown))],
+	};
 }

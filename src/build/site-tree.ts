@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
 import { linkFile, removeFile } from '#files/link-file.ts';
-import { writeWhole } from '#files/write-whole.ts';
 
 export type SiteTree = ReturnType<typeof openTree>;
 
@@ -21,13 +20,14 @@ export function openTree(root: string) {
 		if (claimed.has(file)) throw new BuildFailure([`两个文件占用同一个网址：/${file}`]);
 		claimed.add(file);
 	};
-	const restamp = (file: string): void => void stamps.set(file, stampOf(whole(file)));
-	const place = (file: string, from: string): void => {
-		mkdirSync(path.dirname(whole(file)), { recursive: true });
-		rmSync(whole(file), { force: true });
-		linkFile(from, whole(file));
-		restamp(file);
+	const place = (file: string, put: (whole: string) => void): void => {
+		if (stamps.has(file)) rmSync(whole(file), { force: true });
+		else mkdirSync(path.dirname(whole(file)), { recursive: true });
+		put(whole(file));
+		stamps.set(file, stampOf(whole(file)));
 	};
+	const isSame = (file: string, content: () => Buffer): boolean =>
+		stamps.has(file) && readFileSync(whole(file)).equals(content());
 
 	return {
 		root,
@@ -37,20 +37,19 @@ export function openTree(root: string) {
 		},
 		write(file: string, content: string | Uint8Array): void {
 			claim(file);
-			if (isSame(whole(file), Buffer.from(content))) return;
-			writeWhole(whole(file), content);
-			restamp(file);
+			const isKept = isSame(file, () => Buffer.from(content));
+			if (!isKept) place(file, (to) => writeFileSync(to, content));
 		},
 		/** Takes a finished file in, which is not written to afterwards. */
 		take(file: string, from: string): void {
 			claim(file);
-			if (stamps.has(file) && isSame(whole(file), readFileSync(from))) return;
-			place(file, from);
+			const isKept = isSame(file, () => readFileSync(from));
+			if (!isKept) place(file, (to) => linkFile(from, to));
 		},
 		/** Shows a file that lies in a cache. */
 		share(file: string, from: string): void {
 			claim(file);
-			if (stamps.get(file) !== stampOf(from)) place(file, from);
+			if (stamps.get(file) !== stampOf(from)) place(file, (to) => linkFile(from, to));
 		},
 		/** Says that a file from an earlier build is still wanted. */
 		keep: claim,
@@ -71,9 +70,4 @@ export function openTree(root: string) {
 			return unclaimed.length;
 		},
 	};
-}
-
-function isSame(whole: string, content: Buffer): boolean {
-	const { size } = statSync(whole, { throwIfNoEntry: false }) ?? { size: -1 };
-	return size === content.length && readFileSync(whole).equals(content);
 }

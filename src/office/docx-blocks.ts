@@ -1,18 +1,8 @@
-import {
-	AlignmentType,
-	BorderStyle,
-	HeadingLevel,
-	Paragraph,
-	Table,
-	TableCell,
-	TableRow,
-	TextRun,
-	WidthType,
-	type IRunOptions,
-} from 'docx';
+import type { ParagraphStyle } from './docx-styles.ts';
 import { isEmpty, type Cell, type Section, type SectionTable } from './section.ts';
 
-export type Block = Paragraph | Table;
+/** A paragraph or a table of a Word file, as its XML. */
+export type Block = string;
 
 /** Addresses in a file that is printed and sent around are written out. */
 type AddressOf = (path: string) => string;
@@ -20,64 +10,62 @@ type AddressOf = (path: string) => string;
 export function sectionBlocks(section: Section, addressOf: AddressOf): Block[] {
 	const { title, note, paragraphs = [], list = [], table, empty } = section;
 	return [
-		new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, keepNext: true }),
-		...(note ? [text(note, { color: '555555', size: 20 })] : []),
-		...paragraphs.map((paragraph) => text(paragraph)),
+		paragraph('Heading1', run(title)),
+		...(note ? [paragraph('Note', run(note))] : []),
+		...paragraphs.map((words) => paragraph('BodyText', run(words))),
 		...list.map((cell) => listItem(cell, addressOf)),
 		...(table && table.rows.length > 0 ? [tableOf(table)] : []),
-		...(empty && isEmpty(section) ? [text(empty)] : []),
+		...(empty && isEmpty(section) ? [paragraph('BodyText', run(empty))] : []),
 	];
 }
 
-const spacing = { after: 120 };
+/** A paragraph; its properties, as XML, are what it has besides its style. */
+export const paragraph = (style: ParagraphStyle, runs: string, properties = ''): Block =>
+	`<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 
-export const text = (words: string, style: { color?: string; size?: number } = {}) =>
-	new Paragraph({ children: [new TextRun({ text: words, ...style })], spacing });
+/** Words that look alike; their properties, as XML, say how. */
+export const run = (words: string, properties = ''): string =>
+	`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${textOf(words)}</w:r>`;
 
-export const labelled = (label: string, words: string) =>
-	new Paragraph({
-		spacing,
-		children: [run({ text: `${label}　`, bold: true }), new TextRun(words)],
-	});
+const textOf = (words: string): string => `<w:t xml:space="preserve">${written(words)}</w:t>`;
 
-export const centred = (words: string, size: number, color = '000000') =>
-	new Paragraph({
-		alignment: AlignmentType.CENTER,
-		spacing,
-		children: [run({ text: words, size, color, bold: true })],
-	});
+/** A text as XML writes it, between tags and in values; what XML cannot hold is left out. */
+export const written = (text: string): string =>
+	text
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 
-const listItem = ({ text: words, path }: Cell, addressOf: AddressOf) =>
-	new Paragraph({
-		bullet: { level: 0 },
-		children: [
-			new TextRun(words),
-			...(path ? [new TextRun({ text: ` ${addressOf(path)}`, size: 18, color: '555555' })] : []),
-		],
-	});
+const listItem = ({ text, path }: Cell, addressOf: AddressOf): Block =>
+	paragraph('ListBullet', run(text) + (path ? run(` ${addressOf(path)}`, address) : ''));
 
-function tableOf({ head, rows }: SectionTable): Table {
-	const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
-	return new Table({
-		width: { size: 100, type: WidthType.PERCENTAGE },
-		borders: Object.fromEntries(edges.map((edge) => [edge, line])),
-		rows: [
-			new TableRow({ tableHeader: true, children: head.map((words) => cellOf(words, true)) }),
-			...rows.map(
-				(row) =>
-					new TableRow({ cantSplit: true, children: row.map(({ text }) => cellOf(text, false)) }),
+const address = '<w:color w:val="555555"/><w:sz w:val="18"/>';
+
+/** Its columns begin equally wide; programs widen those that hold more. */
+function tableOf({ head, rows }: SectionTable): Block {
+	const properties = '<w:tblStyle w:val="Lines"/><w:tblW w:type="pct" w:w="5000"/>';
+	const columns = '<w:gridCol w:w="1500"/>'.repeat(head.length);
+	const lines = [
+		rowOf(
+			head.map((words) => cellOf('TableHead', words, shaded)),
+			'<w:tblHeader/>',
+		),
+		...rows.map((row) =>
+			rowOf(
+				row.map(({ text }) => cellOf('TableText', text)),
+				'<w:cantSplit/>',
 			),
-		],
-	});
+		),
+	].join('');
+	return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines}</w:tbl>`;
 }
 
-const edges = ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'];
+const rowOf = (cells: readonly string[], properties: string): string =>
+	`<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
 
-const cellOf = (words: string, isHead: boolean) =>
-	new TableCell({
-		margins: { top: 60, bottom: 60, left: 100, right: 100 },
-		...(isHead && { shading: { fill: 'F3F1EA' } }),
-		children: [new Paragraph({ children: [run({ text: words, size: 21, bold: isHead })] })],
-	});
+const cellOf = (style: ParagraphStyle, words: string, properties = ''): string =>
+	`<w:tc>${properties}${paragraph(style, run(words))}</w:tc>`;
 
-const run = (options: IRunOptions) => new TextRun(options);
+const shaded = '<w:tcPr><w:shd w:val="clear" w:fill="F3F1EA"/></w:tcPr>';

@@ -1,67 +1,40 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
-import { sameZip } from '#data/same-zip.ts';
-import type { Block } from './docx-blocks.ts';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { firstMoment } from '#data/same-zip.ts';
+import { written, type Block } from './docx-blocks.ts';
+import { coreProperties, fixedParts, part, relationships, relationsOfText } from './docx-parts.ts';
+import { page } from './docx-styles.ts';
 
 interface DocxHead {
 	readonly title: string;
 	readonly creator: string;
-	/** The day that the file gives for its making, `YYYY-MM-DD`. */
-	readonly day: string;
+	/** PNG files, which blocks show as `picture1` and so on. */
+	readonly pictures?: readonly Uint8Array[];
 }
 
-/** A Word file on A4 with page numbers, in the fonts of Chinese offices. The same input gives the same bytes. */
-export async function docxFile({ title, creator, day }: DocxHead, blocks: readonly Block[]) {
-	const document = new Document({
-		title,
-		creator,
-		lastModifiedBy: creator,
-		styles: {
-			default: {
-				document: { run: { font, size: 24 }, paragraph: { spacing: { line: 400 } } },
-				heading1: { run: { font: heading, size: 30, bold: true }, paragraph: headingSpace },
-				heading2: { run: { font: heading, size: 26, bold: true }, paragraph: headingSpace },
-			},
-		},
-		sections: [{ properties: { page }, footers: { default: pageNumbers() }, children: blocks }],
-	});
-	const bytes = new Uint8Array(await Packer.toBuffer(document));
-	return sameZip(bytes, {
-		'docProps/core.xml': (file) => strToU8(onDay(strFromU8(file), day)),
-		'word/document.xml': (file) => strToU8(renumbered(strFromU8(file))),
-	});
+/** A Word file on A4 with page numbers. It tells no time: the same input gives the same bytes. */
+export function docxFile(
+	{ title, creator, pictures = [] }: DocxHead,
+	blocks: readonly Block[],
+): Uint8Array<ArrayBuffer> {
+	const footer = '<w:footerReference w:type="default" r:id="footer"/>';
+	const body = `<w:body>${blocks.join('')}<w:sectPr>${footer}${page}</w:sectPr></w:body>`;
+	const images = pictures.map((picture, index) => ({ name: `picture${index + 1}`, picture }));
+	const parts = {
+		...fixedParts,
+		'docProps/core.xml': coreProperties(written(title), written(creator)),
+		'word/document.xml': part('document', body),
+		'word/_rels/document.xml.rels': relationships([
+			...relationsOfText,
+			...images.map(({ name }) => [name, 'image', `${name}.png`] as const),
+		]),
+	};
+	const files: Zippable = {};
+	for (const [name, xml] of Object.entries(parts)) {
+		files[name] = [strToU8(xml), { level: xml.length < tooShort ? 0 : 6 }];
+	}
+	for (const { name, picture } of images) files[`word/${name}.png`] = picture;
+	return new Uint8Array(zipSync(files, { mtime: firstMoment }));
 }
 
-const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' };
-const heading = { ascii: 'Times New Roman', eastAsia: '黑体', hAnsi: 'Times New Roman' };
-const headingSpace = { spacing: { before: 280, after: 140 } };
-const a4 = { width: 11906, height: 16838 };
-const margin = { top: 1440, bottom: 1440, left: 1500, right: 1300 };
-const page = { size: a4, margin };
-
-/** How wide a line is, in twentieths of a point as Word measures. */
-export const textWidth = a4.width - margin.left - margin.right;
-
-const pageNumbers = () =>
-	new Footer({
-		children: [
-			new Paragraph({
-				alignment: AlignmentType.CENTER,
-				children: [new TextRun({ size: 20, children: ['— ', PageNumber.CURRENT, ' —'] })],
-			}),
-		],
-	});
-
-/** The library writes the moment of writing. */
-const onDay = (xml: string, day: string): string =>
-	xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
-
-/** The library numbers pictures through all files that a process writes. */
-function renumbered(xml: string): string {
-	const numbers = new Map<string, number>();
-	return xml.replace(/(<wp:docPr id=")(\d+)/g, (_, start: string, id: string) => {
-		const number = numbers.get(id) ?? numbers.size + 1;
-		numbers.set(id, number);
-		return `${start}${number}`;
-	});
-}
+/** To compress so few letters takes as long, and as much memory, as to compress a page. */
+const tooShort = 2000;

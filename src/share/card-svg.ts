@@ -18,7 +18,7 @@ export interface CardText {
 }
 
 /**
- * The card as a drawing of 1200 by 630 pixels, in the colours of the site, and the letters that the
+ * The card as a drawing of 800 by 420 pixels, in the colours of the site, and the letters that the
  * face lacks. Letters are outlines, so that it takes no font to show it.
  */
 export async function cardSvg({ title, head, schools, site, accent, strong }: CardText) {
@@ -34,7 +34,8 @@ export async function cardSvg({ title, head, schools, site, accent, strong }: Ca
 		),
 		writtenLine(site, { x: 150, y: 574, size: 32, fill: accent, weight: 700 }),
 	]);
-	const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, [
+	const shown = { width: 800, height: 420, viewBox: `0 0 ${size.width} ${size.height}` };
+	const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...shown }, [
 		s('rect', { ...size, fill: '#fbfaf7' }),
 		s('rect', { ...size, height: 16, fill: accent }),
 		...lines.map(({ group }) => group),

@@ -13,7 +13,7 @@ type Words = Pick<CardText, 'title' | 'head' | 'schools'>;
 type Card = readonly [page: string, words: Words];
 
 /** How many of a kind have a card of their own; people seldom share links to what is old. */
-const mostOfAKind = 300;
+const mostOfAKind = 100;
 
 /**
  * All pictures for shared links by their addresses: the site's, one for each of its sections, and
@@ -31,20 +31,20 @@ export const linkCards = perArchive((archive): ReadonlyMap<string, CardText> => 
 		...ownCards(archive),
 	];
 	return new Map(
-		cards.map(([path, card]) => [`${path}card.jpg`, { site, accent, strong, ...card }]),
+		cards.map(([path, card]) => [`${path}card.png`, { site, accent, strong, ...card }]),
 	);
 });
 
 /** The address of the picture for links to a page: its own, that of its section, or the site's. */
 export function cardPath(page: string, archive: Archive): string {
-	const own = `${page}card.jpg`;
+	const own = `${page}card.png`;
 	return linkCards(archive).has(own) ? own : sectionCard(page);
 }
 
 /** The picture for links to a page without one of its own. */
 export function sectionCard(page: string): string {
 	const [, first = ''] = page.split('/');
-	return Object.hasOwn(sections, first) ? `/${first}/card.jpg` : '/card.jpg';
+	return Object.hasOwn(sections, first) ? `/${first}/card.png` : '/card.png';
 }
 
 function ownCards(archive: Archive): Card[] {

@@ -1,24 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { filesBelow } from '#files/files-below.ts';
+import { paragraph, run } from '#office/docx-blocks.ts';
+import { docxFile } from '#office/docx-file.ts';
 import type { Settings } from '#settings.ts';
 
 /** A Word file as a school would send it. The schools are those of the tests, which do not exist. */
-export async function writeArticle(folder: string): Promise<string> {
+export function writeArticle(folder: string): string {
 	const file = path.join(folder, '文章.docx');
-	const document = new Document({
-		sections: [
-			{
-				children: [
-					new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-					...paragraphs.map((text) => new Paragraph({ text })),
-				],
-			},
-		],
-	});
-	writeFileSync(file, await Packer.toBuffer(document));
+	const blocks = [
+		paragraph('Title', run(title)),
+		...paragraphs.map((text) => paragraph('Normal', run(text))),
+	];
+	writeFileSync(file, docxFile({ title, creator: '' }, blocks));
 	return file;
 }
 

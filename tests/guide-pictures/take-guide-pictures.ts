@@ -31,7 +31,7 @@ export async function takeGuidePictures(): Promise<void> {
 		mkdirSync(outDir, { recursive: true });
 		mkdirSync(project);
 		cpSync('tests/fixtures/site', contentDir, { recursive: true });
-		const article = await writeArticle(project);
+		const article = writeArticle(project);
 		const imported = runScript(['scripts/jiedui.mjs', 'import', article, '--yes'], settings);
 		const checked = withMistake(contentDir, () =>
 			runScript(['scripts/jiedui.mjs', 'check'], settings),

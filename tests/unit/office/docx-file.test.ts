@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { sectionBlocks } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
 
-const head = { title: '总结', creator: '教育局', day: '2022-01-01' };
+const head = { title: '总结', creator: '教育局' };
 const blocks = () =>
 	sectionBlocks(
 		{
@@ -19,18 +19,34 @@ const part = (bytes: Uint8Array, name: string) =>
 	strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
 test('writes the same bytes at any time', async () => {
-	const first = await docxFile(head, blocks());
+	const first = docxFile(head, blocks());
 	await new Promise((resolve) => setTimeout(resolve, 2100));
-	assert.deepEqual(await docxFile(head, blocks()), first);
+	assert.deepEqual(docxFile(head, blocks()), first);
 });
 
-test('writes figures with their bounds, and addresses in full', async () => {
-	const text = part(await docxFile(head, blocks()), 'word/document.xml');
+test('writes figures with their bounds, and addresses in full', () => {
+	const text = part(docxFile(head, blocks()), 'word/document.xml');
 	assert.match(text, /≥3节/);
 	assert.match(text, /https:\/\/example\.cn\/reports\/first\//);
 });
 
-test('gives the day that it was told', async () => {
-	const core = part(await docxFile(head, blocks()), 'docProps/core.xml');
-	assert.match(core, /<dcterms:created[^>]*>2022-01-01T00:00:00Z</);
+test('holds every style and part that its text asks for', () => {
+	const files = unzipSync(docxFile(head, blocks()));
+	const named = (name: string, pattern: RegExp) =>
+		[...strFromU8(files[name] ?? new Uint8Array()).matchAll(pattern)].map(([, found]) => found);
+	const styles = named('word/styles.xml', /w:styleId="(\w+)"/g);
+	for (const style of named('word/document.xml', /Style w:val="(\w+)"/g)) {
+		assert.ok(styles.includes(style), style);
+	}
+	for (const target of named('word/_rels/document.xml.rels', /Target="([^"]+)"/g)) {
+		assert.ok(files[`word/${target}`], target);
+	}
+	for (const type of named('[Content_Types].xml', /PartName="\/([^"]+)"/g)) {
+		assert.ok(files[type ?? ''], type);
+	}
+});
+
+test('writes signs of XML as text, and leaves out what XML cannot hold', () => {
+	const [title = ''] = sectionBlocks({ title: '甲<校>&"乙"\u0001' }, String);
+	assert.match(title, />甲&lt;校&gt;&amp;&quot;乙&quot;</);
 });

@@ -28,8 +28,8 @@ test('the latest are longer reports first, each newest first', () => {
 });
 
 test('a page shows its own card with its link, or that of its section, or the one of the site', () => {
-	assert.equal(cardPath('/reports/visit/', archive), '/reports/visit/card.jpg');
-	assert.equal(cardPath('/reports/gone/', archive), '/reports/card.jpg');
-	assert.equal(sectionCard('/statistics/'), '/statistics/card.jpg');
-	assert.equal(sectionCard('/404/'), '/card.jpg');
+	assert.equal(cardPath('/reports/visit/', archive), '/reports/visit/card.png');
+	assert.equal(cardPath('/reports/gone/', archive), '/reports/card.png');
+	assert.equal(sectionCard('/statistics/'), '/statistics/card.png');
+	assert.equal(sectionCard('/404/'), '/card.png');
 });

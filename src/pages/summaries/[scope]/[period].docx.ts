@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { words } from '#i18n/zh-hans.ts';
-import { sectionBlocks, centred, text } from '#office/docx-blocks.ts';
+import { paragraph, run, sectionBlocks } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
 import { settings } from '#site/archive.ts';
 import { fileResponse } from '#site/file-response.ts';
@@ -11,7 +11,6 @@ import { absoluteUrl } from '#site/url.ts';
 interface Props {
 	view: SummaryView;
 	creator: string;
-	day: string;
 }
 
 export const getStaticPaths = pathsOf((archive) =>
@@ -19,16 +18,16 @@ export const getStaticPaths = pathsOf((archive) =>
 		.filter(({ hasFile }) => hasFile)
 		.map((view) => ({
 			params: { scope: view.scope, period: view.period },
-			props: { view, creator: archive.site.owner, day: settings.today },
+			props: { view, creator: archive.site.owner },
 		})),
 );
 
-export const GET: APIRoute<Props> = async ({ props: { view, creator, day } }) => {
+export const GET: APIRoute<Props> = ({ props: { view, creator } }) => {
 	const { title, sections } = view;
 	const blocks = [
-		centred(title, 36),
-		text(words.summaries.intro),
+		paragraph('Title', run(title)),
+		paragraph('BodyText', run(words.summaries.intro)),
 		...sections.flatMap((section) => sectionBlocks(section, absoluteUrl)),
 	];
-	return fileResponse(await docxFile({ title, creator, day }, blocks), 'docx');
+	return fileResponse(docxFile({ title, creator }, blocks), 'docx');
 };

@@ -106,7 +106,7 @@ test('writes head, preface, items and foot into the Word file', async () => {
 		preface: '按语在此',
 	});
 	assert.ok(bulletin);
-	const files = unzipSync(await bulletinDocx(bulletin, '2022-01-01'));
+	const files = unzipSync(await bulletinDocx(bulletin));
 	const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
 	const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
 		.map(([paragraph]) => paragraph.replace(/<w:tab\/>/g, '|').replace(/<[^>]+>/g, ''))
@@ -138,9 +138,9 @@ test('writes head, preface, items and foot into the Word file', async () => {
 test('writes the same Word file at any time', async () => {
 	const bulletin = make();
 	assert.ok(bulletin);
-	const file = await bulletinDocx(bulletin, '2022-01-01');
+	const file = await bulletinDocx(bulletin);
 	await new Promise((resolve) => setTimeout(resolve, 2100));
-	assert.deepEqual(await bulletinDocx(bulletin, '2022-01-01'), file);
+	assert.deepEqual(await bulletinDocx(bulletin), file);
 });
 
 test('takes the moment of making out of a PDF without moving anything', () => {
