@@ -39,7 +39,7 @@ test('what is tapped is large enough for a finger', async ({ page }) => {
 		const small = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('a[href], button, summary, select')]
 				.filter((one) => one.offsetParent && !one.closest('.visually-hidden'))
-				.flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })))
+				.map((one) => ({ one, box: one.getBoundingClientRect() }))
 				.filter(({ box }) => box.bottom > 0 && (box.height < 24 || box.width < 24))
 				.map(({ one }) => one.outerHTML.slice(0, 90)),
 		);

@@ -1,4 +1,4 @@
-import { html, type Html, type Word } from '#components/search/html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 
 /** What can be narrowed by: a name for the address, a title, and its choices in order. */
 export interface ShownFacet {

@@ -1,4 +1,4 @@
-import { fill, type Word } from '#components/search/html.ts';
+import { fill, type Word } from '#components/html.ts';
 import { drawFacets, type ShownFacet } from './draw-choices.ts';
 
 /** Draws facets anew and leaves the keyboard and what was unfolded where they were. */

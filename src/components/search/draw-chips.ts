@@ -1,5 +1,5 @@
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
-import { html, type Html, type Word } from './html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 import { hrefOf, toggled } from './question-address.ts';
 
 /** The chosen values, each with a link to the search without it. */

@@ -5,7 +5,7 @@ import type { Answer, SearchQuestion } from '#search/text/question.ts';
 import { drawChips } from './draw-chips.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
-import { fill, html, wordsIn } from './html.ts';
+import { fill, html, wordsIn } from '#components/html.ts';
 import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
 import { searchEngine } from './search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';

@@ -1,4 +1,4 @@
-import { html, type Html } from '#components/search/html.ts';
+import { html, type Html } from '#components/html.ts';
 import type { Answer } from './answer.ts';
 
 /** The columns with a box for each that is seen. */
