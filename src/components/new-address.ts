@@ -6,6 +6,7 @@ const moves: readonly (readonly [old: RegExp, place: string])[] = [
 	[/^summaries\/(pairing|programme|school)[/-]([\w-]+)\/.*$/, '$1s/$2/'],
 	[/^years\/([\w-]+)\/.*$/, 'years/#year-$1'],
 	[/^regions\/(\d+)\/.*$/, 'regions/#region-$1'],
+	[/^promises\/([\w-]+)\/$/, 'promises/#plan-$1'],
 	[/^summaries\/.*$/, 'summaries/'],
 	[/^cases\/.*$/, 'cases/'],
 ];

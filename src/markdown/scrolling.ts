@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
@@ -13,8 +14,18 @@ export function scrolling() {
 			if (node.tagName === 'input') nameCheckbox(node);
 			if (node.tagName !== 'table' || !parent || index === undefined) return;
 			const label = `表格 ${tables.length + 1}`;
+			const isStacked = nameCells(node);
 			tables.push(() => {
-				parent.children[index] = scrollable(node, label);
+				parent.children[index] = h(
+					'div',
+					{
+						className: isStacked ? ['scroll', 'stacked'] : ['scroll'],
+						tabIndex: 0,
+						role: 'region',
+						ariaLabel: label,
+					},
+					[node],
+				);
 			});
 		});
 		for (const wrap of tables) wrap();
@@ -32,5 +43,21 @@ function nameCheckbox({ properties }: Element): void {
 	properties['ariaLabel'] = properties['checked'] ? '已完成' : '未完成';
 }
 
-const scrollable = (table: Element, ariaLabel: string): Element =>
-	h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel }, [table]);
+/** Has the cells of a wide table name their columns, which makes cards of its rows on a phone. */
+function nameCells(table: Element): boolean {
+	const [head = [], ...rows] = rowsOf(table);
+	const names = head.map((cell) => toString(cell));
+	if (names.length < 3) return false;
+	for (const row of rows)
+		for (const [place, cell] of row.entries()) cell.properties['dataLabel'] = names[place] ?? '';
+	return true;
+}
+
+function rowsOf(table: Element): Element[][] {
+	const rows: Element[][] = [];
+	visit(table, 'element', (node) => {
+		if (node.tagName !== 'tr') return;
+		rows.push(node.children.flatMap((cell) => (cell.type === 'element' ? [cell] : [])));
+	});
+	return rows;
+}

@@ -1,35 +1,73 @@
 import type { Archive } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { subjects } from '#model/activity.ts';
+import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
 import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
-import { concepts, type ConceptId } from '#thesaurus/index.ts';
-import { themePath } from './labels.ts';
-import { traitGroups } from './case-traits.ts';
-
-export type CaseGroup = ReturnType<typeof caseGroups>[number];
-
-/**
- * Cases that have a concept or a trait of their schools in common, under headings: problems and
- * themes as the thesaurus orders them, traits as the model does. Those of a concept lead to its theme.
- * A trait of fewer cases than make a page is left out.
- */
-export const caseGroups = (cases: readonly Case[], archive: Archive) =>
-	[
-		...conceptGroups(cases, words.cases.byProblem, (id) => id.startsWith('prob.')),
-		...conceptGroups(cases, words.cases.byTheme, (id) => !id.startsWith('prob.')),
-		...traitGroups(cases, archive)
-			.filter(({ cases: own }) => own.length >= archive.site.pageMinimum.reports)
-			.map(({ trait, label, slug, cases: own }) => ({
-				heading: words.cases.bySchool,
-				label: words.search.facet[trait] + words.colon + label,
-				path: casePath(`like/${slug}`),
-				cases: own,
-			})),
-	].flatMap((group) => (group.cases.length > 0 ? [{ ...group, count: group.cases.length }] : []));
-
-export const casePath = (slug: string): string => `/cases/${slug}/`;
+import { concepts } from '#thesaurus/index.ts';
+import { facet, facetsOfList, type Facet } from './facets.ts';
+import { termOf, themePath } from './labels.ts';
 
 export const casesOf = ({ reports }: Archive): Case[] =>
 	reports.flatMap((report) => (report.kind === 'case' ? [report] : []));
+
+/** What schools have in common that a page of cases is made for. */
+const traits = ['stage', 'setting', 'size', 'subject'] as const;
+
+type Trait = (typeof traits)[number];
+
+/** Cases whose schools have a trait in common, in the order of the model; too few make no page. */
+export function caseGroups(archive: Archive) {
+	const cases = casesOf(archive);
+	return traits.flatMap((name) =>
+		labelsOf(name).flatMap(([value, label], place) => {
+			const own = cases.filter((one) => valuesOf(one, archive).includes(`${name}:${value}`));
+			// Subjects have no other name than their Chinese one.
+			const path = `/cases/like/${name}-${name === 'subject' ? place + 1 : value}/`;
+			const group = { title: label, path, filter: { name, value }, cases: own };
+			return own.length >= archive.site.pageMinimum.reports ? [group] : [];
+		}),
+	);
+}
+
+type CaseGroup = ReturnType<typeof caseGroups>[number];
+
+/** What cases can be narrowed by: problems, what was done and themes lead to the theme's page. */
+export function caseFacets(archive: Archive, group?: CaseGroup): Facet[] {
+	const groups = caseGroups(archive);
+	const all = facetsAmong(casesOf(archive), groups, archive);
+	if (!group) return all;
+	return facetsOfList(facetsAmong(group.cases, groups, archive), all, {
+		...group,
+		total: group.cases.length,
+	});
+}
+
+function facetsAmong(cases: readonly Case[], groups: readonly CaseGroup[], archive: Archive) {
+	const values = cases.flatMap((one) => valuesOf(one, archive).map((value) => value.split(':')));
+	const found = (name: string) => values.flatMap(([own, id = '']) => (own === name ? id : []));
+	const title = words.search.facet;
+	const terms = concepts.map(({ id }) => [id, termOf(id)] as const);
+	return [
+		...(['problem', 'type', 'theme'] as const).map((name) =>
+			facet(name, { title: title[name], labels: terms, found: found(name), pathTo: themePath }),
+		),
+		...traits.map((name) => {
+			const own = groups.filter(({ filter }) => filter.name === name);
+			const paths = new Map(own.map(({ filter, path }) => [filter.value, path]));
+			return facet(name, {
+				title: title[name],
+				labels: own.map(({ filter, title: label }) => [filter.value, label]),
+				found: found(name),
+				pathTo: (value) => paths.get(value) ?? '/cases/',
+			});
+		}),
+	].filter(({ choices }) => choices.length > 0);
+}
+
+const labelsOf = (trait: Trait): (readonly [value: string, label: string])[] =>
+	trait === 'subject'
+		? subjects.map((subject) => [subject, subject])
+		: Object.entries(words[trait]);
 
 export type CaseCard = ReturnType<typeof caseCardsOf>[number];
 
@@ -39,22 +77,3 @@ export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
 		const { id, title, lesson } = one;
 		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
 	});
-
-/** The concepts that lead to a case: its problems, its activities and its themes, each once. */
-export const conceptsOfCase = ({ lesson, themes }: Case): ConceptId[] => [
-	...new Set([...lesson.problems, ...lesson.actions, ...themes]),
-];
-
-const conceptGroups = (
-	cases: readonly Case[],
-	heading: string,
-	isMeant: (id: ConceptId) => boolean,
-) =>
-	concepts
-		.filter(({ id }) => isMeant(id))
-		.map(({ id, term }) => ({
-			heading,
-			label: term,
-			path: themePath(id),
-			cases: cases.filter((one) => conceptsOfCase(one).includes(id)),
-		}));

@@ -3,6 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { stages } from '#model/school.ts';
+import type { FacetName } from '#search/text/files.ts';
 import { newestYearFirst, tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { yearPath } from './year-path.ts';
@@ -14,35 +15,48 @@ export type Facet = ReturnType<typeof facet>;
 /** All facets of the archive with the number of reports behind each choice. */
 export const facetsOf = perArchive((archive) => facetsAmong(archive.reports, archive));
 
+/** A list that is the choice of a facet. */
+interface Chosen {
+	readonly title: string;
+	readonly path: string;
+	readonly total: number;
+	readonly filter?: { readonly name: FacetName; readonly value: string };
+}
+
 /**
  * The facets of a list, counted in it; the one that the list is a choice of is counted in all
- * reports, because its other choices lead away from the list.
+ * reports, because its other choices lead away from the list, and holds the list itself.
  */
-export const facetsOfList = (
-	reports: readonly Report[],
-	filter: { readonly name: string } | undefined,
-	archive: Archive,
-): Facet[] =>
-	facetsAmong(reports, archive).map((own) =>
-		own.name === filter?.name
-			? (facetsOf(archive).find(({ name }) => name === own.name) ?? own)
-			: own,
-	);
+export function facetsOfList(own: readonly Facet[], all: readonly Facet[], list: Chosen): Facet[] {
+	const { title: label, path, total: count, filter } = list;
+	if (!filter) return [...own];
+	const { name, value } = filter;
+	const { title, choices } = all.find((one) => one.name === name) ?? {
+		title: words.search.facet[name],
+		choices: [],
+	};
+	const isOffered = choices.some((choice) => choice.value === value);
+	return [
+		{ name, title, choices: isOffered ? choices : [{ value, label, path, count }, ...choices] },
+		...own.filter((one) => one.name !== name),
+	];
+}
 
-function facetsAmong(reports: readonly Report[], archive: Archive): Facet[] {
+/** The facets of some reports. */
+export function facetsAmong(reports: readonly Report[], archive: Archive): Facet[] {
 	const years = reports.flatMap(({ schoolYears }) => schoolYears);
 	const provinces = reports.flatMap(({ regionCodes }) =>
 		regionCodes.filter((code) => code.length === 2),
 	);
 	return [
 		facet('kind', {
-			title: words.list.kind,
+			title: words.search.facet.kind,
 			labels: Object.entries(words.kind),
 			found: reports.map(({ kind }) => kind),
 			pathTo: (kind) => `/reports/kind/${kind}/`,
 		}),
 		facet('year', {
-			title: words.list.year,
+			title: words.search.facet.year,
 			labels: [...new Set(years)]
 				.sort(newestYearFirst)
 				.map((year) => [year, labelOf('school-year', year, archive)]),
@@ -50,19 +64,19 @@ function facetsAmong(reports: readonly Report[], archive: Archive): Facet[] {
 			pathTo: (year) => yearPath(year, archive),
 		}),
 		facet('type', {
-			title: words.list.theme,
+			title: words.search.facet.type,
 			labels: concepts.map(({ id }) => [id, termOf(id)]),
 			found: reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
 			pathTo: themePath,
 		}),
 		facet('region', {
-			title: words.list.region,
+			title: words.search.facet.region,
 			labels: [...new Set(provinces)].sort().map((code) => [code, regionName(code, archive)]),
 			found: provinces,
 			pathTo: (code) => regionPath(code, archive),
 		}),
 		facet('stage', {
-			title: words.list.stage,
+			title: words.search.facet.stage,
 			labels: Object.entries(stages),
 			found: reports.flatMap((report) => report.stages),
 			pathTo: (stage) => `/reports/stage/${stage}/`,
@@ -80,7 +94,7 @@ interface Choices {
 }
 
 /** A way to narrow the list of reports: each choice is a page, so it works without a script. */
-function facet(name: string, { title, labels, found, pathTo }: Choices) {
+export function facet(name: FacetName, { title, labels, found, pathTo }: Choices) {
 	const counts = tally(found, (value) => value);
 	const choices = labels.flatMap(([value, label]) => {
 		const count = counts.get(value) ?? 0;

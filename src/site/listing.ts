@@ -1,6 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf } from './cards.ts';
-import { facetsOfList } from './facets.ts';
+import type { FacetName } from '#search/text/files.ts';
+import { facetsAmong, facetsOf, facetsOfList } from './facets.ts';
 import type { Crumb } from './frame.ts';
 import { pagePath } from './url.ts';
 
@@ -15,7 +16,7 @@ interface Head {
 	readonly path: string;
 	readonly crumbs: readonly Crumb[];
 	/** The filter that this list is, to be combined with others on the search page. */
-	readonly filter?: { readonly name: string; readonly value: string };
+	readonly filter?: { readonly name: FacetName; readonly value: string };
 }
 
 /** A list and what else its pages show. */
@@ -32,7 +33,8 @@ export function listPaths<Extra extends object>(
 	archive: Archive,
 ) {
 	return lists.flatMap(({ head, reports, extra }) => {
-		const facets = facetsOfList(reports, head.filter, archive);
+		const list = { ...head, total: reports.length };
+		const facets = facetsOfList(facetsAmong(reports, archive), facetsOf(archive), list);
 		return listingsOf(head, reports, archive).map((listing) => ({
 			params: { page: pagePath(head.path, listing.page).slice(root.length, -1) || undefined },
 			props: { listing, facets, ...extra },

@@ -7,6 +7,7 @@ import { formatAmount } from '#model/format-interval.ts';
 import type { Answer } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
+import { boardPaths } from './board-path.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
 import type { Named } from './named.ts';
@@ -26,6 +27,7 @@ export const planBoards = perArchive((archive, today: string) => {
 		const programmes = plan.pairings.flatMap((id) => archive.pairings.get(id)?.programme ?? []);
 		return {
 			plan: { id: plan.id, name: plan.title },
+			path: boardPaths(archive).get(plan.id) ?? '/promises/',
 			when: formatDate(plan.period ?? plan.date),
 			pairings: plan.pairings,
 			programmes: [...new Set([...(plan.programme ? [plan.programme] : []), ...programmes])],

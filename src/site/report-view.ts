@@ -7,6 +7,7 @@ import { words } from '#i18n/zh-hans.ts';
 import { roleNames, type Role } from '#model/role.ts';
 import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
+import { boardPaths } from './board-path.ts';
 import { cardsOf } from './cards.ts';
 import { conceptsOf } from './concepts-of.ts';
 import type { Named } from './named.ts';
@@ -50,6 +51,8 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		confirms: found(report.confirms),
 		activities: activityRows(report, index.evidence),
 		totals: totalRows(report, index.evidence),
+		/** Where what it promises is followed. */
+		board: boardPaths(archive).get(report.id) ?? '/promises/',
 		/** With what came of them. */
 		needs: index.needs.get(report.id) ?? [],
 		levels: report.kind === 'case' ? levelsOfCase(report, index.evidence) : null,

@@ -79,18 +79,20 @@ function yearsOf(pairings: ReadonlySet<string>, archive: Archive) {
 		: years;
 }
 
+/** What is counted, each name once with all its measures, and what is told without a number. */
 function counted(deeds: readonly Deed[], claims: readonly Claim[]) {
 	const figures = figuresFrom(deeds, claims);
+	const amounts = Map.groupBy(figures, ({ type, item }) => item ?? countNameOf(type));
 	const types = new Set(figures.map(({ type }) => type));
 	const bare = new Set(deeds.map(({ type }) => type).filter((type) => !types.has(type)));
+	const names = [...bare].map(countNameOf).filter((name) => !amounts.has(name));
 	return {
 		items: [
-			...figures.map(({ type, item, unit, value }) => {
-				const amount = formatAmount({ ...value, unit });
-				return (item ?? countNameOf(type)) + amount;
+			...[...amounts].map(([name, own]) => {
+				const said = own.map(({ value, unit }) => formatAmount({ ...value, unit }));
+				return name + said.join('，');
 			}),
-			// Told, but not counted.
-			...[...bare].map(countNameOf),
+			...new Set(names),
 		],
 	};
 }

@@ -24,7 +24,6 @@ export const addresses = [
 	'years/',
 	'statistics/',
 	'promises/',
-	'promises/fang-an/',
 	'needs/',
 	'summaries/',
 	'summaries/site/2021-2022/',

@@ -20,6 +20,19 @@ test('a bulletin is printed on tagged A4 pages with embedded fonts, the same byt
 	expect(Buffer.compare(await print(), pdf)).toBe(0);
 });
 
+for (const address of [report, 'schools/fanjiazhuang-xiaoxue/', 'pairings/donghe-fanjiazhuang/']) {
+	test(`${address} is printed with its address and a code that leads back to it`, async ({
+		page,
+	}) => {
+		await page.goto(address);
+		const printed = page.locator('.printed');
+		await expect(printed).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(printed).toContainText(address);
+		await expect(printed.locator('svg')).toBeVisible();
+	});
+}
+
 test('a bulletin names who printed it, for whom, and has a code at every item', async ({
 	page,
 }) => {

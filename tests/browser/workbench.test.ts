@@ -11,7 +11,7 @@ test('what is filtered and sorted is added up, stands in the address, and is wha
 }) => {
 	await page.goto('data/');
 	const all = await rowsOf(page).count();
-	await page.getByText(labels.filter, { exact: true }).click();
+	await page.getByText(words.list.narrow, { exact: true }).click();
 	await page
 		.getByRole('group', { name: labels.columns.type })
 		.getByRole('checkbox')

@@ -260,10 +260,11 @@ function* promiseFaults(page: Page, data: OpenData): Faults {
 			);
 		const states = Object.entries(words.promiseState).flatMap(([state, name]) => {
 			const { length } = periods.filter((row) => row['state'] === state);
-			return length > 0 ? [`${name} ${length > 1 ? `${length} ` : ''}`.trim()] : [];
+			return length > 0 ? [`${name} ${length}`] : [];
 		});
 		const [, row = ''] =
-			new RegExp(`<tr[^>]*>((?:(?!</tr>).)*/promises/${plan}/.*?)</tr>`, 's').exec(html) ?? [];
+			new RegExp(`<tr[^>]*>((?:(?!</tr>).)*/promises/#plan-${plan}".*?)</tr>`, 's').exec(html) ??
+			[];
 		const shown = textOf(row);
 		for (const text of [words.promises.countOf(promises.length), ...states])
 			if (!shown.includes(text)) yield `promises of ${plan}: no “${text}” in ${shown}`;

@@ -1,5 +1,5 @@
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
-import { html, type Html, type Word } from './html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 import { hrefOf, isEmpty, pageLength } from './question-address.ts';
 
 /** What is to be said about an answer, above its results. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from '#search/text/files.ts';
 import type { Result, Stretch } from '#search/text/question.ts';
-import { html, type Html, type Word } from './html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 
 export const drawResult = (result: Result, word: Word): Html => html`
 	<li class="result">

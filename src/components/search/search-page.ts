@@ -1,10 +1,12 @@
+import { redrawFacets } from '#components/facets/redraw-facets.ts';
+import { facetNames } from '#search/text/files.ts';
 import type { Suggestion } from '#search/text/files.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
-import { drawChips, drawFacets } from './draw-facets.ts';
+import { drawChips } from './draw-chips.ts';
 import { countSentence, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
-import { fill, html, wordsIn } from './html.ts';
-import { hrefOf, isEmpty, pageLength, readQuestion } from './question-address.ts';
+import { fill, html, wordsIn } from '#components/html.ts';
+import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
 import { searchEngine } from './search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
@@ -43,12 +45,11 @@ class SearchPage extends HTMLElement {
 			this.#go(link.getAttribute('href') ?? '');
 		});
 		this.#part('[data-facets]').addEventListener('change', ({ target: box }) => {
-			if (box instanceof Element) this.#go(box.getAttribute('data-go') ?? '');
+			if (!(box instanceof HTMLInputElement)) return;
+			const facet = facetNames.find((name) => name === box.name);
+			if (facet) this.#go(hrefOf(toggled(this.#question(), facet, box.value)));
 		});
 		addEventListener('popstate', () => this.#show());
-		// Facets stand beside the results where there is room.
-		if (matchMedia('(min-width: 52rem)').matches)
-			this.#part('[data-filters]').setAttribute('open', '');
 		this.#show();
 	}
 
@@ -121,13 +122,20 @@ class SearchPage extends HTMLElement {
 		const href = hrefOf({ ...question, limit: question.limit + pageLength });
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
-		fill(this.#part('[data-facets]'), drawFacets(answer, question, word));
+		this.#drawFacets(answer);
 		this.#part('[data-filters]').hidden = this.#part('[data-facets]').hidden;
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));
 		const top: unknown = history.state;
 		if (typeof top === 'number') scrollTo(0, top);
+	}
+
+	#drawFacets({ facets }: Answer): void {
+		const shown = facets.map(({ facet: name, values: choices }) => ({
+			...{ name, title: this.#word(name), choices },
+		}));
+		redrawFacets(this.#part('[data-facets]'), shown, this.#word);
 	}
 
 	#fail(reason: string): void {

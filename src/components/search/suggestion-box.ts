@@ -1,4 +1,4 @@
-import { fill, type Html } from './html.ts';
+import { fill, type Html } from '#components/html.ts';
 
 interface BoxOptions {
 	readonly input: HTMLInputElement;

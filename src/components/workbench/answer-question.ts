@@ -1,3 +1,4 @@
+import type { ShownChoice } from '#components/facets/draw-choices.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
 import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
 import { textOf } from '#site/workbench/text-of.ts';
@@ -28,7 +29,7 @@ export function answering(sheet: Shard): Ask {
 				name,
 				title,
 				isShown: state.columns?.includes(name) ?? isShown,
-				isAmount: kind === 'amount',
+				kind,
 			})),
 			facets: columns
 				.filter(({ kind }) => kind === 'choice')
@@ -39,7 +40,7 @@ export function answering(sheet: Shard): Ask {
 						table.getColumn(name)?.getFacetedUniqueValues() ?? new Map(),
 						labels[name] ?? {},
 						chosenIn(name),
-					),
+					).sort(name === 'year' ? newestFirst : commonestFirst),
 				})),
 			rows: rows.map((row) => shownRow(row, columns, labels)),
 			found: found.length,
@@ -51,22 +52,26 @@ export function answering(sheet: Shard): Ask {
 	};
 }
 
-/** The most frequent first; what is chosen stays, even where it would leave nothing. */
+/** What is chosen stays, even where it would leave nothing. */
 function choicesOf(
 	counts: ReadonlyMap<string, number>,
 	labels: Readonly<Record<string, string>>,
 	chosen: readonly string[],
 ) {
 	const ids = new Set([...counts.keys(), ...chosen]);
-	return [...ids]
-		.map((id) => ({
-			id,
-			label: labels[id] ?? id,
-			count: counts.get(id) ?? 0,
-			isChosen: chosen.includes(id),
-		}))
-		.sort((a, b) => b.count - a.count);
+	return [...ids].map((id) => ({
+		id,
+		label: labels[id] ?? id,
+		count: counts.get(id) ?? 0,
+		isChosen: chosen.includes(id),
+	}));
 }
+
+const commonestFirst = (a: ShownChoice, b: ShownChoice): number => b.count - a.count;
+
+/** What has no year comes last. */
+const newestFirst = (a: ShownChoice, b: ShownChoice): number =>
+	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
 const shownRow = (
 	row: readonly Cell[],
@@ -76,5 +81,15 @@ const shownRow = (
 	columns.map((column, place) => {
 		const cell = row[place] ?? '';
 		const path = column.kind === 'link' && typeof cell !== 'string' ? String(cell[1]) : '';
-		return [textOf(cell, column, labels), path];
+		const number = column.kind === 'amount' ? numberIn(cell) : undefined;
+		const text = textOf(cell, column, labels);
+		return number === undefined ? [text, path] : [text, path, number];
 	});
+
+/** The one exact number of an amount. */
+function numberIn(cell: Cell): number | undefined {
+	const [, measures] = typeof cell === 'string' ? [] : cell;
+	if (typeof measures !== 'object' || measures.length !== 1) return undefined;
+	const [, , min, max, isApproximate] = measures[0] ?? [];
+	return min === max && !isApproximate ? min : undefined;
+}

@@ -1,4 +1,5 @@
-import type { Measure } from '#site/workbench/sheet.ts';
+import type { ColumnKind, Measure } from '#site/workbench/sheet.ts';
+import type { ShownFacet } from '#components/facets/draw-choices.ts';
 import type { SheetState } from './state.ts';
 
 /** What the page asks of the worker. */
@@ -9,29 +10,17 @@ export interface Question {
 	readonly isWhole: boolean;
 }
 
-/** A choice with the number of rows that it would leave. */
-export interface Choice {
-	readonly id: string;
-	readonly label: string;
-	readonly count: number;
-	readonly isChosen: boolean;
-}
-
-/** A text, and where it leads below the site's root if it leads anywhere. */
-export type ShownCell = readonly [text: string, path: string];
+/** A text, where it leads below the site's root if it leads anywhere, and the number that it is, if it is one. */
+export type ShownCell = readonly [text: string, path: string, number?: number];
 
 export interface Answer {
 	readonly columns: readonly {
 		readonly name: string;
 		readonly title: string;
 		readonly isShown: boolean;
-		readonly isAmount: boolean;
+		readonly kind: ColumnKind;
 	}[];
-	readonly facets: readonly {
-		readonly name: string;
-		readonly title: string;
-		readonly choices: readonly Choice[];
-	}[];
+	readonly facets: readonly ShownFacet[];
 	/** With a cell for every column, seen or not. */
 	readonly rows: readonly (readonly ShownCell[])[];
 	/** How many rows are found, and of how many. */

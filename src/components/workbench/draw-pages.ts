@@ -1,4 +1,4 @@
-import { html, type Html, type Word } from '#components/search/html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 import type { Answer } from './answer.ts';
 import { queryOf, type SheetState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { html, type Html, type Word } from '#components/search/html.ts';
+import { html, type Html, type Word } from '#components/html.ts';
 import { totalText } from '#site/workbench/add-up.ts';
 import type { Answer, ShownCell } from './answer.ts';
 import type { SheetState } from './state.ts';

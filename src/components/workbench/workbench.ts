@@ -1,11 +1,12 @@
-import { fill, html, wordsIn } from '#components/search/html.ts';
-import type { Answer, Question, Reply } from './answer.ts';
-import { drawColumns, drawFacets } from './draw-choices.ts';
+import { redrawFacets } from '#components/facets/redraw-facets.ts';
+import { fill, html, wordsIn } from '#components/html.ts';
+import type { Answer } from './answer.ts';
+import { drawColumns } from './draw-columns.ts';
 import { drawPages } from './draw-pages.ts';
 import { drawTable } from './draw-table.ts';
 import { fileOf, save, shownSheet } from './download.ts';
 import { focusKey } from './focus-key.ts';
-import RowsWorker from './rows-worker.ts?worker';
+import { rowsEngine } from './rows-engine.ts';
 import { countChosen, queryOf, readState, sortedBy, withChoice, type SheetState } from './state.ts';
 
 /**
@@ -14,9 +15,16 @@ import { countChosen, queryOf, readState, sortedBy, withChoice, type SheetState 
  */
 class WorkBench extends HTMLElement {
 	readonly #word = wordsIn(this);
-	#worker: Worker | null = null;
+	readonly #engine = rowsEngine(
+		() => new URL(this.dataset['rows'] ?? '', this.#root()).href,
+		(reply) => {
+			const { say } = reply;
+			if (say === 'failure') this.#fail(reply.reason);
+			else if (say === 'answer') this.#hear(reply.answer);
+			else this.#tell(this.#word('loading', { read: reply.read, all: reply.total }));
+		},
+	);
 	#answer: Answer | null = null;
-	#asked = 0;
 	#saving: 'csv' | 'xlsx' | null = null;
 
 	connectedCallback(): void {
@@ -27,7 +35,6 @@ class WorkBench extends HTMLElement {
 		this.#wrapHeads();
 		this.addEventListener('click', (event) => this.#click(event));
 		this.addEventListener('change', (event) => this.#change(event));
-		this.addEventListener('input', (event) => findIn(event.target));
 		for (const panel of this.querySelectorAll('details'))
 			panel.addEventListener('toggle', () => panel.open && !this.#answer && this.#ask());
 		addEventListener('popstate', () => this.#ask());
@@ -62,10 +69,10 @@ class WorkBench extends HTMLElement {
 
 	#change({ target }: Event): void {
 		if (!(target instanceof HTMLInputElement)) return;
-		const { column, show } = target.dataset;
+		const { show } = target.dataset;
 		const state = readState(location.search);
-		if (column !== undefined) this.#go(withChoice(state, column, target.value));
-		if (show !== undefined) {
+		if (target.name) this.#go(withChoice(state, target.name, target.value));
+		else if (show !== undefined) {
 			const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-show]:checked')];
 			this.#go({ ...state, columns: boxes.map((box) => box.dataset['show'] ?? '') });
 		}
@@ -79,25 +86,8 @@ class WorkBench extends HTMLElement {
 
 	#ask(saving: 'csv' | 'xlsx' | null = null): void {
 		this.#saving = saving;
-		this.#asked += 1;
 		this.setAttribute('aria-busy', 'true');
-		this.#worker ??= this.#open();
-		const folder = new URL(this.dataset['rows'] ?? '', this.#root()).href;
-		const state = readState(location.search);
-		const question: Question = { id: this.#asked, state, isWhole: saving !== null };
-		this.#worker.postMessage({ ...question, folder });
-	}
-
-	#open(): Worker {
-		const worker = new RowsWorker();
-		worker.onerror = ({ message }) => this.#fail(message);
-		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-			if (data.say === 'failure') this.#fail(data.reason);
-			else if (data.say === 'loading')
-				this.#tell(this.#word('loading', { read: data.read, all: data.total }));
-			else if (data.id === this.#asked) this.#hear(data.answer);
-		};
-		return worker;
+		this.#engine({ state: readState(location.search), isWhole: saving !== null });
 	}
 
 	#hear(answer: Answer): void {
@@ -120,10 +110,12 @@ class WorkBench extends HTMLElement {
 		const focused = focusKey(document.activeElement);
 		const [word, root] = [this.#word, this.#root()];
 		fill(this.#part('table'), drawTable(answer, { state, word, root }));
-		fill(this.#part('[data-facets]'), drawFacets(answer, word));
+		redrawFacets(this.#part('[data-facets]'), answer.facets, word);
 		fill(this.#part('[data-columns]'), drawColumns(answer));
 		fill(this.#part('[data-pages]'), drawPages(answer, state, word));
-		this.#part('[data-filter]').textContent = word(chosen > 0 ? 'chosen' : 'filter', { n: chosen });
+		this.#part('[data-narrow]').textContent = word(chosen > 0 ? 'narrowed' : 'narrow', {
+			n: chosen,
+		});
 		this.#part('[data-clear]').hidden = chosen === 0;
 		const { found, total } = answer;
 		const count = found === 0 ? 'none' : found === total ? 'count' : 'found';
@@ -151,16 +143,6 @@ class WorkBench extends HTMLElement {
 		if (!part) throw new Error(`The workbench has no ${selector}.`);
 		return part;
 	}
-}
-
-/** Shows the choices that hold what is typed above them. */
-function findIn(field: EventTarget | null): void {
-	if (!(field instanceof HTMLInputElement) || !field.matches('[data-find]')) return;
-	const wanted = field.value.trim();
-	const group = field.closest('fieldset');
-	group?.classList.toggle('short', wanted === '');
-	for (const label of group?.querySelectorAll('label') ?? [])
-		label.hidden = !label.textContent.includes(wanted);
 }
 
 customElements.define('work-bench', WorkBench);

@@ -52,7 +52,9 @@ export function countFacets(
 const valuesOf = (facet: FacetName, filters: Filters): string[] =>
 	(filters[facet] ?? []).map((id) => `${facet}:${id}`);
 
-const latestFirst = (a: FacetCount, b: FacetCount): number => (a.id < b.id ? 1 : -1);
+/** What has no year comes last. */
+const latestFirst = (a: FacetCount, b: FacetCount): number =>
+	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
 const commonestFirst = (a: FacetCount, b: FacetCount): number =>
 	b.count - a.count || (a.id < b.id ? -1 : 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetsOf, facetsOfList } from '#site/facets.ts';
+import { facetsAmong, facetsOf, facetsOfList } from '#site/facets.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -44,7 +44,10 @@ test('regions are offered by province, under their own addresses', () => {
 
 test('a list counts the choices of its own reports, and all reports behind the choices beside it', () => {
 	const plans = archive.reports.filter(({ kind }) => kind === 'plan');
-	const facets = facetsOfList(plans, { name: 'kind' }, archive);
+	const facets = facetsOfList(facetsAmong(plans, archive), facetsOf(archive), {
+		...{ title: '方案计划', path: '/reports/kind/plan/', total: 1 },
+		filter: { name: 'kind', value: 'plan' },
+	});
 	assert.deepEqual(
 		facets.map(({ name, choices }) => [name, choices.map(({ value, count }) => [value, count])]),
 		[
@@ -56,6 +59,21 @@ test('a list counts the choices of its own reports, and all reports behind the c
 				],
 			],
 			['year', [['undated', 1]]],
+		],
+	);
+});
+
+test('a list that no facet offers is offered on its own pages', () => {
+	const list = { title: '东城区', path: '/regions/110101/', total: 2 };
+	const [region] = facetsOfList([], facetsOf(archive), {
+		...list,
+		filter: { name: 'region', value: '110101' },
+	});
+	assert.deepEqual(
+		region?.choices.map(({ label, count }) => [label, count]),
+		[
+			['东城区', 2],
+			['北京市', 2],
 		],
 	);
 });

@@ -64,6 +64,7 @@ test('an old address of a page that is gone leads to where it is told now', () =
 		['summaries/pairing-a-b/2020-2021/', 'pairings/a-b/'],
 		['summaries/site/2020-2021/', 'summaries/'],
 		['regions/110101/', 'regions/#region-110101'],
+		['promises/fang-an/', 'promises/#plan-fang-an'],
 		['reports/lost/', undefined],
 		['themes/act-demo/', undefined],
 	] as const) {

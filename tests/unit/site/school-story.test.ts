@@ -24,7 +24,15 @@ const archive = buildArchive({
 		later: {
 			pairings: 'q',
 			date: '2022-10-08',
-			activities: [{ type: '专题讲座', quantities: [{ value: 1, unit: '场' }] }],
+			activities: [
+				{
+					type: '专题讲座',
+					quantities: [
+						{ value: 1, unit: '场' },
+						{ value: 24, unit: '人' },
+					],
+				},
+			],
 		},
 		plan: {
 			kind: 'plan',
@@ -50,7 +58,7 @@ test('what a school received and gave stands apart, by year, with what is told w
 		storyOf('b').parts.map(({ title, years }) => [title, years]),
 		[
 			['收到了什么', [{ label: '2021–2022', items: ['课堂展示3节', '捐赠'] }]],
-			['送出了什么', [{ label: '2022–2023', items: ['讲座与报告1场'] }]],
+			['送出了什么', [{ label: '2022–2023', items: ['讲座与报告1场，24人'] }]],
 		],
 	);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answering } from '#components/workbench/answer-question.ts';
-import { shownSheet } from '#components/workbench/download.ts';
+import { excelCell, shownSheet } from '#components/workbench/download.ts';
 import { queryOf, readState } from '#components/workbench/state.ts';
 import { totalText } from '#site/workbench/add-up.ts';
 import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';
@@ -80,9 +80,35 @@ test('a file holds the columns that are seen and the rows that are found, and wh
 	const answer = asked('?pairing=q&columns=date,amount,note', true);
 	assert.deepEqual(shownSheet(answer, '合计'), {
 		head: ['日期', '数量', '说明'],
-		rows: [['2023年3月1日', '5节', '']],
+		rows: [
+			[
+				['2023年3月1日', ''],
+				['5节', '', 5],
+				['', ''],
+			],
+		],
 		sums: ['合计 · 数量：课堂展示5节'],
 	});
+});
+
+test('a workbook holds numbers and days where a cell is one of them, and says the same', () => {
+	const { rows } = asked('?sort=date', true);
+	const amounts = rows.map((row) => excelCell(row[2] ?? ['', '']));
+	assert.ok(amounts.some(({ value, format }) => value === 60 && format === '#,##0"人次"'));
+	assert.ok(
+		amounts.some(({ value }) => value === '≥10节'),
+		'bounds stay words',
+	);
+	const [first, , month] = rows.map((row) => excelCell(row[0] ?? ['', '']).value);
+	assert.deepEqual([first, month], [new Date('2021-10-08'), '2022年10月']);
+});
+
+test('choices of years stand by year and all others by their numbers', () => {
+	const years = asked('').facets.find(({ name }) => name === 'year')?.choices;
+	assert.deepEqual(
+		years?.map(({ id }) => id),
+		['2022-2023', '2021-2022'],
+	);
 });
 
 test('an address holds all that somebody looks at', () => {

@@ -1,0 +1,49 @@
+import { html, type Html, type Word } from '#components/html.ts';
+
+/** What can be narrowed by: a name for the address, a title, and its choices in order. */
+export interface ShownFacet {
+	readonly name: string;
+	readonly title: string;
+	readonly choices: readonly ShownChoice[];
+}
+
+/** A choice with how many it would leave. */
+export interface ShownChoice {
+	readonly id: string;
+	readonly label: string;
+	readonly count: number;
+	readonly isChosen: boolean;
+}
+
+/** So many choices of a facet stand open; the others are folded away. */
+export const choicesShown = 8;
+
+/** So many folded choices are a list to look through; more are to be found by what is typed. */
+const listed = 12;
+
+/** Facets with a box for each choice. */
+export const drawFacets = (facets: readonly ShownFacet[], word: Word): Html[] =>
+	facets.filter(isUseful).map(({ name, title, choices }) => {
+		const boxes = choices.map((choice) => drawChoice(name, choice));
+		const isOpen = choices.slice(choicesShown).some(({ isChosen }) => isChosen);
+		const n = choices.length - choicesShown;
+		const finder = html`<input type="search" data-find aria-label="${word('findChoice')}" />`;
+		const more = html`<details id="more-${name}" ${isOpen ? 'open' : ''}>
+			<summary class="small">${word('moreChoices', { n })}</summary>
+			${n > listed ? finder : ''} ${boxes.slice(choicesShown)}
+		</details>`;
+		return html`<fieldset>
+			<legend class="soft small">${title}</legend>
+			${boxes.slice(0, choicesShown)} ${n > 0 ? more : ''}
+		</fieldset>`;
+	});
+
+export const drawChoice = (facet: string, { id, label, count, isChosen }: ShownChoice): Html =>
+	html`<label class="choice">
+		<input type="checkbox" name="${facet}" value="${id}" ${isChosen ? 'checked' : ''} />
+		<span>${label}</span> <span class="soft">${count}</span>
+	</label>`;
+
+/** A facet with one choice that all have narrows nothing. */
+const isUseful = ({ choices }: ShownFacet): boolean =>
+	choices.length > 1 || choices.some(({ isChosen }) => isChosen);

@@ -1,0 +1,51 @@
+import { drawChoice } from './draw-choices.ts';
+
+/**
+ * `<facet-links>`: makes the links of a list boxes, so that several can be chosen. One choice is a
+ * page of its own, several are the search page with all of them; on a phone they are put together
+ * first, and the button at the foot of the sheet leads there.
+ */
+class FacetLinks extends HTMLElement {
+	readonly #pages = new Map<string, string>();
+
+	connectedCallback(): void {
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-name]')) {
+			const { name = '', value: id = '', label = '', count } = link.dataset;
+			const isChosen = link.hasAttribute('aria-current');
+			// What has no page of its own, but a line in an index, is a list only in the search.
+			if (!link.hash) this.#pages.set(queryOf([[name, id]]), link.href);
+			link.outerHTML = drawChoice(name, { id, label, count: Number(count), isChosen }).markup;
+		}
+		const here = this.#address();
+		const go = (): boolean => {
+			const address = this.#address();
+			if (address !== here) location.assign(address);
+			return address !== here;
+		};
+		// Who comes back sees what the list is, not what was ticked on the way out.
+		addEventListener('pageshow', () => {
+			for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
+		});
+		const sheet = this.closest('details');
+		const summary = sheet?.querySelector('summary');
+		const isSheet = () =>
+			summary !== null && getComputedStyle(summary ?? this).position === 'fixed';
+		this.addEventListener('change', () => !isSheet() && go());
+		summary?.addEventListener('click', (event) => {
+			if (sheet?.open && go()) event.preventDefault();
+		});
+	}
+
+	/** Where the choices lead that are ticked. */
+	#address(): string {
+		const boxes = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+		const chosen = boxes.map(({ name, value }): [string, string] => [name, value]);
+		const { all = '', search = '', base = '' } = this.dataset;
+		if (chosen.length === 0) return all;
+		return this.#pages.get(queryOf(chosen)) ?? `${search}?${base}${queryOf(chosen)}`;
+	}
+}
+
+const queryOf = (choices: [string, string][]): string => new URLSearchParams(choices).toString();
+
+customElements.define('facet-links', FacetLinks);
