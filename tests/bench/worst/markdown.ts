@@ -7,6 +7,7 @@ import { overloadedLine, tooDeepLine } from '#markdown/parse.ts';
 import { markdownPlugins } from '#markdown/plugins.ts';
 import { policy } from '#markdown/policy.ts';
 import { render } from '#markdown/render.ts';
+import { endless } from '#tests/unit/markdown/endless.ts';
 import { bitesFrom, few } from './bites.ts';
 import type { Eat } from './hungriest.ts';
 
@@ -54,7 +55,7 @@ export const markdown = [
 	...plugins.map((plugin, turn) => ({ name: nameOf([plugin].flat()[0]), eat: alone(turn) })),
 ].map(({ name, eat }) => ({
 	name: `markdown ${name}`,
-	bites: () => bitesFrom('src/markdown/*.ts', few),
+	bites: () => [...endless, ...bitesFrom('src/markdown/*.ts', few)],
 	eat,
 	kilobytes: 4,
 }));
