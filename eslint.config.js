@@ -38,6 +38,7 @@ export default defineConfig(
 		'test-results',
 		'playwright-report',
 		'tests/fixtures',
+		'tests/bench/peers',
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{ files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked] },

@@ -20,6 +20,9 @@ const mostUnderlines = 400;
 /** Items of lists: the parser looks back over those before. */
 const mostItems = 10_000;
 
+/** Quotes and lists that begin anew: for each the parser goes through all that it has read. */
+const mostBeginnings = 2000;
+
 /** The first line of the first paragraph that has more signs than text could need, from 1. */
 export function overloadedLine(markdown: string): number | undefined {
 	let signs = 0;
@@ -27,10 +30,13 @@ export function overloadedLine(markdown: string): number | undefined {
 	let notes = 0;
 	let underlines = 0;
 	let items = 0;
+	let beginnings = 0;
 	let isTable = false;
 	const lines = markdown.split('\n');
 	for (const [index, line] of lines.entries()) {
 		if (/^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) && ++items > mostItems) return index + 1;
+		const begins = isContainer(line) && !isContainer(lines[index - 1] ?? '');
+		if (begins && ++beginnings > mostBeginnings) return index + 1;
 		if (/^\[\^/.test(line) && ++notes > mostNotes) return index + 1;
 		isTable = isTable ? isRow(line) : beginsTable(line, lines[index - 1] ?? '');
 		// Each cell of a table stands by itself.
@@ -41,6 +47,8 @@ export function overloadedLine(markdown: string): number | undefined {
 	}
 	return undefined;
 }
+
+const isContainer = (line: string): boolean => /^\s*(?:>|(?:[-+*]|\d{1,9}[.)])\s)/.test(line);
 
 /** Whether a line parts the heading of a table from its rows: it has as many cells as the heading. */
 const beginsTable = (line: string, heading: string): boolean =>

@@ -121,7 +121,8 @@ function isAboutSame(a: Told, b: Told): boolean {
 /** Whether a number may hold what others tell one by one. */
 const isWide = (part: Told): boolean => part.isTotal || isOfProgramme(part);
 
-const isOfProgramme = ({ pairings, report }: Told): boolean =>
+/** A number of a whole programme may hold parts of all its pairings. */
+export const isOfProgramme = ({ pairings, report }: Told): boolean =>
 	pairings.length === 0 && report.programme !== undefined;
 
 /** Whether two periods may share a day. An unknown period may share one with any. */

@@ -1,3 +1,4 @@
+import { peers } from './peers.ts';
 import type { SiteFigures } from './site.ts';
 
 /** The figures as Markdown tables. */
@@ -31,6 +32,36 @@ export function siteTable(figures: SiteFigures): string {
 		firstSearch
 			? `第一次搜索：${firstSearch.requests} 个请求，${firstSearch.bytes} 字节，${firstSearch.milliseconds.toFixed(0)} 毫秒`
 			: '第一次搜索：没有浏览器，没有测',
+	].join('\n\n');
+}
+
+/** What other generators and Pagefind took for the same reports, beside us, and which are not there. */
+export function peerTable(figures: SiteFigures, peersDir: string): string {
+	const missing = Object.keys(peers).filter((name) =>
+		figures.peers.every((peer) => peer.name !== name),
+	);
+	return [
+		table(
+			[
+				'同样的材料，加 Pagefind',
+				'从头，处理器秒',
+				'改一篇',
+				'内存 MB',
+				'MB',
+				'我们 ÷ 它，从头',
+				'改一篇',
+			],
+			figures.peers.map(({ name, cold, change, bytes }) => [
+				name,
+				cold.cpuSeconds.toFixed(1),
+				change.cpuSeconds.toFixed(1),
+				Math.max(cold.peakMegabytes, change.peakMegabytes).toFixed(0),
+				(bytes / 1e6).toFixed(1),
+				(figures.cold.cpuSeconds / cold.cpuSeconds).toFixed(2),
+				(figures.change.cpuSeconds / change.cpuSeconds).toFixed(2),
+			]),
+		),
+		...missing.map((name) => `没有 ${name}，没有比：要在 PATH 里，或用 npm 装进 ${peersDir}`),
 	].join('\n\n');
 }
 

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { filesBelow } from '#files/files-below.ts';
 import { writeCorpus } from './corpus.ts';
+import { benchPeer, isThere, peers, type PeerFigures } from './peers.ts';
 import { measureFirstSearch, type FirstSearch } from './site-first-search.ts';
 import { measureBuild, type Run } from './site-run.ts';
 import { bytesByType, pageWeight, type PageWeight } from './site-weight.ts';
@@ -17,10 +18,17 @@ export interface SiteFigures {
 	readonly bytes: Readonly<Record<string, number>>;
 	readonly weights: Readonly<Record<'home' | 'report' | 'statistics', PageWeight>>;
 	readonly firstSearch: FirstSearch | null;
+	/** The other generators that are on this computer. */
+	readonly peers: readonly PeerFigures[];
 }
 
-export async function benchSite(folder: string, reports: number): Promise<SiteFigures> {
-	const own = path.join(folder, `site-${reports}`);
+/** @param withPeers whether others build the same reports as well */
+export async function benchSite(
+	cacheDir: string,
+	reports: number,
+	withPeers: boolean,
+): Promise<SiteFigures> {
+	const own = path.join(cacheDir, 'bench', `site-${reports}`);
 	const [contentDir, outDir] = [path.join(own, 'content'), path.join(own, 'dist')];
 	rmSync(own, { recursive: true, force: true });
 	mkdirSync(own, { recursive: true });
@@ -40,6 +48,10 @@ export async function benchSite(folder: string, reports: number): Promise<SiteFi
 	appendFileSync(path.join(contentDir, changed), '\n后来又补了一次。\n');
 	const change = await measureBuild(env, own);
 
+	const beside: PeerFigures[] = [];
+	for (const name of Object.keys(withPeers ? peers : {}).filter((one) => isThere(one, cacheDir)))
+		beside.push(await benchPeer(name, cacheDir, { folder: own, contentDir, changed }));
+
 	const page = `reports/${path.basename(changed, '.md')}/index.html`;
 	return {
 		reports,
@@ -56,5 +68,6 @@ export async function benchSite(folder: string, reports: number): Promise<SiteFi
 		firstSearch: existsSync(path.join(outDir, 'search/index.html'))
 			? await measureFirstSearch(outDir, '示范课')
 			: null,
+		peers: beside,
 	};
 }

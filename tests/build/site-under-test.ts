@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TestContext } from 'node:test';
 import { filesBelow } from '#files/files-below.ts';
 
 export interface Outcome {
@@ -16,8 +15,8 @@ export interface SiteUnderTest {
 	readonly outDir: string;
 	readonly cacheDir: string;
 	readonly build: (env?: NodeJS.ProcessEnv) => Promise<Outcome>;
-	/** Starts a build and kills it, unless it is quicker. */
-	readonly buildAndKill: (milliseconds: number) => Promise<void>;
+	/** Starts a build and kills it, unless it is quicker: then its code is 0. */
+	readonly buildAndKill: (milliseconds: number) => Promise<Outcome>;
 	/** Puts a file of the content folder through a change; `null` removes it. */
 	readonly edit: (file: string, change: (text: string) => string | null) => void;
 	/** A file of the fixture as it is at first. */
@@ -31,8 +30,14 @@ export interface SiteUnderTest {
 
 const fixture = 'tests/fixtures/site';
 
-/** @param project where the code that builds it stands */
-export function openSite(context: TestContext, project = process.cwd()): SiteUnderTest {
+/**
+ * @param context what removes the folders when it ends: a test, mostly
+ * @param project where the code that builds it stands
+ */
+export function openSite(
+	context: { after(end: () => void): void },
+	project = process.cwd(),
+): SiteUnderTest {
 	mkdirSync('.cache', { recursive: true });
 	const folder = mkdtempSync(path.resolve('.cache/test-'));
 	context.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,10 +63,10 @@ export function openSite(context: TestContext, project = process.cwd()): SiteUnd
 		outDir,
 		cacheDir,
 		build: (more) => finished(start(more)),
-		buildAndKill: async (milliseconds) => {
+		buildAndKill(milliseconds) {
 			const running = start();
 			setTimeout(() => running.kill('SIGKILL'), milliseconds);
-			await finished(running);
+			return finished(running);
 		},
 		edit(file, change) {
 			const whole = path.join(contentDir, file);

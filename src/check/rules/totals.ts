@@ -3,7 +3,7 @@ import type { ArchiveRule } from '#check/rule.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { RuleFinding } from '#model/finding.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import { aboutOf, countedOf, mayBeAtOnce } from '#stats/counted.ts';
+import { aboutOf, countedOf, isOfProgramme, mayBeAtOnce } from '#stats/counted.ts';
 import { allFigures, type Figure, type Part } from '#stats/figures.ts';
 import { sum } from '#stats/interval.ts';
 import { countNameOf } from '#thesaurus/index.ts';
@@ -13,19 +13,34 @@ export const totals: ArchiveRule = {
 	name: 'totals',
 	*check(archive) {
 		for (const figure of allFigures(archive)) {
+			const partsById = Map.groupBy(figure.parts, (part) => aboutOf(part)[0] ?? '');
 			const claims = figure.parts.filter(({ isTotal }) => isTotal);
-			for (const [index, total] of claims.entries()) {
-				yield* lessThanItHolds(total, figure, archive);
-				const other = claims.slice(0, index).find((earlier) => overlapHalfway(earlier, total));
-				if (other) yield overlapping(total, other, figure);
+			for (const total of claims) {
+				const near = isOfProgramme(total)
+					? figure.parts
+					: [...new Set(aboutOf(total))].flatMap((id) => partsById.get(id) ?? []);
+				const held = near.filter((part) => part !== total && holds(total, part, archive));
+				yield* lessThanItHolds(total, held, figure);
 			}
+			for (const alike of Map.groupBy(claims, (total) => aboutOf(total).join(' ')).values())
+				yield* halfOverlaps(alike, figure);
 		}
 	},
 };
 
-function* lessThanItHolds(total: Part, figure: Figure, archive: Archive): Generator<RuleFinding> {
+function* halfOverlaps(claims: readonly Part[], figure: Figure): Generator<RuleFinding> {
+	for (const [index, total] of claims.entries()) {
+		const other = claims.slice(0, index).find((earlier) => overlapHalfway(earlier, total));
+		if (other) yield overlapping(total, other, figure);
+	}
+}
+
+function* lessThanItHolds(
+	total: Part,
+	held: readonly Part[],
+	figure: Figure,
+): Generator<RuleFinding> {
 	const { max } = total.quantity;
-	const held = figure.parts.filter((part) => part !== total && holds(total, part, archive));
 	const counted = [...countedOf(held)];
 	const added = sum(counted.map(({ quantity }) => quantity));
 	if (max === null || added.min <= max) return;
@@ -57,12 +72,11 @@ const nameOf = ({ type, item }: Figure): string =>
 /** Whether a part certainly lies in what a total is about, and in its time. */
 function holds(total: Part, part: Part, { pairings }: Archive): boolean {
 	const { programme } = total.report;
-	const isAbout =
-		total.pairings.length > 0 || programme === undefined
-			? aboutOf(part).every((id) => aboutOf(total).includes(id))
-			: part.report.programme === programme ||
-				(part.pairings.length > 0 &&
-					part.pairings.every((id) => pairings.get(id)?.programme === programme));
+	const isAbout = !isOfProgramme(total)
+		? aboutOf(part).every((id) => aboutOf(total).includes(id))
+		: part.report.programme === programme ||
+			(part.pairings.length > 0 &&
+				part.pairings.every((id) => pairings.get(id)?.programme === programme));
 	if (!isAbout) return false;
 	if (total.cover === undefined) return part.report === total.report && !part.isTotal;
 	return part.cover !== undefined && isWithin(boundsOf(part.cover), boundsOf(total.cover));
@@ -70,8 +84,7 @@ function holds(total: Part, part: Part, { pairings }: Archive): boolean {
 
 /** Whether two totals of the same pairings share some time for certain, and each has time of its own. */
 function overlapHalfway(a: Part, b: Part): boolean {
-	const isSame = aboutOf(a).join(' ') === aboutOf(b).join(' ');
-	if (!isSame || a.cover === undefined || b.cover === undefined || !mayBeAtOnce(a, b)) return false;
+	if (a.cover === undefined || b.cover === undefined || !mayBeAtOnce(a, b)) return false;
 	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
 	const areKnown = [first, second].every((bounds) => bounds.first !== null && bounds.last !== null);
 	return areKnown && !isWithin(first, second) && !isWithin(second, first);

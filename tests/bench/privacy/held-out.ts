@@ -15,14 +15,16 @@ type Planted = z.output<typeof heldOut>['planted'][number];
 /**
  * Sentences that were written before their author had seen what the rules say to them; the second
  * set by somebody else, when the first had been used; the third when the rules had been mended by the
- * whole of the second. ⟦…⟧ marks the words that must be found. Of the first set those at even places
- * were looked at afterwards, those at odd ones never.
+ * whole of the second, the fourth by somebody who had not read the rules. ⟦…⟧ marks the words that
+ * must be found. Of the first set those at even places were looked at afterwards, those at odd ones
+ * never.
  */
 export async function heldOutRows(): Promise<string[][]> {
 	const sets = await Promise.all([
 		rowsOf('held-out', ['looked at', 'never looked at']),
 		rowsOf('second-held-out', ['looked at']),
 		rowsOf('third-held-out', ['looked at']),
+		rowsOf('fourth-held-out', ['not mended by']),
 	]);
 	return sets.flat();
 }

@@ -8,11 +8,14 @@ const piecesOf = (file: string): string[] =>
 /** Between such signs patterns look far for what never comes. */
 const separators = [' ', '\n', ' | ', '(', ')', ':', ',', '、', '.', '-', '1', '“', '年', '班'];
 
+/** Enough where each bite costs much. */
+export const few = 60;
+
 /**
  * Texts that are bad for the rules in these files, made of what stands in the files: every piece by
  * itself and beside a sign, and `mixtures` of several pieces. The same every time.
  */
-export function bitesFrom(pattern: string, mixtures: number): string[] {
+export function bitesFrom(pattern: string, mixtures = 300): string[] {
 	const pieces = [...new Set(globSync(pattern).sort().flatMap(piecesOf))];
 	const { pick, between } = createRandom(7);
 	const some = Array.from({ length: mixtures }, () =>
