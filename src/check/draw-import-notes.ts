@@ -15,7 +15,7 @@ export const drawImportNotes = (groups: readonly NoteGroup[]): Element[] =>
 		),
 	);
 
-const openGroups: ReadonlySet<string> = new Set(['doubts', 'privacy']);
+const openGroups: ReadonlySet<string> = new Set(['doubts', 'privacy', 'evidence']);
 
 const drawNote = ({ label, text, quote }: Note): Element =>
 	h('li', [

@@ -147,7 +147,7 @@ test('every reporter tells what the importer noted about a draft', () => {
 	const html = htmlPage(checked, 'content');
 	assert.match(html, /&#x3C;送教>\.docx/);
 	assert.match(html, /<details class="doubts" open><summary>要核对的（1）/);
-	assert.match(html, /<details class="evidence"><summary>从原文读到的（1）.*<q>示范课2节/);
+	assert.match(html, /<details class="evidence" open><summary>从原文读到的（1）.*<q>示范课2节/);
 });
 
 test('reads the options, and takes GitHub Actions for what it is', () => {
