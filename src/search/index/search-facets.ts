@@ -19,7 +19,7 @@ function valuesOf(report: Report, { schools }: Archive): Record<FacetName, strin
 	];
 	return {
 		kind: [report.kind],
-		year: [report.schoolYear],
+		year: [...report.schoolYears],
 		type: unique([
 			...report.activities.map(({ type }) => type),
 			...report.totals.map(({ type }) => type),

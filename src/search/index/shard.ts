@@ -104,12 +104,12 @@ function tablesOf(
 
 /** What besides the report itself its documents are made of. */
 const around = (
-	{ schoolIds, programme, schoolYear, regionCodes, stages }: Report,
+	{ schoolIds, programme, schoolYears, regionCodes, stages }: Report,
 	{ archive }: SearchContext,
 ) => [
 	schoolIds.map((id) => archive.schools.get(id)?.digest),
 	programme && archive.programmes.get(programme)?.digest,
-	schoolYear,
+	schoolYears,
 	regionCodes,
 	stages,
 ];

@@ -13,6 +13,11 @@ const archive = buildArchive({
 			activities: [{ type: '示范课', subjects: ['语文'] }],
 		},
 		plan: { kind: 'plan', date: '2019', schools: ['b'] },
+		late: {
+			date: '2021-10-08',
+			schools: ['b'],
+			activities: [{ type: '示范课', date: '2022-11-01' }],
+		},
 	},
 });
 const facetsIn = (id: string) => {
@@ -28,6 +33,11 @@ test('gives a report what its fields and its schools say', () => {
 		...['subject:语文', 'evidence:none'],
 	]);
 	assert.ok(facetsIn('plan').includes('year:undated'));
+});
+
+test('is in every school year that it tells of, as on the lists of years', () => {
+	const years = facetsIn('late').filter((value) => value.startsWith('year:'));
+	assert.deepEqual(years.sort(), ['year:2021-2022', 'year:2022-2023']);
 });
 
 test('calls values by their names', () => {
