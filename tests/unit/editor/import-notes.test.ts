@@ -52,15 +52,15 @@ test('tells what is to be checked first, then what was read from where, put righ
 			{ label: '署名', text: '教导处', quote: '文/教导处' },
 		],
 		repairs: [
-			{ label: '拼音注音', text: '長(cháng) → 長，1 处，不能肯定' },
-			{ label: 'new-rule', text: ', → ，，5 处' },
+			{ label: '拼音注音', text: '長(cháng) → 長，1处，不能肯定' },
+			{ label: 'new-rule', text: ', → ，，5处' },
 		],
-		removals: [{ label: '网页按钮', text: '2 处', quote: '分享／返回' }],
+		removals: [{ label: '网页按钮', text: '2处', quote: '分享／返回' }],
 		account: [
-			{ label: '留在正文', text: '97 字' },
-			{ label: '抄进各栏', text: '19 字' },
-			{ label: '去掉', text: '19 字' },
-			{ label: '空白', text: '9 字' },
+			{ label: '留在正文', text: '97字' },
+			{ label: '抄进各栏', text: '19字' },
+			{ label: '去掉', text: '19字' },
+			{ label: '空白', text: '9字' },
 		],
 	});
 });
