@@ -41,7 +41,7 @@ test('the package alone makes an archive, builds it, builds what changed, and is
 	writeFileSync(place.at(site, 'content/regions.yaml'), regions);
 	place.npm(site, 'install', '--prefer-offline', second);
 	assert.equal(place.jiedui(site, '--version'), '99.0.0\n');
-	assert.match(place.jiedui(site, 'upgrade'), /songjiao\.yaml 第 4 行：region 已改成 regions/);
+	assert.match(place.jiedui(site, 'upgrade'), /songjiao\.yaml 第 4 行：已把 region 改成 regions/);
 	assert.equal(readFileSync(programme, 'utf8'), newProgramme);
 	assert.match(place.jiedui(site, 'build'), /网站已建成/);
 });

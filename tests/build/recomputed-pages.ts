@@ -64,7 +64,7 @@ function tableOf(html: string, title: string): string[] {
 		[...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)]
 			.slice(0, 2)
 			.map(([, cell = '']) => textOf(cell))
-			.join(' '),
+			.join(''),
 	);
 }
 
@@ -113,7 +113,7 @@ function* chartFaults(page: Page, data: OpenData): Faults {
 		const names = provincesOf(row).map((code) => data.find('regions', code)?.['name'] ?? '');
 		return names.length > 0 ? names : [words.region.unknown];
 	};
-	const yearOf = (row: Row) => words.schoolYear(row['school_year'] ?? '').replace(' 学年', '');
+	const yearOf = (row: Row) => words.schoolYear(row['school_year'] ?? '').replace(/学年$/, '');
 	const substanceOf = (row: Row) =>
 		Object.entries(words.substance).find(([code]) => code === row['substance'])?.[1] ?? '';
 	const expected: [chart: string, rows: readonly Row[], keysOf: (row: Row) => string[]][] = [
