@@ -49,7 +49,10 @@ function facetsAmong(cases: readonly Case[], groups: readonly CaseGroup[], archi
 	const terms = concepts.map(({ id }) => [id, termOf(id)] as const);
 	return [
 		...(['problem', 'type', 'theme'] as const).map((name) =>
-			facet(name, { title: title[name], labels: terms, found: found(name), pathTo: themePath }),
+			facet(name, {
+				...{ title: title[name], labels: terms, found: found(name) },
+				...{ pathTo: themePath, isWider: true },
+			}),
 		),
 		...traits.map((name) => {
 			const own = groups.filter(({ filter }) => filter.name === name);

@@ -3,6 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { stages } from '#model/school.ts';
+import { valuesOf } from '#search/index/search-facets.ts';
 import type { FacetName } from '#search/text/files.ts';
 import { newestYearFirst, tally } from '#stats/tally.ts';
 import { concepts } from '#thesaurus/index.ts';
@@ -31,15 +32,14 @@ export function facetsOfList(own: readonly Facet[], all: readonly Facet[], list:
 	const { title: label, path, total: count, filter } = list;
 	if (!filter) return [...own];
 	const { name, value } = filter;
-	const { title, choices } = all.find((one) => one.name === name) ?? {
+	const { title, choices, isWider } = all.find((one) => one.name === name) ?? {
 		title: words.search.facet[name],
 		choices: [],
 	};
 	const isOffered = choices.some((choice) => choice.value === value);
-	return [
-		{ name, title, choices: isOffered ? choices : [{ value, label, path, count }, ...choices] },
-		...own.filter((one) => one.name !== name),
-	];
+	const counted = choices.map((choice) => (choice.value === value ? { ...choice, count } : choice));
+	const shown = isOffered ? counted : [{ value, label, path, count }, ...choices];
+	return [{ name, title, choices: shown, isWider }, ...own.filter((one) => one.name !== name)];
 }
 
 /** The facets of some reports. */
@@ -66,8 +66,9 @@ export function facetsAmong(reports: readonly Report[], archive: Archive): Facet
 		facet('type', {
 			title: words.search.facet.type,
 			labels: concepts.map(({ id }) => [id, termOf(id)]),
-			found: reports.flatMap(({ activities }) => [...new Set(activities.map(({ type }) => type))]),
+			found: reports.flatMap((report) => valuesOf(report, archive).type),
 			pathTo: themePath,
+			isWider: true,
 		}),
 		facet('region', {
 			title: words.search.facet.region,
@@ -91,15 +92,17 @@ interface Choices {
 	/** What reports have, once for each report. */
 	readonly found: readonly string[];
 	readonly pathTo: (value: string) => string;
+	/** The pages hold more than the choices count: a theme's page has what only mentions it too. */
+	readonly isWider?: boolean;
 }
 
 /** A way to narrow the list of reports: each choice is a page, so it works without a script. */
-export function facet(name: FacetName, { title, labels, found, pathTo }: Choices) {
+export function facet(name: FacetName, { title, labels, found, pathTo, isWider }: Choices) {
 	const counts = tally(found, (value) => value);
 	const choices = labels.flatMap(([value, label]) => {
 		const count = counts.get(value) ?? 0;
 		return count > 0 ? [{ value, label, path: pathTo(value), count }] : [];
 	});
 	// The name is that in the search page's address.
-	return { name, title, choices };
+	return { name, title, choices, isWider };
 }

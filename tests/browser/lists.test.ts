@@ -56,6 +56,15 @@ test('beside a wide list one choice is a page of its own, and a second one joins
 	await expect(page).toHaveURL(/\/reports\/$/);
 });
 
+test('a choice whose page holds more leads to just what its number says', async ({ page }) => {
+	await page.goto('cases/');
+	const choice = facet(page, words.search.facet.problem).locator('.choice').first();
+	const count = (await choice.locator('.soft').innerText()).trim();
+	await choice.click();
+	await expect(page).toHaveURL(/\/search\/\?kind=case&problem=prob/);
+	await expect(page.getByRole('status').first()).toContainText(new RegExp(`(?<!\\d)${count}条`));
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -12,8 +12,9 @@ class FacetLinks extends HTMLElement {
 		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-name]')) {
 			const { name = '', value: id = '', label = '', count } = link.dataset;
 			const isChosen = link.hasAttribute('aria-current');
-			// What has no page of its own, but a line in an index, is a list only in the search.
-			if (!link.hash) this.#pages.set(queryOf([[name, id]]), link.href);
+			// A line of an index, or a page that holds more, is not the choice's list: the search is.
+			if (!link.hash && link.dataset['wider'] === undefined)
+				this.#pages.set(queryOf([[name, id]]), link.href);
 			link.outerHTML = drawChoice(name, { id, label, count: Number(count), isChosen }).markup;
 		}
 		const here = this.#address();

@@ -22,7 +22,8 @@ export function answering(sheet: Shard): Ask {
 		);
 		table.setSorting(state.sort ? [{ id: state.sort.column, desc: state.sort.isDescending }] : []);
 		const found = table.getRowModel().rows.map(({ original }) => original);
-		const from = (state.page - 1) * pageSize;
+		const lastPage = Math.max(1, Math.ceil(found.length / pageSize));
+		const from = (Math.min(state.page, lastPage) - 1) * pageSize;
 		const rows = isWhole ? found : found.slice(from, from + pageSize);
 		return {
 			columns: columns.map(({ name, title, kind, isShown }) => ({
@@ -46,7 +47,7 @@ export function answering(sheet: Shard): Ask {
 			found: found.length,
 			total: sheet.total,
 			isPart: sheet.rows.length < sheet.total,
-			lastPage: Math.max(1, Math.ceil(found.length / pageSize)),
+			lastPage,
 			totals: totalsOf(found, columns),
 		};
 	};

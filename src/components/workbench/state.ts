@@ -54,5 +54,6 @@ export function sortedBy(state: SheetState, column: string): SheetState {
 	return { ...state, sort: sort.isDescending ? null : { column, isDescending: true }, page: 1 };
 }
 
-export const countChosen = ({ filters }: SheetState): number =>
-	Object.values(filters).reduce((count, ids) => count + ids.length, 0);
+/** How many choices there are in columns; WeChat adds names of its own to an address. */
+export const countChosen = ({ filters }: SheetState, columns: readonly string[]): number =>
+	columns.reduce((count, column) => count + (filters[column]?.length ?? 0), 0);

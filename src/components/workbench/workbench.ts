@@ -106,7 +106,8 @@ class WorkBench extends HTMLElement {
 	#draw(answer: Answer): void {
 		this.#answer = answer;
 		const state = readState(location.search);
-		const chosen = countChosen(state);
+		const columns = answer.columns.map(({ name }) => name);
+		const chosen = countChosen(state, columns);
 		const focused = focusKey(document.activeElement);
 		const [word, root] = [this.#word, this.#root()];
 		fill(this.#part('table'), drawTable(answer, { state, word, root }));

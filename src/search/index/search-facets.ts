@@ -9,8 +9,8 @@ export function facetsOf(report: Report, archive: Archive): string[] {
 	return facetNames.flatMap((facet) => values[facet].map((id) => `${facet}:${id}`));
 }
 
-/** Themes are those that an editor gave it, the same as on the theme's page. */
-function valuesOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
+/** The values that a report has, by facet. Themes are those that an editor gave it. */
+export function valuesOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
 	const { themes } = report;
 	const lessonProblems = report.kind === 'case' ? report.lesson.problems : [];
 	const quantities = [

@@ -31,6 +31,32 @@ test('a report with two activities of a type counts once for it', () => {
 	assert.deepEqual(choicesOf('type'), ['示范课 2', '图书 1']);
 });
 
+test('types are counted as the search counts them, with what a total tells of', () => {
+	const { reports } = buildArchive({
+		reports: {
+			sum: {
+				kind: 'summary',
+				totals: [{ type: '示范课', quantity: { value: 30, unit: '节' } }],
+			},
+		},
+	});
+	const type = facetsAmong(reports, archive).find(({ name }) => name === 'type');
+	assert.deepEqual(
+		type?.choices.map(({ count }) => count),
+		[1],
+	);
+});
+
+test('a list that is a choice counts all that it holds', () => {
+	const filter = { name: 'type', value: 'act.demo' } as const;
+	const list = { title: '示范课', path: '/themes/act-demo/', total: 5, filter };
+	const [type] = facetsOfList([], facetsOf(archive), list);
+	assert.deepEqual(
+		type?.choices.map(({ label, count }) => `${label} ${count}`),
+		['示范课 5', '图书 1'],
+	);
+});
+
 test('the newest year comes first and what has no year last', () => {
 	assert.deepEqual(choicesOf('year'), ['2021–2022 1', '2019–2020 1', '学年不详 1']);
 });

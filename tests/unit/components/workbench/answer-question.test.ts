@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answering } from '#components/workbench/answer-question.ts';
 import { excelCell, shownSheet } from '#components/workbench/download.ts';
-import { queryOf, readState } from '#components/workbench/state.ts';
+import { countChosen, queryOf, readState } from '#components/workbench/state.ts';
 import { totalText } from '#site/workbench/add-up.ts';
 import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
@@ -115,4 +115,10 @@ test('an address holds all that somebody looks at', () => {
 	const address = '?pairing=p&pairing=q&year=2021-2022&sort=-date&columns=date%2Ctype&page=2';
 	assert.equal(queryOf(readState(address)), address);
 	assert.equal(queryOf(readState('')), '');
+});
+
+test('a page that is not there is the last one, and what others add to an address is no choice', () => {
+	assert.deepEqual(asked('?page=99').rows, asked('').rows);
+	const state = readState('?from=timeline&isappinstalled=0&type=act.demo');
+	assert.equal(countChosen(state, ['type', 'date']), 1);
 });
