@@ -20,7 +20,7 @@ function nameColumns(heading: string): Set<number> {
 	if (grownUp.test(heading)) return new Set();
 	const withShape = (shape: RegExp) =>
 		new Set([...cells.keys()].filter((at) => shape.test(cells[at] ?? '')));
-	const named = withShape(/^(?:学生|幼儿|儿童|孩子|队员)(?:姓名|名字)$/);
+	const named = withShape(isPupilsName);
 	return named.size > 0 || !child.test(heading) ? named : withShape(isName);
 }
 
@@ -41,6 +41,9 @@ function columnsBesideClass(row: string): Set<number> {
 	);
 }
 
+/** 受助人 as well: who is helped at school is a child. */
+const isPupilsName =
+	/^(?:(?:学生|幼儿|儿童|孩子|队员)(?:姓名|名字)|受资?助(?:人|者|(?:人|者|学生|儿童)姓名))$/;
 const isName = /^(?:姓名|名字|学生|获奖者|作者|选手)$/;
 const child = /学生|幼儿|儿童|班级|班别|学号|学籍|监护人|家长|性别[^\n]*年级|选手|获奖/;
 const grownUp =

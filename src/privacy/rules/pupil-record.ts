@@ -10,6 +10,11 @@ export const pupilRecord: PrivacyRule = {
 	hint: '请删去姓名这一项，只留人数；确需公开的，在 waivers 里写明理由和决定人。',
 	*find({ text }) {
 		yield* namesInTables(text);
+		for (const { index, 0: name, groups } of text.matchAll(personInList)) {
+			const rest = groups?.['rest'] ?? '';
+			if (ofChild.test(rest) && !grownUp.test(rest))
+				yield { start: index, end: index + name.length };
+		}
 		for (const match of text.matchAll(label)) {
 			const begin = match.index + match[0].length;
 			const end = slotEnd(text, begin);
@@ -20,6 +25,12 @@ export const pupilRecord: PrivacyRule = {
 		}
 	},
 };
+
+/** 马晓东，男，父母离异: a line of a list of people. */
+const personInList =
+	/(?<=(?:^|\n)[\s\-*+\d.、()]{0,8})\p{Script=Han}{2,4}(?=[,，]\s?[男女][,，](?<rest>[^\n。]{1,40}))/gu;
+const ofChild =
+	/年级|[)\d一二三四五六七八九]班|学生|父母|父亲|母亲|离异|单亲|孤儿|低保|残疾|留守|困难|(?<!\d)1?\d岁/;
 
 const label =
 	/(?<![\p{L}])(?:(?:学生|幼儿|儿童|孩子)?(?:姓名|名字)|name|student|pupil|child)"?\s?:\s?["“]?/giu;

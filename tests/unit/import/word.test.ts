@@ -236,11 +236,15 @@ const box = (state: number) =>
 const control = (state: number, sign: string) =>
 	`<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${state}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>`;
 const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings 2" w:char="${code}"/></w:r>`;
+const letter = (written: string) =>
+	`<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>${written}</w:t></w:r>`;
 for (const [name, ticked, empty] of [
 	['of a form', box(1), box(0)],
 	['of a control', control(1, '☑'), control(0, '☐')],
 	['made of symbols', symbol('F052'), symbol('F0A3')],
+	['made of symbols by their letters', symbol('0052'), symbol('00A3')],
 	['made of characters of a symbol font', run('\uf0fe'), run('\uf0a8')],
+	['made of letters in a symbol font', letter('R'), letter('£')],
 ] as const) {
 	test(`ticked and empty boxes ${name} stay what they are`, async (context) => {
 		const { draft } = await importOne(

@@ -16,6 +16,8 @@ export interface Context {
 	readonly style: string | undefined;
 	/** Whether the paper may be coloured here, as in boxes and in the heads of tables. */
 	readonly mayBeColoured: boolean;
+	/** Whether letters are set in Wingdings, where each is a sign. */
+	readonly isWingdings: boolean;
 	/** Description of the drawing. */
 	readonly alt: string;
 }

@@ -23,6 +23,7 @@ export function readDocument(parts: Parts): Root {
 		boxes: [],
 		style: undefined,
 		mayBeColoured: false,
+		isWingdings: false,
 		alt: '',
 	};
 	const body = readAll(readXml(parts['word/document.xml']), context);

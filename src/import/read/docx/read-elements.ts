@@ -5,7 +5,7 @@ import { generated } from '#import/read/html/read-tree.ts';
 import type { Context } from './context.ts';
 import { instructionFrom, readEquation } from './equation-field.ts';
 import { mergedDown } from './merged-cells.ts';
-import { formulaInLine, signOf, unknownSign } from './signs.ts';
+import { formulaInLine, signOf, signsIn, unknownSign } from './signs.ts';
 import {
 	childNamed,
 	childrenOf,
@@ -43,14 +43,15 @@ const makers: Record<string, Maker> = {
 	'w:sdtPr': nothing,
 	'w:p': paragraph,
 	'w:r': run,
-	'w:t': (element) => [text(DomUtils.textContent(element).replace(/[\uf000-\uf0ff]/g, signOf))],
+	'w:t': (element, { isWingdings }) => [text(signsIn(DomUtils.textContent(element), isWingdings))],
 	'w:tab': () => [text('\t')],
 	'w:noBreakHyphen': () => [text('-')],
 	'w:br': lineBreak,
 	'w:cr': lineBreak,
 	'w:sym': ({ attribs }) => {
 		const code = Number.parseInt(attribs['w:char'] ?? '', 16);
-		return [text(signOf(String.fromCodePoint(code || 0xf000)))];
+		// The place of a sign is written with or without the F that keeps it apart from letters.
+		return [text(signOf(String.fromCodePoint(code < 0x100 ? 0xf000 + code : code || 0xf000)))];
 	},
 	'w:hyperlink': (element, context) => {
 		const href = context.targets.get(element.attribs['r:id'] ?? '');
@@ -136,10 +137,14 @@ function run(element: XmlElement, context: Context): ElementContent[] {
 	const own = childNamed(element, 'w:rPr');
 	const raised =
 		/^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0] ?? moved(element);
+	const isWingdings = /^Wingdings/.test(childNamed(own, 'w:rFonts')?.attribs['w:ascii'] ?? '');
 	const isStruck = is('w:strike') || is('w:dstrike');
 	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
 		.flatMap((name) => name || [])
-		.reduce<ElementContent[]>((content, name) => [h(name, content)], readAll(element, context));
+		.reduce<ElementContent[]>(
+			(content, name) => [h(name, content)],
+			readAll(element, { ...context, isWingdings }),
+		);
 }
 
 /** Some programs raise and lower a number by points; words are moved for their looks. */

@@ -11,6 +11,15 @@ export const signOf = (sign: string): string => {
 	return symbols.find(({ codes }) => codes.includes(code))?.sign ?? unknownSign;
 };
 
+/** A letter that is set in Wingdings has the place of a sign there: R is a ticked box, £ an empty one. */
+export const signsIn = (words: string, isWingdings: boolean): string =>
+	(isWingdings ? words.replace(/[!-\u00ff]/g, toSignPlace) : words).replace(
+		/[\uf000-\uf0ff]/g,
+		signOf,
+	);
+
+const toSignPlace = (letter: string): string => String.fromCharCode(0xf000 + letter.charCodeAt(0));
+
 /** A formula of Word in one line: 1/2, 10^2. */
 export function formulaInLine(node: XmlElement): string {
 	if (node.name === 'm:t') return DomUtils.textContent(node);
