@@ -4,10 +4,17 @@ import { z } from 'astro/zod';
 const invisible =
 	/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Where a line is broken within a sentence, which Chinese writes without blanks. */
+const brokenSentence =
+	/([\p{Script=Han}，。、；：！？”）》])[^\S\n]*\n\s*(?=[\p{Script=Han}“（《])/gu;
+
+const asLine = (written: string): string =>
+	written.replace(invisible, '').replace(brokenSentence, '$1').replace(/\s+/g, ' ').trim();
+
 /** A line of text with something to see in it. Numbers are taken as text. */
 export const line = (longest: number) =>
 	z
 		.union([z.string(), z.number()])
-		.transform((written) => String(written).replace(invisible, '').replace(/\s+/g, ' ').trim())
+		.transform((written) => asLine(String(written)))
 		.pipe(z.string().min(1).max(longest))
 		.meta({ editor: { maxLength: longest } });

@@ -65,7 +65,8 @@ test('takes names that are safe in addresses, and no others', () => {
 });
 
 test('takes a line of text with something to see in it', () => {
-	assert.equal(line(10).parse('  送教\n下乡 '), '送教 下乡');
+	assert.equal(line(10).parse('  送教\n下乡 '), '送教下乡');
+	assert.equal(line(10).parse('送教  下乡\nWord'), '送教 下乡 Word');
 	assert.equal(line(10).parse(123), '123');
 	for (const text of ['', '   ', '\u200b\u200d', '\u202e', '太长'.repeat(6)])
 		assert.equal(line(10).safeParse(text).success, false, JSON.stringify(text));
