@@ -38,8 +38,13 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 			},
 		},
 	});
-	rmSync(folder, { recursive: true, force: true });
-	renameSync(fresh, folder);
+	try {
+		renameSync(fresh, folder);
+	} catch (failure) {
+		// Who was quicker has bundled the same, and may be reading it.
+		if (!existsSync(folder)) throw failure;
+		rmSync(fresh, { recursive: true, force: true });
+	}
 	return folder;
 }
 
