@@ -153,9 +153,10 @@ const fits = async (page: Page): Promise<void> => {
 };
 
 test('a visit goes from Word to its page by the keyboard alone', async ({ page }) => {
+	// Waited for from the start: Chromium opens a window of its own until Playwright has told it not to.
+	const chooser = page.waitForEvent('filechooser');
 	await page.goto(running.address);
 	await reach(page, page.locator('input[name=files]'));
-	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Space');
 	await (await chooser).setFiles('tests/fixtures/desk/visit.docx');
 	await expect(page.getByRole('heading', { name: edit.source })).toBeVisible(slow);
