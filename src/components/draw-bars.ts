@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
+import { openAtSecondTap } from './open-at-second-tap.ts';
 import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
@@ -22,7 +23,7 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 		type: 'category' as const,
 		stacked,
 		grid: { display: false },
-		ticks: { autoSkip: !isHorizontal, callback: shortLabel(labels, isHorizontal) },
+		ticks: { autoSkip: false, callback: linesOf(labels, isHorizontal) },
 	};
 	return {
 		type: form === 'line' ? 'line' : 'bar',
@@ -67,21 +68,17 @@ function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
 	};
 }
 
-/** The first tap shows the numbers of a bar, the second one opens what they were counted from. */
-function openAtSecondTap(links: readonly (string | undefined)[]) {
-	let shown: number | undefined;
-	return (_: unknown, [bar]: readonly { readonly index: number }[]): void => {
-		const link = bar && links[bar.index];
-		if (link && bar.index === shown) location.assign(link);
-		shown = bar?.index;
-	};
-}
-
-/** Labels beside horizontal bars may take a third of a phone's width, where eight characters are cut. */
-const shortLabel =
-	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
+/** Labels may take a third of a phone's width: there a long one stands in two lines. */
+const linesOf =
+	(labels: readonly string[], isHorizontal: boolean) =>
+	(_: unknown, index: number): string | string[] => {
 		// 2021–22 is as clear as 2021–2022, and shorter.
 		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-		const longest = isHorizontal ? (innerWidth < 600 ? 7 : 18) : 12;
-		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
+		const longest = isHorizontal && innerWidth < 600 ? 8 : 18;
+		if (label.length <= longest) return label;
+		const arrow = label.indexOf('→ ');
+		const end = arrow < 0 ? Math.min(longest, Math.ceil(label.length / 2)) : arrow + 1;
+		return [label.slice(0, end), label.slice(end).trim()].map((line) =>
+			line.length > longest + 2 ? `${line.slice(0, longest + 1)}…` : line,
+		);
 	};
