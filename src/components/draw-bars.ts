@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
 import { openAtSecondTap } from './open-at-second-tap.ts';
-import { colourOf, readTable, type TableSeries } from './read-table.ts';
+import { colourOf, readTable, shortYear, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
@@ -72,9 +72,8 @@ function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
 const linesOf =
 	(labels: readonly string[], isHorizontal: boolean) =>
 	(_: unknown, index: number): string | string[] => {
-		// 2021–22 is as clear as 2021–2022, and shorter.
-		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-		const longest = isHorizontal && innerWidth < 600 ? 8 : 18;
+		const label = shortYear(labels[index] ?? '');
+		const longest = isHorizontal && !isWide() ? 8 : 32;
 		if (label.length <= longest) return label;
 		const arrow = label.indexOf('→ ');
 		const end = arrow < 0 ? Math.min(longest, Math.ceil(label.length / 2)) : arrow + 1;

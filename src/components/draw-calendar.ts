@@ -1,13 +1,15 @@
 import type { ChartConfiguration } from 'chart.js';
 import { openAtSecondTap } from './open-at-second-tap.ts';
-import { colourOf, readTable } from './read-table.ts';
+import { colourOf, readTable, shortYear } from './read-table.ts';
 
 /** Years against months, with a dot wherever anything is on record; its area is the number. */
 export function calendarConfiguration(
 	table: HTMLTableElement,
 ): ChartConfiguration<'bubble', Dot[]> {
-	const { labels: years, links, series } = readTable(table);
-	const months = series.map(({ label }) => label.replace(/月$/, ''));
+	const { labels, links, series } = readTable(table);
+	const years = labels.map(shortYear);
+	// 9月 is 9 here, and 月份不详 is 不详.
+	const months = series.map(({ label }) => label.replace(/^月份|月$/, ''));
 	const most = Math.max(1, ...series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
 	const largest = innerWidth < 600 ? 9 : 14;
 	const dots = series.flatMap(({ label, cells }, column) =>
@@ -46,5 +48,5 @@ const axisOf = (labels: string[]) => ({
 	type: 'category' as const,
 	labels,
 	offset: true,
-	ticks: { autoSkip: false },
+	ticks: { autoSkip: false, maxRotation: 0 },
 });
