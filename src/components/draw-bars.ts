@@ -23,7 +23,11 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 		type: 'category' as const,
 		stacked,
 		grid: { display: false },
-		ticks: { autoSkip: false, callback: linesOf(labels, isHorizontal) },
+		ticks: {
+			autoSkip: false,
+			callback: linesOf(labels, isHorizontal),
+			font: { size: isWide() ? 12 : 11 },
+		},
 	};
 	return {
 		type: form === 'line' ? 'line' : 'bar',
@@ -78,6 +82,6 @@ const linesOf =
 		const arrow = label.indexOf('→ ');
 		const end = arrow < 0 ? Math.min(longest, Math.ceil(label.length / 2)) : arrow + 1;
 		return [label.slice(0, end), label.slice(end).trim()].map((line) =>
-			line.length > longest + 2 ? `${line.slice(0, longest + 1)}…` : line,
+			line.length > longest + 1 ? `${line.slice(0, longest)}…` : line,
 		);
 	};

@@ -48,5 +48,5 @@ const axisOf = (labels: string[]) => ({
 	type: 'category' as const,
 	labels,
 	offset: true,
-	ticks: { autoSkip: false, maxRotation: 0 },
+	ticks: { autoSkip: false, maxRotation: 0, font: { size: innerWidth < 600 ? 10 : 12 } },
 });

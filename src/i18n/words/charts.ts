@@ -139,7 +139,7 @@ export const chartsWords = {
 					? `${total}期承诺里，${undated}期没有写年份或期限`
 					: findMost(top, '期', '学年', '学年到期'),
 			reading: ({ total, undated }: ChartFacts) =>
-				`方案写下的承诺分成${total}期${undated ? `，其中${undated}期没有写年份或期限` : ''}。`,
+				`方案写下的承诺分成${total}期${undated > 0 && undated <= total - undated ? `，其中${undated}期没有写年份或期限` : ''}。`,
 		},
 		'substance-mix': {
 			title: '各学年的教学与仪式',
