@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
+import { labelLines } from './label-lines.ts';
 import { openAtSecondTap } from './open-at-second-tap.ts';
-import { colourOf, readTable, shortYear, type TableSeries } from './read-table.ts';
+import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
 export function barConfiguration(host: HTMLElement, table: HTMLTableElement): ChartConfiguration {
@@ -19,14 +20,22 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 		ticks: { color: colourOf('--ink-soft'), precision: 0 },
 		title: { display: true, text: unit },
 	};
+	const isNarrow = isHorizontal && !isWide();
+	const lines = labels.map((label) => labelLines(label, isNarrow ? 8 : 32));
+	const fontSize = isNarrow ? 11 : 12;
 	const labelAxis = {
 		type: 'category' as const,
 		stacked,
 		grid: { display: false },
 		ticks: {
 			autoSkip: false,
-			callback: linesOf(labels, isHorizontal),
-			font: { size: isWide() ? 12 : 11 },
+			callback: (_: unknown, index: number) => lines[index],
+			font: { size: fontSize },
+		},
+		// Left to itself it gives long labels less than they need and cuts their beginnings off.
+		afterFit: (axis: { width: number }) => {
+			const longest = Math.max(...lines.flat().map(({ length }) => length));
+			if (isNarrow) axis.width = Math.max(axis.width, longest * fontSize + 14);
 		},
 	};
 	return {
@@ -71,17 +80,3 @@ function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
 		maxBarThickness: 28,
 	};
 }
-
-/** Labels may take a third of a phone's width: there a long one stands in two lines. */
-const linesOf =
-	(labels: readonly string[], isHorizontal: boolean) =>
-	(_: unknown, index: number): string | string[] => {
-		const label = shortYear(labels[index] ?? '');
-		const longest = isHorizontal && !isWide() ? 8 : 32;
-		if (label.length <= longest) return label;
-		const arrow = label.indexOf('→ ');
-		const end = arrow < 0 ? Math.min(longest, Math.ceil(label.length / 2)) : arrow + 1;
-		return [label.slice(0, end), label.slice(end).trim()].map((line) =>
-			line.length > longest + 1 ? `${line.slice(0, longest)}…` : line,
-		);
-	};
