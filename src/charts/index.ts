@@ -19,9 +19,9 @@ export const charts = [
 	people,
 	activitiesByRegion,
 	activitiesBySubject,
+	promisesByYear,
 	activitiesByPairing,
 	plannedAndRecorded,
-	promisesByYear,
 	substanceMix,
 ] as const;
 

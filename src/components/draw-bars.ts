@@ -1,5 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { boundLabels } from './bound-labels.ts';
+import { labelLines } from './label-lines.ts';
+import { openAtSecondTap } from './open-at-second-tap.ts';
 import { colourOf, readTable, type TableSeries } from './read-table.ts';
 
 /** Bars or lines; the class of its box says which way the bars run. */
@@ -18,11 +20,23 @@ export function barConfiguration(host: HTMLElement, table: HTMLTableElement): Ch
 		ticks: { color: colourOf('--ink-soft'), precision: 0 },
 		title: { display: true, text: unit },
 	};
+	const isNarrow = isHorizontal && !isWide();
+	const lines = labels.map((label) => labelLines(label, isNarrow ? 8 : 32));
+	const fontSize = isNarrow ? 11 : 12;
 	const labelAxis = {
 		type: 'category' as const,
 		stacked,
 		grid: { display: false },
-		ticks: { autoSkip: !isHorizontal, callback: shortLabel(labels, isHorizontal) },
+		ticks: {
+			autoSkip: false,
+			callback: (_: unknown, index: number) => lines[index],
+			font: { size: fontSize },
+		},
+		// Left to itself it gives long labels less than they need and cuts their beginnings off.
+		afterFit: (axis: { width: number }) => {
+			const longest = Math.max(...lines.flat().map(({ length }) => length));
+			if (isNarrow) axis.width = Math.max(axis.width, longest * fontSize + 14);
+		},
 	};
 	return {
 		type: form === 'line' ? 'line' : 'bar',
@@ -66,22 +80,3 @@ function datasetOf({ label, cells }: TableSeries, index: number): ChartDataset {
 		maxBarThickness: 28,
 	};
 }
-
-/** The first tap shows the numbers of a bar, the second one opens what they were counted from. */
-function openAtSecondTap(links: readonly (string | undefined)[]) {
-	let shown: number | undefined;
-	return (_: unknown, [bar]: readonly { readonly index: number }[]): void => {
-		const link = bar && links[bar.index];
-		if (link && bar.index === shown) location.assign(link);
-		shown = bar?.index;
-	};
-}
-
-/** Labels beside horizontal bars may take a third of a phone's width, where eight characters are cut. */
-const shortLabel =
-	(labels: readonly string[], isHorizontal: boolean) => (_: unknown, index: number) => {
-		// 2021–22 is as clear as 2021–2022, and shorter.
-		const label = (labels[index] ?? '').replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
-		const longest = isHorizontal ? (innerWidth < 600 ? 7 : 18) : 12;
-		return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
-	};

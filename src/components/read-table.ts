@@ -40,6 +40,9 @@ function cellOf(cell: HTMLTableCellElement | undefined): TableCell {
 
 const textOf = (element: Element): string => element.textContent.trim();
 
+/** 2021–22 is as clear as 2021–2022, and shorter. */
+export const shortYear = (label: string): string => label.replace(/^(\d{4}–)\d\d(?=\d\d$)/, '$1');
+
 /** A colour of the page, by its token. */
 export const colourOf = (token: string): string =>
 	getComputedStyle(document.documentElement).getPropertyValue(token).trim();

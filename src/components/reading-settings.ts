@@ -1,44 +1,34 @@
 /**
  * `<reading-settings>`: buttons for larger type and more contrast, which the browser remembers. Their
- * names are attributes of the whole page, `data-large` and `data-contrast`, that styles know.
+ * names are attributes of the whole page, `data-large` and `data-contrast`, that styles know;
+ * `reading.js` sets them in the head of the next page.
  */
 class ReadingSettings extends HTMLElement {
 	connectedCallback(): void {
 		const page = document.documentElement;
 		for (const button of this.querySelectorAll('button')) {
 			const { name } = button;
-			const show = (isOn: boolean): void => {
-				button.setAttribute('aria-pressed', String(isOn));
-				if (isOn) page.setAttribute(`data-${name}`, '');
-				else page.removeAttribute(`data-${name}`);
-			};
-			show(isRemembered(name));
+			const isOn = () => page.hasAttribute(`data-${name}`);
+			const show = () => button.setAttribute('aria-pressed', String(isOn()));
+			show();
 			button.addEventListener('click', () => {
-				const isOn = !page.hasAttribute(`data-${name}`);
-				show(isOn);
-				remember(name, isOn);
+				// Not `toggleAttribute`, which Chrome before 69 lacks.
+				if (isOn()) page.removeAttribute(`data-${name}`);
+				else page.setAttribute(`data-${name}`, '');
+				show();
+				remember(name, isOn());
 			});
 		}
 	}
 }
 
-const keyOf = (name: string): string => `reading-${name}`;
-
-// Browsers may keep nothing for a site; then a setting lasts as long as the page.
-function isRemembered(name: string): boolean {
-	try {
-		return localStorage.getItem(keyOf(name)) !== null;
-	} catch {
-		return false;
-	}
-}
-
 function remember(name: string, isOn: boolean): void {
+	const key = `reading-${name}`;
 	try {
-		if (isOn) localStorage.setItem(keyOf(name), '');
-		else localStorage.removeItem(keyOf(name));
+		if (isOn) localStorage.setItem(key, '');
+		else localStorage.removeItem(key);
 	} catch {
-		// Nothing is kept.
+		// Browsers may keep nothing for a site; then a setting lasts as long as the page.
 	}
 }
 

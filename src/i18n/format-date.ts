@@ -5,6 +5,7 @@ import { remember } from '#files/remember.ts';
  * @example formatDate('2018-02/..') // '2018年2月起'
  * @example formatDate('2018-02/') // '2018年2月起，止期不详'
  * @example formatDate('20XX-11') // '11月（年份不详）'
+ * @example formatDate('2024-04-29/2024-04-30') // '2024年4月29日至30日'
  */
 export const formatDate = remember((date): string => {
 	const [from = '', to] = date.split('/');
@@ -13,8 +14,18 @@ export const formatDate = remember((date): string => {
 	if (to === '') return `${formatPoint(from)}起，止期不详`;
 	if (from === '..') return `至${formatPoint(to)}`;
 	if (from === '') return `至${formatPoint(to)}，起期不详`;
-	return `${formatPoint(from)}至${formatPoint(to)}`;
+	return `${formatPoint(from)}至${formatEnd(from, to)}`;
 });
+
+/** An end in the year or the month of the beginning does not name it again. */
+function formatEnd(from: string, to: string): string {
+	const words = formatPoint(to);
+	const areMonths = from.length > 6 && to.length > 6 && !/X/.test(from + to);
+	if (!areMonths || from.slice(0, 4) !== to.slice(0, 4)) return words;
+	const areDays = from.charAt(7) === '-' && to.charAt(7) === '-';
+	const isSameMonth = areDays && from.slice(0, 7) === to.slice(0, 7);
+	return words.replace(isSameMonth ? /^\d+年\d+月/ : /^\d+年/, '');
+}
 
 const seasons: Record<string, string> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 

@@ -12,7 +12,7 @@ import { shareWords } from './words/share.ts';
 import { substanceWords } from './words/substance.ts';
 import { termsWords } from './words/terms.ts';
 
-export type { ChartFacts } from './words/charts.ts';
+export type { ChartFacts, Most } from './words/charts.ts';
 
 /** Every word of the interface. Traditional is derived from the finished pages. */
 export const words = {

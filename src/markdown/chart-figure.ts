@@ -55,6 +55,9 @@ export function chartFigure(chart: ChartFigure): Element {
 /** More bars than this beside each other leave no room for their labels on a phone. */
 const mostUpright = 6;
 
+/** A longer label stands in two lines on a phone. */
+const longest = 8;
+
 /** Long labels and bars side by side want to lie, and then their number decides the height. */
 function heightOf({ form, rows, columns, isTimed }: ChartFigure): string {
 	if (form === 'calendar') return heightOfBars(rows.length);
@@ -64,7 +67,8 @@ function heightOf({ form, rows, columns, isTimed }: ChartFigure): string {
 		(!isStacked && (columns.length > 1 || rows.some(({ label }) => label.length > 6)));
 	if (form === 'line' || !isCrowded) return 'vertical';
 	const height = heightOfBars(rows.length * (isStacked ? 1 : Math.max(1, columns.length * 0.75)));
-	return isTimed ? `timed ${height}` : height;
+	if (isTimed) return `timed ${height}`;
+	return rows.some(({ label }) => label.length > longest) ? `long ${height}` : height;
 }
 
 /** The class of a box that is high enough for so many horizontal bars; style attributes are not allowed. */

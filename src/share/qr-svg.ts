@@ -16,14 +16,23 @@ export const qrSvg = (address: string): string =>
 export function qrCode(address: string, properties: Properties = {}): Element {
 	// Trying all masks takes five times as long; scanners read each of them.
 	const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern: 2 });
-	const rows = data.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}`));
 	return s(
 		'svg',
 		{ xmlns, viewBox: `0 0 ${size} ${size}`, shapeRendering: 'crispEdges', ...properties },
 		s('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
-		s('path', { stroke: '#000', d: rows.flat().join(''), transform: 'translate(0 .5)' }),
+		s('path', { stroke: '#000', d: data.map(drawnRow).join(''), transform: 'translate(0 .5)' }),
 	);
 }
+
+/** A row's runs, each from where the one before ends: such numbers are few, and pack to half the bytes. */
+const drawnRow = (row: readonly boolean[], y: number): string =>
+	runsOf(row)
+		.map(([start, length], place, runs) => {
+			const [before, taken] = runs[place - 1] ?? [];
+			const gap = before === undefined || taken === undefined ? null : start - before - taken;
+			return gap === null ? `M${start} ${y}h${length}` : `m${gap} 0h${length}`;
+		})
+		.join('');
 
 /** Where dark modules begin in a row, and how many follow. */
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {

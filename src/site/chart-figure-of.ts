@@ -1,8 +1,9 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { charts, type ChartId, type ChartRows } from '#charts/index.ts';
-import { words, type ChartFacts } from '#i18n/zh-hans.ts';
+import { words } from '#i18n/zh-hans.ts';
 import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
+import { factsOf } from './chart-facts.ts';
 import { chartRows } from './chart-rows.ts';
 import { readable } from './readable-rows.ts';
 import { labelOf, pathOf } from './labels.ts';
@@ -18,13 +19,12 @@ export function chartFigure(
 	const all = chart && chartRows(chart, archive, reports);
 	if (!all || all.rows.length === 0) return null;
 	const rows = readable(all, chart);
-	const { title, rowHeading, unit, reading } = words.chart[id];
-	const facts = factsOf(all, (key) => labelOf(chart.rowKind, key, archive));
+	const { title, rowHeading, unit, finding, reading } = words.chart[id];
+	const row = (key: string) => labelOf(chart.rowKind, key, archive);
+	const column = (key: string) => labelOf(chart.columnKind, key, archive);
+	const cell = (year: string, month: string) => words.schoolYear(year) + column(month);
+	const facts = factsOf(all, { row, column, cell });
 	const isWhole = reports === archive.reports;
-	const wordOf = (row: string, column: string) => ({
-		label: labelOf(chart.rowKind, row, archive),
-		unit: unit || labelOf(chart.columnKind, column, archive),
-	});
 	return {
 		id,
 		form: chart.form,
@@ -32,8 +32,8 @@ export function chartFigure(
 		isTimed: chart.rowKind === 'school-year' || chart.rowKind === 'month',
 		unit,
 		rowHeading,
-		finding: findingOf(id, facts),
-		reading: reading({ ...facts, odd: oddOf(all, wordOf) }),
+		finding: finding(facts),
+		reading: reading(facts),
 		columns: rows.columns.map((key) =>
 			key === 'rest' ? words.chart.rest : labelOf(chart.columnKind, key, archive),
 		),
@@ -44,45 +44,6 @@ export function chartFigure(
 		}),
 		...(isWhole && { downloads: downloadsOf(id) }),
 	};
-}
-
-function findingOf(id: ChartId, facts: ChartFacts): string | undefined {
-	const chart = words.chart[id];
-	return 'finding' in chart ? chart.finding(facts) : undefined;
-}
-
-function factsOf({ rows }: ChartRows, labelFor: (key: string) => string): ChartFacts {
-	const totalOf = (cells: ChartRows['rows'][number]['cells']) =>
-		cells.reduce((total, cell) => total + (cell?.min ?? 0), 0);
-	const undated = rows.find(({ key }) => key === 'undated' || key === 'unknown');
-	const dated = rows.filter((row) => row !== undated);
-	const [first, second] = dated
-		.map(({ key, cells }) => ({ key, value: totalOf(cells) }))
-		.sort((a, b) => b.value - a.value);
-	return {
-		top:
-			first && first.value > (second?.value ?? 0)
-				? { label: labelFor(first.key), value: String(first.value) }
-				: undefined,
-		rows: dated.length,
-		filledRows: dated.filter(({ cells }) => totalOf(cells) > 0).length,
-		total: rows.reduce((total, { cells }) => total + totalOf(cells), 0),
-		undated: undated ? totalOf(undated.cells) : 0,
-	};
-}
-
-/** The one number that is more than all others together, and would else look like a fault. */
-function oddOf(
-	{ columns, rows }: ChartRows,
-	wordOf: (row: string, column: string) => { label: string; unit: string },
-): ChartFacts['odd'] {
-	const cells = rows.flatMap(({ key, cells }) =>
-		cells.flatMap((cell, place) => (cell ? [{ ...cell, key, column: columns[place] ?? '' }] : [])),
-	);
-	const sum = cells.reduce((total, { min }) => total + min, 0);
-	const odd = cells.find(({ min, sources }) => min > sum - min && sources !== undefined);
-	if (odd?.sources === undefined || cells.length < 2) return undefined;
-	return { ...wordOf(odd.key, odd.column), value: formatInterval(odd), sources: odd.sources };
 }
 
 const noRecord: Cell = {

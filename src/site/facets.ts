@@ -68,7 +68,6 @@ export function facetsAmong(reports: readonly Report[], archive: Archive): Facet
 			labels: concepts.map(({ id }) => [id, termOf(id)]),
 			found: reports.flatMap((report) => valuesOf(report, archive).type),
 			pathTo: themePath,
-			isWider: true,
 		}),
 		facet('region', {
 			title: words.search.facet.region,
@@ -92,7 +91,7 @@ interface Choices {
 	/** What reports have, once for each report. */
 	readonly found: readonly string[];
 	readonly pathTo: (value: string) => string;
-	/** The pages hold more than the choices count: a theme's page has what only mentions it too. */
+	/** The pages hold more than the choices count: a theme's page has other reports than cases too. */
 	readonly isWider?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { sections, type Section } from '#model/section.ts';
 import type { Theme } from '#model/theme.ts';
 
 /** A link of a menu. */
-interface MenuLink {
+export interface MenuLink {
 	/** Root-relative address. */
 	readonly path: string;
 	readonly label: string;

@@ -4,27 +4,47 @@ import { sum } from '#stats/interval.ts';
 /** Colours that everybody can tell apart. */
 const mostColumns = 5;
 
+type Row = ChartRows['rows'][number];
+
 /** Rows that have no order of their own. */
-const names: ReadonlySet<KeyKind> = new Set(['region', 'subject', 'pairing']);
+const names: ReadonlySet<KeyKind> = new Set(['region', 'subject', 'pairing', 'concept', 'plan']);
+
+/** Fewer empty years than this say more one by one. */
+const leastFolded = 3;
 
 /**
- * The rows of a chart as they are drawn: names by size and without empty ones, and what is more than
- * five columns in a last one for the rest. The files of the chart hold all.
+ * The rows of a chart as they are drawn: names by size and without empty ones, empty years in a row
+ * as one, and what is more than five columns in a last one for the rest. The files of the chart hold
+ * all.
  */
 export function readable({ columns, rows }: ChartRows, { form, rowKind }: Chart): ChartRows {
-	const sizeOf = (cells: ChartRows['rows'][number]['cells']) =>
-		cells.reduce((total, cell) => total + (cell?.min ?? 0), 0);
 	const sorted = names.has(rowKind)
 		? rows
-				.filter(({ cells }) => sizeOf(cells) > 0)
+				.filter(({ cells }) => largestOf(cells) > 0)
 				.sort(
 					(a, b) =>
 						Number(a.key === 'unknown') - Number(b.key === 'unknown') ||
-						sizeOf(b.cells) - sizeOf(a.cells),
+						largestOf(b.cells) - largestOf(a.cells),
 				)
-		: rows;
+		: rowKind === 'school-year'
+			? withoutGaps(rows)
+			: rows;
 	const isCrowded = form === 'stacked' && columns.length > mostColumns;
 	return isCrowded ? folded({ columns, rows: sorted }) : { columns, rows: sorted };
+}
+
+/** School years with each run of empty ones as a row of its own: `2004-2010`. */
+function withoutGaps(rows: readonly Row[]): Row[] {
+	return rows.flatMap((row, place) => {
+		if (isFilled(row)) return [row];
+		const first = rows.findLastIndex((one, at) => at < place && isFilled(one)) + 1;
+		const next = rows.findIndex((one, at) => at > place && isFilled(one));
+		const run = rows.slice(first, next < 0 ? rows.length : next);
+		if (run.length < leastFolded) return [row];
+		const [from] = (run[0] ?? row).key.split('-');
+		const [, to] = (run.at(-1) ?? row).key.split('-');
+		return row === run[0] ? [{ ...row, key: `${from}-${to}` }] : [];
+	});
 }
 
 function folded({ columns, rows }: ChartRows): ChartRows {
@@ -43,3 +63,10 @@ function folded({ columns, rows }: ChartRows): ChartRows {
 		}),
 	};
 }
+
+/** Not their sum: people and person-times are never added. */
+const largestOf = (cells: Row['cells']): number =>
+	Math.max(0, ...cells.map((cell) => cell?.min ?? 0));
+
+const isFilled = ({ key, cells }: Row): boolean =>
+	key === 'undated' || cells.some((cell) => cell === null || cell.max !== 0);

@@ -1,9 +1,22 @@
 import type { Report } from '#archive/archive.ts';
+import { locales } from '#i18n/locales.ts';
 import type { Site } from '#model/site.ts';
 import type { Citable } from '#share/citation.ts';
 import { absoluteUrl } from './url.ts';
 
-export const qrPath = (id: string): string => `/reports/${id}/qr.svg`;
+/**
+ * The codes of a page, one for each script that the site can be read in: who scans one on a
+ * Traditional page comes to that page.
+ */
+export const codesOf = (path: string, { languages }: Pick<Site, 'languages'>) =>
+	locales
+		.filter(({ code }) => languages.includes(code))
+		.map(({ code, lang, prefix }, place) => ({
+			lang,
+			name: place === 0 ? 'qr' : `qr-${code}`,
+			/** Of the page that it leads to. */
+			path: `/${prefix}${path.slice(1)}`,
+		}));
 
 export const citable = ({ id, title, published, source }: Report, site: Site): Citable => ({
 	id,

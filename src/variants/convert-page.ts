@@ -1,3 +1,4 @@
+import { convertRun } from './convert-run.ts';
 import type { Convert } from './converter.ts';
 import { editTag, type Edit } from './edit-tag.ts';
 import { readHtml, type Span, type Tag } from './read-html.ts';
@@ -15,12 +16,23 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 	const edits: Edit[] = [];
 	const skipped = skipping();
 	const state = { language: '', raw: '' };
+	/** What stands in a row with nothing but places for line breaks between. */
+	const run: Span[] = [];
 	const convertSpan = ({ start, end }: Span, change: Convert): void => {
 		edits.push({ start, end, text: change(html.slice(start, end)) });
+	};
+	const endRun = (): void => {
+		const spans = run.splice(0);
+		const texts = spans.map(({ start, end }) => html.slice(start, end));
+		for (const [place, text] of convertRun(texts, convert).entries()) {
+			const span = spans[place];
+			if (span) edits.push({ ...span, text });
+		}
 	};
 
 	readHtml(html, {
 		open(tag) {
+			if (tag.name !== 'wbr') endRun();
 			if (tag.name === 'html') state.language = valueOf(tag, 'lang') ?? '';
 			if (tag.name === 'script' || tag.name === 'style') {
 				state.raw = valueOf(tag, 'type') === 'application/ld+json' ? 'json' : tag.name;
@@ -29,15 +41,17 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 			if (!isLeft) edits.push(...editTag(tag, { html, convert, root }));
 		},
 		close(name) {
+			endRun();
 			state.raw = '';
 			skipped.close(name);
 		},
 		text(span) {
 			if (skipped.isActive()) return;
 			if (state.raw === 'json') convertSpan(span, (json) => convertJsonLd(json, convert, root));
-			else if (state.raw === '') convertSpan(span, convert);
+			else if (state.raw === '') run.push(span);
 		},
 	});
+	endRun();
 	return state.language === simplified ? applied(html, edits) : html;
 }
 

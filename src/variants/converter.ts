@@ -36,7 +36,7 @@ export function createConverter(names: Iterable<string>): Convert {
 	// The engine looks for the next of these characters many times faster than a loop does.
 	const first = new RegExp(`[${[...firsts].map(escaped).join('')}]`, 'g');
 	return (text) => {
-		if (!/[\u3400-\u9fff]/.test(text)) return text;
+		if (!/[\u3400-\u9fff“”]/.test(text)) return text;
 		const parts: string[] = [];
 		let rest = 0;
 		first.lastIndex = 0;

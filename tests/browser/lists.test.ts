@@ -6,7 +6,7 @@ const phone = { width: 360, height: 740 };
 const opener = (page: Page) => page.locator('.sheet > summary');
 const facet = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
 
-test('on a phone several choices are put together in a sheet, whose button leads to all of them', async ({
+test('on a phone several choices are put together in a sheet, whose button counts them and leads there', async ({
 	page,
 }) => {
 	await page.setViewportSize(phone);
@@ -28,6 +28,7 @@ test('on a phone several choices are put together in a sheet, whose button leads
 	await expect(page).toHaveURL(/\/reports\/$/);
 	const button = page.getByText(show);
 	await expect(button).toBeInViewport();
+	await expect(button).toHaveText(/\d/);
 	await button.click();
 	await expect(page).toHaveURL(/\/search\/\?kind=\w+&year=[\w-]+$/);
 });

@@ -22,6 +22,13 @@ test('larger type and more contrast are kept from page to page, and can be undon
 	expect(await sizeOf()).toBe(before);
 });
 
+test('larger type is there before any module is, so that nothing jumps', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('reading-large', ''));
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await page.goto('reports/');
+	await expect(page.locator('html')).toHaveAttribute('data-large');
+});
+
 test('no page is wider than a narrow phone in larger type', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.addInitScript(() => localStorage.setItem('reading-large', ''));

@@ -107,3 +107,17 @@ test('readers load no picture that only WeChat shows, unless they are in WeChat'
 	expect(await preview(wechat)).toBeGreaterThanOrEqual(300);
 	await wechat.close();
 });
+
+test('what is shared from a Traditional page is Traditional, and its code leads back there', async ({
+	page,
+}) => {
+	await page.goto(`zh-hant/share/poster/?report=${id}`);
+	const poster = page.getByRole('region', { name: '海報' });
+	await expect(poster.getByRole('heading', { name: /閱讀示範課/ })).toBeVisible();
+	await expect(poster).toContainText(`/zh-hant/reports/${id}/`);
+	await expect(poster.locator('.code')).toHaveAttribute('src', /qr-zh-hant\.svg$/);
+	await page.goto(`zh-hant/reports/${id}/`);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(`/zh-hant/reports/${id}/`)).toBeVisible();
+	await expect(page.locator('.printed:visible')).toHaveCount(1);
+});

@@ -10,6 +10,7 @@ export interface ShownFacet {
 /** A choice with how many it would leave. */
 export interface ShownChoice {
 	readonly id: string;
+	/** Empty for what nobody knows, which addresses may name. */
 	readonly label: string;
 	readonly count: number;
 	readonly isChosen: boolean;
@@ -24,7 +25,9 @@ const listed = 12;
 /** Facets with a box for each choice. */
 export const drawFacets = (facets: readonly ShownFacet[], word: Word): Html[] =>
 	facets.filter(isUseful).map(({ name, title, choices }) => {
-		const boxes = choices.map((choice) => drawChoice(name, choice));
+		const boxes = choices.map(({ label, ...choice }) =>
+			drawChoice(name, { ...choice, label: label || word('unknownChoice') }),
+		);
 		const isOpen = choices.slice(choicesShown).some(({ isChosen }) => isChosen);
 		const n = choices.length - choicesShown;
 		const finder = html`<input type="search" data-find aria-label="${word('findChoice')}" />`;

@@ -1,9 +1,11 @@
+import { readQuestion } from '#components/search/question-address.ts';
+import { searchEngine } from '#components/search/search-engine.ts';
 import { drawChoice } from './draw-choices.ts';
 
 /**
  * `<facet-links>`: makes the links of a list boxes, so that several can be chosen. One choice is a
  * page of its own, several are the search page with all of them; on a phone they are put together
- * first, and the button at the foot of the sheet leads there.
+ * first, and the button at the foot of the sheet says how many they leave and leads there.
  */
 class FacetLinks extends HTMLElement {
 	readonly #pages = new Map<string, string>();
@@ -31,16 +33,44 @@ class FacetLinks extends HTMLElement {
 		const summary = sheet?.querySelector('summary');
 		const isSheet = () =>
 			summary !== null && getComputedStyle(summary ?? this).position === 'fixed';
-		this.addEventListener('change', () => !isSheet() && go());
+		const count = this.#counter(sheet?.querySelector('[data-shown]'));
+		this.addEventListener('change', () => {
+			if (isSheet()) count();
+			else go();
+		});
 		summary?.addEventListener('click', (event) => {
 			if (sheet?.open && go()) event.preventDefault();
 		});
 	}
 
+	/** Writes how many reports the ticked choices leave, which the search knows. */
+	#counter(shown: Element | null | undefined): () => void {
+		const { labelShown = '', base = '' } = this.dataset;
+		const usual = shown?.textContent ?? '';
+		const say = (text: string): void => {
+			if (shown) shown.textContent = text;
+		};
+		const ask = searchEngine(this.dataset, (reply) => {
+			if (reply.say !== 'answer' || !reply.answer.isComplete || this.#chosen().length === 0) return;
+			say(labelShown.replace('{n}', String(reply.answer.total)));
+		});
+		return () => {
+			const chosen = this.#chosen();
+			say(usual);
+			if (chosen.length === 0) return;
+			const question = readQuestion(`?${base}${queryOf(chosen)}`);
+			ask({ ask: 'search', ...question, limit: 0 });
+		};
+	}
+
+	#chosen(): [string, string][] {
+		const boxes = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+		return boxes.map(({ name, value }): [string, string] => [name, value]);
+	}
+
 	/** Where the choices lead that are ticked. */
 	#address(): string {
-		const boxes = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
-		const chosen = boxes.map(({ name, value }): [string, string] => [name, value]);
+		const chosen = this.#chosen();
 		const { all = '', search = '', base = '' } = this.dataset;
 		if (chosen.length === 0) return all;
 		return this.#pages.get(queryOf(chosen)) ?? `${search}?${base}${queryOf(chosen)}`;

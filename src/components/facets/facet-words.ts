@@ -1,6 +1,6 @@
 import { words } from '#i18n/zh-hans.ts';
 
-const { narrow, chosen, more, find } = words.list;
+const { narrow, chosen, more, find, shown, unknownChoice } = words.list;
 
 /** Words for the scripts that draw facets, which fill in what stands in braces. */
 export const facetWords = {
@@ -8,4 +8,6 @@ export const facetWords = {
 	narrowed: chosen('{n}'),
 	moreChoices: more('{n}'),
 	findChoice: find,
+	shown: shown('{n}'),
+	unknownChoice,
 };

@@ -9,9 +9,10 @@ export const drawChips = ({ facets }: Answer, question: SearchQuestion, word: Wo
 			.filter(({ isChosen }) => isChosen)
 			.map(({ id, label }) => {
 				const href = hrefOf(toggled(question, facet, id));
-				const name = word('remove', { label });
+				const shown = label || word('unknownChoice');
+				const name = word('remove', { label: shown });
 				return html`<li>
-					<a class="tag" data-go href="${href}" aria-label="${name}">${label} ×</a>
+					<a class="tag" data-go href="${href}" aria-label="${name}">${shown} ×</a>
 				</li>`;
 			}),
 	);

@@ -123,6 +123,7 @@ class SearchPage extends HTMLElement {
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
 		this.#drawFacets(answer);
+		this.#part('[data-shown]').textContent = word('shown', { n: total });
 		this.#part('[data-filters]').hidden = this.#part('[data-facets]').hidden;
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');

@@ -5,7 +5,9 @@ import { asText, lessonPoints } from './lesson-points.ts';
  * page goes on asking for one.
  */
 export async function showReport(host: HTMLElement) {
-	const report = await fetchReport(host.dataset['reports'] ?? '');
+	// The one link of the page that asks for a report leads to those in its own script.
+	const list = partOf(host, 'choose')?.querySelector('a');
+	const report = await fetchReport(list?.href ?? '');
 	partOf(host, 'choose')?.toggleAttribute('hidden', report !== null);
 	partOf(host, 'shared')?.toggleAttribute('hidden', report === null);
 	if (!report) return null;
@@ -49,7 +51,9 @@ async function fetchReport(reports: string) {
 		/** Who helps whom, and where. */
 		who: textOf('h1 + p').replace(/\s+/g, ' '),
 		address: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-		qr: html.querySelector('.share img')?.getAttribute('src') ?? '',
+		qr:
+			html.querySelector(`.share img[lang='${html.documentElement.lang}']`)?.getAttribute('src') ??
+			'',
 		/** What was done, each with its number: 示范课, 2 节. */
 		facts: [...html.querySelectorAll('.cover > div')].map(
 			({ firstElementChild: label, lastElementChild: value }) =>

@@ -62,7 +62,7 @@ function choicesOf(
 	const ids = new Set([...counts.keys(), ...chosen]);
 	return [...ids].map((id) => ({
 		id,
-		label: labels[id] ?? id,
+		label: labels[id] ?? (counts.has(id) ? id : ''),
 		count: counts.get(id) ?? 0,
 		isChosen: chosen.includes(id),
 	}));

@@ -119,6 +119,7 @@ class WorkBench extends HTMLElement {
 		});
 		this.#part('[data-clear]').hidden = chosen === 0;
 		const { found, total } = answer;
+		this.#part('[data-shown]').textContent = word('shown', { n: found });
 		const count = found === 0 ? 'none' : found === total ? 'count' : 'found';
 		if (!answer.isPart) this.#tell(word(count, { n: found, all: total }));
 		if (focused) this.querySelector<HTMLElement>(focused)?.focus();

@@ -53,6 +53,7 @@ export const dataWords = {
 			reply: '当场的回应',
 		},
 		count: (n: string | number) => `共${n}行`,
+		shown: (n: string) => `看结果（${n}行）`,
 		found: (n: string, all: string) => `筛出${n}行，共${all}行`,
 		choose: '选列',
 		clear: '清除筛选',

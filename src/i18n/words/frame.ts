@@ -48,6 +48,8 @@ export const frameWords = {
 		narrow: '筛选',
 		chosen: (n: number | string) => `筛选：已选${n}项`,
 		show: '看结果',
+		shown: (n: number | string) => `看结果（${n}篇）`,
+		unknownChoice: '没有这一项',
 		more: (n: number | string) => `另外${n}项`,
 		find: '输入名称，找选项',
 		empty: '这里还没有材料。',

@@ -27,9 +27,11 @@ export const relationsWords = {
 		feed: '订阅这个结对',
 		intro: '支援、受援只就这一个结对说：同一所学校可以在这里受援，在那里支援别人。',
 		noRecord: '未见记录',
+		none: '还没有登记结对。',
 	},
 	programme: {
 		intro: '由教育部门牵头，一个项目里有许多结对。',
+		none: '还没有登记帮扶项目。',
 		rules: '主要规定',
 		pairings: '包含的结对',
 		period: '时间',

@@ -1,7 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { facetNames, type FacetName } from '#search/text/files.ts';
-import { concepts } from '#thesaurus/index.ts';
+import { conceptsOf } from '#stats/concepts-of.ts';
+import { concepts, type ConceptId } from '#thesaurus/index.ts';
 
 /** The values that a report has in all facets, as stable ids. @example ['kind:visit', 'year:2021-2022'] */
 export function facetsOf(report: Report, archive: Archive): string[] {
@@ -9,10 +10,18 @@ export function facetsOf(report: Report, archive: Archive): string[] {
 	return facetNames.flatMap((facet) => values[facet].map((id) => `${facet}:${id}`));
 }
 
-/** The values that a report has, by facet. Themes are those that an editor gave it. */
+/**
+ * The one facet that a concept is a choice of, so that a search by it finds what its page lists:
+ * what may be done or given, what may be wrong, and all else.
+ */
+export function facetOfConcept(id: ConceptId): 'type' | 'problem' | 'theme' {
+	if (id.startsWith('prob.')) return 'problem';
+	return /^(?:act|item|gov)\./.test(id) ? 'type' : 'theme';
+}
+
+/** The values that a report has, by facet. */
 export function valuesOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
-	const { themes } = report;
-	const lessonProblems = report.kind === 'case' ? report.lesson.problems : [];
+	const about = Map.groupBy(conceptsOf(report), facetOfConcept);
 	const quantities = [
 		...report.activities.flatMap((activity) => activity.quantities),
 		...report.totals.map(({ quantity }) => quantity),
@@ -20,13 +29,9 @@ export function valuesOf(report: Report, { schools }: Archive): Record<FacetName
 	return {
 		kind: [report.kind],
 		year: [...report.schoolYears],
-		type: unique([
-			...report.activities.map(({ type }) => type),
-			...report.totals.map(({ type }) => type),
-			...(report.kind === 'case' ? report.lesson.actions : []),
-		]),
-		theme: themes.filter((id) => !id.startsWith('prob.')),
-		problem: unique([...lessonProblems, ...themes.filter((id) => id.startsWith('prob.'))]),
+		type: about.get('type') ?? [],
+		theme: about.get('theme') ?? [],
+		problem: about.get('problem') ?? [],
 		region: [...report.regionCodes],
 		stage: [...report.stages],
 		setting: unique(report.schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),

@@ -77,6 +77,7 @@ export interface FacetCounts {
 
 export interface FacetCount {
 	readonly id: string;
+	/** Empty for a value that no site has. */
 	readonly label: string;
 	readonly count: number;
 	readonly isChosen: boolean;

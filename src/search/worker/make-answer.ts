@@ -27,7 +27,7 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 	const isComplete = library.isComplete();
 	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
 	const labelOf = (value: string): string =>
-		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
+		names.find(({ labels }) => labels[value])?.labels[value] ?? '';
 	const facetsOf = (id: string): readonly string[] => library.places.get(id)?.facets ?? [];
 	const options = { filters: question.filters, facetsOf, labelOf };
 	const all = inOrder(context, found);

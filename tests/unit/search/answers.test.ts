@@ -190,3 +190,10 @@ test('shows each of many reports as itself, the newest first', async () => {
 	const shown = results.map(({ address }) => /reports\/(\w+)\//.exec(address)?.[1]);
 	assert.deepEqual(shown, ids.reverse());
 });
+
+test('a value that an address names and no report has is chosen without a name', async () => {
+	const { facets } = await ask({ filters: { region: ['9999'] } });
+	const region = facets.find(({ facet }) => facet === 'region');
+	const chosen = region?.values.filter(({ isChosen }) => isChosen);
+	assert.deepEqual(chosen, [{ id: '9999', label: '', count: 0, isChosen: true }]);
+});

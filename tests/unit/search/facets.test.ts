@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetLabel, facetsOf } from '#search/index/search-facets.ts';
+import { facetLabel, facetsOf, valuesOf } from '#search/index/search-facets.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -33,6 +33,24 @@ test('gives a report what its fields and its schools say', () => {
 		...['subject:语文', 'evidence:none'],
 	]);
 	assert.ok(facetsIn('plan').includes('year:undated'));
+});
+
+test('a concept is a choice of one facet, and counts whatever is about it', () => {
+	const { reports } = buildArchive({
+		pairings: { p: {} },
+		reports: {
+			plan: {
+				kind: 'plan',
+				pairings: 'p',
+				themes: ['送教', '师资短缺'],
+				commitments: [{ id: 'a', clause: '试', type: '示范课', by: '支援', per: '每学期' }],
+			},
+		},
+	});
+	const [plan] = reports;
+	assert.ok(plan);
+	const { type, theme, problem } = valuesOf(plan, archive);
+	assert.deepEqual([type, theme, problem], [['act.send', 'act.demo'], [], ['prob.staff']]);
 });
 
 test('is in every school year that it tells of, as on the lists of years', () => {

@@ -25,6 +25,10 @@ test('folds twice to the same', () => {
 	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (any) => fold(fold(any)) === fold(any)));
 });
 
+test('folds 甚麼 as Traditional has it to 什么', () => {
+	assert.equal(fold('為甚麼'), fold('为什么'));
+});
+
 test('folds a part to a part of the folded whole', () => {
 	fc.assert(fc.property(text, text, (a, b) => fold(a + b) === fold(a) + fold(b)));
 });

@@ -7,9 +7,15 @@ const address = 'https://example.cn/reports/2021-10-08-fengyi-zhenduan/';
 
 test('draws every dark module and no other', () => {
 	const drawn = new Set<string>();
-	for (const [, x, y, length] of qrSvg(address).matchAll(/M(\d+) (\d+)h(\d+)(?![v\d])/g)) {
-		for (let step = 0; step < Number(length); step++) drawn.add(`${Number(x) + step} ${y}`);
+	const at = { x: 0, y: 0 };
+	const [, path = ''] = /stroke="#000" d="([^"]*)"/.exec(qrSvg(address)) ?? [];
+	for (const [, move, x, y, length] of path.matchAll(/([Mm])(\d+) (\d+)h(\d+)/g)) {
+		const from = move === 'M' ? { x: 0, y: 0 } : at;
+		Object.assign(at, { x: from.x + Number(x), y: from.y + Number(y) });
+		for (let step = 0; step < Number(length); step++) drawn.add(`${at.x + step} ${at.y}`);
+		at.x += Number(length);
 	}
+	assert.match(path, /^(?:[Mm]\d+ \d+h\d+)+$/);
 	const { data } = encode(address, { ecc: 'M', border: 4, maskPattern: 2 });
 	const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])));
 	assert.deepEqual([...drawn].sort(), dark.sort());

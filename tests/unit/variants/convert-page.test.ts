@@ -22,6 +22,13 @@ test('texts and the attributes that are read are converted', () => {
 	);
 });
 
+test('a place for a line break parts neither a name nor an idiom', () => {
+	assert.equal(
+		converted('<h1>范家<wbr>庄小<wbr>学理<wbr>发</h1>'),
+		expected('<h1>范家<wbr>莊小<wbr>學理<wbr>髮</h1>'),
+	);
+});
+
 test('what a reader types or a program reads is not converted', () => {
 	const body =
 		'<input type="text" value="学"><p id="学" class="学" data-x="学"><script>学</script><style>学</style><!-- 学 -->';

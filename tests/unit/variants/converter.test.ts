@@ -31,6 +31,10 @@ test('a word before a name does not swallow the first character of the name', ()
 	assert.equal(convert('模范家庄小学'), '模範家莊小學'.replace('範', '范'));
 });
 
+test('quotation marks are those of the script also where a script fills in the words', () => {
+	assert.equal(convert('“{one}”'), '「{one}」');
+});
+
 test('words stay Mainland words: 支援 is a role and does not become 支持', () => {
 	assert.equal(convert('支援学校、软件、信息'), '支援學校、軟件、信息');
 });

@@ -122,3 +122,9 @@ test('a page that is not there is the last one, and what others add to an addres
 	const state = readState('?from=timeline&isappinstalled=0&type=act.demo');
 	assert.equal(countChosen(state, ['type', 'date']), 1);
 });
+
+test('what an address names and no row has is chosen without a name', () => {
+	const types = asked('?type=act.none').facets.find(({ name }) => name === 'type')?.choices;
+	const chosen = types?.filter(({ isChosen }) => isChosen);
+	assert.deepEqual(chosen, [{ id: 'act.none', label: '', count: 0, isChosen: true }]);
+});
