@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Colour } from '#import/read/colour.ts';
 import type { numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -14,8 +15,10 @@ export interface Context {
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */
 	readonly style: string | undefined;
-	/** Whether the paper may be coloured here, as in boxes and in the heads of tables. */
-	readonly mayBeColoured: boolean;
+	/** What the words stand on; `null` where that is not known, as in boxes and in tables. */
+	readonly ground: Colour | null;
+	/** The sign that a box to tick shows, whatever is written in it. */
+	readonly box: string | undefined;
 	/** Whether letters are set in Wingdings, where each is a sign. */
 	readonly isWingdings: boolean;
 	/** Description of the drawing. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
+import { paper } from '#import/read/colour.ts';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
@@ -22,7 +23,8 @@ export function readDocument(parts: Parts): Root {
 		notes: [],
 		boxes: [],
 		style: undefined,
-		mayBeColoured: false,
+		ground: paper,
+		box: undefined,
 		isWingdings: false,
 		alt: '',
 	};

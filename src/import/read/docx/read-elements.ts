@@ -5,7 +5,9 @@ import { generated } from '#import/read/html/read-tree.ts';
 import type { Context } from './context.ts';
 import { instructionFrom, readEquation } from './equation-field.ts';
 import { mergedDown } from './merged-cells.ts';
-import { formulaInLine, signOf, signsIn, unknownSign } from './signs.ts';
+import { fillOf } from './styles.ts';
+import { formulaInLine } from './formula.ts';
+import { signOf, signsIn, unknownSign } from './signs.ts';
 import {
 	childNamed,
 	childrenOf,
@@ -67,7 +69,8 @@ const makers: Record<string, Maker> = {
 	'w:sdt': (element, context) => {
 		const [box] = elementsNamed(element, 'w14:checkbox');
 		const ticked = childNamed(box, 'w14:checked')?.attribs['w14:val'] ?? '0';
-		return box ? [text(/^(?:0|false|off)$/.test(ticked) ? '☐' : '☑')] : readAll(element, context);
+		const sign = /^(?:0|false|off)$/.test(ticked) ? '☐' : '☑';
+		return readAll(element, box ? { ...context, box: sign } : context);
 	},
 	'w:checkBox': (element) => {
 		const state = childNamed(element, 'w:checked') ?? childNamed(element, 'w:default');
@@ -75,12 +78,14 @@ const makers: Record<string, Maker> = {
 	},
 	'w:drawing': (element, context) => {
 		const [about] = elementsNamed(element, 'wp:docPr');
+		if (/^(?:1|true|on)$/.test(about?.attribs['hidden'] ?? ''))
+			return setHiddenApart(element, context);
 		return readAll(element, { ...context, alt: about?.attribs['descr'] ?? '' });
 	},
 	'a:blip': picture('r:embed'),
 	'v:imagedata': picture('r:id'),
 	'w:txbxContent': (element, context) => {
-		context.boxes.push(...readAll(element, { ...context, mayBeColoured: true }));
+		context.boxes.push(...readAll(element, { ...context, ground: null }));
 		return [];
 	},
 	'mc:AlternateContent': (element, context) => {
@@ -101,13 +106,18 @@ const makers: Record<string, Maker> = {
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
 	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
-	'w:tr': (element, context) => [h('tr', readAll(element, context))],
+	'w:tr': (element, context) => {
+		const skipped = valueOf(childNamed(childNamed(element, 'w:trPr'), 'w:gridBefore'));
+		const before = skipped === undefined ? [] : [h('td', { colSpan: skipped })];
+		return [h('tr', [...before, ...readAll(element, context)])];
+	},
 	'w:tc': (element, context) => {
 		const properties = childNamed(element, 'w:tcPr');
 		const merge = childNamed(properties, 'w:vMerge');
 		const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
 		const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
-		const content = readAll(element, { ...context, mayBeColoured: true });
+		const ground = fillOf(childNamed(properties, 'w:shd'), null);
+		const content = readAll(element, { ...context, ground });
 		return [h('td', { colSpan, dataGoesOn: goesOn }, content)];
 	},
 };
@@ -119,8 +129,8 @@ function paragraph(element: XmlElement, outer: Context): ElementContent[] {
 	const style = valueOf(childNamed(properties, 'w:pStyle'));
 	const number = wordsOf(element).trim() === '' ? null : outer.numberOf(properties);
 	const boxes: ElementContent[] = [];
-	const mayBeColoured = outer.mayBeColoured || childNamed(properties, 'w:shd') !== undefined;
-	const content = readAll(element, { ...outer, style, boxes, mayBeColoured });
+	const ground = outer.styles.groundOf(properties, style, outer.ground);
+	const content = readAll(element, { ...outer, style, boxes, ground });
 	if (number && 'isBullet' in number) return [h('ul', h('li', content)), ...boxes];
 	const name = outer.styles.nameOf(style);
 	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
@@ -131,13 +141,12 @@ function paragraph(element: XmlElement, outer: Context): ElementContent[] {
 }
 
 function run(element: XmlElement, context: Context): ElementContent[] {
-	const is = (name: string) => context.styles.isOn(element, context.style, name);
-	const isUnseen = !context.mayBeColoured && context.styles.isWhite(element, context.style);
-	if (is('w:vanish') || isUnseen) return setHiddenApart(element, context);
-	const own = childNamed(element, 'w:rPr');
-	const raised =
-		/^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0] ?? moved(element);
-	const isWingdings = /^Wingdings/.test(childNamed(own, 'w:rFonts')?.attribs['w:ascii'] ?? '');
+	const { styles, style, ground, box } = context;
+	if (styles.isUnseen(element, style, ground)) return setHiddenApart(element, context);
+	if (box !== undefined) return [text(box)];
+	const raised = styles.positionOf(element, style) ?? moved(element);
+	const isWingdings = /^Wingdings/.test(styles.fontOf(element, style));
+	const is = (name: string) => styles.isOn(element, style, name);
 	const isStruck = is('w:strike') || is('w:dstrike');
 	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
 		.flatMap((name) => name || [])
