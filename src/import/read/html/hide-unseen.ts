@@ -92,8 +92,9 @@ function groundOf(settings: Settings, attribute: unknown, outer: Colour | null):
 	const mayLieOver = [...settings].some((setting) => liesOver.test(setting.join(':')));
 	if (mayLieOver) return null;
 	const names = ['background-image', 'background', 'background-color'];
-	const [written = typeof attribute === 'string' ? attribute : '', second] = names.flatMap((name) =>
-		/^(?:none|in\w+|unset)?$/.test(settings.get(name) ?? '') ? [] : (settings.get(name) ?? []),
+	const [written = typeof attribute === 'string' ? attribute : '', second] = names.flatMap(
+		(name) =>
+			/^(?:none|in\w+|unset)?$/.test(settings.get(name) ?? '') ? [] : (settings.get(name) ?? []),
 	);
 	if (written === '') return outer;
 	const colour = second === undefined ? readColour(written) : null;
