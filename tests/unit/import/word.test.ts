@@ -406,6 +406,16 @@ test('a box that is a cell of its own is one in the draft', async (context) => {
 	assert.match(draft, /\| 上课 \| ☑\s+\|/);
 });
 
+test('a control around a whole form keeps its words and each of its boxes', async (context) => {
+	const form = `<w:sdt><w:sdtPr/><w:sdtContent><w:p>${control(1, '☒')}${run('去了')}${control(0, '☐')}${run('没有去')}</w:p></w:sdtContent></w:sdt>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + form }),
+	);
+	assert.match(draft, /☑去了☐没有去/);
+});
+
 test('a row that begins below the second column keeps its cells there', async (context) => {
 	const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
 	const table = `<w:tbl><w:tr>${cell('年级')}${cell('学科')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('数学')}</w:tr></w:tbl>`;

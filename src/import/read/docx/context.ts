@@ -2,9 +2,15 @@ import type { ElementContent } from 'hast';
 import type { Colour } from '#import/read/colour.ts';
 import type { numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
+import type { childrenOf, XmlElement } from './xml.ts';
 
 /** What is known around an element. */
 export interface Context {
+	/** What stands below an element, as HTML. */
+	readonly readAll: (
+		element: Parameters<typeof childrenOf>[0],
+		context: Context,
+	) => ElementContent[];
 	readonly styles: Styles;
 	readonly numberOf: ReturnType<typeof numbering>;
 	/** Addresses of links and pictures by the id of their relationship. */
@@ -24,3 +30,8 @@ export interface Context {
 	/** Description of the drawing. */
 	readonly alt: string;
 }
+
+/** Makes HTML of an element. */
+export type Maker = (element: XmlElement, context: Context) => ElementContent[];
+
+export const text = (value: string) => ({ type: 'text', value }) as const;

@@ -16,7 +16,7 @@ export function numbering(
 	return (properties) => {
 		const own = childNamed(properties, 'w:numPr');
 		const style = valueOf(childNamed(properties, 'w:pStyle'));
-		const byStyle = styles.numberingOf(style);
+		const byStyle = styles.ofParagraph(style, 'w:numPr');
 		const setting = (name: string) =>
 			valueOf(childNamed(own, name)) ?? valueOf(childNamed(byStyle, name));
 		const id = setting('w:numId') ?? '';

@@ -17,6 +17,7 @@ export function readDocument(parts: Parts): Root {
 	const styles = readStyles(parts);
 	const relations = elementsNamed(readXml(parts['word/_rels/document.xml.rels']), 'Relationship');
 	const context: Context = {
+		readAll,
 		styles,
 		numberOf: numbering(parts, styles),
 		targets: new Map(relations.map(({ attribs: { Id = '', Target = '' } }) => [Id, Target])),
