@@ -416,6 +416,18 @@ test('a control around a whole form keeps its words and each of its boxes', asyn
 	assert.match(draft, /☑去了☐没有去/);
 });
 
+test('a table that cannot be kept is asked about where its cells were merged', async (context) => {
+	const merge = (how: string) => `<w:tcPr><w:vMerge${how}/></w:tcPr>`;
+	const cell = (words: string, more = '') => `<w:tc>${more}${p(words)}</w:tc>`;
+	const table = `<w:tbl><w:tr>${cell('春季', merge(' w:val="restart"'))}${cell('语文3节')}<w:tc>${drawing('i1')}</w:tc></w:tr><w:tr>${cell('', merge(''))}${cell('数学4节')}${cell('')}</w:tr></w:tbl>`;
+	const { sidecar } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table, relations: pictureRelation('i1', 'media/a.png') }),
+	);
+	assert.ok(sidecar.doubts.some((doubt) => /表格没有照原样带来，里面“春季”管着几行/.test(doubt)));
+});
+
 test('a row that begins below the second column keeps its cells there', async (context) => {
 	const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
 	const table = `<w:tbl><w:tr>${cell('年级')}${cell('学科')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('数学')}</w:tr></w:tbl>`;
@@ -537,6 +549,11 @@ for (const [name, body, isSeen] of [
 	[
 		'in a drawing that is hidden',
 		`<w:p><w:r><w:drawing><wp:docPr id="1" name="b" hidden="1"/><w:txbxContent>${p('某些字')}</w:txbxContent></w:drawing></w:r></w:p>`,
+		false,
+	],
+	[
+		'that the style of their table hides',
+		`<w:tbl><w:tblPr><w:tblStyle w:val="Inner"/></w:tblPr><w:tr><w:tc>${p('某些字')}</w:tc></w:tr></w:tbl>`,
 		false,
 	],
 	[

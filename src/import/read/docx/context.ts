@@ -21,6 +21,8 @@ export interface Context {
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */
 	readonly style: string | undefined;
+	/** Style of the table around it. */
+	readonly tableStyle: string | undefined;
 	/** What the words stand on; `null` where that is not known, as in boxes and in tables. */
 	readonly ground: Colour | null;
 	/** The sign that a box to tick shows, whatever is written in it. */

@@ -24,6 +24,7 @@ export function readDocument(parts: Parts): Root {
 		notes: [],
 		boxes: [],
 		style: undefined,
+		tableStyle: undefined,
 		ground: paper,
 		box: undefined,
 		isWingdings: false,

@@ -44,8 +44,8 @@ function moved(run: XmlElement): string | undefined {
 }
 
 /** The font of the letters; some settings name that of the characters alone. */
-const fontOf = (run: XmlElement, { styles, style }: Context): string =>
-	styles
-		.ofRun(run, style, 'w:rFonts')
+const fontOf = (run: XmlElement, context: Context): string =>
+	context.styles
+		.ofRun(run, context, 'w:rFonts')
 		.flat()
 		.flatMap(({ attribs }) => attribs['w:ascii'] ?? [])[0] ?? '';

@@ -5,9 +5,10 @@ import type { Maker } from './context.ts';
 import { fillOf } from './grounds.ts';
 import { childNamed, valueOf } from './xml.ts';
 
-export const readTable: Maker = (table, context) => [
-	mergedDown(h('table', context.readAll(table, context))),
-];
+export const readTable: Maker = (table, context) => {
+	const tableStyle = valueOf(childNamed(childNamed(table, 'w:tblPr'), 'w:tblStyle'));
+	return [mergedDown(h('table', context.readAll(table, { ...context, tableStyle })))];
+};
 
 export const readRow: Maker = (row, context) => {
 	const skipped = valueOf(childNamed(childNamed(row, 'w:trPr'), 'w:gridBefore'));

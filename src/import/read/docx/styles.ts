@@ -26,12 +26,12 @@ export function readStyles(parts: Parts) {
 	};
 	return {
 		/**
-		 * The settings of a run that have a name: its own, those of the style of its letters and those of
-		 * its paragraph's, each the nearest first.
+		 * The settings of a run that have a name: its own, and those of the styles of its letters, of its
+		 * paragraph and of its table, each the nearest first.
 		 */
-		ofRun(run: XmlElement, style: string | undefined, name: string): XmlElement[][] {
+		ofRun(run: XmlElement, { style, tableStyle }: StylesAround, name: string): XmlElement[][] {
 			const own = childNamed(run, 'w:rPr');
-			const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual].map((id) =>
+			const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
 				chain(id).map((one) => childNamed(one, 'w:rPr')),
 			);
 			return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
@@ -45,4 +45,9 @@ export function readStyles(parts: Parts) {
 		nameOf: (style: string | undefined) =>
 			(valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
 	};
+}
+
+interface StylesAround {
+	readonly style: string | undefined;
+	readonly tableStyle: string | undefined;
 }

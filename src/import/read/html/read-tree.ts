@@ -9,7 +9,7 @@ import { collectLines } from './collect-lines.ts';
 import { contextOf, initialContext, type Context } from './context.ts';
 import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
-import { isDataTable, readTable } from './read-table.ts';
+import { isDataTable, mergedDoubts, readTable } from './read-table.ts';
 import { sourceText } from './source-text.ts';
 import { writeSigns } from './write-signs.ts';
 
@@ -93,7 +93,10 @@ function enter(element: Element, next: Nodes | undefined, outer: Context, reader
 		const table = readTable(element, (node) => flat(node, reader));
 		lines.blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
 		doubts.push(...table.doubts);
-	} else readInside(element, next, contextOf(element, outer), reader);
+	} else {
+		if (element.tagName === 'table') doubts.push(...mergedDoubts(element));
+		readInside(element, next, contextOf(element, outer), reader);
+	}
 	if (isBlock(element)) close(reader);
 }
 
