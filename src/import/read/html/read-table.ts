@@ -20,7 +20,7 @@ export function isDataTable(table: Element): boolean {
 	return isWide && !isLayout && rows.flat().every((cell) => lengthOf(cell) <= 400);
 }
 
-/** What is lost where a table is read line by line: which rows a cell was merged over. Tables in it are read by themselves. */
+/** What is lost where a table is read line by line: which rows a cell was merged over. */
 export function mergedDoubts(table: Element): string[] {
 	const [, ...inside] = elementsIn(table);
 	if (inside.some(({ tagName }) => tagName === 'table')) return [];
