@@ -28,6 +28,7 @@ const reasons: readonly Reason[] = [
 		codes: ['EACCES', 'EPERM', 'EROFS'],
 		says: '没有权限写这里。请换一个文件夹，或请管理员开放权限',
 	},
+	{ codes: ['EFBIG'], says: '要写的文件超过了系统允许的大小。请分成几份，或请管理员放宽限制' },
 	{ codes: ['ENOTDIR'], says: '路径里有一段是文件，不是文件夹。请换一个地方' },
 	{
 		codes: ['EACCES', 'EPERM'],

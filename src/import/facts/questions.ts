@@ -5,7 +5,7 @@ import type { Asked } from './clauses/reading.ts';
 
 /** What a person has to look at before a draft is published. */
 export interface Doubt {
-	/** A question about facts may be answered; what was taken away is not for the report, where all can read it. */
+	/** A question about facts may be answered; what was taken from around a text is not for the report. */
 	readonly about: 'facts' | 'text' | 'removals';
 	/** In Chinese, one line. */
 	readonly text: string;

@@ -1,9 +1,9 @@
-import { Document } from 'yaml';
 import { fold } from '#chinese/fold.ts';
 import { openLesson } from '#import/new/draft.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import type { SourceMeta } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
+import { yaml } from '#import/source/yaml.ts';
 import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
@@ -36,7 +36,7 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 			{ cause: result.error },
 		);
 	}
-	return new Document(fields, { version: '1.2' }).toString({ lineWidth: 0 });
+	return yaml(fields);
 }
 
 function fieldsOf(draft: Draft, context: FrontmatterContext) {

@@ -51,8 +51,8 @@ function nodesOf(blocks: readonly Block[], options: Options): RootContent[] {
 	for (const block of blocks) {
 		const node = nodeOf(block, options);
 		const last = nodes.at(-1);
-		const goesOn = node?.type === 'list' && last?.type === 'list' && last.ordered === node.ordered;
-		if (goesOn) last.children.push(...node.children);
+		if (node?.type === 'list' && last?.type === 'list' && goesOn(last, node))
+			last.children.push(...node.children);
 		else if (node) nodes.push(node);
 	}
 	return nodes;
@@ -84,6 +84,11 @@ function nodeOf(block: Block, { marks, pictureFor }: Options): RootContent | und
 		return listOf({ type: 'listItem', spread: false, children: [words] }, block.ordinal);
 	return block.isQuote ? { type: 'blockquote', children: [words] } : words;
 }
+
+/** A list that begins anew with 1 is another one. */
+const goesOn = (list: List, next: List): boolean =>
+	list.ordered === next.ordered &&
+	(list.ordered !== true || next.start === (list.start ?? 1) + list.children.length);
 
 /** A list of one item; a number that the source does not count is a bullet. */
 const listOf = (item: List['children'][number], ordinal: number): List => ({

@@ -55,19 +55,23 @@ const isSchool =
 /** Rules whose words are no paragraphs: what a program reads, and notes between characters. */
 const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title', 'frontmatter'];
 
+/** Whether these words are of the report is for a person to say, who sees them in the source or does not. */
+const asked: readonly ImportRule[] = ['struck-out', 'hidden'];
+
 /**
- * Every paragraph that was taken away, so that nothing of the report goes with it. Not for the report:
- * the words may be a hidden note.
+ * Every paragraph that was taken away, so that nothing of the report goes with it. The words are not for
+ * the report: they may be a hidden note.
  */
 export function removalDoubts(ledger: Ledger): Doubt[] {
 	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
 	return [...removed].flatMap(([rule, same]): Doubt[] => {
 		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' ')));
-		const quotes = [...new Set(words.filter(Boolean))].map((text) => ({ text }));
+		const shown = words.filter(Boolean);
+		const quotes = [...new Set(shown)].map((text) => ({ text }));
 		if (silent.includes(rule) || quotes.length === 0) return [];
 		const label = importsWords.importRules[rule];
-		const text = `没有带进正文（${label}，${same.length} 处），是正文就请补回。`;
-		return [{ about: 'removals', text, quotes }];
+		const text = `没有带进正文（${label}，${shown.length} 处），是正文就请补回。`;
+		return [{ about: asked.includes(rule) ? 'text' : 'removals', text, quotes }];
 	});
 }
 

@@ -105,6 +105,10 @@ for (const [name, meta] of [
 		'<span id="copyright_logo" style="display:none">原创</span><span class="rich_media_meta rich_media_meta_text">原创： 教导处</span><span style="display:none">占位</span><span id="profileBt"><div id="js_profile_qrcode" style="display:none"><strong class="profile_nickname">甲山小学</strong></div></span><em id="publish_time">昨天</em><script>var nickname = htmlDecode("甲山小学"); var ct = "1715134800"; var svr_time = "1799999999";</script>',
 	],
 	[
+		'that names the author with a label, and hides words about it',
+		'<span class="rich_media_meta rich_media_meta_text">作者：教导处</span><span class="rich_media_meta_text" style="display:none">赞赏</span><a id="js_name">甲山小学</a><em id="publish_time">5月8日</em><script>var oriCreateTime = \'1715134800\';</script>',
+	],
+	[
 		'whose program has not run',
 		'<meta property="og:article:author" content="教导处"><span class="rich_media_meta rich_media_meta_text">教导处</span><a id="js_name"></a><em id="publish_time"></em><script>d.nick_name = "甲山小学"; var createTime = \'2024-05-08 10:20\';</script>',
 	],
@@ -168,6 +172,94 @@ test('what is of no size or hidden is read where it is seen again further in', a
 	assert.match(draft, /又出来/);
 	assert.match(draft, /小字/);
 	assert.doesNotMatch(draft, /占位|还是没有|藏着|卷起来/);
+});
+
+for (const style of [
+	'font-size:1px',
+	'font-size: .05em',
+	'color: transparent',
+	'-webkit-text-fill-color: rgba(0, 0, 0, 0)',
+	'opacity: .01',
+	'background-color:#b11;color:#bb1111',
+	'background: black; color: rgb(0,0,0)',
+	'position:absolute;left:-9999px',
+	'width:1px;height:1px;overflow:hidden',
+	'position:absolute;clip:rect(0 0 0 0)',
+	'transform: scale(0)',
+	'visibility:hidden',
+]) {
+	test(`words set in ${style} are hidden, and a doubt says so`, async (context) => {
+		const { draft } = await importOne(
+			await workplace(context),
+			'页.html',
+			`<p>${story}</p><p style="${style}">某些字</p>`,
+		);
+		assert.doesNotMatch(draft, /某些字/);
+		assert.match(draft, /^ {2}- 没有带进正文（隐藏的字，1 处）/m);
+	});
+}
+
+test('words that may be small, pale or over a picture are seen', async (context) => {
+	const looks = [
+		'font-size:10px',
+		'font-size:3vw',
+		'font-size:80%',
+		'color:#999',
+		'opacity:.6',
+		'color:#fff;background-image:url(a.png)',
+		'color:#fff;background:linear-gradient(red, blue)',
+		'color:var(--ink)',
+		'height:0',
+	];
+	const { draft } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p>${looks.map((look, index) => `<p style="${look}">字样${index}。</p>`).join('')}`,
+	);
+	for (const index of looks.keys()) assert.match(draft, new RegExp(`字样${index}。`));
+});
+
+test('what is hidden around an article is told apart from words hidden in it', async (context) => {
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'页.html',
+		account(
+			'<a id="js_name">甲山小学</a><div style="display:none">微信号</div>',
+			`<p>${story}</p><p>${'课后两校教师一起座谈。'.repeat(8)}</p><p style="display:none"> </p>`,
+		),
+	);
+	assert.doesNotMatch(draft, /隐藏的字|微信号/);
+	assert.deepEqual(
+		sidecar.questions.map(({ text }) => text).filter((text) => text.startsWith('没有带进')),
+		['没有带进正文（文章旁边的栏目，1 处），是正文就请补回。'],
+	);
+});
+
+test('boxes to tick and formulas of a page and of Markdown are written as signs', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p><p><input type="checkbox" checked>去了<input type="checkbox">没去，占<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>，<math><msup><mn>10</mn><mn>2</mn></msup><msqrt><mn>3</mn></msqrt></math>，2<sup>1</sup>/<sub>2</sub>天</p>`,
+	);
+	assert.match(draft, /☑去了☐没去，占1\/2，10\^2√3，2 1\/2天/);
+	const markdown = await importOne(
+		await workplace(context),
+		'单.md',
+		`${story}\n\n- [x] 去了\n- [ ] 没去\n`,
+	);
+	assert.match(markdown.draft, /- ☑ ?去了\n- ☐ ?没去/);
+});
+
+test('lists of a page keep their numbers, where one begins anew too', async (context) => {
+	const { draft } = await importOne(
+		await workplace(context),
+		'页.html',
+		`<p>${story}</p><ol><li>甲</li><li>乙</li></ol><ol><li>丙</li></ol><ol start="5"><li>丁</li><li value="9">戊</li></ol>`,
+	);
+	const numbers = [...draft.matchAll(/^(\d)[.)] (\S)/gm)].map(
+		([, number, words]) => `${number}${words}`,
+	);
+	assert.deepEqual(numbers, ['1甲', '2乙', '1丙', '5丁', '9戊']);
 });
 
 test('an old file needs a program that turns it into .docx', async () => {

@@ -43,7 +43,7 @@ test('a folder that may not be written to is named', { skip: cannotBeNobody }, a
 	await chmod(place.out, 0o555);
 	const { status, stderr } = runAsNobody(file, '--out', path.join(place.out, '新'));
 	assert.equal(status, 1);
-	assert.match(stderr, /没有写入目标文件夹的权限/);
+	assert.match(stderr, /没有权限写这里/);
 	assert.deepEqual(await place.written(), []);
 });
 

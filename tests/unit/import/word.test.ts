@@ -208,7 +208,7 @@ test('leaves out what is struck out or hidden, also by a style, and says so', as
 			['没有带进正文（隐藏的字，1 处），是正文就请补回。', ['内部的话']],
 		],
 	);
-	assert.ok(said.every(({ text }) => sidecar.doubts.includes(text) && !draft.includes(text)));
+	assert.ok(said.every(({ text }) => sidecar.doubts.includes(text) && draft.includes(text)));
 });
 
 test('a list that begins anew begins with its first number', async (context) => {
@@ -238,6 +238,9 @@ const control = (state: number, sign: string) =>
 const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings 2" w:char="${code}"/></w:r>`;
 const letter = (written: string) =>
 	`<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>${written}</w:t></w:r>`;
+const signed = (written: string) => styled(written, '<w:rStyle w:val="Sign"/>');
+const signStyle =
+	'<w:style w:styleId="Sign"><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr></w:style>';
 for (const [name, ticked, empty] of [
 	['of a form', box(1), box(0)],
 	['of a control', control(1, '☑'), control(0, '☐')],
@@ -245,12 +248,16 @@ for (const [name, ticked, empty] of [
 	['made of symbols by their letters', symbol('0052'), symbol('00A3')],
 	['made of characters of a symbol font', run('\uf0fe'), run('\uf0a8')],
 	['made of letters in a symbol font', letter('R'), letter('£')],
+	['made of letters in the font of a style', signed('R'), signed('£')],
 ] as const) {
 	test(`ticked and empty boxes ${name} stay what they are`, async (context) => {
 		const { draft } = await importOne(
 			await workplace(context),
 			'表.docx',
-			wordFile({ body: `${p(story)}<w:p>${ticked}${run('去了')}${empty}${run('没有去')}</w:p>` }),
+			wordFile({
+				body: `${p(story)}<w:p>${ticked}${run('去了')}${empty}${run('没有去')}</w:p>`,
+				more: styles(signStyle),
+			}),
 		);
 		assert.match(draft, /☑去了☐没有去/);
 	});
@@ -278,6 +285,64 @@ test('fractions and raised digits join no other digits', async (context) => {
 		}),
 	);
 	assert.match(draft, /认识1\/2，做题10\^2道/);
+});
+
+const part = (name: string, ...inside: readonly string[]) =>
+	`<m:${name}>${inside.map((one) => (/^</.test(one) ? one : `<m:r><m:t>${one}</m:t></m:r>`)).join('')}</m:${name}>`;
+for (const [xml, words] of [
+	[part('rad', part('deg'), part('e', '2')), '√2'],
+	[part('rad', part('deg', '3'), part('e', '10')), '3√10'],
+	[part('sSup', part('e', part('d', part('e', '1+2'))), part('sup', '2')), '(1+2)^2'],
+	[part('sSubSup', part('e', 'x'), part('sub', '1'), part('sup', '2')), 'x_1^2'],
+	[part('nary', part('sub', '1'), part('sup', '10'), part('e', '3')), '∫_1^10 3'],
+	[part('f', part('num', 'a+b'), part('den', '2')), '(a+b)/2'],
+] as const) {
+	test(`a formula reads ${words} in one line`, async (context) => {
+		const body = `${p(story)}<w:p><m:oMath xmlns:m="x">${xml}</m:oMath></w:p>`;
+		const { draft } = await importOne(await workplace(context), '式.docx', wordFile({ body }));
+		assert.ok(draft.replaceAll('\\', '').includes(`\n${words}\n`), draft);
+	});
+}
+
+test('numbers raised by a style, and fractions made of raised and lowered ones, stay apart', async (context) => {
+	const up = '<w:vertAlign w:val="superscript"/>';
+	const down = '<w:vertAlign w:val="subscript"/>';
+	const { draft } = await importOne(
+		await workplace(context),
+		'数.docx',
+		wordFile({
+			body: `${p(story)}<w:p>${run('做题10')}${styled('2', '<w:rStyle w:val="Up"/>')}${run('道，每人2')}${styled('1', up)}${run('/')}${styled('2', down)}${run('张')}</w:p>`,
+			more: styles(`<w:style w:styleId="Up"><w:rPr>${up}</w:rPr></w:style>`),
+		}),
+	);
+	assert.match(draft, /做题10\^2道，每人2 1\/2张/);
+});
+
+test('numbers come from the level of a style and from a list that a style names', async (context) => {
+	const level = (at: number, label: string, more = '') =>
+		`<w:lvl w:ilvl="${at}"><w:numFmt w:val="decimal"/>${more}<w:lvlText w:val="${label}"/></w:lvl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({
+			body: [
+				p(story),
+				p('上课', '<w:pStyle w:val="One"/>'),
+				p('评课', '<w:pStyle w:val="Two"/>'),
+				p('家访', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
+			].join(''),
+			more: {
+				...styles(
+					...['One', 'Two'].map(
+						(id) =>
+							`<w:style w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+					),
+				),
+				'word/numbering.xml': `<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0">${level(0, '%1）', '<w:pStyle w:val="One"/>')}${level(1, '%1-%2）', '<w:pStyle w:val="Two"/>')}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="L"/></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:styleLink w:val="L"/>${level(0, '第%1项　')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+			},
+		}),
+	);
+	assert.match(draft, /1）上课\n\n1-1）评课\n\n第1项　家访/);
 });
 
 test('a title row over all columns stands above its table', async (context) => {
@@ -327,6 +392,51 @@ test('keeps bold and italic words, also by a style, beside Chinese marks and bla
 		}),
 	);
 	assert.match(draft, /学校\*\*“组团式”\*\* ?送教，\*\*全部\*\*做到；\*斜体\*不粗/);
+});
+
+test('a box that is a cell of its own is one in the draft', async (context) => {
+	const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+	const box = `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="x"><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${cell('☒')}</w:sdtContent></w:sdt>`;
+	const table = `<w:tbl><w:tr>${cell('上课')}${box}</w:tr><w:tr>${cell('听课')}${cell('没有')}</w:tr></w:tbl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table }),
+	);
+	assert.match(draft, /\| 上课 \| ☑\s+\|/);
+});
+
+test('a control around a whole form keeps its words and each of its boxes', async (context) => {
+	const form = `<w:sdt><w:sdtPr/><w:sdtContent><w:p>${control(1, '☒')}${run('去了')}${control(0, '☐')}${run('没有去')}</w:p></w:sdtContent></w:sdt>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + form }),
+	);
+	assert.match(draft, /☑去了☐没有去/);
+});
+
+test('a table that cannot be kept is asked about where its cells were merged', async (context) => {
+	const merge = (how: string) => `<w:tcPr><w:vMerge${how}/></w:tcPr>`;
+	const cell = (words: string, more = '') => `<w:tc>${more}${p(words)}</w:tc>`;
+	const table = `<w:tbl><w:tr>${cell('春季', merge(' w:val="restart"'))}${cell('语文3节')}<w:tc>${drawing('i1')}</w:tc></w:tr><w:tr>${cell('', merge(''))}${cell('数学4节')}${cell('')}</w:tr></w:tbl>`;
+	const { sidecar } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table, relations: pictureRelation('i1', 'media/a.png') }),
+	);
+	assert.ok(sidecar.doubts.some((doubt) => /表格没有照原样带来，里面“春季”管着几行/.test(doubt)));
+});
+
+test('a row that begins below the second column keeps its cells there', async (context) => {
+	const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+	const table = `<w:tbl><w:tr>${cell('年级')}${cell('学科')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('数学')}</w:tr></w:tbl>`;
+	const { draft } = await importOne(
+		await workplace(context),
+		'表.docx',
+		wordFile({ body: p(story) + table }),
+	);
+	assert.match(draft, /\|\s+\| 数学 \|/);
 });
 
 test('a ticked box of a control is ticked, whatever sign it shows', async (context) => {
@@ -401,6 +511,67 @@ test('white words on white paper are hidden, also by their style; on a colour th
 	assert.match(draft, /表头/);
 	assert.match(JSON.stringify(sidecar), /捐款5万元.*捐款6万元/);
 });
+
+const fill = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
+const ink = (colour: string) => `<w:color w:val="${colour}"/>`;
+const twice = styles(
+	'<w:style w:styleId="Inner"><w:rPr><w:vanish/></w:rPr></w:style>',
+	'<w:style w:styleId="Outer"><w:rPr><w:vanish/></w:rPr></w:style>',
+);
+const cellOn = (colour: string, words: string) =>
+	`<w:tbl><w:tr><w:tc><w:tcPr>${fill(colour)}</w:tcPr><w:p>${words}</w:p></w:tc></w:tr></w:tbl>`;
+for (const [name, body, isSeen] of [
+	['of one point', `<w:p>${styled('某些字', '<w:sz w:val="2"/>')}</w:p>`, false],
+	['of five points', `<w:p>${styled('某些字', '<w:sz w:val="10"/>')}</w:p>`, true],
+	['nearly as white as the paper', `<w:p>${styled('某些字', ink('FEFEFE'))}</w:p>`, false],
+	[
+		'blue on their own blue',
+		`<w:p>${styled('某些字', ink('1F4E79') + fill('1F4E79'))}</w:p>`,
+		false,
+	],
+	[
+		'white on their own blue',
+		`<w:p>${styled('某些字', ink('FFFFFF') + fill('1F4E79'))}</w:p>`,
+		true,
+	],
+	[
+		'yellow under a yellow marker',
+		`<w:p>${styled('某些字', `${ink('FFFF00')}<w:highlight w:val="yellow"/>`)}</w:p>`,
+		false,
+	],
+	[
+		'red in a red paragraph',
+		`<w:p><w:pPr>${fill('C00000')}</w:pPr>${styled('某些字', ink('C00000'))}</w:p>`,
+		false,
+	],
+	['grey in a grey cell', cellOn('D9D9D9', styled('某些字', ink('D9D9D9'))), false],
+	['white in a grey cell', cellOn('808080', styled('某些字', ink('FFFFFF'))), true],
+	[
+		'in a drawing that is hidden',
+		`<w:p><w:r><w:drawing><wp:docPr id="1" name="b" hidden="1"/><w:txbxContent>${p('某些字')}</w:txbxContent></w:drawing></w:r></w:p>`,
+		false,
+	],
+	[
+		'that the style of their table hides',
+		`<w:tbl><w:tblPr><w:tblStyle w:val="Inner"/></w:tblPr><w:tr><w:tc>${p('某些字')}</w:tc></w:tr></w:tbl>`,
+		false,
+	],
+	[
+		'that two styles hide, which show them again',
+		`<w:p><w:pPr><w:pStyle w:val="Outer"/></w:pPr>${styled('某些字', '<w:rStyle w:val="Inner"/>')}</w:p>`,
+		true,
+	],
+] as const) {
+	test(`words ${name} are ${isSeen ? 'seen' : 'hidden, and a doubt says so'}`, async (context) => {
+		const { draft } = await importOne(
+			await workplace(context),
+			'字.docx',
+			wordFile({ body: p(story) + body, more: twice }),
+		);
+		assert.equal(draft.includes('某些字'), isSeen);
+		assert.equal(/^ {2}- 没有带进正文（隐藏的字，1 处）/m.test(draft), !isSeen);
+	});
+}
 
 test('the mark of a note stands before its first words', async (context) => {
 	const { draft } = await importOne(

@@ -20,9 +20,7 @@ const ending = new RegExp(
  * @param known Names of the register, folded.
  */
 export function findSchoolNames(text: string, known: readonly string[]): Mention[] {
-	const found = Array.from(text.matchAll(ending), ({ index, 0: { length } }) =>
-		nameBefore(text, index, index + length),
-	).flatMap((name) => name ?? []);
+	const found = [...closedNames(text)];
 	const registered = mentionsOf(text, known);
 	const covered = new Uint8Array(text.length);
 	return joinNeighbours(
@@ -37,11 +35,15 @@ export function findSchoolNames(text: string, known: readonly string[]): Mention
 	);
 }
 
+/** The longest names have some twenty characters. */
+const reach = 26;
+
 /** 柳树乡中心小学柳林教学点: a school directly behind another one belongs to it. */
 const joinNeighbours = (mentions: readonly Mention[]): Mention[] =>
 	mentions.reduce<Mention[]>((done, one) => {
 		const last = done.at(-1);
-		if (last?.to !== one.from || one.name.startsWith('*')) done.push(one);
+		const isApart = last?.to !== one.from || last.name.length + one.name.length > reach;
+		if (isApart || one.name.startsWith('*')) done.push(one);
 		else done.splice(-1, 1, { name: last.name + one.name, from: last.from, to: one.to });
 		return done;
 	}, []);
@@ -64,22 +66,29 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
 	);
 }
 
-/** The longest names have some twenty characters. */
-const reach = 26;
+/** The names that the endings of a text close. What stands between two endings is cut into words once. */
+function* closedNames(text: string): Generator<Mention> {
+	let words: readonly string[] = [];
+	let last = 0;
+	for (const { index: start, 0: closing } of text.matchAll(ending)) {
+		const between = text.slice(Math.max(last, start - reach), start);
+		const clause = /[\p{Script=Han}\d*]*$/u.exec(between)?.[0] ?? '';
+		const goesOn = clause.length === start - last;
+		words = [...(goesOn ? words : []), ...wordsOf(clause)].slice(-reach);
+		const proper = properIn(words, closing, (word, right) => isNamePart(word, right, closing));
+		if (proper !== undefined) yield mention(proper + closing, start - proper.length);
+		else yield* spacedName(text, start, closing);
+		words = [...words, closing];
+		last = start + closing.length;
+	}
+}
 
-/** The name that an ending closes; none where it says no school's name. */
-function nameBefore(text: string, start: number, end: number): Mention | undefined {
+/** 双溪 回龙 希望 小学: a short word between blanks is whole; but not in a row of words. */
+function* spacedName(text: string, start: number, closing: string): Generator<Mention> {
+	const end = start + closing.length;
 	const before = text.slice(Math.max(0, end - reach), start);
-	const closing = text.slice(start, end);
-	const clause = /[\p{Script=Han}\d*]*$/u.exec(before)?.[0] ?? '';
-	const proper = properIn(wordsOf(clause), closing, (word, right) =>
-		isNamePart(word, right, closing),
-	);
-	if (proper !== undefined) return mention(proper + closing, start - proper.length);
-	// 双溪 回龙 希望 小学: a short word between blanks is whole; but not in a row of words.
 	const spaced = /\p{Script=Han}+(?: +\p{Script=Han}+)* *$/u.exec(before)?.[0] ?? '';
-	if (!spaced.includes(' ') || /^ +\p{Script=Han}/u.test(text.slice(end, end + 4)))
-		return undefined;
+	if (!spaced.includes(' ') || /^ +\p{Script=Han}/u.test(text.slice(end, end + 4))) return;
 	const [first = '', ...others] = spaced.trimEnd().split(/ +/);
 	const isWhole = (word: string, right: readonly string[]) =>
 		right.length < others.length && word.length <= 4 && !isOrdinary(word);
@@ -88,9 +97,9 @@ function nameBefore(text: string, start: number, end: number): Mention | undefin
 		closing,
 		(word, right) => isWhole(word, right) || isNamePart(word, right, closing),
 	);
-	if (joined === undefined) return undefined;
+	if (joined === undefined) return;
 	const from = [...spaced.matchAll(/\S/g)].at(-joined.length)?.index ?? 0;
-	return { name: joined + closing, from: start - spaced.length + from, to: end };
+	yield { name: joined + closing, from: start - spaced.length + from, to: end };
 }
 
 /** The words before an ending that belong to the name, where they make one. */

@@ -34,16 +34,12 @@ const whole = new RegExp(
 	'gu',
 );
 
-/** The words of a clause. */
-export function wordsOf(clause: string): string[] {
-	const words: string[] = [];
-	let from = 0;
-	for (const { 0: word, index } of clause.matchAll(whole)) {
-		words.push(...segmentsOf(clause.slice(from, index)), word);
-		from = index + word.length;
-	}
-	return [...words, ...segmentsOf(clause.slice(from))];
-}
+/** The words of a clause; every other part is whole. `matchAll` would compile the long pattern anew each time. */
+export const wordsOf = (clause: string): string[] =>
+	clause
+		.replace(whole, '\n$&\n')
+		.split('\n')
+		.flatMap((part, index) => (index % 2 === 1 ? part : segmentsOf(part)));
 
 /** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
 export const isOrdinary = (word: string): boolean =>

@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
-import { grouped, unknownSign } from './signs.ts';
+import { grouped } from '#import/read/grouped.ts';
+import { unknownSign } from './signs.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
 
 /**

@@ -15,11 +15,14 @@ export function numbering(
 	const begun = new Set<string>();
 	return (properties) => {
 		const own = childNamed(properties, 'w:numPr');
-		const byStyle = styles.numberingOf(valueOf(childNamed(properties, 'w:pStyle')));
+		const style = valueOf(childNamed(properties, 'w:pStyle'));
+		const byStyle = styles.ofParagraph(style, 'w:numPr');
 		const setting = (name: string) =>
 			valueOf(childNamed(own, name)) ?? valueOf(childNamed(byStyle, name));
-		const [id, depth] = [setting('w:numId') ?? '', Number(setting('w:ilvl') ?? 0)];
+		const id = setting('w:numId') ?? '';
 		const { key, levels } = lists.get(id) ?? { key: '', levels: [] };
+		const ofStyle = levels.findIndex((level) => level.style !== undefined && level.style === style);
+		const depth = Number(setting('w:ilvl') ?? Math.max(0, ofStyle));
 		const level = levels[depth];
 		if (!level || level.format === 'none') return null;
 		if (level.format === 'bullet') return { isBullet: true };
@@ -44,7 +47,10 @@ function readLists(parts: Parts) {
 	return new Map(
 		elementsNamed(document, 'w:num').map((list) => {
 			const key = valueOf(childNamed(list, 'w:abstractNumId')) ?? '';
-			const kind = kinds.find(({ attribs }) => attribs['w:abstractNumId'] === key);
+			const named = kinds.find(({ attribs }) => attribs['w:abstractNumId'] === key);
+			const link = valueOf(childNamed(named, 'w:numStyleLink'));
+			const linked = kinds.find((one) => valueOf(childNamed(one, 'w:styleLink')) === link);
+			const kind = link === undefined ? named : linked;
 			const overrides = elementsNamed(list, 'w:lvlOverride');
 			const levels = (kind ? elementsNamed(kind, 'w:lvl') : []).map((level, index) =>
 				readLevel(
@@ -65,6 +71,8 @@ function readLevel(level: XmlElement, override: XmlElement | undefined) {
 		text: valueOf(childNamed(shown, 'w:lvlText')) ?? '',
 		start: Number(start ?? valueOf(childNamed(shown, 'w:start')) ?? 1),
 		isRestart: start !== undefined,
+		/** The style of the paragraphs that stand at the level without saying so. */
+		style: valueOf(childNamed(level, 'w:pStyle')),
 	};
 }
 

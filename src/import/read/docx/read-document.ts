@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
+import { paper } from '#import/read/colour.ts';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
@@ -16,13 +17,16 @@ export function readDocument(parts: Parts): Root {
 	const styles = readStyles(parts);
 	const relations = elementsNamed(readXml(parts['word/_rels/document.xml.rels']), 'Relationship');
 	const context: Context = {
+		readAll,
 		styles,
 		numberOf: numbering(parts, styles),
 		targets: new Map(relations.map(({ attribs: { Id = '', Target = '' } }) => [Id, Target])),
 		notes: [],
 		boxes: [],
 		style: undefined,
-		mayBeColoured: false,
+		tableStyle: undefined,
+		ground: paper,
+		box: undefined,
 		isWingdings: false,
 		alt: '',
 	};

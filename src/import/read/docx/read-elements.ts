@@ -1,48 +1,37 @@
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
-import type { Context } from './context.ts';
+import { text, type Context, type Maker } from './context.ts';
 import { instructionFrom, readEquation } from './equation-field.ts';
-import { mergedDown } from './merged-cells.ts';
-import { formulaInLine, signOf, signsIn, unknownSign } from './signs.ts';
-import {
-	childNamed,
-	childrenOf,
-	elementsNamed,
-	hasContent,
-	isOn,
-	valueOf,
-	wordsOf,
-	type XmlElement,
-} from './xml.ts';
-
-type Maker = (element: XmlElement, context: Context) => ElementContent[];
+import { formulaInLine } from './formula.ts';
+import { readDrawing, readOneForm, readPicture, readTextBox } from './read-drawing.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { readRun, setApart } from './read-run.ts';
+import { readCell, readRow, readTable } from './read-table.ts';
+import { signOf, signsIn } from './signs.ts';
+import { childNamed, childrenOf, elementsNamed, isOn } from './xml.ts';
 
 /** What stands below an element, as HTML. */
-export const readAll = (
-	element: Parameters<typeof childrenOf>[0],
-	context: Context,
-): ElementContent[] =>
+export const readAll: Context['readAll'] = (element, context) =>
 	childrenOf(element).flatMap((child) => (makers[child.name] ?? readAll)(child, context));
 
 const nothing: Maker = () => [];
-/** Words that are there and not to be read, in the HTML element that says so. */
-const setApart =
-	(selector: string, properties = {}): Maker =>
-	(element) => {
-		const words = wordsOf(element);
-		return words === '' ? [] : [h(selector, properties, text(words))];
-	};
-const setHiddenApart = setApart('span', { hidden: true });
 const setReadingApart = setApart('rt');
 const lineBreak: Maker = (element) => (element.attribs['w:type'] === 'page' ? [] : [h('br')]);
+
+/** A note stands where the text ends; here is its mark. */
+const refer: Maker = ({ name, attribs }, { notes }) => {
+	notes.push({ name: name.replace('Reference', ''), id: attribs['w:id'] });
+	return [generated(noteMark(notes.length - 1))];
+};
+
+export const noteMark = (index: number) => `〔${index + 1}〕`;
 
 const makers: Record<string, Maker> = {
 	'w:pPr': nothing,
 	'w:sdtPr': nothing,
-	'w:p': paragraph,
-	'w:r': run,
+	'w:p': readParagraph,
+	'w:r': readRun,
 	'w:t': (element, { isWingdings }) => [text(signsIn(DomUtils.textContent(element), isWingdings))],
 	'w:tab': () => [text('\t')],
 	'w:noBreakHyphen': () => [text('-')],
@@ -65,29 +54,20 @@ const makers: Record<string, Maker> = {
 		return [...bases, ...readings];
 	},
 	'w:sdt': (element, context) => {
-		const [box] = elementsNamed(element, 'w14:checkbox');
+		const box = childNamed(childNamed(element, 'w:sdtPr'), 'w14:checkbox');
 		const ticked = childNamed(box, 'w14:checked')?.attribs['w14:val'] ?? '0';
-		return box ? [text(/^(?:0|false|off)$/.test(ticked) ? '☐' : '☑')] : readAll(element, context);
+		const sign = /^(?:0|false|off)$/.test(ticked) ? '☐' : '☑';
+		return readAll(element, box ? { ...context, box: sign } : context);
 	},
 	'w:checkBox': (element) => {
 		const state = childNamed(element, 'w:checked') ?? childNamed(element, 'w:default');
 		return [text(isOn(state) ? '☑' : '☐')];
 	},
-	'w:drawing': (element, context) => {
-		const [about] = elementsNamed(element, 'wp:docPr');
-		return readAll(element, { ...context, alt: about?.attribs['descr'] ?? '' });
-	},
-	'a:blip': picture('r:embed'),
-	'v:imagedata': picture('r:id'),
-	'w:txbxContent': (element, context) => {
-		context.boxes.push(...readAll(element, { ...context, mayBeColoured: true }));
-		return [];
-	},
-	'mc:AlternateContent': (element, context) => {
-		const forms = childrenOf(element);
-		const full = forms.find(hasContent) ?? forms[0];
-		return full ? readAll(full, context) : [];
-	},
+	'w:drawing': readDrawing,
+	'a:blip': readPicture('r:embed'),
+	'v:imagedata': readPicture('r:id'),
+	'w:txbxContent': readTextBox,
+	'mc:AlternateContent': readOneForm,
 	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
 	// The older formulas are fields: what they draw is written nowhere.
 	'w:instrText': (element) => {
@@ -100,71 +80,7 @@ const makers: Record<string, Maker> = {
 	},
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,
-	'w:tbl': (element, context) => [mergedDown(h('table', readAll(element, context)))],
-	'w:tr': (element, context) => [h('tr', readAll(element, context))],
-	'w:tc': (element, context) => {
-		const properties = childNamed(element, 'w:tcPr');
-		const merge = childNamed(properties, 'w:vMerge');
-		const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
-		const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
-		const content = readAll(element, { ...context, mayBeColoured: true });
-		return [h('td', { colSpan, dataGoesOn: goesOn }, content)];
-	},
+	'w:tbl': readTable,
+	'w:tr': readRow,
+	'w:tc': readCell,
 };
-
-const text = (value: string) => ({ type: 'text', value }) as const;
-
-function paragraph(element: XmlElement, outer: Context): ElementContent[] {
-	const properties = childNamed(element, 'w:pPr');
-	const style = valueOf(childNamed(properties, 'w:pStyle'));
-	const number = wordsOf(element).trim() === '' ? null : outer.numberOf(properties);
-	const boxes: ElementContent[] = [];
-	const mayBeColoured = outer.mayBeColoured || childNamed(properties, 'w:shd') !== undefined;
-	const content = readAll(element, { ...outer, style, boxes, mayBeColoured });
-	if (number && 'isBullet' in number) return [h('ul', h('li', content)), ...boxes];
-	const name = outer.styles.nameOf(style);
-	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
-	const align =
-		valueOf(childNamed(properties, 'w:jc')) ?? (name === 'subtitle' ? 'center' : undefined);
-	const words = [...(number ? [generated(number.label)] : []), ...content];
-	return [h(level === undefined ? 'p' : `h${level}`, { align }, words), ...boxes];
-}
-
-function run(element: XmlElement, context: Context): ElementContent[] {
-	const is = (name: string) => context.styles.isOn(element, context.style, name);
-	const isUnseen = !context.mayBeColoured && context.styles.isWhite(element, context.style);
-	if (is('w:vanish') || isUnseen) return setHiddenApart(element, context);
-	const own = childNamed(element, 'w:rPr');
-	const raised =
-		/^su[pb]/.exec(valueOf(childNamed(own, 'w:vertAlign')) ?? '')?.[0] ?? moved(element);
-	const isWingdings = /^Wingdings/.test(childNamed(own, 'w:rFonts')?.attribs['w:ascii'] ?? '');
-	const isStruck = is('w:strike') || is('w:dstrike');
-	return [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's']
-		.flatMap((name) => name || [])
-		.reduce<ElementContent[]>(
-			(content, name) => [h(name, content)],
-			readAll(element, { ...context, isWingdings }),
-		);
-}
-
-/** Some programs raise and lower a number by points; words are moved for their looks. */
-function moved(run: XmlElement): string | undefined {
-	const points = Number(valueOf(childNamed(childNamed(run, 'w:rPr'), 'w:position')) ?? 0);
-	if (points === 0 || !/^[\dA-Za-z+-]{1,4}$/.test(wordsOf(run))) return undefined;
-	return points > 0 ? 'sup' : 'sub';
-}
-
-/** Some programs write a formula as a picture that is not there. */
-function picture(attribute: string): Maker {
-	return ({ attribs }, { targets, alt }) => {
-		const src = targets.get(attribs[attribute] ?? '');
-		return [src === undefined ? text(unknownSign) : h('img', { src, alt })];
-	};
-}
-
-export const noteMark = (index: number) => `〔${index + 1}〕`;
-
-function refer({ name, attribs }: XmlElement, { notes }: Context): ElementContent[] {
-	notes.push({ name: name.replace('Reference', ''), id: attribs['w:id'] });
-	return [generated(noteMark(notes.length - 1))];
-}

@@ -1,6 +1,4 @@
-import { DomUtils } from 'htmlparser2';
 import symbols from './symbols.json' with { type: 'json' };
-import { childNamed, childrenOf, type XmlElement } from './xml.ts';
 
 /** Stands for what cannot be read; a doubt counts them. */
 export const unknownSign = '〓';
@@ -19,26 +17,3 @@ export const signsIn = (words: string, isWingdings: boolean): string =>
 	);
 
 const toSignPlace = (letter: string): string => String.fromCharCode(0xf000 + letter.charCodeAt(0));
-
-/** A formula of Word in one line: 1/2, 10^2. */
-export function formulaInLine(node: XmlElement): string {
-	if (node.name === 'm:t') return DomUtils.textContent(node);
-	const sign = { 'm:f': '/', 'm:sSup': '^', 'm:sSub': '_' }[node.name];
-	const part = childNamed(node, 'm:num') ?? childNamed(node, 'm:e');
-	const over = ['m:den', 'm:sup', 'm:sub'].map((name) => childNamed(node, name)).find(Boolean);
-	if (sign !== undefined && part && over)
-		return [part, over].map(formulaInLine).map(grouped).join(sign);
-	const parts = childrenOf(node).map((child) => ({
-		name: child.name,
-		words: formulaInLine(child),
-	}));
-	// Runs go on with one number; digits of a fraction, a matrix or a row do not.
-	return parts.reduce((line, { name, words }, index) => {
-		const isRun = name === 'm:r' && parts[index - 1]?.name === 'm:r';
-		return line + (!isRun && /\d$/.test(line) && /^\d/.test(words) ? ' ' : '') + words;
-	}, '');
-}
-
-/** Brackets around what is more than a number or a name. */
-export const grouped = (words: string): string =>
-	/^[\p{L}\d.]*$/u.test(words) ? words : `(${words})`;

@@ -1,5 +1,5 @@
 import type { Parts } from './open-package.ts';
-import { childNamed, elementsNamed, isOn, readXml, valueOf, type XmlElement } from './xml.ts';
+import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 
 /** The settings that Word's styles make, each with the styles that it is based on. */
 export type Styles = ReturnType<typeof readStyles>;
@@ -24,29 +24,30 @@ export function readStyles(parts: Parts) {
 		}
 		return found;
 	};
-	const settingOf = (run: XmlElement, style: string | undefined, name: string) => {
-		const own = childNamed(run, 'w:rPr');
-		const byStyle = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style ?? usual)];
-		return [own, ...byStyle.map((one) => childNamed(one, 'w:rPr'))]
-			.map((properties) => childNamed(properties, name))
-			.find((found) => found !== undefined);
-	};
 	return {
-		/** Whether a switch such as `w:vanish` is on for a run in a paragraph of a style. */
-		isOn: (run: XmlElement, style: string | undefined, name: string) =>
-			isOn(settingOf(run, style, name)),
-		/** Whether a run is white, and neither marked nor shaded: nobody sees it on white paper. */
-		isWhite: (run: XmlElement, style: string | undefined) =>
-			/^f{6}$/i.test(valueOf(settingOf(run, style, 'w:color')) ?? '') &&
-			!settingOf(run, style, 'w:shd') &&
-			!settingOf(run, style, 'w:highlight'),
-		/** The style's `w:numPr`, where its paragraphs are numbered. */
-		numberingOf: (style: string | undefined) =>
-			chain(style)
-				.map((one) => childNamed(childNamed(one, 'w:pPr'), 'w:numPr'))
-				.find((found) => found !== undefined),
+		/**
+		 * The settings of a run that have a name: its own, and those of the styles of its letters, of its
+		 * paragraph and of its table, each the nearest first.
+		 */
+		ofRun(run: XmlElement, { style, tableStyle }: StylesAround, name: string): XmlElement[][] {
+			const own = childNamed(run, 'w:rPr');
+			const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
+				chain(id).map((one) => childNamed(one, 'w:rPr')),
+			);
+			return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
+		},
+		/** The nearest setting that the style of a paragraph makes. */
+		ofParagraph: (style: string | undefined, name: string): XmlElement | undefined =>
+			chain(style ?? usual)
+				.map((one) => childNamed(childNamed(one, 'w:pPr'), name))
+				.find(Boolean),
 		/** Name of a style as Word's users see it, in small letters. */
 		nameOf: (style: string | undefined) =>
 			(valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
 	};
+}
+
+interface StylesAround {
+	readonly style: string | undefined;
+	readonly tableStyle: string | undefined;
 }

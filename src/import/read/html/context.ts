@@ -35,8 +35,10 @@ export function contextOf(element: Element, outer: Context): Context {
 	};
 	if (/^h[1-6]$/.test(tagName)) return { ...context, heading: Number(tagName[1]) };
 	if (tagName === 'blockquote') return { ...context, isQuote: true };
-	if (tagName === 'li')
+	if (tagName === 'li') {
+		if (outer.list && 'value' in properties) outer.list.next = Number(properties['value']);
 		return { ...context, item: { ordinal: outer.list ? outer.list.next++ : 0 } };
+	}
 	if (tagName !== 'ul' && tagName !== 'ol') return context;
 	const list = tagName === 'ol' ? { next: Number(properties['start'] ?? 1) } : null;
 	return { ...context, listDepth: outer.listDepth + 1, list };

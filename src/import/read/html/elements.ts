@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 
 const inline = new Set(
-	'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+	'a abbr b bdi bdo big cite code data del dfn em font i input ins kbd label mark math q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
 		' ',
 	),
 );

@@ -1,19 +1,30 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
+import { faintest, isUnseenOn, paper, readColour, type Colour } from '#import/read/colour.ts';
 import { elementsIn, namesOf, styleOf } from './elements.ts';
+
+/** How words look inside of an element. */
+interface Look {
+	/** Pixels. */
+	readonly size: number;
+	readonly isHidden: boolean;
+	/** `null` where nobody has said it. */
+	readonly ink: Colour | null;
+	/** `null` where it is not known. */
+	readonly ground: Colour | null;
+}
+
+const usual: Look = { size: 16, isHidden: false, ink: null, ground: paper };
 
 /**
  * Gives the HTML property `hidden` to what a browser shows to nobody, by the styles of the elements.
  * What has no size or is hidden may be seen again further in: editors of 公众号 set whole blocks so.
  * @param article is read whatever it says of itself: 公众号 hides it until its program runs
  */
-export function hideUnseen(
-	node: Parents,
-	article: Element | undefined,
-	outer = { hasNoSize: false, isHidden: false, isWhite: false, hasGround: false },
-): void {
+export function hideUnseen(node: Parents, article: Element | undefined, outer = usual): void {
+	const { size, isHidden, ink, ground } = outer;
+	const isHere = size < smallest || isHidden || isUnseenOn(ink, ground);
 	node.children.forEach((child, index) => {
-		const isHere = outer.hasNoSize || outer.isHidden || (outer.isWhite && !outer.hasGround);
 		if (child.type === 'text' && isHere && /\S/.test(child.value))
 			node.children[index] = h('span', { hidden: true }, [child]);
 		if (child.type !== 'element') return;
@@ -21,44 +32,89 @@ export function hideUnseen(
 			hideUnseen(child, article);
 			return;
 		}
-		const style = styleOf(child);
-		const isGone = gone.test(style) || (noHeight.test(style) && /overflow:\s*hidden/i.test(style));
-		if (isGone && !(article && [...elementsIn(child)].includes(article)))
+		const settings = settingsOf(styleOf(child));
+		if (isGone(settings) && !(article && [...elementsIn(child)].includes(article)))
 			child.properties['hidden'] = true;
-		const size = fontSize.exec(style)?.[1];
-		const visibility = /(?:^|[;\s])visibility:\s*(hidden|collapse|visible)/i.exec(style)?.[1];
-		const [, ink = child.properties['color']] = /(?:^|[;\s])color:\s*([^;!]+)/i.exec(style) ?? [];
-		// A share of nothing is nothing.
-		const isShare = size === undefined || /[^r]em$|%$|^inherit$/i.test(size);
-		hideUnseen(child, article, {
-			hasNoSize: isShare ? outer.hasNoSize || nothing.test(size ?? '') : nothing.test(size),
-			isHidden: visibility === undefined ? outer.isHidden : !/^visible$/i.test(visibility),
-			isWhite: ink === undefined ? outer.isWhite : white.test(String(ink)),
-			hasGround: outer.hasGround || 'bgColor' in child.properties || ground.test(style),
-		});
+		hideUnseen(child, article, lookOf(child, settings, outer));
 	});
 }
 
-const fontSize = /(?:^|[;\s])font-size:\s*([^;!\s]+)/i;
-const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:[a-z]+|%)?$/i;
-const noHeight = /(?:^|[;\s])(?:max-)?height:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$)/i;
+/** Smaller letters are a dot or nothing. */
+const smallest = 3;
 
-/** White words are seen on a ground of another colour, and on what they may lie over. */
-const white = /^\s*(?:white|#fff(?:fff)?|rgba?\(\s*25\d[\s,]+25\d[\s,]+25\d\b.*)\s*$/i;
-const ground = new RegExp(
-	[
-		'background[\\w-]*:(?!\\s*(?:white|#fff|rgb\\(25\\d|transparent|none|in))',
-		'position:|transform:|border-image|(?:margin|grid)[\\w-]*:[^;]*-\\d',
-	].join('|'),
-	'i',
-);
+type Settings = ReadonlyMap<string, string>;
 
-/** Nothing in such an element can be seen. */
-const gone = new RegExp(
-	`(?:^|[;\\s])(?:${[
-		'display:\\s*none',
-		'opacity:\\s*(?:0+(?:\\.0+)?|\\.0+)%?',
-		'text-indent:\\s*-\\d{3,}\\w*|left:\\s*-\\d{4,}px',
-	].join('|')})\\s*(?:!important\\s*)?(?:;|$)`,
-	'i',
-);
+/** What a style sets; of a property that it sets twice the last, as browsers take it. */
+const settingsOf = (style: string): Settings =>
+	new Map(
+		style.split(';').map((setting) => {
+			const [name = '', ...value] = setting.toLowerCase().split(':');
+			return [
+				name.trim(),
+				value
+					.join(':')
+					.replace(/!\s*important/, '')
+					.trim(),
+			];
+		}),
+	);
+
+function lookOf({ properties }: Element, settings: Settings, outer: Look): Look {
+	const ink =
+		settings.get('-webkit-text-fill-color') ?? settings.get('color') ?? properties['color'];
+	const visibility = settings.get('visibility') ?? 'inherit';
+	return {
+		size: sizeOf(settings.get('font-size') ?? 'inherit', outer.size),
+		isHidden: visibility === 'inherit' ? outer.isHidden : /^(?:hidden|collapse)$/.test(visibility),
+		ink: ink === undefined || ink === 'inherit' ? outer.ink : readColour(String(ink)),
+		ground: groundOf(settings, properties['bgColor'], outer.ground),
+	};
+}
+
+/** Pixels of letters; a share is one of the letters around, and a word such as `small` is some size. */
+function sizeOf(written: string, outer: number): number {
+	const [, number, unit = ''] = /^(\d*\.?\d+)([a-z]+|%)?$/.exec(written) ?? [];
+	const units: Record<string, number> = {
+		em: outer,
+		'%': outer / 100,
+		rem: 16,
+		pt: 4 / 3,
+		px: 1,
+		'': 1,
+	};
+	const one = Number(number) === 0 ? 0 : units[unit];
+	if (written === 'inherit') return outer;
+	return number === undefined || one === undefined ? usual.size : Number(number) * one;
+}
+
+/** Pictures, gradients and what may lie over something else are grounds that nobody here knows. */
+function groundOf(settings: Settings, attribute: unknown, outer: Colour | null): Colour | null {
+	const mayLieOver = [...settings].some((setting) => liesOver.test(setting.join(':')));
+	if (mayLieOver) return null;
+	const names = ['background-image', 'background', 'background-color'];
+	const [written = typeof attribute === 'string' ? attribute : '', second] = names.flatMap(
+		(name) =>
+			/^(?:none|in\w+|unset)?$/.test(settings.get(name) ?? '') ? [] : (settings.get(name) ?? []),
+	);
+	if (written === '') return outer;
+	const colour = second === undefined ? readColour(written) : null;
+	return colour !== null && colour[3] < faintest ? outer : colour;
+}
+
+const liesOver = /^(?:position:(?!static)|transform:|border-image|(?:margin|grid)[\w-]*:.*-\d)/;
+
+/** Whether nothing in an element can be seen. */
+function isGone(settings: Settings): boolean {
+	const is = (shape: RegExp, ...names: readonly string[]) =>
+		names.some((name) => shape.test(settings.get(name) ?? ''));
+	return (
+		is(/^none$/, 'display') ||
+		Number(settings.get('opacity')?.replace(/%$/, 'e-2') ?? 1) < faintest ||
+		is(/^-\d{3,}/, 'text-indent') ||
+		is(/^-\d{4,}/, 'left', 'top', 'margin-left', 'margin-top') ||
+		is(/^rect\((?:[01](?:px)?[\s,]*){4}\)$|^inset\((?:50|100)%\)$/, 'clip', 'clip-path') ||
+		is(/^scale\(0(?:[,\s]+0)?\)$/, 'transform') ||
+		(is(/^[01](?:px)?$/, 'height', 'max-height', 'width', 'max-width') &&
+			is(/^(?:hidden|clip)/, 'overflow', 'overflow-x', 'overflow-y'))
+	);
+}

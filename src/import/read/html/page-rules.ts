@@ -13,21 +13,27 @@ export type Verdict = { readonly rule: ImportRule } | { readonly byline: BylineF
 export function pageRules(root: Root): (element: Element) => Verdict {
 	const article = findArticle(root);
 	hideUnseen(root, article);
-	const kept = new Set(article && elementsIn(article));
+	const inArticle = new Set(article && elementsIn(article));
+	const kept = new Set(inArticle);
 	const whole = lengthOf(root);
 	// What the other fields mean is only sure where the page names its account.
 	const hasAccount = [...elementsIn(root)].some((one) => bylineOf(one) === 'publisher');
 	return (element) => {
 		if (programs.has(element.tagName)) return { rule: 'program' };
+		if (element.properties['hidden'] === true)
+			return article && !inArticle.has(element) ? besides : undefined;
 		if (element.tagName === 'title') return { rule: 'page-title' };
 		const byline = hasAccount ? bylineOf(element) : undefined;
 		if (byline) return { byline };
 		if (!article) return isFrame(element, whole) ? { rule: 'page-frame' } : undefined;
 		if (isAboutArticle(element)) for (const inner of elementsIn(element)) kept.add(inner);
-		const isWanted = kept.has(element) || [...elementsIn(element)].includes(article);
-		return isWanted ? undefined : { rule: 'beside-article' };
+		const isWanted =
+			element.tagName === 'head' || kept.has(element) || [...elementsIn(element)].includes(article);
+		return isWanted ? undefined : besides;
 	};
 }
+
+const besides: Verdict = { rule: 'beside-article' };
 
 const wordsOf = (lines: readonly string[]) => new Set(wordList(lines));
 const programs = wordsOf(parts.programs);

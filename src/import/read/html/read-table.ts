@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { insert, nothing, trim, type Tracked } from '#import/source/tracked.ts';
 import { elementsIn, lengthOf } from './elements.ts';
 
@@ -17,6 +18,21 @@ export function isDataTable(table: Element): boolean {
 	const isLayout = inside.some(({ tagName }) => tagName === 'table' || tagName === 'img');
 	const isWide = rows.length > 1 && rows.some((cells) => cells.length > 1);
 	return isWide && !isLayout && rows.flat().every((cell) => lengthOf(cell) <= 400);
+}
+
+/** What is lost where a table is read line by line: which rows a cell was merged over. */
+export function mergedDoubts(table: Element): string[] {
+	const [, ...inside] = elementsIn(table);
+	if (inside.some(({ tagName }) => tagName === 'table')) return [];
+	const merged = inside.filter(
+		(cell) => isCell(cell) && Number(cell.properties['rowSpan'] ?? 1) > 1,
+	);
+	const words = merged
+		.map((cell) => toString(cell).trim())
+		.filter((one) => one && one.length <= 30);
+	if (words.length === 0) return [];
+	const shown = words.slice(0, 5).map((one) => `“${one}”`);
+	return [`表格没有照原样带来，里面${shown.join('、')}管着几行，请对照原件核对。`];
 }
 
 /**

@@ -6,6 +6,7 @@ export function sourceText() {
 	/** The last character that is seen, and whether something stands between it and the next. */
 	let last = '';
 	let isApart = false;
+	let lineFrom = 0;
 	const take = (value: string): Tracked => {
 		const words = track(value, text.length);
 		text += value;
@@ -34,7 +35,10 @@ export function sourceText() {
 		},
 		endLine() {
 			last = '';
+			lineFrom = text.length;
 		},
+		/** Where the text of the line begins. */
+		lineFrom: () => lineFrom,
 		/** The sign before a raised or lowered number that stands behind what it belongs to. */
 		signFor(position: string | undefined) {
 			if (position === 'raised' && /[\dA-Za-z)]$/.test(last)) return '^';
