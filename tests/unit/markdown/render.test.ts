@@ -210,3 +210,13 @@ async function folderWithPicture(context: TestContext): Promise<string> {
 	await picture.jpeg().toFile(path.join(folder, 'photo.jpg'));
 	return folder;
 }
+
+test('a picture that is missing thousands of times, and thousands of titles, cost next to nothing', async () => {
+	for (const bite of ['![课](课.jpg)\n\n', '# 题\n\n']) {
+		const before = process.cpuUsage();
+		const { findings } = await written(bite.repeat(9000));
+		const { user, system } = process.cpuUsage(before);
+		assert.ok(findings.length > 0 && findings.length <= 200, bite);
+		assert.ok(user + system < 4e6, `${bite}: ${(user + system) / 1e6} CPU s`);
+	}
+});
