@@ -67,10 +67,31 @@ function parseData(
 	}
 	const [mistake] = mistakesOf(document, yaml);
 	if (mistake) return failed(file, lineAt(mistake.offset), mistake.message, mistake.hint);
+	unfold(document, yaml);
 	const data: unknown = document.toJS({ maxAliasCount: 0 });
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 	return { document: { data, lineOf, ...rest }, findings: [] };
 }
+
+/** YAML puts a blank where a text goes on in the next line; Chinese writes none. */
+function unfold(document: Document, yaml: string): void {
+	visit(document, {
+		Scalar(_, scalar) {
+			const { value, type, range } = scalar;
+			if (typeof value !== 'string' || type === 'BLOCK_LITERAL' || !range) return;
+			const lines = yaml.slice(range[0], range[1]).split('\n');
+			scalar.value = lines.slice(1).reduce((text, line, index) => {
+				const end = lines[index]?.trim().replace(/^["']/, '').slice(-4) ?? '';
+				const begin = line.trim().slice(0, 4).replace(/["']$/, '');
+				return chinese.test(end.slice(-1)) && chinese.test(begin.slice(0, 1))
+					? text.replace(`${end} ${begin}`, () => end + begin)
+					: text;
+			}, value);
+		},
+	});
+}
+
+const chinese = /[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20“”‘’]/u;
 
 interface Mistake {
 	/** Where it stands. */

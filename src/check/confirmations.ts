@@ -44,10 +44,11 @@ export function openQuestions(
 		return question('picture', name, shown, Math.max(0, at(path.posix.basename(shown))));
 	});
 	const unknown = unknownWords(text);
-	// What a rule has found stops the build by itself, or is waived.
-	const found = unknown.length > 0 ? findPersonalData(text).map((one) => one.text) : [];
+	// An error stops the build by itself, or is waived; a warning asks nobody.
+	const errors =
+		unknown.length > 0 ? findPersonalData(text).filter((one) => one.severity === 'error') : [];
 	const words = unknown
-		.filter(({ word }) => !found.some((one) => one.includes(word)))
+		.filter(({ word }) => !errors.some((error) => error.text.includes(word)))
 		.map(({ word, offset }) =>
 			question('word', word, word, text.slice(0, offset).split('\n').length - 1),
 		);

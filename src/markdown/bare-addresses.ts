@@ -1,10 +1,12 @@
 import type { Link, Root } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
+import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { refuse } from './refuse.ts';
 
-const fullWidth = '，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’…—～　';
+/** Chinese punctuation, and all signs of full width. */
+const fullWidth =
+	'·‐-‧\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee';
 const inside = `[^\\s${fullWidth}]`;
 const address = new RegExp(
 	`(?<![\\w/.@-])(?:https?://|www\\.)${inside}*(?![.,;:!?])${inside}`,
@@ -25,10 +27,26 @@ export function bareAddresses() {
 			parent.children.splice(index, 1, ...link.children);
 			return [SKIP, index];
 		});
-		findAndReplace(tree, [address, linkTo], { ignore: ['link', 'linkReference'] });
+		findAndReplace(
+			tree,
+			[
+				address,
+				(found: string, { stack }: RegExpMatchObject) => {
+					const link = linkTo(found, stack.at(-1)?.position);
+					const [begin = ''] = found.split(han, 1);
+					if (begin !== found)
+						refuse(file, link, joined(found), `请在网址两边加尖括号，例如 <${begin}>。`);
+					return link;
+				},
+			],
+			{ ignore: ['link', 'linkReference'] },
+		);
 	};
 }
 
+/** Where an address goes on in Chinese it may have ended: 登录https://a.example/bm报名. */
+const han = /\p{Script=Han}/u;
+const joined = (found: string) => `网址“${found.slice(0, 40)}”里有汉字，看不出网址到哪里为止。`;
 const swallowed = '网址后面的“**”成了网址的一部分，没有加粗。';
 
 /** Whether a link is written as nothing but its address. */
@@ -37,7 +55,12 @@ function isBare({ children: [text], position }: Link, source: string): boolean {
 	return source.slice(position?.start.offset, position?.end.offset) === text.value;
 }
 
-function linkTo(found: string): Link {
+function linkTo(found: string, position: Link['position']): Link {
 	const url = /^www/i.test(found) ? `http://${found}` : found;
-	return { type: 'link', url, children: [{ type: 'text', value: found }] };
+	return {
+		type: 'link',
+		url,
+		children: [{ type: 'text', value: found }],
+		...(position && { position }),
+	};
 }

@@ -56,13 +56,21 @@ function targetOf(href: unknown): string | Pick<Finding, 'message' | 'hint'> {
 		};
 	}
 	if (/^https?:\/\/[^/\\]/i.test(href)) return href;
-	// `//host` and `/\host` look like paths and leave the site; the second comes with `%5C`.
-	if (!href.startsWith('/') || origin !== here || /%(?:5c|0[9ad])/i.test(href)) return refused;
-	if (/^\/+admin(?:\/|$)/i.test(decoded(pathname))) {
-		return { message: `链接“${decoded(href)}”指向编辑器，它不发布。`, hint: '请删去这个链接。' };
+	// `//host` and `/\host` look like paths and leave the site, as `/.//host` does when it is made
+	// short; the second comes with `%5C`.
+	const isPath = href.startsWith('/') && origin === here && !pathname.startsWith('//');
+	if (!isPath || /%(?:5c|0[9ad])/i.test(href)) return refused;
+	if (ofWriters.test(decoded(pathname))) {
+		return {
+			message: `链接“${decoded(href)}”指向写稿人用的页面，读者打不开。`,
+			hint: '请删去这个链接。',
+		};
 	}
 	return pathname + search + hash;
 }
+
+/** The editor, the desk and what the checker says. */
+const ofWriters = /^\/(?:zh-hant\/+)?(?:admin|desk|check)(?:\/|$)/i;
 
 /** Stands for the site, whose address the text does not know. */
 const here = 'https://site.invalid';

@@ -18,10 +18,14 @@ export function pictures({ contentDir, basePath }: Options) {
 		const found: Picture[] = [];
 		file.data.pictures = found;
 		const report = path.resolve(file.path);
+		/** A picture that is shown a thousand times is read once. */
+		const measured = new Map<string, ReturnType<typeof measurePicture>>();
 		for (const { node, parent, index } of imagesIn(tree)) {
 			const src = String(node.properties['src'] ?? '');
+			const measuring = measured.get(src) ?? measurePicture(src, { report, contentDir });
+			measured.set(src, measuring);
 			const picture = altOf(node)
-				? await measurePicture(src, { report, contentDir })
+				? await measuring
 				: {
 						message: `图片“${src}”没有文字说明。`,
 						hint: '请在方括号里写明图上有什么，看不见图的人要靠它。',

@@ -41,7 +41,8 @@ export const policy: Policy = {
 	},
 	required: { input: { type: 'checkbox', disabled: true } },
 	protocols: {
-		href: ['http', 'https', 'mailto', 'tel'],
+		// Phones begin a line with a capital.
+		href: ['http', 'https', 'Http', 'Https', 'HTTP', 'HTTPS', 'mailto', 'tel'],
 		// Remote pictures pass here in order to be refused by name afterwards.
 		src: ['http', 'https'],
 	},

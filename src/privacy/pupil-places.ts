@@ -1,4 +1,6 @@
+import { wordList } from '#chinese/words.ts';
 import type { Span } from './rule.ts';
+import people from './words/people.json' with { type: 'json' };
 
 /** A place of a folded text where the layout says that a pupil may be named. */
 export interface PupilPlace extends Span {
@@ -30,12 +32,35 @@ const places = [
 		isList: false,
 	},
 	// ![…](照片/时雨.jpg)
-	{ pattern: /(?<=\]\((?:[^)\s]{1,80}\/)?)\p{Script=Han}{2,4}(?=\.\w)/gu, isList: true },
+	{
+		pattern:
+			/(?<=\]\(<?(?:[^)\s]{1,80}\/)?(?:[\w-]{1,20}[_-])?)\p{Script=Han}{2,4}?(?=(?:作品|获奖)?[-_\d]{0,6}\.\w)/gu,
+		isList: true,
+	},
 	// 一等奖（3名）：……
 	{
 		pattern:
-			/(?<=(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖|获奖者)[^:\n]{0,8}:)[^。;\n]{2,400}/g,
+			/(?<=(?:[特一二三]等奖|优[秀胜]奖|鼓励奖|[金银铜]奖|获奖者|获奖名单)[^:\n]{0,8}:)[^。;\n]{2,400}/g,
 		isList: true,
+	},
+	// 阅读之星：童谣、苏醒
+	{
+		pattern:
+			/(?<=(?:之星|标兵|小明星|小能手|小达人|满分的?有?|(?:学生|对象|队员|选手)(?:名单)?[有为是]?)(?:如下)?: ?)[^。;\n]{2,400}/g,
+		isList: true,
+	},
+	// 特等奖 时雨；一等奖 应天
+	{
+		pattern: /(?<=[特一二三]等奖 {1,3})\p{Script=Han}[^。;:\n\d]{1,400}/gu,
+		isList: true,
+	},
+	// 学生代表时雨发言
+	{
+		pattern: new RegExp(
+			`(?<=(?:${[...wordList(people.pupilRoles.words), '(?<![青《])少年'].join('|')}))\\p{Script=Han}{2,6}`,
+			'gu',
+		),
+		isList: false,
 	},
 	// 作者：…… 指导教师：……
 	{

@@ -6,6 +6,7 @@ import { isFiller, slotEnd } from './name-slot.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { pupilPlaces, type PupilPlace } from './pupil-places.ts';
 import type { Span } from './rule.ts';
+import { toldNames } from './told-names.ts';
 import people from './words/people.json' with { type: 'json' };
 
 /** A word that may be a pupil's name for all that a program can tell. */
@@ -17,19 +18,23 @@ interface UnknownWord {
 
 /**
  * The words of two to four characters that no list knows, in places where the layout says that a
- * pupil may be named; each once. They are no findings: a person has to say what they are.
+ * pupil may be named, and the names that go with private matters; each once. They are no findings: a person has to say what they are.
  */
 export function unknownWords(text: string): UnknownWord[] {
 	const folded = foldText(text);
 	const found = new Map<string, UnknownWord>();
-	for (const place of pupilPlaces(folded.text)) {
-		for (const { start, end } of unknownIn(folded.text, place)) {
-			const offset = folded.originalOffset(start);
-			const word = text.slice(offset, folded.originalOffset(end - 1) + 1);
-			if (!found.has(word)) found.set(word, { word, offset });
-		}
+	for (const { start, end } of unknownSpans(folded.text)) {
+		const offset = folded.originalOffset(start);
+		const word = text.slice(offset, folded.originalOffset(end - 1) + 1);
+		if (!found.has(word)) found.set(word, { word, offset });
 	}
 	return [...found.values()];
+}
+
+function* unknownSpans(text: string): Generator<Span> {
+	for (const place of pupilPlaces(text)) yield* unknownIn(text, place);
+	for (const span of toldNames(text))
+		if (!isKnown(text.slice(span.start, span.end), text.slice(span.end))) yield span;
 }
 
 function* unknownIn(text: string, place: PupilPlace): Generator<Span> {
@@ -69,5 +74,5 @@ const isKnown = (word: string, behind: string): boolean =>
 	isOrdinary(word) || isFiller(word) || isGrownUp(behind) || isPlace(behind) || notName.test(word);
 
 const notName = new RegExp(`(?:${wordList(people.noField.words).join('|')})$`);
-const joints = new Set('和与从于有在');
+const joints = new Set('和与从于有在向');
 const particles = new Set('来起出去后前时再也都又并而以可能会里中于');

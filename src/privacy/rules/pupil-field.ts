@@ -38,8 +38,16 @@ const fields: readonly {
 }[] = [
 	{
 		// 优秀学员：, 小作者：, 受助学生（3名）：
-		field: new RegExp(`${anyWord(people.fields.words)}${count}:\\s?`, 'g'),
+		field: new RegExp(`${anyWord(people.fields.words)}(?:名单)?(?:如下)?${count}:\\s{0,3}`, 'g'),
 		isOfPupils: () => true,
+	},
+	{
+		// 贫困生名单：
+		field: new RegExp(
+			`(?:学生|儿童|队员|同学|(?<!实习|师范|研究|大学|医|考)生)名单(?:如下)?${count}:\\s{0,3}`,
+			'g',
+		),
+		isOfPupils: (line) => !grownUps.test(line),
 	},
 	{
 		// 一等奖：, below 学生作文比赛获奖名单
@@ -94,11 +102,14 @@ const besideClass = new RegExp(
 
 /** The items of a list, as far as it goes. */
 function* itemsFrom(text: string, from: number): Generator<Span> {
-	for (let start = from, count = 0; count < 60; count++) {
+	const first = from + (/^[-*+] /.exec(text.slice(from, from + 2))?.[0].length ?? 0);
+	for (let start = first, count = 0; count < 60; count++) {
 		const end = slotEnd(text, start) ?? spokenEnd(text, start);
 		if (end === undefined || notNames.test(text.slice(start, end))) return;
 		yield { start, end };
-		const joint = /^(?:\([^()\n]{1,12}\))?(?:[、,]|\s{1,4}|[和与])/.exec(text.slice(end, end + 20));
+		const joint = /^(?:\([^()\n]{1,12}\))?(?:[、,]|\n{1,2}[-*+] |\s{1,4}|[和与])/.exec(
+			text.slice(end, end + 20),
+		);
 		if (!joint) return;
 		start = end + joint[0].length;
 	}

@@ -86,6 +86,14 @@ const leads: readonly Lead[] = [
 	},
 	{ pattern: /(?<=家长\p{Script=Han}{0,4}的)(?:儿子|女儿|孩子|孙子|孙女)/gu, weight: 3 },
 	{
+		// 患白血病的何思远, 厌学的牛晓东
+		pattern: new RegExp(
+			`(?:(?:患|确诊|查出|得了)[^,。;:\\n的]{1,14}|${anyWord(people.plights.words)})的`,
+			'g',
+		),
+		weight: 2,
+	},
+	{
 		pattern: /(?:同学们?|孩子们?|队员们?|全班)(?:\p{Script=Han}{0,4})(?:推选|评选|选举|推举)/gu,
 		weight: 3,
 	},

@@ -44,7 +44,7 @@ export const eaters: readonly Eater[] = [
 	...privacy,
 	{
 		name: 'privacy unknown-words',
-		bites: () => bitesFrom('src/privacy/{unknown-words,pupil-places}.ts'),
+		bites: () => bitesFrom('src/privacy/{unknown-words,pupil-places,told-names}.ts'),
 		eat: (text) => () => unknownWords(text),
 	},
 	...checks,

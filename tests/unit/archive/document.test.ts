@@ -44,6 +44,18 @@ test('counts the lines of a YAML file from 1', () => {
 	assert.equal(document?.lineOf(['stage']), 2);
 });
 
+test('puts no blank between Chinese characters where a text goes on in the next line', () => {
+	const written =
+		'a: >-\n  听了课\n  ，共 12\n  节 好\nb: 汉字\n  续行\nc: "引号\n  里的"\nd: a word\n  more\n';
+	const { document } = parseFile('a.yaml', written);
+	assert.deepEqual(document?.data, {
+		a: '听了课，共 12 节 好',
+		b: '汉字续行',
+		c: '引号里的',
+		d: 'a word more',
+	});
+});
+
 test('keeps a date a text', () => {
 	const { document } = parseFile('a.yaml', 'date: 2021-10-08\ncode: 0775\n');
 	assert.deepEqual(document?.data, { date: '2021-10-08', code: 775 });

@@ -38,6 +38,15 @@ test('leaves to its rule what the rule has found', async (context) => {
 	);
 });
 
+test('asks for a name that stands in the words of a warning, which stops nothing', async (context) => {
+	const words = '![同学们和应天的合影](./做书签.png)';
+	const { unconfirmed } = await checkContent(await folder(context, reportText({}, words)));
+	assert.deepEqual(
+		unconfirmed.map(({ shown }) => shown),
+		['reports/2023/做书签.png', '应天'],
+	);
+});
+
 test('remembers an answer, and asks again for another picture or word', async (context) => {
 	const settings = await folder(context);
 	const { unconfirmed } = await checkContent(settings);
