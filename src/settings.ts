@@ -126,10 +126,11 @@ export function settingsFrom(
 		if (typeof value === 'string') env[name] = value;
 	}
 	if (existsSync('.env')) process.loadEnvFile('.env');
-	for (const [name, { may, words }] of entries) {
+	for (const [name, { flag, may, words }] of entries) {
 		const value = env[name];
-		if (value && !(may.test(value) && (name !== 'BUILD_DATE' || isDay(value))))
-			throw new UnusableSetting(`${name}（${words}）不能是“${value}”。`);
+		if (!value || (may.test(value) && (name !== 'BUILD_DATE' || isDay(value)))) continue;
+		const typed = flags[flag] === undefined ? name : `--${flag}`;
+		throw new UnusableSetting(`${typed}（${words}）不能是“${value}”。`);
 	}
 	const { contentDir, outDir, cacheDir } = readSettings(env);
 	Object.assign(env, { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir });
