@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '#files/files-below.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { mirrorInPlace, mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
 
@@ -33,7 +34,7 @@ export function publish(
 ): Published {
 	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
 	const files = tree.stamps.size;
-	mkdirSync(path.dirname(target), { recursive: true });
+	makeFolder(path.dirname(target));
 	if (!isMount(target)) {
 		try {
 			return { files, isAtOnce: true, leftover: swap(tree, { outDir: target, spare }, rename) };
@@ -52,7 +53,7 @@ export function publish(
  */
 function swap(tree: SiteTree, { outDir, spare }: Places, rename: typeof renameSync): string | null {
 	const old = `${outDir}.old-${process.pid}`;
-	mkdirSync(path.dirname(spare), { recursive: true });
+	makeFolder(path.dirname(spare));
 	const canMove = deviceOf(path.dirname(spare)) === deviceOf(path.dirname(outDir));
 	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
 	const hadSite = existsSync(outDir);

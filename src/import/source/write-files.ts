@@ -1,6 +1,7 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isInside } from '#files/is-inside.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { ImportFailure } from './failure.ts';
 
 export interface OutFile {
@@ -16,7 +17,7 @@ export async function writeFiles(folder: string, files: readonly OutFile[]): Pro
 		for (const { file, content } of files) {
 			const target = path.join(folder, file);
 			if (!(await isInside(folder, target))) throw new ImportFailure(...outside);
-			const outermost = await mkdir(path.dirname(target), { recursive: true });
+			const outermost = makeFolder(path.dirname(target));
 			if (outermost !== undefined) made.push(outermost);
 			await using handle = await open(target, 'wx');
 			made.push(target);
@@ -49,7 +50,7 @@ const outside = [
 type Reason = readonly [message: string, hint: string];
 const noRight: Reason = [
 	'没有写入目标文件夹的权限。',
-	'请换一个文件夹（--out），或请管理员开放权限。',
+	'请换一个文件夹，或请管理员开放权限。',
 ];
 const isFull: Reason = ['磁盘满了，没有写入。', '请清理磁盘空间后再导入；原来的文件没有改动。'];
 const reasons: Record<string, Reason> = {
@@ -60,5 +61,5 @@ const reasons: Record<string, Reason> = {
 	EPERM: noRight,
 	EROFS: noRight,
 	EEXIST: ['要写的文件已经存在，没有覆盖。', '请改名或移走原来的文件，再导入。'],
-	ENOTDIR: ['目标路径里有一段不是文件夹。', '请检查 --out 写得对不对。'],
+	ENOTDIR: ['目标路径里有一段不是文件夹。', '请检查路径写得对不对。'],
 };
