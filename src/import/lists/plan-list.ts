@@ -28,8 +28,8 @@ export interface ListOptions {
 /** Looks up what a list says and plans what is to be registered; rows with an error are left out. */
 export function planList(list: List, { archive, region }: ListOptions): ListPlan {
 	const findings: ListFinding[] = [];
-	const tell: Tell = (severity, place, message, hint) =>
-		void findings.push({ severity, place, message, hint });
+	const tell: Tell = (severity, place, message, hint, asks) =>
+		void findings.push({ severity, place, message, hint, asks });
 	const schools = schoolRegister(knownSchools(archive));
 	const pairings = pairingRegister(archive);
 	for (const table of list.tables) {

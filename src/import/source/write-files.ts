@@ -48,10 +48,7 @@ const outside = [
 ] as const;
 
 type Reason = readonly [message: string, hint: string];
-const noRight: Reason = [
-	'没有写入目标文件夹的权限。',
-	'请换一个文件夹，或请管理员开放权限。',
-];
+const noRight: Reason = ['没有写入目标文件夹的权限。', '请换一个文件夹，或请管理员开放权限。'];
 const isFull: Reason = ['磁盘满了，没有写入。', '请清理磁盘空间后再导入；原来的文件没有改动。'];
 const reasons: Record<string, Reason> = {
 	ENOSPC: isFull,

@@ -180,6 +180,32 @@ test('a list is tried first, and its schools and pairings are registered when so
 	assert.match(school, /name: 西岭小学/);
 });
 
+test('columns whose side nobody named are asked for at the desk, not by flags of the terminal', async (context) => {
+	const { origin, cookie, get, post, token } = await openDesk(context);
+	const body = new FormData();
+	body.set('token', token);
+	body.set('files', new File(['慈溪市结对名单\n牵头学校,成员学校\n市一小学,乡二小学'], '名单.csv'));
+	const headers = { cookie, origin };
+	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	const asked = await tried.text();
+	assert.doesNotMatch(asked, /--column|--region|命令/);
+	for (const words of [/“牵头学校”这一列是/, /学校都在浙江省宁波市慈溪市/])
+		assert.match(asked, words);
+	const { pathname, search } = new URL(tried.url);
+	const answers = {
+		'column.牵头学校': '支援学校',
+		'column.成员学校': '受援学校',
+		region: '330282',
+	};
+	const given = `${search}&${new URLSearchParams(answers)}`;
+	const shown = await (await get(pathname + given)).text();
+	assert.match(shown, /市一小学支援乡二小学/);
+	assert.doesNotMatch(shown, /这一列是/);
+	const inbox = new URLSearchParams(search).get('inbox') ?? '';
+	assert.equal((await post('/desk/lists/write', { inbox, ...answers })).status, 303);
+	assert.match(await (await get('/desk/list?of=pairings')).text(), /市一小学 → 乡二小学/);
+});
+
 test('what is registered can be opened and changed', async (context) => {
 	const { get } = await openDesk(context);
 	for (const file of ['schools/donghe-xiaoxue.yaml', 'pairings/sanli-yuncun.yaml'])
