@@ -6,7 +6,7 @@ import { convertTo } from '#build/convert-office.ts';
 import { addressOf, fieldOf, filesOf, goTo, type Action } from '#desk/desk.ts';
 import { drawFindings } from '#desk/pages/findings.ts';
 import { drawSelect } from '#desk/forms/controls.ts';
-import { hidden, postForm } from '#desk/forms/elements.ts';
+import { chip, hidden, postForm } from '#desk/forms/elements.ts';
 import { heading, notice, nothingThere, page, part } from '#desk/pages/page.ts';
 import { emptyInbox, fillInbox, openInbox } from '#desk/store/inbox.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
@@ -155,11 +155,10 @@ interface Shown {
 
 /** What answers a finding without another file. */
 function drawAsked(asks: Answerable) {
-	if ('region' in asks)
-		return h('label.field', [
-			h('input', { type: 'checkbox', name: regionName, value: asks.region }),
-			` ${labels.allIn(fullNameOf(asks.region))}`,
-		]);
+	if ('region' in asks) {
+		const label = labels.allIn(fullNameOf(asks.region));
+		return h('p.fills', [chip(regionName, { value: asks.region, label })]);
+	}
 	const name = ofColumn + asks.column;
 	const sides = [roles.supporter, roles.recipient].map((role) => `${role}学校`);
 	return h('div.field', [

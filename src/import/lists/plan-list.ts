@@ -100,7 +100,8 @@ function enterSchools(entry: Entry, { surroundings, region, schools, tell }: Too
 	return findings.some(isWrong) ? null : members.flat();
 }
 
-const knownSchools = ({ schools }: ListOptions['archive']): RegisteredSchool[] =>
+/** The schools of an archive, for a register of schools. */
+export const knownSchools = ({ schools }: Pick<Archive, 'schools'>): RegisteredSchool[] =>
 	[...schools.values()].map(({ id, name, aliases, stage, setting, region }) => ({
 		id,
 		name,

@@ -206,6 +206,41 @@ test('columns whose side nobody named are asked for at the desk, not by flags of
 	assert.match(await (await get('/desk/list?of=pairings')).text(), /市一小学 → 乡二小学/);
 });
 
+test('who is in a picture is asked once on the page of a report, before it is published', async (context) => {
+	const { contentDir, get, post } = await openDesk(context);
+	const file = 'reports/2022/2022-03-17-yuedu-shifanke.md';
+	const whole = path.join(contentDir, file);
+	writeFileSync(
+		whole,
+		readFileSync(whole, 'utf8').replace('\naliases:', '\ndraft: true\naliases:'),
+	);
+	const page = async () => (await get(editOf(file))).text();
+	const valuesOf = (html: string, name: string) =>
+		[...html.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value);
+	const shown = await page();
+	assert.match(shown, /照片里认得出学生的脸[^]*教室后面的图书角/);
+	const [key = ''] = valuesOf(shown, 'seen.key');
+	const publish = async () => {
+		const [digest = ''] = valuesOf(await page(), 'digest');
+		const sent = await post(`/desk/decide?file=${file}`, { digest, do: 'publish' });
+		return (await get(sent.headers.get('location') ?? '')).text();
+	};
+	assert.match(await publish(), /还有 1 张照片或可能是姓名的词没有人看过/);
+	assert.match(readFileSync(whole, 'utf8'), /draft: true/);
+
+	const body = readFileSync(whole, 'utf8').split('---\n').slice(2).join('---\n');
+	const [digest = ''] = valuesOf(shown, 'digest');
+	const source = { 'f.source.title': '示范课', 'f.source.form': '文档' };
+	const said = { 'f.title': '阅读示范课', 'f.summary': '上课两节。', 'f.date': '2022-03-17' };
+	const fields = { body, ...said, ...source, do: 'save' };
+	await post(editOf(file), { ...fields, digest, seen: 'yes', 'seen.key': key, by: ' ' });
+	assert.doesNotMatch(readFileSync(whole, 'utf8'), /confirmed:/);
+	const [now = ''] = valuesOf(await page(), 'digest');
+	await post(editOf(file), { ...fields, digest: now, seen: 'yes', 'seen.key': key, by: '教导处' });
+	assert.match(readFileSync(whole, 'utf8'), /confirmed:\n\s+- by: 教导处/);
+	assert.deepEqual(valuesOf(await page(), 'seen.key'), []);
+});
+
 test('what is registered can be opened and changed', async (context) => {
 	const { get } = await openDesk(context);
 	for (const file of ['schools/donghe-xiaoxue.yaml', 'pairings/sanli-yuncun.yaml'])

@@ -101,7 +101,7 @@ test('a list says where a school or a pairing comes from', async () => {
 	assert.match(first.content, /title: 结对名单\n {2}form: 文档\n {2}captured: 2024-09-30/);
 	assert.match(
 		others.at(-1)?.content ?? '',
-		/summary: 东河小学支援石沟小学、北山小学，列在《结对名单》里。/,
+		/summary: 东河小学支援石沟小学、北山小学，见《结对名单》。/,
 	);
 });
 
