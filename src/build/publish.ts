@@ -1,4 +1,12 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	readlinkSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '#files/files-below.ts';
 import { makeFolder } from '#files/make-folder.ts';
@@ -32,7 +40,7 @@ export function publish(
 	{ outDir, spare }: Places,
 	rename: typeof renameSync = renameSync,
 ): Published {
-	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
+	const target = realSite(outDir);
 	const files = tree.stamps.size;
 	makeFolder(path.dirname(target));
 	if (!isMount(target)) {
@@ -44,6 +52,13 @@ export function publish(
 	}
 	mirrorInPlace(tree, target);
 	return { files, isAtOnce: false, leftover: null };
+}
+
+/** Where a site really lies; a link is followed, also to a folder that is not there yet. */
+export function realSite(outDir: string): string {
+	if (existsSync(outDir)) return realpathSync(outDir);
+	const isLink = lstatSync(outDir, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return isLink ? path.resolve(path.dirname(outDir), readlinkSync(outDir)) : outDir;
 }
 
 /**

@@ -12,7 +12,7 @@ import { makeFolder } from '#files/make-folder.ts';
 import { Locked, withLock } from '#files/lock.ts';
 import { systemFailure } from '#files/system-failure.ts';
 import { prepareSite } from './prepare-site.ts';
-import { publish } from './publish.ts';
+import { publish, realSite } from './publish.ts';
 import { recover } from './recover.ts';
 import { refusedPath } from './refused-path.ts';
 import { openTree } from './site-tree.ts';
@@ -87,9 +87,10 @@ async function buildSite(settings: Settings, effects: Effects): Promise<void> {
 
 /** Throws where no site can be put there, before anything is made. */
 function provePlace(outDir: string): void {
-	if (existsSync(outDir)) return;
-	makeFolder(path.dirname(outDir));
-	const proof = `${outDir}.new-${process.pid}`;
+	const target = realSite(outDir);
+	if (existsSync(target)) return;
+	makeFolder(path.dirname(target));
+	const proof = `${target}.new-${process.pid}`;
 	makeFolder(proof);
 	rmdirSync(proof);
 }
