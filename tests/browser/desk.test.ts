@@ -182,11 +182,13 @@ async function reach(page: Page, target: Locator): Promise<void> {
 	throw new Error('The keyboard does not get there');
 }
 
-test('two photos and four open questions take eight clicks at most', async ({ page }) => {
+test('two photos and four open questions take eight clicks', async ({ page }) => {
 	const clicks = { count: 0 };
-	await page.exposeFunction('noteClick', () => void clicks.count++);
+	page.on('console', (message) => {
+		if (message.text() === 'pointerdown') clicks.count++;
+	});
 	await page.addInitScript(() =>
-		document.addEventListener('pointerdown', () => void Reflect.get(window, 'noteClick')(), true),
+		document.addEventListener('pointerdown', ({ type }) => console.debug(type), true),
 	);
 	await page.goto(running.address);
 	await drop(page, 'questions');
@@ -199,11 +201,11 @@ test('two photos and four open questions take eight clicks at most', async ({ pa
 	await page.getByLabel(seen.seen).click();
 	// The first has what stands below it.
 	await expect(page.getByLabel(edit.alt).nth(0)).toHaveValue('教师在黑板前讲课');
-	await page.getByLabel(edit.alt).nth(1).focus();
+	await page.getByLabel(edit.alt).nth(1).click();
 	await page.keyboard.type('两校教师围坐座谈');
 	await page.getByRole('button', { name: edit.publish }).click();
 	await expect(page.getByText(publish.done)).toBeVisible(slow);
-	expect(clicks.count).toBe(7);
+	expect(clicks.count).toBe(8);
 	const { archive, findings } = await openArchive(settings);
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	const report = archive?.reports.find(({ title }) => title === '东河实验小学到西岭小学送教');

@@ -47,7 +47,6 @@ export const deskWords = {
 		missingReviews: (steps: string) => `还差${steps}`,
 		errors: (n: number) => `内容里有 ${n} 处错误，改好以前网站不会更新。`,
 		preview: '预览',
-		isOpen: '接着写',
 	},
 	imported: {
 		title: '读文件的结果',
