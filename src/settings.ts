@@ -71,7 +71,7 @@ const variables = {
 		flag: 'port',
 		usual: '',
 		may: /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
-		words: '端口，0 到 65535；不写时网站用 4321，编辑器用 4322',
+		words: '端口，0 到 65535；不写时网站用 4321，编辑器用 4322，写作台用 4323',
 	},
 	LISTEN_HOST: {
 		flag: 'host',
@@ -126,10 +126,11 @@ export function settingsFrom(
 		if (typeof value === 'string') env[name] = value;
 	}
 	if (existsSync('.env')) process.loadEnvFile('.env');
-	for (const [name, { may, words }] of entries) {
+	for (const [name, { flag, may, words }] of entries) {
 		const value = env[name];
-		if (value && !(may.test(value) && (name !== 'BUILD_DATE' || isDay(value))))
-			throw new UnusableSetting(`${name}（${words}）不能是“${value}”。`);
+		if (!value || (may.test(value) && (name !== 'BUILD_DATE' || isDay(value)))) continue;
+		const typed = flags[flag] === undefined ? name : `--${flag}`;
+		throw new UnusableSetting(`${typed}（${words}）不能是“${value}”。`);
 	}
 	const { contentDir, outDir, cacheDir } = readSettings(env);
 	Object.assign(env, { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir });

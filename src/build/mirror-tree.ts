@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from
 import path from 'node:path';
 import { stampsBelow } from '#files/files-below.ts';
 import { linkFile, removeFile } from '#files/link-file.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /** Makes a folder show exactly the files of a tree. What it shows already is left alone. */
@@ -9,7 +10,7 @@ export function mirrorTree(tree: SiteTree, to: string): void {
 	const { changed, gone } = differenceOf(tree, to);
 	for (const file of gone) removeFile(to, file);
 	for (const file of changed) rmSync(path.join(to, file), { force: true });
-	mkdirSync(to, { recursive: true });
+	makeFolder(to);
 	showFiles(tree, changed, to);
 }
 

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	readlinkSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '#files/files-below.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { mirrorInPlace, mirrorTree } from './mirror-tree.ts';
 import type { SiteTree } from './site-tree.ts';
 
@@ -31,9 +40,9 @@ export function publish(
 	{ outDir, spare }: Places,
 	rename: typeof renameSync = renameSync,
 ): Published {
-	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
+	const target = realSite(outDir);
 	const files = tree.stamps.size;
-	mkdirSync(path.dirname(target), { recursive: true });
+	makeFolder(path.dirname(target));
 	if (!isMount(target)) {
 		try {
 			return { files, isAtOnce: true, leftover: swap(tree, { outDir: target, spare }, rename) };
@@ -45,6 +54,13 @@ export function publish(
 	return { files, isAtOnce: false, leftover: null };
 }
 
+/** Where a site really lies; a link is followed, also to a folder that is not there yet. */
+export function realSite(outDir: string): string {
+	if (existsSync(outDir)) return realpathSync(outDir);
+	const isLink = lstatSync(outDir, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return isLink ? path.resolve(path.dirname(outDir), readlinkSync(outDir)) : outDir;
+}
+
 /**
  * Swaps the folders and gives the old one where it cannot be removed. Otherwise it is kept: to link and
  * remove ten thousand folders every time would take longer than everything else. An old site that
@@ -52,7 +68,7 @@ export function publish(
  */
 function swap(tree: SiteTree, { outDir, spare }: Places, rename: typeof renameSync): string | null {
 	const old = `${outDir}.old-${process.pid}`;
-	mkdirSync(path.dirname(spare), { recursive: true });
+	makeFolder(path.dirname(spare));
 	const canMove = deviceOf(path.dirname(spare)) === deviceOf(path.dirname(outDir));
 	const next = canMove ? spare : `${outDir}.new-${process.pid}`;
 	const hadSite = existsSync(outDir);

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '#files/lock.ts';
-import { isForbidden } from './publish.ts';
+import { isForbidden, realSite } from './publish.ts';
 
 /** Puts right what a killed build left: an old site that was on its way out, a new one half made. */
 export function recover(outDir: string): void {
-	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
+	const target = realSite(outDir);
 	const folder = path.dirname(target);
 	const name = path.basename(target);
 	if (!existsSync(folder)) return;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
@@ -8,10 +8,11 @@ import type { Settings } from '#settings.ts';
 import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
 import { step, type Effects } from './effects.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { Locked, withLock } from '#files/lock.ts';
 import { systemFailure } from '#files/system-failure.ts';
 import { prepareSite } from './prepare-site.ts';
-import { publish } from './publish.ts';
+import { publish, realSite } from './publish.ts';
 import { recover } from './recover.ts';
 import { refusedPath } from './refused-path.ts';
 import { openTree } from './site-tree.ts';
@@ -63,6 +64,7 @@ async function buildSite(settings: Settings, effects: Effects): Promise<void> {
 	if (refused !== undefined) throw new BuildFailure([refused]);
 	const { archive, leftOut } = await readContent(settings, effects);
 	const workspace = workspaceOf(settings);
+	provePlace(settings.outDir);
 	await withLock(workspace.lock, () =>
 		withLock(workspace.outLock, async () => {
 			recover(settings.outDir);
@@ -81,6 +83,16 @@ async function buildSite(settings: Settings, effects: Effects): Promise<void> {
 			for (const line of leftOut) effects.print(line);
 		}),
 	);
+}
+
+/** Throws where no site can be put there, before anything is made. */
+function provePlace(outDir: string): void {
+	const target = realSite(outDir);
+	if (existsSync(target)) return;
+	makeFolder(path.dirname(target));
+	const proof = `${target}.new-${process.pid}`;
+	makeFolder(proof);
+	rmdirSync(proof);
 }
 
 async function readContent(settings: Settings, effects: Effects) {

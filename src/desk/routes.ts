@@ -1,6 +1,5 @@
 import { answered, icon, picture } from './actions/files.ts';
 import { build, showBuild } from './actions/build.ts';
-import { askToConfirm, confirmAsked } from './actions/confirm.ts';
 import { due } from './actions/due.ts';
 import { decide, edit, save } from './actions/edit.ts';
 import { home } from './actions/home.ts';
@@ -18,8 +17,6 @@ export const routes: Readonly<Record<string, Action>> = {
 	'GET /desk/answer': answered,
 	'GET /desk/edit': edit,
 	'POST /desk/edit': save,
-	'GET /desk/confirm': askToConfirm,
-	'POST /desk/confirm': confirmAsked,
 	'POST /desk/decide': decide,
 	'GET /desk/look': look,
 	'GET /desk/build': showBuild,

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
+import { makeFolder } from '#files/make-folder.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { addressesOfThisComputer, listen, type Place } from '#serve/listen.ts';
 import { UnusableSetting, type Settings } from '#settings.ts';
@@ -32,6 +33,7 @@ export async function runDesk(
 	const { command } = deskWords;
 	if (!existsSync(path.join(settings.contentDir, 'site.yaml')))
 		throw new UnusableSetting(command.noContent(settings.contentDir));
+	makeFolder(settings.cacheDir);
 	const actions = { ...routes, ...(await bundledFiles()) };
 	const own = isShared ? addressesOfThisComputer() : [];
 	const passphrase = isShared ? newPassphrase() : null;

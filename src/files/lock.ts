@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Somebody else holds a lock; the message is for people. */
 export class Locked extends Error {}
 
 /** Does something that only one process may do at a time. A lock whose process is gone counts as open. */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-	mkdirSync(path.dirname(file), { recursive: true });
+	makeFolder(path.dirname(file));
 	take(file);
 	try {
 		return await work();

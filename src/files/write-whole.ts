@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes so that a reader finds the old file or the new one, never half of it, also after the power
  * has failed. Makes the folders that are missing.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-	mkdirSync(path.dirname(file), { recursive: true });
+	makeFolder(path.dirname(file));
 	const beside = `${file}.${process.pid}~`;
 	try {
 		writeFileSync(beside, content, { flush: true });

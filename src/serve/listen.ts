@@ -67,7 +67,11 @@ async function open(answer: RequestListener, port: number, host: string): Promis
 		return server;
 	} catch (cause) {
 		if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') return null;
-		throw cause;
+		// A name that means no address is looked up first, which is not listening yet.
+		if (!(cause instanceof Error && 'syscall' in cause && cause.syscall === 'getaddrinfo'))
+			throw cause;
+		const unknown = new Error(`${host} is no address of this machine`, { cause });
+		throw Object.assign(unknown, { code: 'EADDRNOTAVAIL', syscall: 'listen' });
 	}
 }
 

@@ -28,7 +28,8 @@ export async function serveFolder(
 	}, place);
 	const { host } = place;
 	const name = host === undefined || isAny(host) ? '127.0.0.1' : host;
-	return { address: `http://${name}:${port}${served.basePath}`, server };
+	const written = name.includes(':') ? `[${name}]` : name;
+	return { address: `http://${written}:${port}${served.basePath}`, server };
 }
 
 /** Whether a host means all addresses of this machine. */

@@ -8,7 +8,7 @@ import { openArchive } from '#archive/open-archive.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { readSettings } from '#settings.ts';
 
-const { confirm, edit, home, publish } = deskWords;
+const { edit, home, publish, seen, wanted } = deskWords;
 const project = mkdtempSync(path.join(tmpdir(), 'jiedui-desk-'));
 const env = {
 	...process.env,
@@ -69,13 +69,13 @@ for (const [way, size] of Object.entries(sizes)) {
 	});
 }
 
-/** Eight clicks when the file is dropped or chosen by one: the descriptions are typed, Tab leads to them. */
 async function writeVisit(page: Page): Promise<void> {
 	await drop(page, 'visit');
 	await page.getByLabel(edit.alt).nth(0).fill('教师在黑板前讲课');
 	await page.getByLabel(edit.alt).nth(1).fill('两校教师围坐座谈');
 	await page.getByRole('button', { name: edit.allRight }).click();
 	await page.getByLabel(settled).check();
+	await page.getByLabel(seen.seen).check();
 	await page.getByRole('button', { name: edit.preview }).click();
 	const shown = page.frameLocator('iframe');
 	await expect(shown.getByRole('heading', { level: 1 })).toHaveText(
@@ -84,8 +84,6 @@ async function writeVisit(page: Page): Promise<void> {
 	);
 	await expect(shown.getByAltText('两校教师围坐座谈')).toBeVisible();
 	await page.getByRole('button', { name: edit.publish }).click();
-	// The office that wrote it stands there already.
-	await page.getByRole('button', { name: confirm.yes }).click();
 	await expect(page.getByText(publish.done)).toBeVisible(slow);
 }
 
@@ -112,7 +110,7 @@ async function writeSummary(page: Page): Promise<void> {
 async function writeCase(page: Page): Promise<void> {
 	await drop(page, 'case');
 	await page.getByRole('button', { name: '2023-06-20' }).click();
-	await page.getByRole('button', { name: '东河实验小学 → 范家庄小学' }).click();
+	await page.getByLabel('东河实验小学 → 范家庄小学').check();
 	for (const [label, text] of [
 		['一句话经验', '教研放到网上，村小教师不出门也能参加。'],
 		['什么样的学校、什么条件', '教师少、路远的村小，有网络。'],
@@ -164,14 +162,13 @@ test('a visit goes from Word to its page by the keyboard alone', async ({ page }
 	await page.keyboard.press('Space');
 	await reach(page, page.getByRole('button', { name: edit.allRight }));
 	await page.keyboard.press('Enter');
+	await reach(page, page.getByLabel(seen.seen));
+	await page.keyboard.press('Space');
 	for (const [index, text] of ['教师在讲课', '教师在座谈'].entries()) {
 		await reach(page, page.getByLabel(edit.alt).nth(index));
 		await page.keyboard.type(text);
 	}
 	await reach(page, page.getByRole('button', { name: edit.publish }));
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: confirm.title })).toBeVisible(slow);
-	await reach(page, page.getByRole('button', { name: confirm.yes }));
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(publish.done)).toBeVisible(slow);
 });
@@ -184,6 +181,41 @@ async function reach(page: Page, target: Locator): Promise<void> {
 	}
 	throw new Error('The keyboard does not get there');
 }
+
+test('two photos and four open questions take eight clicks', async ({ page }) => {
+	const clicks = { count: 0 };
+	page.on('console', (message) => {
+		if (message.text() === 'pointerdown') clicks.count++;
+	});
+	await page.addInitScript(() =>
+		document.addEventListener('pointerdown', ({ type }) => console.debug(type), true),
+	);
+	await page.goto(running.address);
+	await drop(page, 'questions');
+	clicks.count = 1;
+	await page.getByRole('button', { name: '2023-10-19' }).click();
+	const pairing = wanted.supports('东河实验小学', '西岭小学');
+	await page.getByLabel(wanted.register(pairing)).click();
+	await page.getByLabel(edit.settledRows).click();
+	await page.getByRole('button', { name: edit.allRight }).click();
+	await page.getByLabel(seen.seen).click();
+	// The first has what stands below it.
+	await expect(page.getByLabel(edit.alt).nth(0)).toHaveValue('教师在黑板前讲课');
+	await page.getByLabel(edit.alt).nth(1).click();
+	await page.keyboard.type('两校教师围坐座谈');
+	await page.getByRole('button', { name: edit.publish }).click();
+	await expect(page.getByText(publish.done)).toBeVisible(slow);
+	expect(clicks.count).toBe(8);
+	const { archive, findings } = await openArchive(settings);
+	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+	const report = archive?.reports.find(({ title }) => title === '东河实验小学到西岭小学送教');
+	const [id = ''] = report?.pairings ?? [];
+	expect(report).toMatchObject({ date: '2023-10-19', confirmed: [{ by: '教导处' }] });
+	expect(archive?.pairings.get(id)?.schools).toEqual([
+		{ school: 'donghe-xiaoxue', role: 'supporter' },
+		{ school: 'xilingxiaoxue', role: 'recipient' },
+	]);
+});
 
 test('what stops a report is said, and it stays a draft', async ({ page }) => {
 	await page.goto(running.address);

@@ -18,6 +18,10 @@ test('the package alone makes an archive, builds it, builds what changed, and is
 
 	place.npm('.', 'install', '--prefer-offline', first);
 	const installed = stampsBelow(place.at('node_modules'));
+	assert.equal(place.jiedui('.', '--version'), `${versionOf(process.cwd())}\n`);
+	assert.match(place.jiedui('.', 'help', 'desk'), /--lan/);
+	place.jiedui('.', 'init', '演示 县', '--demo');
+	place.jiedui('演示 县', 'check');
 	const answers = ['--title', '港县“结对”档案', '--owner', '港县教育局', '--contact', '基教股'];
 	place.jiedui('.', 'init', '我们的 档案', ...answers);
 	const site = '我们的 档案';
@@ -54,6 +58,12 @@ source: { title: 县教育局文件, form: 本站原创 }
 `;
 const regions = '"45": 广西壮族自治区\n"4508": 贵港市\n"450802": 港北区\n';
 const newProgramme = oldProgramme.replace('region: "450802"', 'regions: ["450802"]');
+
+function versionOf(project: string): string {
+	const text = readFileSync(path.join(project, 'package.json'), 'utf8');
+	const { version }: { readonly version: string } = JSON.parse(text);
+	return version;
+}
 
 /** A folder with a blank and Chinese characters in its name, and what is done in it. */
 function placeOf(context: TestContext) {

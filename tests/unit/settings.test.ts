@@ -19,10 +19,10 @@ test('without flags and variables, content is beside the project and the port is
 test('what is not understood ends the command with a sentence, and names the choices', () => {
 	for (const [args, message] of [
 		[['--scoep', 'x'], /看不懂这些选项：--scoep x[^]*--port /],
-		[['--port', '99x'], /^PORT（端口[^]*不能是“99x”。/],
-		[['--date', '2026'], /^BUILD_DATE（[^]*不能是“2026”。/],
-		[['--date', '2026-02-30'], /^BUILD_DATE（[^]*不能是“2026-02-30”。/],
-		[['--date', '2026-13-01'], /^BUILD_DATE（[^]*不能是“2026-13-01”。/],
+		[['--port', '99x'], /^--port（端口[^]*不能是“99x”。/],
+		[['--date', '2026'], /^--date（[^]*不能是“2026”。/],
+		[['--date', '2026-02-30'], /^--date（[^]*不能是“2026-02-30”。/],
+		[['--date', '2026-13-01'], /^--date（[^]*不能是“2026-13-01”。/],
 	] as const) {
 		const { status, stderr } = spawnSync(process.execPath, [
 			'scripts/jiedui.mjs',
@@ -32,6 +32,12 @@ test('what is not understood ends the command with a sentence, and names the cho
 		assert.equal(status, 1);
 		assert.match(stderr.toString(), message);
 	}
+});
+
+test('a setting that is of no use is called as whoever wrote it has it', () => {
+	const told = (args: string[], env: NodeJS.ProcessEnv) => () => commandSettings(args, env);
+	assert.throws(told([], { PORT: 'abc' }), /^Error: PORT（/);
+	assert.throws(told(['--port', 'abc'], {}), /: --port（/);
 });
 
 test('the address of the content counts where neither flags nor the environment name one', () => {

@@ -14,10 +14,6 @@ const { publish: said } = deskWords;
 export async function goOn(desk: Desk, written: OpenFile, wanted: string): Promise<Response> {
 	const { settings } = desk;
 	if (wanted === 'preview') return goTo(addressOf('look', { file: written.file }));
-	if (wanted.startsWith('new?')) {
-		const query = Object.fromEntries(new URLSearchParams(wanted.slice(4)));
-		return goTo(addressOf('new', { ...query, back: written.file }));
-	}
 	if (wanted === 'unpublish')
 		await writeFile(settings, written, changedText(written, { draft: true }));
 	if (wanted !== 'review' && wanted !== 'publish')
@@ -41,8 +37,6 @@ async function makePublic({ settings, notices, token }: Desk, draft: OpenFile): 
 	const checked = await publish(settings, draft);
 	const now = await openFile(settings, file);
 	const isPublic = now?.entry['draft'] !== true;
-	if (!isPublic && !checked.own.some(({ severity }) => severity === 'error'))
-		return goTo(addressOf('confirm', { file }));
 	const build = postForm(
 		addressOf('build'),
 		token,

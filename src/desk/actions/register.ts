@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { h } from 'hastscript';
 import { addressOf, fieldOf, goTo, type Action, type Desk } from '#desk/desk.ts';
 import { drawSelect } from '#desk/forms/controls.ts';
 import { readArchive } from '#desk/forms/entries.ts';
 import { hidden, postForm } from '#desk/forms/elements.ts';
 import { heading, notice, nothingThere, page } from '#desk/pages/page.ts';
-import { changedText, openFile, writeFile } from '#desk/store/open-file.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { faultOf, isKind, type Answers } from '#import/new/answers.ts';
 import { writeDraft } from '#import/new/write-draft.ts';
@@ -20,7 +18,7 @@ export const askNew: Action = async (desk, { url }) => {
 	return drawNew(desk, { kind, given: url.searchParams, faults: [] });
 };
 
-/** Writes the new file and opens it, or goes back to the report for which it was registered. */
+/** Writes the new file and opens it. */
 export const makeNew: Action = async (desk, { form }) => {
 	const { settings } = desk;
 	const kind = fieldOf(form, 'kind');
@@ -43,14 +41,7 @@ export const makeNew: Action = async (desk, { form }) => {
 		questions,
 	});
 	if (!isNew) return drawNew(desk, { kind, given: form, faults: [labels.taken] });
-	const back = await openFile(settings, fieldOf(form, 'back'));
-	if (!back) return goTo(addressOf('edit', { file }));
-	// It was registered because the report tells of it.
-	const field = kind === 'school' ? 'schools' : 'pairings';
-	const before = back.entry[field];
-	const named = [...(Array.isArray(before) ? before : []), path.posix.parse(file).name];
-	await writeFile(settings, back, changedText(back, { [field]: named }));
-	return goTo(addressOf('edit', { file: back.file, saved: '' }));
+	return goTo(addressOf('edit', { file }));
 };
 
 /** A file's name, which is its address, is made of its title. */
@@ -76,7 +67,6 @@ async function drawNew(desk: Desk, { kind, given, faults }: NewForm): Promise<Re
 			addressOf('new'),
 			desk.token,
 			hidden('kind', kind),
-			hidden('back', fieldOf(given, 'back')),
 			questions.map((question) => drawQuestion(question, fieldOf(given, question.key))),
 			h('div.actions', [h('button.main', labels.make)]),
 		),

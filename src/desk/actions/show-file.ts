@@ -7,6 +7,7 @@ import type { FormContext } from '#desk/forms/controls.ts';
 import { entriesOf, readArchive } from '#desk/forms/entries.ts';
 import { editPage } from '#desk/pages/edit.ts';
 import { drawQuote } from '#desk/pages/questions.ts';
+import { askedOf } from '#desk/store/asked.ts';
 import { countFacts, factsIn, type Fact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
 import { isConfirmed, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
@@ -25,8 +26,8 @@ export async function showFile(
 	const sidecar = await readSidecar(settings, open.file);
 	const facts = factsIn(sidecar, open.entry);
 	const questions = questionsIn(sidecar, open.entry);
-	const asked = questions.flatMap((question) => question.quotes);
-	const quotes = [...facts, ...asked].map(({ quote }) => quote);
+	const inQuestions = questions.flatMap((question) => question.quotes);
+	const quotes = [...facts, ...inQuestions].map(({ quote }) => quote);
 	const confirm: FormContext['confirm'] = (name, item) => {
 		const field = name.replace(/^f\./, '');
 		const own = isRecord(item)
@@ -45,7 +46,11 @@ export async function showFile(
 	const form = { entriesOf: (name) => entriesOf(archive, name), confirm } satisfies FormContext;
 	const source = sidecar && (await sourceText(settings, textIn(sidecar, 'sha256'), quotes));
 	const beside = sidecar ? drawBeside(sidecar, source) : [];
-	return editPage({ open, token, told, questions, facts, form, pairings, quotes, beside });
+	const asked = await askedOf(open, archive, settings);
+	const { today } = settings;
+	return editPage({
+		...{ open, token, told, questions, facts, form, pairings, quotes, beside, asked, today },
+	});
 }
 
 function drawConfirm(

@@ -12,7 +12,7 @@ import {
 	type FormContext,
 	type Place,
 } from './controls.ts';
-import { fold, hidden } from './elements.ts';
+import { chip, fold, hidden } from './elements.ts';
 
 /** A field of a schema with its label; an object with many fields of its own is folded. */
 export function drawField(
@@ -87,9 +87,7 @@ function drawGroup(items: Shape, place: Place, context: FormContext): Element[] 
 	);
 	const others = choices.filter(({ value }) => !chosen.includes(value));
 	return [
-		...labelled.map(({ value, label }) =>
-			h('label.chip', [h('input', { type: 'checkbox', name, value, checked: true }), label]),
-		),
+		...labelled.map((one) => chip(name, one, true)),
 		drawSelect(name, others, { chosen: '', none: deskWords.edit.oneMore, label: ariaLabel }),
 	];
 }

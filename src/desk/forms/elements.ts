@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
+import type { Choice } from './controls.ts';
 
 /** A form of the desk; its token says that the desk has made it. */
 export const postForm = (action: string, token: string, ...children: Child[]): Element =>
@@ -16,6 +17,10 @@ export const hidden = (name: string, value: string): Element =>
 /** A button that says what is to be done with what the form holds. */
 export const button = (label: string, value: string, isMain = false): Element =>
 	h(isMain ? 'button.main' : 'button', { name: 'do', value }, label);
+
+/** One of several things to choose. */
+export const chip = (name: string, { value, label }: Choice, checked = false): Element =>
+	h('label.chip', [h('input', { type: 'checkbox', name, value, checked }), label]);
 
 /** What can be opened. */
 export const fold = (title: string, isOpen: boolean, ...children: Child[]): Element =>

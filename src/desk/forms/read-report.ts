@@ -13,6 +13,8 @@ export function textFromForm(
 	open: OpenFile,
 	form: FormData,
 	questions: readonly OpenQuestion[],
+	/** Names of schools that have just been registered. */
+	registered: ReadonlySet<string> = new Set(),
 ): string {
 	const { shape } = open;
 	const rows = readRows(form, open.entry['kind'] === 'summary');
@@ -22,7 +24,7 @@ export function textFromForm(
 		name,
 		[...listOf(written[name]), ...items],
 	]);
-	const { doubts, unsure } = settle(form, questions, written);
+	const { doubts, unsure } = settle(form, questions, { written, registered });
 	const changed = changedText(open, {
 		...written,
 		...Object.fromEntries(added),

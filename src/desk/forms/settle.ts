@@ -10,7 +10,11 @@ export const unsureOf: Readonly<Record<string, string>> = deskWords.unsure;
  * The doubts of the importer that stay, and what is told to readers instead of those of which somebody
  * said that the source does not tell. Who says that it is settled has to have written the answer.
  */
-export function settle(form: FormData, questions: readonly OpenQuestion[], written: Written) {
+export function settle(
+	form: FormData,
+	questions: readonly OpenQuestion[],
+	{ written, registered }: { written: Written; registered: ReadonlySet<string> },
+) {
 	const asked = textsOf(form, 'question');
 	const answered = questions.map((question) => ({
 		...question,
@@ -18,8 +22,15 @@ export function settle(form: FormData, questions: readonly OpenQuestion[], writt
 	}));
 	const isUnsure = ({ answer, field }: (typeof answered)[number]) =>
 		answer === 'unsure' && field in unsureOf;
+	// Which schools are not registered is asked before anything else about schools.
+	const settled = answered.find(
+		({ field, quotes: [first, ...others] }) =>
+			field === 'schools' &&
+			first !== undefined &&
+			[first, ...others].every(({ quote }) => registered.has(quote)),
+	);
 	const isOpen = (one: (typeof answered)[number]) =>
-		!isUnsure(one) && !(one.answer === 'done' && isAnswered(one, written));
+		one !== settled && !isUnsure(one) && !(one.answer === 'done' && isAnswered(one, written));
 	return {
 		doubts: answered.filter(isOpen).map(({ text }) => text),
 		unsure: answered.filter(isUnsure).map(({ field }) => unsureOf[field]),

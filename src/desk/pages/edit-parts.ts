@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { OpenQuestion as PersonalQuestion } from '#check/confirmations.ts';
 import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
 import { drawField, isNearby } from '#desk/forms/draw-field.ts';
 import type { Fact } from '#desk/store/facts.ts';
@@ -11,7 +12,7 @@ import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { fold } from '#desk/forms/elements.ts';
 import { part } from './page.ts';
-import { drawPictures } from './pictures.ts';
+import { drawPictures, drawSeen } from './pictures.ts';
 import { drawQuestions } from './questions.ts';
 
 /** All that the page of a file shows. */
@@ -25,6 +26,10 @@ export interface EditView {
 	readonly form: FormContext;
 	/** Pairings of schools that the source names. */
 	readonly pairings: readonly Choice[];
+	/** What only a person can judge. */
+	readonly asked: readonly PersonalQuestion[];
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
 	/** The words that the source is marked at. */
 	readonly quotes: readonly string[];
 	/** What stands beside the form: the source and what the importer noted. */
@@ -42,7 +47,9 @@ export function drawParts(view: EditView): (Element | null)[] {
 	const read = drawFacts(view, fields.draw);
 	const body = textIn(entry, 'body');
 	const text = [
-		collection === 'reports' ? part(labels.photos, ...drawPictures(file, body)) : null,
+		collection === 'reports'
+			? part(labels.photos, drawSeen(view.asked, entry), ...drawPictures(file, body))
+			: null,
 		fileShape.isMarkdown ? drawBody(body) : null,
 	];
 	const { near, rare } = fields.rest();

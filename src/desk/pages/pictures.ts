@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { OpenQuestion } from '#check/confirmations.ts';
 import { addressOf } from '#desk/desk.ts';
 import { drawSelect, type Choice } from '#desk/forms/controls.ts';
 import { passagesIn, picturesIn, type ShownPicture } from '#desk/store/pictures.ts';
+import type { Entry } from '#editor/entry-file.ts';
+import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { hidden } from '#desk/forms/elements.ts';
 
@@ -14,7 +17,6 @@ export function drawPictures(file: string, body: string): (Element | null)[] {
 	const pictures = picturesIn(body);
 	const passages = passagesIn(body).map((value) => ({ value, label: shortened(value) }));
 	return [
-		pictures.length > 0 ? h('p.soft', labels.photosHint) : null,
 		...pictures.map((picture, index) =>
 			drawPicture(picture, { file, name: `picture.${index}`, passages }),
 		),
@@ -24,6 +26,23 @@ export function drawPictures(file: string, body: string): (Element | null)[] {
 			drawAfter('photos.after', passages, labels.atEnd),
 		]),
 	];
+}
+
+/** Asks for what only a person can judge: whether pictures and words may be public. */
+export function drawSeen(asked: readonly OpenQuestion[], entry: Entry): Element | null {
+	if (asked.length === 0) return null;
+	const { pictures, word, seen, by, byHint } = deskWords.seen;
+	const words = asked.filter(({ kind }) => kind === 'word');
+	return h('div.card.seen', [
+		asked.length > words.length ? h('p', pictures) : null,
+		...words.map(({ shown, context }) => h('p', [word(shown), h('small', context)])),
+		...asked.map(({ key }) => hidden('seen.key', key)),
+		h('label', [h('input', { type: 'checkbox', name: 'seen', value: 'yes' }), ` ${seen}`]),
+		h('div.field', [
+			h('label', { htmlFor: 'by' }, [by, h('small', byHint)]),
+			h('input#by', { name: 'by', value: textIn(entry['credits'], 'text'), maxLength: 40 }),
+		]),
+	]);
 }
 
 interface Shown {
@@ -43,7 +62,8 @@ const drawPicture = ({ url, alt, caption }: ShownPicture, { file, name, passages
 		h(
 			'div',
 			hidden('picture', url),
-			drawWords(`${name}.alt`, labels.alt, alt),
+			// What stands below a picture is the first that somebody would say of it.
+			drawWords(`${name}.alt`, labels.alt, alt || caption),
 			drawWords(`${name}.caption`, labels.caption, caption),
 			drawAfter(`${name}.after`, passages, labels.stays),
 		),

@@ -6,11 +6,12 @@ import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.
 import { unsureOf } from '#desk/forms/settle.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
+import { newPairing, newSchool } from '#desk/store/wanted.ts';
 import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-import { button, hidden } from '#desk/forms/elements.ts';
+import { chip, hidden } from '#desk/forms/elements.ts';
 
 interface QuestionContext {
 	/** Draws a field of the report; `null` where it has none of that name or it is drawn already. */
@@ -21,6 +22,7 @@ interface QuestionContext {
 	/** Pairings that schools of the text belong to. */
 	readonly pairings: readonly Choice[];
 	readonly form: Pick<FormContext, 'entriesOf'>;
+	readonly today: string;
 }
 
 const labels = deskWords.edit;
@@ -67,32 +69,62 @@ export const drawQuote = (quote: string, reason: string, quotes: readonly string
 		reason === '' ? null : h('small', reason),
 	]);
 
-/** Answers that one click gives, and ways to register what is missing. */
-function drawChoices({ field, quotes }: OpenQuestion, { pairings, form }: QuestionContext): Child {
-	// What has been written is saved before somebody goes to register.
-	const register = (kind: string, label: string, name: string) =>
-		button(label, `new?${new URLSearchParams({ kind, name })}`);
+/** Answers that one click gives; what is not registered yet is registered when the form is saved. */
+function drawChoices({ field, quotes }: OpenQuestion, context: QuestionContext): Child {
+	const words = quotes.map(({ quote }) => quote);
 	if (field === 'date' || field === 'period') {
-		const dates = quotes
-			.flatMap(({ quote }) => findDates(simplified(quote)))
-			.flatMap(({ value }) => (value.includes('X') ? [] : value));
+		const dates = words
+			.flatMap((quote) => findDates(simplified(quote)))
+			.flatMap(({ value }) => lastDays(value, context.today));
 		return drawFills(
 			`f.${field}`,
 			[...new Set(dates)].map((value) => ({ value, label: value })),
 		);
 	}
-	if (field === 'pairings')
-		return [
-			drawFills('f.pairings', pairings),
-			h('p.fills', [register('pairing', labels.registerPairing, '')]),
-		];
-	const known = new Set(form.entriesOf('schools').map(({ label }) => label));
-	const unknown = quotes.filter(({ quote }) => !known.has(quote));
+	if (field === 'pairings') return drawPairings(words, context);
+	const known = new Set(context.form.entriesOf('schools').map(({ label }) => label));
+	const unknown = words.filter((name) => !known.has(name));
 	if (field !== 'schools' || unknown.length === 0) return null;
 	return h(
 		'p.fills',
-		unknown.map(({ quote }) => register('school', labels.register(quote), quote)),
+		unknown.map((name) => chip('f.schools', newSchool(name))),
 	);
+}
+
+/** The days that a date without a year may mean: the last three of them. */
+function lastDays(value: string, today: string): string[] {
+	if (!value.includes('X')) return [value];
+	if (!/^XXXX-\d{2}/.test(value)) return [];
+	const year = Number(today.slice(0, 4));
+	return [0, 1, 2, 3]
+		.map((ago) => `${year - ago}${value.slice(4)}`)
+		.filter((day) => day <= today)
+		.slice(0, 3);
+}
+
+/** Pairings that there are, and those that the schools of the text may be; of many schools in one list. */
+function drawPairings(names: readonly string[], { pairings }: QuestionContext): Child {
+	const fresh = names.flatMap((one, at) =>
+		names.flatMap((other, place) => [
+			...(at === place ? [] : [newPairing(one, '>', other)]),
+			...(at < place ? [newPairing(one, '=', other)] : []),
+		]),
+	);
+	const areFew = names.length <= 3;
+	const chips = [...pairings, ...(areFew ? fresh : [])];
+	return [
+		h(
+			'p.fills',
+			chips.map((one) => chip('f.pairings', one)),
+		),
+		areFew
+			? null
+			: drawSelect('f.pairings', fresh, {
+					chosen: '',
+					none: labels.registerPairing,
+					label: labels.registerPairing,
+				}),
+	];
 }
 
 /** Buttons that put a value into a control. */

@@ -4,7 +4,9 @@ import { addressOf, fieldOf, goTo, type Action, type Asked, type Desk } from '#d
 import { nothingThere } from '#desk/pages/page.ts';
 import { signInPage } from '#desk/pages/sign-in.ts';
 import { UnreadableFile } from '#desk/store/open-file.ts';
+import { systemFailure } from '#files/system-failure.ts';
 import { deskWords } from '#i18n/words/desk.ts';
+import { ImportFailure } from '#import/source/failure.ts';
 import type { Guard } from './guard.ts';
 import { readBody } from './read-body.ts';
 
@@ -53,7 +55,9 @@ async function act(action: Action, desk: Desk, asked: Asked): Promise<Response> 
 	} catch (cause) {
 		if (cause instanceof UnreadableFile) return unreadablePage(desk.settings, cause.message);
 		console.error(cause);
-		return nothingThere(refused.failed, 500);
+		const isRefused = cause instanceof ImportFailure;
+		const told = isRefused ? cause.message + cause.hint : systemFailure(cause);
+		return nothingThere(told ?? refused.failed, 500);
 	}
 }
 

@@ -1,9 +1,10 @@
 import { gitOf } from '#build/ask-git.ts';
+import { openArchive } from '#archive/open-archive.ts';
 import { checkContent } from '#check/check-content.ts';
-import type { OpenQuestion } from '#check/confirmations.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
+import { askedOf } from './asked.ts';
 import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts';
 import { factsIn } from './facts.ts';
 import { isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
@@ -15,19 +16,16 @@ export interface Checked {
 	readonly own: readonly Said[];
 	/** How many errors stand in other files. */
 	readonly elsewhere: number;
-	/** What a person has to look at once before it may be public. */
-	readonly asked: readonly OpenQuestion[];
 }
 
 /** What the checker says of a file, and of the rest. */
 export async function checkFile(settings: Settings, file: string): Promise<Checked> {
-	const { findings, unconfirmed } = await checkContent(settings, gitOf(settings.contentDir));
+	const { findings } = await checkContent(settings, gitOf(settings.contentDir));
 	const own = findings.filter((one) => one.file === file && !saidByTheDesk.has(one.rule));
 	const open = await openFile(settings, file);
 	return {
 		own: [...(open ? await unsettledIn(settings, open) : []), ...own],
 		elsewhere: findings.filter((one) => stopsSite(one) && one.file !== file).length,
-		asked: unconfirmed.filter((question) => question.file === file),
 	};
 }
 
@@ -44,21 +42,23 @@ const saidByTheDesk: ReadonlySet<string> = new Set([
  */
 export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
 	const open = await unsettledIn(settings, draft);
-	if (open.length > 0) return { own: open, elsewhere: 0, asked: [] };
+	if (open.length > 0) return { own: open, elsewhere: 0 };
 	await writeFile(settings, draft, changedText(draft, { draft: false, submitted: undefined }));
 	const checked = await checkFile(settings, draft.file);
 	const isStopped = checked.own.some(({ severity }) => severity === 'error');
-	if (!isStopped && checked.asked.length === 0) return checked;
+	if (!isStopped) return checked;
 	const tried = await openFile(settings, draft.file);
 	if (tried) await writeFile(settings, tried, draft.text);
 	return checked;
 }
 
 /** What only a person can settle. */
-async function unsettledIn(settings: Settings, { file, entry }: OpenFile): Promise<Said[]> {
+async function unsettledIn(settings: Settings, open: OpenFile): Promise<Said[]> {
+	const { file, entry } = open;
 	const sidecar = await readSidecar(settings, file);
 	const unconfirmed = factsIn(sidecar, entry).filter(({ key }) => !isConfirmed(sidecar, key));
 	const questions = questionsIn(sidecar, entry);
+	const asked = await askedOf(open, (await openArchive(settings)).readable, settings);
 	const { publish: said } = deskWords;
 	const error = (message: string, hint: string) => ({ severity: 'error', message, hint }) as const;
 	return [
@@ -66,5 +66,6 @@ async function unsettledIn(settings: Settings, { file, entry }: OpenFile): Promi
 			? [error(said.unconfirmed(unconfirmed.length), said.unconfirmedHint)]
 			: []),
 		...(questions.length > 0 ? [error(said.open(questions.length), said.openHint)] : []),
+		...(asked.length > 0 ? [error(said.unseen(asked.length), said.unseenHint)] : []),
 	];
 }

@@ -47,7 +47,6 @@ export const deskWords = {
 		missingReviews: (steps: string) => `还差${steps}`,
 		errors: (n: number) => `内容里有 ${n} 处错误，改好以前网站不会更新。`,
 		preview: '预览',
-		isOpen: '接着写',
 	},
 	imported: {
 		title: '读文件的结果',
@@ -78,8 +77,6 @@ export const deskWords = {
 		settledRows: '选好了，没选的不登记',
 		unsure: '原文没有写，说不准',
 		photos: '照片',
-		photosHint:
-			'照片里认得出学生的脸、名牌、奖状或作业上的名字吗？认得出的，没有监护人同意就不要放。照片不裁剪，拍摄地点和设备信息已经去掉。',
 		alt: '图上有什么（读给看不见的人）',
 		caption: '图下的话（可以不写）',
 		addPhotos: '加照片',
@@ -103,9 +100,8 @@ export const deskWords = {
 		isSubmitted: '待审核',
 		isPublic: '已发布',
 		leave: '（不登记）',
-		register: (name: string) => `登记“${name}”`,
-		registerPairing: '登记结对',
-		wrongPhotos: '有照片没有收下：',
+		registerPairing: '（登记新的结对）',
+		doubts: '已保存，有几件事先看一看：',
 		broken: '这篇打不开',
 		unreadable: '这个文件的开头读不懂，写作台改不了它。请让维护的人看一看：',
 		line: (n: number) => `第 ${n} 行：`,
@@ -133,6 +129,8 @@ export const deskWords = {
 		unconfirmed: (n: number) => `还有 ${n} 条程序读到的没有确认。`,
 		unconfirmedHint: '对照原文看过以后点“对”；都对就点“都对”。',
 		open: (n: number) => `还有 ${n} 件事没有定。`,
+		unseen: (n: number) => `还有 ${n} 张照片或可能是姓名的词没有人看过。`,
+		unseenHint: '在“照片”一栏看过，勾上“都看过了”，写上谁看的。',
 		openHint:
 			'每一件先写上答案，再选“定好了”；原文没有写的，选“原文没有写，说不准”，网页上会照实说明。',
 		done: '这篇已经发布。',
@@ -154,15 +152,20 @@ export const deskWords = {
 		openReport: '看这一篇',
 		openSite: '看网站',
 	},
-	confirm: {
-		title: '发布前看一遍',
-		hint: '程序认不出人，这几样要人来看，只问这一次。',
-		picture: '照片上认得出孩子吗？看得清名牌、奖状、作业本上的名字吗？',
-		word: '这是学生的姓名吗？',
+	seen: {
+		pictures:
+			'照片里认得出学生的脸、名牌、奖状或作业上的名字吗？认得出的，没有监护人同意就不要放。照片不裁剪，拍摄地点和设备信息已经去掉。',
+		word: (word: string) => `“${word}”是学生的姓名吗？`,
+		seen: '都看过了，可以公开（只问这一次）',
 		by: '谁看的',
 		byHint: '写身份或部门，例如 教导处',
-		yes: '都看过了，可以公开，发布',
-		no: '有不能公开的，回去改',
+	},
+	wanted: {
+		register: (what: string) => `登记：${what}`,
+		supports: (one: string, other: string) => `${one}支援${other}`,
+		mutual: (one: string, other: string) => `${one}、${other}互助`,
+		alike: (name: string, other: string) =>
+			`新登记的“${name}”和登记过的“${other}”像是同一所。是同一所的，请在这篇里换成登记过的，再请维护的人删去新的。`,
 	},
 	clash: {
 		title: '别人刚刚改过这篇',
@@ -192,6 +195,10 @@ export const deskWords = {
 		pairings: (n: number, known: number) => `结对 ${n} 个，其中 ${known} 个登记过`,
 		isNew: '新',
 		findings: '要看一看的',
+		column: (heading: string) => `“${heading}”这一列是`,
+		unused: '（不用这一列）',
+		allIn: (place: string) => `学校都在${place}`,
+		readAgain: '照这样再读一遍',
 		write: (n: number) => `登记这 ${n} 条`,
 		nothing: '没有要登记的。',
 	},

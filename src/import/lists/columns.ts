@@ -1,10 +1,13 @@
 import { fold } from '#chinese/fold.ts';
 import { anyWord, wordList } from '#chinese/words.ts';
-import { roles } from '#model/role.ts';
+import { roles, type Role } from '#model/role.ts';
 import data from './headings.json' with { type: 'json' };
 
-/** Of whom a column tells: one school, a side of a pairing, the pairing, or a side that nobody named. */
-export type Side = 'school' | 'supporter' | 'recipient' | 'mutual' | 'pairing' | 'open';
+/**
+ * Of whom a column tells: one school, a side of a pairing, the pairing, a side that nobody named, or
+ * the side across from that of the row's school.
+ */
+export type Side = 'school' | Role | 'pairing' | 'open' | 'other';
 
 type Field = keyof typeof data.fields;
 
@@ -49,6 +52,14 @@ const sides = [
 	['open', pattern(data.openSides)],
 ] as const;
 
+/** Which side a word for a role names, if any: 被帮扶方 and 受助, 帮扶方 and 主帮. */
+export function roleIn(word: string): Role | undefined {
+	const plain = plainHeading(word);
+	const [side] = sides.find(([, words]) => words.test(plain)) ?? [];
+	// Who helps is no open side where somebody names the role of a school.
+	return side === 'open' ? (plain.startsWith('帮扶') ? 'supporter' : undefined) : side;
+}
+
 function pattern(lines: readonly string[]): RegExp {
 	return new RegExp(anyWord(lines));
 }
@@ -65,11 +76,12 @@ const fieldOf = (text: string): Field | undefined =>
 	fields.find(([, words]) => words.test(text))?.[0];
 
 const isOfPairing = (field: Field): boolean =>
-	['from', 'to', 'period', 'programme', 'content'].includes(field);
+	['from', 'to', 'period', 'programme', 'content', 'role', 'group'].includes(field);
 
 /** What a column is used for, as the template calls it; empty where it is not used. */
 export function meaningWords({ side, field }: Meaning): string {
 	if (side === 'open') return '';
-	const subject = side === 'school' || side === 'pairing' ? '' : `${roles[side]}学校`;
+	const subjects = { ...roles, other: '对方' } as const;
+	const subject = side === 'school' || side === 'pairing' ? '' : `${subjects[side]}学校`;
 	return field === 'name' ? subject || '学校名称' : subject + data.words[field];
 }

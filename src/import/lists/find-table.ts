@@ -53,8 +53,8 @@ function columnsOf(headings: readonly string[], explained: Explained): Column[] 
 }
 
 /**
- * Beside 受援学校, 帮扶学校 or 结对学校 can only be the other side. A county or a stage without a side is
- * of nobody in a table of pairings.
+ * Beside 受援学校, 帮扶学校 or 结对学校 can only be the other side, as beside a school with its role. A
+ * county or a stage without a side is of nobody in a table of pairings.
  */
 function withOtherSide(columns: readonly Column[]): Column[] {
 	const count = (side: Side): number =>
@@ -62,8 +62,10 @@ function withOtherSide(columns: readonly Column[]): Column[] {
 	const [supporters, recipients] = [count('supporter'), count('recipient')];
 	const isOne = count('open') === 1 && count('mutual') === 0 && supporters + recipients === 1;
 	const other: Side = !isOne ? 'open' : supporters === 0 ? 'supporter' : 'recipient';
+	const hasRoles = columns.some(({ meaning }) => meaning?.field === 'role');
+	const isBeside = hasRoles && count('school') === 1 && count('open') === 1;
 	const sides: Partial<Record<Side, Side>> = {
-		open: other,
+		open: isBeside ? 'other' : other,
 		school: count('school') > 0 ? 'school' : 'open',
 	};
 	return columns.map(({ meaning, ...column }) => ({

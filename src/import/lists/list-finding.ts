@@ -6,14 +6,16 @@ export interface ListFinding {
 	readonly severity: 'error' | 'warning';
 	readonly message: string;
 	readonly hint: string;
+	/** What whoever reads the list may be told instead: which side a column is of, or where all schools are. */
+	readonly asks?: Answerable | undefined;
 }
+
+export type Answerable = { readonly column: string } | { readonly region: string };
 
 /** Notes a finding. */
 export type Tell = (
 	severity: ListFinding['severity'],
-	place: string,
-	message: string,
-	hint: string,
+	...said: readonly [place: string, message: string, hint: string, asks?: Answerable]
 ) => void;
 
 export const isWrong = ({ severity }: ListFinding): boolean => severity === 'error';

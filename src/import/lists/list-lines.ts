@@ -1,5 +1,5 @@
 import { meaningWords } from './columns.ts';
-import { isWrong, type ListFinding } from './list-finding.ts';
+import { isWrong, type Answerable, type ListFinding } from './list-finding.ts';
 import { fullNameOf } from './find-region.ts';
 import type { Table } from './find-table.ts';
 import { sentenceOf } from './plan-files.ts';
@@ -54,7 +54,11 @@ const schoolLine = ({ name, stage = '', region, id }: RegisteredSchool): string 
 		.filter(Boolean)
 		.join('，');
 
-const findingLines = ({ severity, place, message, hint }: ListFinding): string[] => [
+const findingLines = ({ severity, place, message, hint, asks }: ListFinding): string[] => [
 	`${severity === 'error' ? '错误' : '提醒'}  ${place}  ${message}`,
 	`      ${hint}`,
+	...(asks ? [`      也可以在命令后面加：${flagFor(asks)}`] : []),
 ];
+
+const flagFor = (asks: Answerable): string =>
+	'column' in asks ? `--column ${asks.column}=支援学校` : `--region ${asks.region}`;

@@ -37,23 +37,24 @@ export function pairingRegister({
 	return {
 		/** Those that the list has named. */
 		named: (): RegisteredPairing[] => [...named.values()],
-		/** Adds the pairing that a row stands for, unless its schools are paired already. */
-		enter(entry: Entry, of: readonly Member[], tell: Tell): void {
+		/** Adds the pairing that a row stands for, unless its schools are paired already, and gives its id. */
+		enter(entry: Entry, of: readonly Member[], tell: Tell): string | undefined {
 			const members = of.flatMap(({ side, school }) => {
 				const role = roleNames.find((one) => one === side);
 				return role === undefined ? [] : [{ school, role }];
 			});
-			if (!isWhole(entry, members, tell)) return;
+			if (!isWhole(entry, members, tell)) return undefined;
 			const key = keyOf(members.map(({ school, role }) => ({ school: school.id, role })));
 			const known = keys.get(key);
 			if (known !== undefined && named.has(known) && !pairings.has(known))
 				tell('warning', entry.placeOf('pairing', 'name'), '这一对前面已经有了。', '只登记一次。');
-			if (known !== undefined && !pairings.has(known)) return;
+			if (known !== undefined && !pairings.has(known)) return known;
 			const id = known ?? freeName(nameOf(members), (one) => ids.has(one));
 			const about = known === undefined ? aboutOf(entry, programmes, tell) : {};
 			ids.add(id);
 			keys.set(key, id);
 			named.set(id, { id, isKnown: known !== undefined, members, ...about });
+			return id;
 		},
 	};
 }

@@ -41,7 +41,7 @@ const schoolFields = ({ name, aliases, stage, setting, region, town }: Registere
 
 function pairingFields({ members, period, programme, content }: RegisteredPairing, title: string) {
 	const done = content === undefined ? '' : `帮扶内容：${content.replace(/。$/, '')}。`;
-	const said = `${sentenceOf(members)}，列在《${title}》里。`;
+	const said = `${sentenceOf(members)}，见《${title}》。`;
 	return {
 		programme,
 		period,

@@ -28,8 +28,8 @@ export interface ListOptions {
 /** Looks up what a list says and plans what is to be registered; rows with an error are left out. */
 export function planList(list: List, { archive, region }: ListOptions): ListPlan {
 	const findings: ListFinding[] = [];
-	const tell: Tell = (severity, place, message, hint) =>
-		void findings.push({ severity, place, message, hint });
+	const tell: Tell = (severity, place, message, hint, asks) =>
+		void findings.push({ severity, place, message, hint, asks });
 	const schools = schoolRegister(knownSchools(archive));
 	const pairings = pairingRegister(archive);
 	for (const table of list.tables) {
@@ -100,7 +100,8 @@ function enterSchools(entry: Entry, { surroundings, region, schools, tell }: Too
 	return findings.some(isWrong) ? null : members.flat();
 }
 
-const knownSchools = ({ schools }: ListOptions['archive']): RegisteredSchool[] =>
+/** The schools of an archive, for a register of schools. */
+export const knownSchools = ({ schools }: Pick<Archive, 'schools'>): RegisteredSchool[] =>
 	[...schools.values()].map(({ id, name, aliases, stage, setting, region }) => ({
 		id,
 		name,

@@ -2,6 +2,7 @@ import type { Meaning, Side } from './columns.ts';
 import type { Row, Table } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
 import { namesIn, type NamedSchool } from './read-names.ts';
+import { withRoles } from './with-roles.ts';
 import { cellName } from './sheet.ts';
 
 /** A row as far as its columns say what stands in it; nothing has been looked up. */
@@ -44,7 +45,7 @@ export function readEntries(table: Table, tell: Tell): Entry[] {
 			);
 		entries.push(isGap ? { ...entry, parties: [above, ...entry.parties] } : entry);
 	}
-	return entries;
+	return withRoles(entries, table, tell);
 }
 
 function entryOf({ place, cells }: Row, { columns, sheet }: Table): Entry {
@@ -56,13 +57,15 @@ function entryOf({ place, cells }: Row, { columns, sheet }: Table): Entry {
 					: [],
 			),
 		);
-	const parties = (['supporter', 'recipient', 'mutual', 'school'] as const).map((side) => ({
-		side,
-		names: columns
-			.filter(({ meaning }) => meaning?.side === side && meaning.field === 'name')
-			.flatMap(({ place: column }) => namesIn(cells[column] ?? '')),
-		fields: textsOf(side),
-	}));
+	const parties = (['supporter', 'recipient', 'mutual', 'school', 'other'] as const).map(
+		(side) => ({
+			side,
+			names: columns
+				.filter(({ meaning }) => meaning?.side === side && meaning.field === 'name')
+				.flatMap(({ place: column }) => namesIn(cells[column] ?? '')),
+			fields: textsOf(side),
+		}),
+	);
 	return {
 		row: place + 1,
 		parties: parties.filter(({ names }) => names.length > 0),

@@ -32,7 +32,7 @@ export async function readList(
 	if (tables.length === 0)
 		throw new ImportFailure(
 			'表里没有找到学校名称这一列：前16行里没有认得的标题。',
-			'请把标题写成“学校名称”，或者“支援学校”和“受援学校”；模板用 npx jiedui import --template 取得。',
+			'请把标题写成“学校名称”，或者“支援学校”和“受援学校”；也可以用模板填。',
 		);
 	return {
 		fileName: path.basename(fileName).normalize('NFC'),

@@ -18,8 +18,9 @@ export function tellOfTable(
 				? `看不出“${heading}”是支援的一方还是受援的一方，这一列没有用。`
 				: `看不出“${heading}”说的是哪一方的学校，这一列没有用。`,
 			meaning.field === 'name'
-				? `请把标题改成“支援学校”或“受援学校”，或者在命令后面加：--column ${heading}=支援学校`
+				? '请把标题改成“支援学校”或“受援学校”。'
 				: `请把标题写明白，例如“受援学校${heading}”。`,
+			meaning.field === 'name' ? { column: heading } : undefined,
 		);
 	}
 	const isPlaced =
@@ -31,6 +32,7 @@ export function tellOfTable(
 			'warning',
 			at('标题'),
 			`名单没有写地区，标题里有“${fullNameOf(code)}”。`,
-			`学校都在那里的，在命令后面加：--region ${code}`,
+			'学校都在那里的，请说明；不是的，请在表里加一列“县区”。',
+			{ region: code },
 		);
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isInside } from '#files/is-inside.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { systemFailure } from '#files/system-failure.ts';
 import { ImportFailure } from './failure.ts';
 
@@ -17,7 +18,7 @@ export async function writeFiles(folder: string, files: readonly OutFile[]): Pro
 		for (const { file, content } of files) {
 			const target = path.join(folder, file);
 			if (!(await isInside(folder, target))) throw new ImportFailure(...outside);
-			const outermost = await mkdir(path.dirname(target), { recursive: true });
+			const outermost = makeFolder(path.dirname(target));
 			if (outermost !== undefined) made.push(outermost);
 			await using handle = await open(target, 'wx');
 			made.push(target);

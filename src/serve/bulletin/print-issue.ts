@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openArchive } from '#archive/open-archive.ts';
 import { terminal } from '#build/effects.ts';
 import { runBuild } from '#build/run-build.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import type { Settings } from '#settings.ts';
 import { findIssue } from './find-issue.ts';
 import { printPdf } from './print-pdf.ts';
@@ -17,7 +18,7 @@ export async function printIssue(args: readonly string[], settings: Settings): P
 	const issue = findIssue(asked.issue, archive, settings.contentDir);
 	if ('problem' in issue) return refuse(issue.problem);
 	if (!(await runBuild(settings, terminal))) return 1;
-	mkdirSync(asked.out, { recursive: true });
+	makeFolder(asked.out);
 	const base = path.join(asked.out, `bulletin-${issue.id}`);
 	copyFileSync(path.join(settings.outDir, `bulletins/${issue.id}.docx`), `${base}.docx`);
 	writeFileSync(`${base}.pdf`, await printPdf(settings, `bulletins/${issue.id}/`, issue.date));

@@ -133,6 +133,17 @@ test('a link goes on leading to the site', (context) => {
 	assert.equal(readFileSync(path.join(outDir, 'index.html'), 'utf8'), '新');
 });
 
+test('a link to a folder that is not there yet gets the folder', (context) => {
+	const folder = temporaryFolder(context);
+	const [outDir, spare] = [path.join(folder, 'dist'), path.join(folder, 'spare')];
+	symlinkSync('www/site', outDir);
+	const tree = openTree(path.join(folder, 'tree'));
+	tree.write('index.html', '新');
+	publish(tree, { outDir, spare });
+	assert.equal(readFileSync(path.join(folder, 'www/site/index.html'), 'utf8'), '新');
+	assert.equal(readFileSync(path.join(outDir, 'index.html'), 'utf8'), '新');
+});
+
 test('a site that was on its way out when the machine stopped is put back', (context) => {
 	const folder = temporaryFolder(context);
 	const outDir = path.join(folder, 'dist');

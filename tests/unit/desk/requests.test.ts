@@ -180,6 +180,67 @@ test('a list is tried first, and its schools and pairings are registered when so
 	assert.match(school, /name: 西岭小学/);
 });
 
+test('columns whose side nobody named are asked for at the desk, not by flags of the terminal', async (context) => {
+	const { origin, cookie, get, post, token } = await openDesk(context);
+	const body = new FormData();
+	body.set('token', token);
+	body.set('files', new File(['慈溪市结对名单\n牵头学校,成员学校\n市一小学,乡二小学'], '名单.csv'));
+	const headers = { cookie, origin };
+	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	const asked = await tried.text();
+	assert.doesNotMatch(asked, /--column|--region|命令/);
+	for (const words of [/“牵头学校”这一列是/, /学校都在浙江省宁波市慈溪市/])
+		assert.match(asked, words);
+	const { pathname, search } = new URL(tried.url);
+	const answers = {
+		'column.牵头学校': '支援学校',
+		'column.成员学校': '受援学校',
+		region: '330282',
+	};
+	const given = `${search}&${new URLSearchParams(answers)}`;
+	const shown = await (await get(pathname + given)).text();
+	assert.match(shown, /市一小学支援乡二小学/);
+	assert.doesNotMatch(shown, /这一列是/);
+	const inbox = new URLSearchParams(search).get('inbox') ?? '';
+	assert.equal((await post('/desk/lists/write', { inbox, ...answers })).status, 303);
+	assert.match(await (await get('/desk/list?of=pairings')).text(), /市一小学 → 乡二小学/);
+});
+
+test('who is in a picture is asked once on the page of a report, before it is published', async (context) => {
+	const { contentDir, get, post } = await openDesk(context);
+	const file = 'reports/2022/2022-03-17-yuedu-shifanke.md';
+	const whole = path.join(contentDir, file);
+	writeFileSync(
+		whole,
+		readFileSync(whole, 'utf8').replace('\naliases:', '\ndraft: true\naliases:'),
+	);
+	const page = async () => (await get(editOf(file))).text();
+	const valuesOf = (html: string, name: string) =>
+		[...html.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value);
+	const shown = await page();
+	assert.match(shown, /照片里认得出学生的脸[^]*教室后面的图书角/);
+	const [key = ''] = valuesOf(shown, 'seen.key');
+	const publish = async () => {
+		const [digest = ''] = valuesOf(await page(), 'digest');
+		const sent = await post(`/desk/decide?file=${file}`, { digest, do: 'publish' });
+		return (await get(sent.headers.get('location') ?? '')).text();
+	};
+	assert.match(await publish(), /还有 1 张照片或可能是姓名的词没有人看过/);
+	assert.match(readFileSync(whole, 'utf8'), /draft: true/);
+
+	const body = readFileSync(whole, 'utf8').split('---\n').slice(2).join('---\n');
+	const [digest = ''] = valuesOf(shown, 'digest');
+	const source = { 'f.source.title': '示范课', 'f.source.form': '文档' };
+	const said = { 'f.title': '阅读示范课', 'f.summary': '上课两节。', 'f.date': '2022-03-17' };
+	const fields = { body, ...said, ...source, do: 'save' };
+	await post(editOf(file), { ...fields, digest, seen: 'yes', 'seen.key': key, by: ' ' });
+	assert.doesNotMatch(readFileSync(whole, 'utf8'), /confirmed:/);
+	const [now = ''] = valuesOf(await page(), 'digest');
+	await post(editOf(file), { ...fields, digest: now, seen: 'yes', 'seen.key': key, by: '教导处' });
+	assert.match(readFileSync(whole, 'utf8'), /confirmed:\n\s+- by: 教导处/);
+	assert.deepEqual(valuesOf(await page(), 'seen.key'), []);
+});
+
 test('what is registered can be opened and changed', async (context) => {
 	const { get } = await openDesk(context);
 	for (const file of ['schools/donghe-xiaoxue.yaml', 'pairings/sanli-yuncun.yaml'])

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
+import { systemFailure } from '#files/system-failure.ts';
 import { listen } from '#serve/listen.ts';
+import { serveSite } from '#serve/serve-site.ts';
 
 const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
 	all?.some(({ address }) => address === '::1'),
@@ -32,4 +34,20 @@ test('both are closed together', async () => {
 	const again = await listen(answer, { port });
 	assert.equal(again.port, port);
 	again.server.close();
+});
+
+test('an address of IPv6 is written as browsers read it', { skip: !hasIpv6 }, async () => {
+	const { address, server } = await serveSite(
+		{ folder: '.', basePath: '/' },
+		{ port: 0, host: '::1' },
+	);
+	server.close();
+	assert.equal(new URL(address).hostname, '[::1]');
+});
+
+test('a name that is none of this machine’s is told of, not the network', async () => {
+	const failure: unknown = await listen(answer, { port: 0, host: 'nowhere.invalid' }).catch(
+		(cause: unknown) => cause,
+	);
+	assert.match(systemFailure(failure) ?? '', /^--host 写的不是/);
 });

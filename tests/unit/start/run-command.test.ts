@@ -41,7 +41,7 @@ test('what people can help is told in a sentence, without a trace of the program
 	for (const [words, sentence] of [
 		[['build', '--content', 'nowhere'], /^没有内容文件夹 .*nowhere。/],
 		[['build', '--out', 'file'], /file 是一个文件，这里要的是文件夹。/],
-		[['build', '--port', '70000'], /^PORT（[^]*不能是“70000”。/],
+		[['build', '--port', '70000'], /^--port（[^]*不能是“70000”。/],
 		[['check', '--fxi'], /^看不懂“--fxi”/],
 		[['init', 'x', '--name', '甲'], /^看不懂“--name”/],
 		[['new', '--titel', '甲'], /^看不懂“--titel”/],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#check/check-content.ts';
+import { roleIn } from '#import/lists/columns.ts';
 import { listLines } from '#import/lists/list-lines.ts';
 import { plannedFiles } from '#import/lists/plan-files.ts';
 import { planList, type ListOptions } from '#import/lists/plan-list.ts';
@@ -53,6 +54,16 @@ test('a column is read as somebody says it is meant', async () => {
 	);
 });
 
+test('a role in words is a side', () => {
+	for (const [role, words] of Object.entries({
+		supporter: '支援 支援方 支援学校 帮扶方 帮扶校 主帮 援助方',
+		recipient: '受援 受援方 被帮扶方 受助 受帮扶 被帮扶学校',
+		mutual: '互助 甲方',
+	}))
+		for (const word of words.split(' ')) assert.equal(roleIn(word), role, word);
+	for (const word of ['', '参与', '结对', '校长']) assert.equal(roleIn(word), undefined, word);
+});
+
 test('nothing is written before that is asked for, and nothing twice', async (context) => {
 	const settings = contentFolder(context, { 'regions.yaml': '# 代码\n"45": 广西壮族自治区\n' });
 	const said: string[] = [];
@@ -90,7 +101,7 @@ test('a list says where a school or a pairing comes from', async () => {
 	assert.match(first.content, /title: 结对名单\n {2}form: 文档\n {2}captured: 2024-09-30/);
 	assert.match(
 		others.at(-1)?.content ?? '',
-		/summary: 东河小学支援石沟小学、北山小学，列在《结对名单》里。/,
+		/summary: 东河小学支援石沟小学、北山小学，见《结对名单》。/,
 	);
 });
 
