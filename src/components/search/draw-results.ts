@@ -40,7 +40,7 @@ export const drawName = ({ kind, label, note }: Suggestion, word: Word): Html =>
 
 /** Why it was found, where its text does not hold what was typed. */
 const reasonOf = ({ reason }: Result, word: Word): string =>
-	reason ? word(reason.kind, { words: reason.words.join(word('separator')) }) : '';
+	reason.words.length > 0 ? word(reason.kind, { words: reason.words.join(word('separator')) }) : '';
 
 const drawStretch = ([text, isMatch]: Stretch): Html | string =>
 	isMatch ? html`<mark>${text}</mark>` : text;

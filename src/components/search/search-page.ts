@@ -2,8 +2,7 @@ import { redrawFacets } from '#components/facets/redraw-facets.ts';
 import { facetNames } from '#search/text/files.ts';
 import type { Suggestion } from '#search/text/files.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
-import { drawChips } from './draw-chips.ts';
-import { countSentence, drawNotes } from './draw-notes.ts';
+import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
 import { drawName, drawResult } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
 import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
@@ -122,20 +121,14 @@ class SearchPage extends HTMLElement {
 		const href = hrefOf({ ...question, limit: question.limit + pageLength });
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
-		this.#drawFacets(answer);
+		const facets = answer.facets.map((one) => ({ ...one, title: word(one.name) }));
+		redrawFacets(this.#part('[data-facets]'), facets, word);
 		this.#part('[data-filters]').hidden = this.#part('[data-facets]').hidden;
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
 		this.removeAttribute('aria-busy');
 		this.#tell(countSentence(answer, question, word));
 		const top: unknown = history.state;
 		if (typeof top === 'number') scrollTo(0, top);
-	}
-
-	#drawFacets({ facets }: Answer): void {
-		const shown = facets.map(({ facet: name, values: choices }) => ({
-			...{ name, title: this.#word(name), choices },
-		}));
-		redrawFacets(this.#part('[data-facets]'), shown, this.#word);
 	}
 
 	#fail(reason: string): void {

@@ -22,12 +22,10 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	};
 	const active = (): Element | null => list.querySelector('[aria-selected="true"]');
 	const move = (step: number): void => {
-		const options = Array.from(list.children);
+		// The field itself comes before the first suggestion and after the last.
+		const places = [null, ...Array.from(list.children)];
 		const before = active();
-		// The field itself is one of the places, before the first suggestion and after the last.
-		const places = options.length + 1;
-		const at = before ? options.indexOf(before) + 1 : 0;
-		const after = options[((at + step + places) % places) - 1];
+		const after = places[(places.indexOf(before) + step + places.length) % places.length];
 		before?.setAttribute('aria-selected', 'false');
 		after?.setAttribute('aria-selected', 'true');
 		if (after) input.setAttribute('aria-activedescendant', after.id);

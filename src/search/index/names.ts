@@ -55,13 +55,10 @@ function pagesOf(archive: Archive, values: ReadonlySet<string>, say: Convert): N
 	const themes = concepts
 		.filter(({ id }) => isUsed(id))
 		.map(({ id, term, alt }) => page(['theme', `themes/${slugOf(id)}/`], [term, ...alt]));
-	const years = [...values]
+	const years = [...archive.schoolYears]
 		.sort()
 		.reverse()
-		.flatMap((value) => {
-			const id = /^year:(.+)/.exec(value)?.[1];
-			return id ? page(['year', `years/${id}/`], [facetLabel(value, archive), id]) : [];
-		});
+		.map((id) => page(['year', `years/${id}/`], [facetLabel(`year:${id}`, archive), id]));
 	return [...schools, ...themes, ...years];
 }
 

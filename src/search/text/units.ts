@@ -48,16 +48,13 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 /** What is a unit by itself, and stays so in Pagefind's index only if it is told. */
 export const signs = '%‰';
 
-/** Signs, Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
-const isAlone = (character: string): boolean => {
-	const isCommon = character >= '\u4e00' && character <= '\u9fff';
-	return isCommon || signs.includes(character) || isRare(character);
-};
+/** Signs, Han, kana, hangul, and 々〇; most are Han of the first block. */
+const isAlone = (character: string): boolean =>
+	(character >= '\u4e00' && character <= '\u9fff') ||
+	signs.includes(character) ||
+	otherAlone.test(character);
 
-const isRare = (character: string): boolean =>
-	character > '\u3000' && rareIdeograph.test(character);
-
-const rareIdeograph =
+const otherAlone =
 	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 
 const isLetter = (character: string): boolean =>

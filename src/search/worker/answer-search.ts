@@ -62,7 +62,7 @@ async function find(search: Search, phrases: readonly Phrase[], isLoose = false)
 	const found = await findReports(library, wanted, isLoose);
 	return {
 		found,
-		make: (loosened: Loosened | null) => makeAnswer({ ...search, wanted, loosened }, found),
+		make: (loosened: Loosened | null) => makeAnswer(search, { wanted, found, loosened }),
 	};
 }
 

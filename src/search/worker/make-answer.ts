@@ -13,38 +13,37 @@ export interface Search {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly suggest: () => Promise<Suggest>;
-	readonly report: (place: Place) => Promise<ShownReport>;
+	readonly reportAt: (place: Place) => Promise<ShownReport>;
 }
 
-interface AnswerContext extends Search {
+/** What was looked for in the end, and what was found. */
+interface Outcome {
 	readonly wanted: readonly Wanted[];
+	readonly found: FoundReports;
 	readonly loosened: Loosened | null;
 }
 
 /** What was found as an answer. One that is not complete has no facets. */
-export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
-	const { question, library, lexicon, wanted, loosened, report } = context;
+export async function makeAnswer(search: Search, outcome: Outcome): Promise<Answer> {
+	const { question, library, lexicon } = search;
+	const { wanted, found, loosened } = outcome;
 	const isComplete = library.isComplete();
 	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
 	const labelOf = (value: string): string =>
 		names.find(({ labels }) => labels[value])?.labels[value] ?? value.replace(/^\w+:/, '');
 	const facetsOf = (id: string): readonly string[] => library.places.get(id)?.facets ?? [];
 	const options = { filters: question.filters, facetsOf, labelOf };
-	const all = inOrder(context, found);
+	const all = inOrder(search, outcome);
 	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
 	// Results that come first may not stay first, and each costs a file.
 	const shown = passing.slice(0, isComplete ? question.limit : shownEarly);
-	const results = shown.map(async (id) => {
-		const place = library.places.get(id);
-		if (!place) throw new Error(`${id}: listed nowhere`);
-		const { site } = place;
-		return showResult(await report(place), {
-			wanted,
-			lexicon,
-			home: site.home,
-			site: site === library.sites[0] ? '' : (await site.names()).title,
+	const results = shown
+		.flatMap((id) => library.places.get(id) ?? [])
+		.map(async (place) => {
+			const { home, names: namesOf } = place.site;
+			const site = place.site === library.sites[0] ? '' : (await namesOf()).title;
+			return showResult(await search.reportAt(place), { wanted, lexicon, home, site });
 		});
-	});
 	return {
 		...adviceOn(wanted, lexicon),
 		isComplete,
@@ -52,7 +51,7 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 		loosened,
 		total: passing.length,
 		literal: passing.filter((id) => found.literal.has(id)).length,
-		places: isComplete ? (await context.suggest())(question.text, 3) : [],
+		places: isComplete ? (await search.suggest())(question.text, 3) : [],
 		results: await Promise.all(results),
 		missingSites: library.missing.map((partner) => new URL(partner).host),
 	};
@@ -60,10 +59,10 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 
 const shownEarly = 3;
 
-function inOrder(context: AnswerContext, { literal, expanded }: FoundReports): readonly string[] {
-	const { library, question, wanted } = context;
-	const found = new Set([...literal.keys(), ...expanded]);
-	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
+function inOrder({ library, question }: Search, { wanted, found }: Outcome): readonly string[] {
+	const { literal, expanded } = found;
+	const ids = new Set([...literal.keys(), ...expanded]);
+	if (question.sort === 'date') return [...library.places.keys()].filter((id) => ids.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
 	const all = [...byScore, ...expanded];
 	// Who asks for a theme alone asks what was learnt about it.

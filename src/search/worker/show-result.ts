@@ -1,7 +1,7 @@
 import { marked, phrasesIn, placesOf, windowAround } from '#search/text/excerpt.ts';
 import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
-import type { Reason, Result, Stretch } from '#search/text/question.ts';
+import type { Result, Stretch } from '#search/text/question.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import type { Wanted } from './find-reports.ts';
 
@@ -41,15 +41,12 @@ export function showResult(
 		address: `${home}reports/${id}/${anchor && places.length > 0 ? `#${anchor}` : ''}`,
 		title: mark(title),
 		excerpt: marked(text, places, windowAround(text, places)),
-		reason: firstReason([
-			{ kind: 'insteadOf', words: quotes },
-			{ kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
-		]),
+		reason:
+			quotes.length > 0
+				? { kind: 'insteadOf', words: quotes }
+				: { kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
 	};
 }
-
-const firstReason = (reasons: readonly Reason[]): Reason | null =>
-	reasons.find(({ words }) => words.length > 0) ?? null;
 
 /** The first text that holds most of the phrases. */
 function bestText(

@@ -14,23 +14,26 @@ const { origin, pathname, searchParams } = new URL(self.location.href);
 const base = origin + pathname.replace(/[^/]*$/, '');
 const script: Script = searchParams.get('script') === 'hant' ? 'hant' : 'hans';
 
-const state: { library: Promise<Library> | null } = { library: null };
+const state: { library: Promise<Library> | null; lastSearch: number } = {
+	library: null,
+	lastSearch: 0,
+};
 
 const own = once(() => openSite(base, script));
 
-const opened = async (): Promise<Library> =>
-	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
-
 const fold = once(async () => createFold(await fetchPacked<string>(`${base}folds.gz`)));
 
-const lexicon = once(async () => {
-	return createLexicon(await (await own()).names(), await fold());
-});
+const lexicon = once(async () => createLexicon(await (await own()).names(), await fold()));
 
 const suggest = once(async () => {
 	const { home, names } = await own();
 	return createSuggester((await names()).pages, { fold: await fold(), home });
 });
+
+const opened = async (): Promise<Library> =>
+	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
+
+const reportAt = ({ shard, row }: Place) => fetchPacked<ShownReport>(`${shard}${script}/${row}.gz`);
 
 const say = (reply: Reply): void => self.postMessage(reply);
 
@@ -50,19 +53,19 @@ async function answer(question: NumberedQuestion): Promise<void> {
 		say({ say: 'suggestions', id, suggestions: (await suggest())(question.text, 8) });
 		return;
 	}
+	state.lastSearch = id;
+	// A slow phone would answer one search after the other, and show the last.
+	const isOvertaken = (): boolean => state.lastSearch !== id;
 	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
-	const search = {
-		question,
-		library,
-		suggest,
-		report: ({ shard, row }: Place) => fetchPacked<ShownReport>(`${shard}${script}/${row}.gz`),
-	};
+	const search = { question, library, suggest, reportAt };
 	if (!library.isComplete()) {
 		// Themes and facets are files that the first results do not wait for.
 		const words = { themes: [], fillers: [] };
+		if (isOvertaken()) return;
 		const early = await answerEarly({ ...search, lexicon: createLexicon(words, folds) });
 		if (early) say({ say: 'answer', id, answer: early });
 		await library.complete();
 	}
+	if (isOvertaken()) return;
 	say({ say: 'answer', id, answer: await answerSearch({ ...search, lexicon: await lexicon() }) });
 }
