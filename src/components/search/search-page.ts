@@ -100,17 +100,17 @@ class SearchPage extends HTMLElement {
 
 	#draw(answer: Answer): void {
 		const [word, question] = [this.#word, this.#question()];
-		const { isComplete, places, results, total, loosened } = answer;
+		const { isComplete, pages, results, total, loosened } = answer;
 		const isSure = total > 0 && !loosened;
-		const links = places.map(
-			(place) =>
+		const links = pages.map(
+			(page) =>
 				html`<li>
 					${isSure ? '' : word('perhaps')}
-					<a class="tag" href="${place.address}">${drawName(place, word)}</a>
+					<a class="tag" href="${page.address}">${drawName(page, word)}</a>
 				</li>`,
 		);
 		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
-		fill(this.#part('[data-places]'), links);
+		fill(this.#part('[data-pages]'), links);
 		fill(
 			this.#part('[data-results]'),
 			results.map((result) => drawResult(result, word)),

@@ -31,12 +31,6 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 		if (after) input.setAttribute('aria-activedescendant', after.id);
 		else input.removeAttribute('aria-activedescendant');
 	};
-	const keys: Readonly<Record<string, () => void>> = {
-		ArrowDown: () => move(1),
-		ArrowUp: () => move(-1),
-		Escape: close,
-	};
-
 	input.addEventListener('input', () => {
 		state.isWaiting = input.value.trim() !== '';
 		if (state.isWaiting) ask(input.value);
@@ -44,10 +38,13 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	});
 	input.addEventListener('keydown', (event) => {
 		const chosen = active();
-		const work = event.key === 'Enter' && chosen ? () => choose(chosen) : keys[event.key];
-		if (list.hidden || !work) return;
+		if (list.hidden) return;
+		if (event.key === 'ArrowDown') move(1);
+		else if (event.key === 'ArrowUp') move(-1);
+		else if (event.key === 'Escape') close();
+		else if (event.key === 'Enter' && chosen) choose(chosen);
+		else return;
 		event.preventDefault();
-		work();
 	});
 	// Before the field loses the focus and closes the list.
 	list.addEventListener('mousedown', (event) => {

@@ -69,7 +69,7 @@ export async function buildShard(
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
-			const page = pagefindPage(document, { language, fold: context.fold });
+			const page = pagefindPage(document, language, context.fold);
 			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
 			const url = `/${String(row).padStart(5, '0')}/`;
 			refuseErrors(await index.addHTMLFile({ url, content: page.html }));

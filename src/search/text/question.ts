@@ -29,7 +29,8 @@ export interface Answer {
 	readonly total: number;
 	/** Matches that hold the words as typed. */
 	readonly literal: number;
-	readonly places: readonly Suggestion[];
+	/** Pages that are called what was asked for. */
+	readonly pages: readonly Suggestion[];
 	readonly results: readonly Result[];
 	readonly facets: readonly FacetChoices[];
 	/** Words that were searched besides those typed. */

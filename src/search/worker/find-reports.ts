@@ -28,7 +28,7 @@ export async function findReports(
 	wanted: readonly Wanted[],
 	isLoose = false,
 ): Promise<FoundReports> {
-	const { pagefind, places } = library;
+	const { pagefind, reports } = library;
 	const find = async (words: string): Promise<Map<string, number>> => {
 		const { results } = await pagefind.search(words);
 		return new Map(results.map(({ id, score }) => [id, score]));
@@ -49,7 +49,7 @@ export async function findReports(
 		Promise.all(wanted.map(({ phrase }) => findPhrase(phrase))),
 		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
-	const all = [...places.keys()];
+	const all = [...reports.keys()];
 	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const counts = either.map(({ size }) => size);
 	const scoreOf = (id: string): number => scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);

@@ -10,7 +10,7 @@ export interface Library {
 	readonly sites: readonly Site[];
 	readonly pagefind: Pagefind;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
-	readonly places: ReadonlyMap<string, Place>;
+	readonly reports: ReadonlyMap<string, IndexedReport>;
 	/** Addresses of partners that did not answer. */
 	readonly missing: readonly string[];
 	/** Whether more than this site's newest reports are in it. */
@@ -19,7 +19,8 @@ export interface Library {
 	readonly complete: () => Promise<void>;
 }
 
-export interface Place {
+/** Where a report lies, and what it is counted under. */
+export interface IndexedReport {
 	readonly site: Site;
 	/** Address of its shard. */
 	readonly shard: string;
@@ -39,7 +40,7 @@ export async function openLibrary(
 ): Promise<Library> {
 	const [newest = ''] = own.shards;
 	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
-	const places = new Map<string, Place>();
+	const reports = new Map<string, IndexedReport>();
 	const [sites, missing]: [Site[], string[]] = [[own], []];
 	const state = { isComplete: false };
 
@@ -47,8 +48,8 @@ export async function openLibrary(
 	async function list(site: Site, shard: string, facets: readonly string[][]): Promise<void> {
 		const { results } = await pagefind.search(null, { filters: { shard } });
 		for (const [row, { id }] of [...results.entries()].reverse()) {
-			const known = places.get(id)?.site ?? site;
-			if (known === site) places.set(id, { site, shard, row, facets: facets[row] ?? [] });
+			const known = reports.get(id)?.site ?? site;
+			if (known === site) reports.set(id, { site, shard, row, facets: facets[row] ?? [] });
 		}
 	}
 
@@ -79,18 +80,18 @@ export async function openLibrary(
 		}
 		state.isComplete = true;
 	});
-	return { sites, pagefind, places, missing, complete, isComplete: () => state.isComplete };
+	return { sites, pagefind, reports, missing, complete, isComplete: () => state.isComplete };
 }
 
 /** Reports that hold a character, by Pagefind's ids. */
-export async function idsHolding(character: string, { places }: Library): Promise<string[]> {
-	const shards = new Set(Array.from(places.values(), ({ shard }) => shard));
+export async function idsHolding(character: string, { reports }: Library): Promise<string[]> {
+	const shards = new Set(Array.from(reports.values(), ({ shard }) => shard));
 	const load = async (shard: string) => {
 		const table = await fetchPacked<RowTable>(shard + fileOfCharacter(character));
 		return [shard, new Set(rowsOf(character, table))] as const;
 	};
 	const rows = new Map(await Promise.all(Array.from(shards, load)));
-	return [...places].flatMap(([id, { shard, row }]) => (rows.get(shard)?.has(row) ? id : []));
+	return [...reports].flatMap(([id, { shard, row }]) => (rows.get(shard)?.has(row) ? id : []));
 }
 
 /** An archive without reports has no index. */
