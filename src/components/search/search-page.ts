@@ -3,7 +3,7 @@ import { facetNames } from '#search/text/files.ts';
 import type { Suggestion } from '#search/text/files.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
 import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
-import { drawName, drawResult } from './draw-results.ts';
+import { drawPages, drawResult, drawSuggestion } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
 import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
 import { searchEngine } from './search-engine.ts';
@@ -82,35 +82,16 @@ class SearchPage extends HTMLElement {
 	}
 
 	#suggest(suggestions: readonly Suggestion[]): void {
-		const options = suggestions.map(
-			(one, index) =>
-				html`<li
-					class="suggestion"
-					role="option"
-					aria-selected="false"
-					id="suggestion-${index}"
-					data-href="${one.address}"
-				>
-					${drawName(one, this.#word)}
-				</li>`,
-		);
+		const options = suggestions.map((one, index) => drawSuggestion(one, index, this.#word));
 		this.#suggestions?.show(options);
 		if (options.length > 0) this.#tell(this.#word('suggested', { n: options.length }));
 	}
 
 	#draw(answer: Answer): void {
 		const [word, question] = [this.#word, this.#question()];
-		const { isComplete, pages, results, total, loosened } = answer;
-		const isSure = total > 0 && !loosened;
-		const links = pages.map(
-			(page) =>
-				html`<li>
-					${isSure ? '' : word('perhaps')}
-					<a class="tag" href="${page.address}">${drawName(page, word)}</a>
-				</li>`,
-		);
+		const { isComplete, results, total } = answer;
 		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
-		fill(this.#part('[data-pages]'), links);
+		fill(this.#part('[data-pages]'), drawPages(answer, word));
 		fill(
 			this.#part('[data-results]'),
 			results.map((result) => drawResult(result, word)),

@@ -50,8 +50,8 @@ export async function buildShard(
 	reports: readonly Report[],
 	{ context, settings, code, shardsDir }: ShardOptions,
 ): Promise<Shard> {
-	const made = reports.map((report) => [report.digest, around(report, context)]);
-	const name = digestOf([code, context.names, made]);
+	const contents = reports.map((report) => [report.digest, dependenciesOf(report, context)]);
+	const name = digestOf([code, context.names, contents]);
 	const folder = path.join(shardsDir, name);
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
@@ -98,8 +98,8 @@ function characterTables(characters: readonly (readonly string[])[]): [string, R
 	return characterFiles.map((file) => [file, Object.fromEntries(byFile.get(file) ?? [])]);
 }
 
-/** What besides the report itself its documents are made of. */
-const around = (report: Report, { archive: { schools, programmes } }: SearchContext) => [
+/** What a report's documents are made of besides itself. */
+const dependenciesOf = (report: Report, { archive: { schools, programmes } }: SearchContext) => [
 	report.schoolIds.map((id) => schools.get(id)?.digest),
 	report.programme && programmes.get(report.programme)?.digest,
 	[report.schoolYears, report.regionCodes, report.stages],

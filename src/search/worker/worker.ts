@@ -27,7 +27,7 @@ const suggest = once(async () => {
 	return createSuggester((await names()).pages, { fold: await fold(), home });
 });
 
-const opened = async (): Promise<Library> =>
+const open = async (): Promise<Library> =>
 	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
 
 const show = ({ shard, row }: IndexedReport) =>
@@ -54,7 +54,7 @@ async function answer(question: NumberedQuestion): Promise<void> {
 	state.last = id;
 	// A slow phone would answer one search after the other, and show the last.
 	const isOvertaken = (): boolean => state.last !== id;
-	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
+	const [folds, library] = await Promise.all([fold(), (state.library ??= open())]);
 	const search = { question, library, suggest, show };
 	if (!library.isComplete()) {
 		// Themes and facets are files that the first results do not wait for.
