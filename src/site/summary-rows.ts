@@ -12,7 +12,7 @@ import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
-import { noteBeside } from '#stats/note-beside.ts';
+import { noteBeside } from '#stats/testimony.ts';
 import type { PeriodPromise } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
 import { countNameOf, type ConceptId } from '#thesaurus/index.ts';

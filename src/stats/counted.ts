@@ -4,7 +4,7 @@ import type { Interval } from '#model/quantity.ts';
 import { larger, sum } from './interval.ts';
 
 /** A number as one source tells it. */
-export interface Told {
+export interface ToldNumber {
 	readonly quantity: Interval;
 	readonly report: Report;
 	/** The pairings that it is about; none where it is about a programme or its report alone. */
@@ -19,9 +19,9 @@ export interface Told {
  * that come to most. Their sum is never more than what was told of, and no choice is certain of more.
  * @param around other numbers that are not added themselves, but may be held by several parts
  */
-export function countedOf<Part extends Told>(
+export function countedOf<Part extends ToldNumber>(
 	parts: readonly Part[],
-	around: readonly Told[] = [],
+	around: readonly ToldNumber[] = [],
 ): ReadonlySet<Part> {
 	const places = new Map(parts.map((part, place) => [part, place]));
 	return new Set(best(parts, { overlaps: overlapsOf(parts, around), places, settled: new Map() }));
@@ -36,7 +36,10 @@ interface Board<Part> {
 }
 
 /** Every group of parts that overlap is settled by itself. */
-const best = <Part extends Told>(parts: readonly Part[], board: Board<Part>): readonly Part[] =>
+const best = <Part extends ToldNumber>(
+	parts: readonly Part[],
+	board: Board<Part>,
+): readonly Part[] =>
 	groupsOf(parts, board).flatMap((group) => {
 		if (group.length === 1) return group;
 		const key = group.map((part) => board.places.get(part)).join(' ');
@@ -46,7 +49,7 @@ const best = <Part extends Told>(parts: readonly Part[], board: Board<Part>): re
 	});
 
 /** Either the part that overlaps most others counts, and none of them does, or it does not count. */
-function bestOfGroup<Part extends Told>(group: readonly Part[], board: Board<Part>) {
+function bestOfGroup<Part extends ToldNumber>(group: readonly Part[], board: Board<Part>) {
 	const touches = (part: Part) => board.overlaps.get(part) ?? new Set<Part>();
 	const hub = group.reduce((a, b) => (touches(b).size > touches(a).size ? b : a));
 	const others = group.filter((part) => part !== hub);
@@ -81,9 +84,9 @@ export const aboutOf = ({
 	readonly pairings?: readonly string[];
 }): readonly string[] => (pairings.length > 0 ? pairings : [report.programme ?? report.id]);
 
-function overlapsOf<Part extends Told>(
+function overlapsOf<Part extends ToldNumber>(
 	parts: readonly Part[],
-	around: readonly Told[],
+	around: readonly ToldNumber[],
 ): Map<Part, Set<Part>> {
 	const wide = parts.filter(isWide);
 	const shared = [...parts, ...around].filter(({ pairings }) => pairings.length > 1);
@@ -103,7 +106,7 @@ function overlapsOf<Part extends Told>(
  * Whether a total or a programme's number may hold some of what another tells. The totals of two
  * pairings may both hold an activity that was for both.
  */
-function mayBeOfSame(a: Told, b: Told, shared: readonly Told[]): boolean {
+function mayBeOfSame(a: ToldNumber, b: ToldNumber, shared: readonly ToldNumber[]): boolean {
 	if (!mayBeAtOnce(a, b)) return false;
 	if (isAboutSame(a, b)) return a.isTotal || b.isTotal || isOfProgramme(a) !== isOfProgramme(b);
 	if (!isWide(a) || !isWide(b)) return false;
@@ -112,17 +115,17 @@ function mayBeOfSame(a: Told, b: Told, shared: readonly Told[]): boolean {
 	);
 }
 
-function isAboutSame(a: Told, b: Told): boolean {
+function isAboutSame(a: ToldNumber, b: ToldNumber): boolean {
 	if (isOfProgramme(a) || isOfProgramme(b))
 		return a.report.programmes.some((id) => b.report.programmes.includes(id));
 	return aboutOf(a).some((id) => aboutOf(b).includes(id));
 }
 
 /** Whether a number may hold what others tell one by one. */
-const isWide = (part: Told): boolean => part.isTotal || isOfProgramme(part);
+const isWide = (part: ToldNumber): boolean => part.isTotal || isOfProgramme(part);
 
 /** A number of a whole programme may hold parts of all its pairings. */
-export const isOfProgramme = ({ pairings, report }: Told): boolean =>
+export const isOfProgramme = ({ pairings, report }: ToldNumber): boolean =>
 	pairings.length === 0 && report.programme !== undefined;
 
 /** Whether two periods may share a day. An unknown period may share one with any. */
@@ -134,4 +137,4 @@ export function mayBeAtOnce({ cover: a }: Timed, { cover: b }: Timed): boolean {
 	return startsInTime && endsInTime;
 }
 
-type Timed = Pick<Told, 'cover'>;
+type Timed = Pick<ToldNumber, 'cover'>;

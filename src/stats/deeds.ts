@@ -77,6 +77,13 @@ export const countRecords = (reports: readonly Report[]): number =>
 		.filter(isRecord)
 		.reduce((sum, { activities, totals }) => sum + activities.length + totals.length, 0);
 
+/** How many activities say that they belong to a journey, and how many journeys these were. */
+export function journeysOf(deeds: readonly Deed[]): { activities: number; journeys: number } {
+	const told = deeds.filter(({ journey }) => journey !== undefined);
+	const journeys = new Set(told.map(({ journey, report }) => `${report.id}#${journey ?? ''}`));
+	return { activities: told.length, journeys: journeys.size };
+}
+
 /** What a claimed total covers, as far as it or its report says. */
 export const periodOfClaim = ({ period, report }: Claim): string | undefined =>
 	period ?? (report.kind === 'summary' ? report.period : undefined);

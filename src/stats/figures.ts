@@ -3,7 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import { isKnownItem, isOfThings, type Unit } from '#model/unit.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
-import { countedOf, type Told } from './counted.ts';
+import { countedOf, type ToldNumber } from './counted.ts';
 import {
 	claimsOf,
 	coverOfClaim,
@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** A quantity of a report, as a part of a figure. */
-export interface Part extends Told {
+export interface Part extends ToldNumber {
 	readonly quantity: Quantity;
 	/** What the quantity covers, as it is written; `cover` is closed where a claim leaves it open. */
 	readonly period: string | undefined;

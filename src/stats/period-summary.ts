@@ -6,7 +6,7 @@ import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts'
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
-import { touching, undated, within, type Told } from './records-in-period.ts';
+import { touching, undated, within, type ScopeRecords } from './records-in-period.ts';
 import { claimsIn, reportsByScope, type Scope } from './scope.ts';
 import { silentPairings } from './silent-pairings.ts';
 import { periodsOfYear, type SummaryPeriod } from './summary-period.ts';
@@ -78,7 +78,7 @@ export function periodSummaries(
 		});
 }
 
-interface Records extends Told {
+interface Records extends ScopeRecords {
 	readonly scope: Scope;
 	readonly archive: Archive;
 	readonly evidence: EvidenceIndex;

@@ -3,14 +3,14 @@ import { coverOfClaim, type Claim, type Deed } from './deeds.ts';
 import { placeInDays, type Days } from './summary-period.ts';
 
 /** What is told of a scope. */
-export interface Told {
+export interface ScopeRecords {
 	readonly told: readonly Report[];
 	readonly deeds: readonly Deed[];
 	readonly claims: readonly Claim[];
 }
 
 /** The records of a year: what certainly lies outside it is left out. */
-export function touching<T extends Told>(records: T, days: Days | null): T {
+export function touching<T extends ScopeRecords>(records: T, days: Days | null): T {
 	if (!days) return records;
 	const deeds = records.deeds.filter(({ date }) => placeInDays(days, date) !== 'outside');
 	const claims = records.claims.filter((claim) => placeOfClaim(claim, days) !== 'outside');
@@ -30,7 +30,7 @@ interface PeriodRecords {
 }
 
 /** What certainly lies in some days, and what may. */
-export function within({ told, deeds, claims }: Told, days: Days): PeriodRecords {
+export function within({ told, deeds, claims }: ScopeRecords, days: Days): PeriodRecords {
 	const placeOf = (item: Deed | Claim) =>
 		'quantity' in item ? placeOfClaim(item, days) : placeInDays(days, item.date);
 	const inside = deeds.filter((deed) => placeOf(deed) === 'within');
@@ -53,7 +53,7 @@ function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> 
 }
 
 /** The records whose dates decide no school year. */
-export function undated({ told, deeds, claims }: Told): PeriodRecords {
+export function undated({ told, deeds, claims }: ScopeRecords): PeriodRecords {
 	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
 	const own = new Set(reports);
 	return {

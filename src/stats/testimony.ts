@@ -11,6 +11,13 @@ export interface Statement {
 	readonly quantity: Quantity;
 }
 
+/** What a report says beside a number: the note of the activity or the total that has it. */
+export const noteBeside = ({ report, quantity }: Pick<Statement, 'report' | 'quantity'>) =>
+	(
+		report.activities.find(({ quantities }) => quantities.includes(quantity)) ??
+		report.totals.find((total) => total.quantity === quantity)
+	)?.note;
+
 type TestimonyIndex = ReturnType<typeof indexTestimony>;
 
 /** Reports by the reports that they confirm or dispute. */

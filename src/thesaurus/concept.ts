@@ -19,14 +19,9 @@ export interface Concept {
 	readonly not?: readonly string[];
 	/** Terms whose meaning depends on the writer; they decide nothing. */
 	readonly ambiguous?: readonly string[];
-	/** Usual units of count. */
-	readonly units?: readonly string[];
 	/** What a count is called where it holds more than what the term says. */
 	readonly counted?: string;
 	/** Holds unlike things, so that a number of them says of what. */
 	readonly isMixed?: boolean;
-	readonly direction?: 'supporter-to-recipient' | 'recipient-to-supporter' | 'both';
-	/** What is written about it needs a look by whoever answers for the children's privacy. */
-	readonly isSensitive?: boolean;
 	readonly note?: string;
 }

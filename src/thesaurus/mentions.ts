@@ -5,8 +5,8 @@ import { conceptIdOf, concepts, type ConceptId } from './index.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
 
 /** Words of a text that show a concept. */
-export interface Mention<Id extends string = ConceptId> {
-	readonly concept: Id;
+export interface Mention {
+	readonly concept: ConceptId;
 	/** As the author wrote them. */
 	readonly quote: string;
 }

@@ -99,7 +99,7 @@ test('says which other words it searched, and searches only those typed when ask
 
 test('puts a school first whose name was typed', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('范家庄小学')}`);
-	await expect(page.locator('[data-places] a').first()).toHaveAttribute(
+	await expect(page.locator('[data-pages] a').first()).toHaveAttribute(
 		'href',
 		/\/schools\/fanjiazhuang-xiaoxue\/$/,
 	);
@@ -151,7 +151,7 @@ test('reads letters as initials, and says so', async ({ page }) => {
 	await page.goto('search/?q=sfk');
 	await expect(page.locator('[data-notes]')).toContainText('“sfk”当作拼音首字母');
 	await expect(results(page).first()).toContainText('示范课');
-	await expect(page.locator('[data-places]')).toContainText('你是不是要找');
+	await expect(page.locator('[data-pages]')).toContainText('你是不是要找');
 });
 
 test('offers the lists where the engine cannot start', async ({ page }) => {

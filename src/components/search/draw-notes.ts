@@ -1,6 +1,6 @@
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import { html, type Html, type Word } from '#components/html.ts';
-import { hrefOf, isEmpty, pageLength } from './question-address.ts';
+import { hrefOf, isEmpty, pageLength, toggled } from './question-address.ts';
 
 /** What is to be said about an answer, above its results. */
 export function drawNotes(answer: Answer, question: SearchQuestion, word: Word): Html[] {
@@ -37,7 +37,7 @@ export function countSentence(answer: Answer, question: SearchQuestion, word: Wo
 	const { total, isComplete, facets } = answer;
 	if (!isComplete) return word('sofar', { n: total });
 	if (total > 0) return word(question.text.trim() ? 'found' : 'browsing', { n: total });
-	const counts = facets.map(({ values }) => Math.max(0, ...values.map(({ count }) => count)));
+	const counts = facets.map(({ choices }) => Math.max(0, ...choices.map(({ count }) => count)));
 	const unfiltered = Math.max(0, ...counts);
 	if (unfiltered > 0 && !isEmpty({ ...question, text: '' }))
 		return word('noneFiltered', { n: unfiltered });
@@ -55,3 +55,18 @@ function loosenedSentence(
 	if (/^\s*\w+\s*$/.test(text)) return word('initials', words);
 	return word(dropped.length > 0 ? 'dropped' : 'apart', words);
 }
+
+/** The chosen values, each with a link to the search without it. */
+export const drawChips = ({ facets }: Answer, question: SearchQuestion, word: Word): Html[] =>
+	facets.flatMap(({ name, choices }) =>
+		choices
+			.filter(({ isChosen }) => isChosen)
+			.map(({ id, label }) => {
+				const href = hrefOf(toggled(question, name, id));
+				const shown = label || word('unknownChoice');
+				const remove = word('remove', { label: shown });
+				return html`<li>
+					<a class="tag" data-go href="${href}" aria-label="${remove}">${shown} ×</a>
+				</li>`;
+			}),
+	);

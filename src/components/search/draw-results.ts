@@ -1,5 +1,5 @@
 import type { Suggestion } from '#search/text/files.ts';
-import type { Result, Stretch } from '#search/text/question.ts';
+import type { Answer, Result, Stretch } from '#search/text/question.ts';
 import { html, type Html, type Word } from '#components/html.ts';
 
 export const drawResult = (result: Result, word: Word): Html => html`
@@ -33,14 +33,35 @@ function directiveFor({ address, excerpt }: Result): string {
 	return `${address.includes('#') ? '' : '#'}:~:${texts.slice(0, 4).join('&')}`;
 }
 
-/** What a school, theme or year is told by that can be gone to. */
-export const drawName = ({ kind, label, note }: Suggestion, word: Word): Html => html`
+/** Pages that are called what was asked for; where little was found, they are a question. */
+export const drawPages = ({ pages, total, loosened }: Answer, word: Word): Html[] =>
+	pages.map(
+		(page) =>
+			html`<li>
+				${total > 0 && !loosened ? '' : word('perhaps')}
+				<a class="tag" href="${page.address}">${drawName(page, word)}</a>
+			</li>`,
+	);
+
+/** A page that what is typed may mean. @param index its place among the suggestions, from 0 */
+export const drawSuggestion = (page: Suggestion, index: number, word: Word): Html =>
+	html`<li
+		class="suggestion"
+		role="option"
+		aria-selected="false"
+		id="suggestion-${index}"
+		data-href="${page.address}"
+	>
+		${drawName(page, word)}
+	</li>`;
+
+const drawName = ({ kind, label, note }: Suggestion, word: Word): Html => html`
 	<span class="mark">${word(kind)}</span> ${label} <span class="soft">${note}</span>
 `;
 
 /** Why it was found, where its text does not hold what was typed. */
 const reasonOf = ({ reason }: Result, word: Word): string =>
-	reason ? word(reason.kind, { words: reason.words.join(word('separator')) }) : '';
+	reason.words.length > 0 ? word(reason.kind, { words: reason.words.join(word('separator')) }) : '';
 
 const drawStretch = ([text, isMatch]: Stretch): Html | string =>
 	isMatch ? html`<mark>${text}</mark>` : text;

@@ -8,8 +8,9 @@ export function searchEngine(
 	{ index = '', partners = '' }: DOMStringMap,
 	hear: (reply: Reply) => void,
 ): (question: Question) => void {
-	const state: { worker: Worker | null; last: number } = { worker: null, last: 0 };
-	const asked = { search: 0, suggest: 0 };
+	const state: { worker: Worker | null } = { worker: null };
+	/** Numbers of the last questions. */
+	const last = { answer: 0, suggestions: 0 };
 	const fail = (reason: string): void => hear({ say: 'failure', id: 0, reason });
 	const open = (): Worker => {
 		const isTraditional = document.documentElement.lang === 'zh-Hant';
@@ -19,18 +20,16 @@ export function searchEngine(
 		const worker = new Worker(`${index}worker.js?${parameters.toString()}`);
 		worker.onerror = ({ message }) => fail(message);
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-			const { search, suggest } = asked;
-			if (data.say === 'failure' || data.id === { answer: search, suggestions: suggest }[data.say])
-				hear(data);
+			if (data.say === 'failure' || data.id === last[data.say]) hear(data);
 		};
 		return worker;
 	};
 	return (question) => {
-		state.last += 1;
-		asked[question.ask] = state.last;
+		const id = Math.max(last.answer, last.suggestions) + 1;
+		last[question.ask === 'search' ? 'answer' : 'suggestions'] = id;
 		try {
 			state.worker ??= open();
-			state.worker.postMessage({ ...question, id: state.last });
+			state.worker.postMessage({ ...question, id });
 		} catch (error) {
 			fail(String(error));
 		}

@@ -2,9 +2,8 @@ import { redrawFacets } from '#components/facets/redraw-facets.ts';
 import { facetNames } from '#search/text/files.ts';
 import type { Suggestion } from '#search/text/files.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';
-import { drawChips } from './draw-chips.ts';
-import { countSentence, drawNotes } from './draw-notes.ts';
-import { drawName, drawResult } from './draw-results.ts';
+import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
+import { drawPages, drawResult, drawSuggestion } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
 import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
 import { searchEngine } from './search-engine.ts';
@@ -83,35 +82,16 @@ class SearchPage extends HTMLElement {
 	}
 
 	#suggest(suggestions: readonly Suggestion[]): void {
-		const options = suggestions.map(
-			(one, index) =>
-				html`<li
-					class="suggestion"
-					role="option"
-					aria-selected="false"
-					id="suggestion-${index}"
-					data-href="${one.address}"
-				>
-					${drawName(one, this.#word)}
-				</li>`,
-		);
+		const options = suggestions.map((one, index) => drawSuggestion(one, index, this.#word));
 		this.#suggestions?.show(options);
 		if (options.length > 0) this.#tell(this.#word('suggested', { n: options.length }));
 	}
 
 	#draw(answer: Answer): void {
 		const [word, question] = [this.#word, this.#question()];
-		const { isComplete, places, results, total, loosened } = answer;
-		const isSure = total > 0 && !loosened;
-		const links = places.map(
-			(place) =>
-				html`<li>
-					${isSure ? '' : word('perhaps')}
-					<a class="tag" href="${place.address}">${drawName(place, word)}</a>
-				</li>`,
-		);
+		const { isComplete, results, total } = answer;
 		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
-		fill(this.#part('[data-places]'), links);
+		fill(this.#part('[data-pages]'), drawPages(answer, word));
 		fill(
 			this.#part('[data-results]'),
 			results.map((result) => drawResult(result, word)),
@@ -122,7 +102,8 @@ class SearchPage extends HTMLElement {
 		const href = hrefOf({ ...question, limit: question.limit + pageLength });
 		const more = html`<a class="tag" data-go href="${href}">${word('more', { n })}</a>`;
 		fill(this.#part('[data-more]'), n > 0 ? more : '');
-		this.#drawFacets(answer);
+		const facets = answer.facets.map((one) => ({ ...one, title: word(one.name) }));
+		redrawFacets(this.#part('[data-facets]'), facets, word);
 		this.#part('[data-shown]').textContent = word('shown', { n: total });
 		this.#part('[data-filters]').hidden = this.#part('[data-facets]').hidden;
 		fill(this.#part('[data-chips]'), drawChips(answer, question, word));
@@ -130,13 +111,6 @@ class SearchPage extends HTMLElement {
 		this.#tell(countSentence(answer, question, word));
 		const top: unknown = history.state;
 		if (typeof top === 'number') scrollTo(0, top);
-	}
-
-	#drawFacets({ facets }: Answer): void {
-		const shown = facets.map(({ facet: name, values: choices }) => ({
-			...{ name, title: this.#word(name), choices },
-		}));
-		redrawFacets(this.#part('[data-facets]'), shown, this.#word);
 	}
 
 	#fail(reason: string): void {

@@ -22,23 +22,15 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	};
 	const active = (): Element | null => list.querySelector('[aria-selected="true"]');
 	const move = (step: number): void => {
-		const options = Array.from(list.children);
+		// The field itself comes before the first suggestion and after the last.
+		const places = [null, ...Array.from(list.children)];
 		const before = active();
-		// The field itself is one of the places, before the first suggestion and after the last.
-		const places = options.length + 1;
-		const at = before ? options.indexOf(before) + 1 : 0;
-		const after = options[((at + step + places) % places) - 1];
+		const after = places[(places.indexOf(before) + step + places.length) % places.length];
 		before?.setAttribute('aria-selected', 'false');
 		after?.setAttribute('aria-selected', 'true');
 		if (after) input.setAttribute('aria-activedescendant', after.id);
 		else input.removeAttribute('aria-activedescendant');
 	};
-	const keys: Readonly<Record<string, () => void>> = {
-		ArrowDown: () => move(1),
-		ArrowUp: () => move(-1),
-		Escape: close,
-	};
-
 	input.addEventListener('input', () => {
 		state.isWaiting = input.value.trim() !== '';
 		if (state.isWaiting) ask(input.value);
@@ -46,10 +38,13 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	});
 	input.addEventListener('keydown', (event) => {
 		const chosen = active();
-		const work = event.key === 'Enter' && chosen ? () => choose(chosen) : keys[event.key];
-		if (list.hidden || !work) return;
+		if (list.hidden) return;
+		if (event.key === 'ArrowDown') move(1);
+		else if (event.key === 'ArrowUp') move(-1);
+		else if (event.key === 'Escape') close();
+		else if (event.key === 'Enter' && chosen) choose(chosen);
+		else return;
 		event.preventDefault();
-		work();
 	});
 	// Before the field loses the focus and closes the list.
 	list.addEventListener('mousedown', (event) => {

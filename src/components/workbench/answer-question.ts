@@ -1,4 +1,4 @@
-import type { ShownChoice } from '#components/facets/draw-choices.ts';
+import type { Choice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
 import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
 import { textOf } from '#site/workbench/text-of.ts';
@@ -68,10 +68,10 @@ function choicesOf(
 	}));
 }
 
-const commonestFirst = (a: ShownChoice, b: ShownChoice): number => b.count - a.count;
+const commonestFirst = (a: Choice, b: Choice): number => b.count - a.count;
 
 /** What has no year comes last. */
-const newestFirst = (a: ShownChoice, b: ShownChoice): number =>
+const newestFirst = (a: Choice, b: Choice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
 const shownRow = (

@@ -6,8 +6,7 @@ import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { evidenceOf, levelOfFigure } from '#stats/evidence.ts';
 import type { Part } from '#stats/figures.ts';
-import { noteBeside } from '#stats/note-beside.ts';
-import { testimonyOf } from '#stats/testimony.ts';
+import { noteBeside, testimonyOf } from '#stats/testimony.ts';
 import { conceptOf, countNameOf } from '#thesaurus/index.ts';
 
 export const figures = table<ShownFigure>({

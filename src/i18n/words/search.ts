@@ -13,7 +13,7 @@ export const searchWords = {
 		suggestions: '可能要找的学校和主题',
 		chosen: '已选条件',
 		results: '搜索结果',
-		places: '直接去',
+		pages: '直接去',
 		example: '可以从这些开始',
 		facet: {
 			kind: '种类',

@@ -2,8 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Body } from '#markdown/render.ts';
 import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
-import { anyOf } from '#thesaurus/any-of.ts';
-import { mentionsIn, type Mention } from '#thesaurus/mentions.ts';
+import { mentionsIn } from '#thesaurus/mentions.ts';
 import { facetsOf } from './search-facets.ts';
 
 /** What of a report can be found, in the order in which an excerpt is looked for. */
@@ -32,12 +31,12 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 	const names = schools.flatMap(({ name, aliases }) => [name, ...aliases.map((one) => one.name)]);
 	const texts = [
 		...lessonTexts(report),
-		{ anchor: '', text: report.summary, weight: 2 },
+		indexText(report.summary, 2),
 		...body.sections.flatMap(({ heading, paragraphs }) => [
-			...(heading ? [{ anchor: heading.id, text: heading.text, weight: 1.5 }] : []),
-			...paragraphs.map(({ text }) => ({ anchor: heading?.id ?? '', text, weight: 1 })),
+			...(heading ? [indexText(heading.text, 1.5, heading.id)] : []),
+			...paragraphs.map(({ text }) => indexText(text, 1, heading?.id)),
 		]),
-		...[...detailsOf(report), programme ?? '', ...names].map(plainText),
+		...[...detailsOf(report), programme ?? '', ...names].map((text) => indexText(text)),
 	].filter(({ text }) => text.trim() !== '');
 	const written = [report.title, ...texts.map(({ text }) => text)];
 	return {
@@ -54,27 +53,20 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 }
 
 /** Words that anybody uses for one thing. */
-const everydayWordsIn = (text: string): Mention<string>[] =>
-	Array.from(fold(text).matchAll(anyEverydayWord), ({ 0: word, index }) => ({
-		concept: idsByWord.get(word) ?? '',
-		quote: text.slice(index, index + word.length),
-	}));
+function everydayWordsIn(text: string): { concept: string; quote: string }[] {
+	const folded = fold(text);
+	return everydayWords.flatMap(({ id, term, alt }) =>
+		[term, ...alt].filter((word) => folded.includes(word)).map((quote) => ({ concept: id, quote })),
+	);
+}
 
-const idsByWord = new Map(
-	everydayWords.flatMap(({ id, term, alt }) => [term, ...alt].map((word) => [word, id])),
-);
-
-const anyEverydayWord = new RegExp(anyOf([...idsByWord.keys()]), 'g');
-
-const plainText = (text: string): IndexText => ({ anchor: '', text, weight: 1 });
+const indexText = (text: string, weight = 1, anchor = ''): IndexText => ({ anchor, text, weight });
 
 function lessonTexts(report: Report): IndexText[] {
 	if (report.kind !== 'case') return [];
 	const { statement, context, action, result, avoidWhen } = report.lesson;
-	return [
-		{ anchor: '', text: statement, weight: 3 },
-		...[context, action, result, avoidWhen].map((text) => ({ anchor: '', text, weight: 1.5 })),
-	];
+	const others = [context, action, result, avoidWhen];
+	return [indexText(statement, 3), ...others.map((text) => indexText(text, 1.5))];
 }
 
 function detailsOf(report: Report): string[] {

@@ -3,7 +3,6 @@ import type { Archive } from '#archive/archive.ts';
 import { lineageOf } from '#model/region.ts';
 import patternEntries from '#thesaurus/concept-patterns.json' with { type: 'json' };
 import everydayWords from '#search/text/everyday-words.json' with { type: 'json' };
-import fillers from '#search/text/fillers.json' with { type: 'json' };
 import type { NamedPage, Names, Script } from '#search/text/files.ts';
 import { concepts, slugOf, type Concept } from '#thesaurus/index.ts';
 import type { Convert } from '#variants/converter.ts';
@@ -23,7 +22,6 @@ export function namesOf({ archive, show }: SearchContext, script: Script): Names
 			ambiguous: ambiguous.map(say),
 			clauses: problems.flatMap(({ concept, pattern }) => (concept === id ? pattern : [])),
 		})),
-		fillers,
 		labels: Object.fromEntries(
 			Array.from(values, (value) => [value, say(facetLabel(value, archive))]),
 		),
@@ -55,13 +53,10 @@ function pagesOf(archive: Archive, values: ReadonlySet<string>, say: Convert): N
 	const themes = concepts
 		.filter(({ id }) => isUsed(id))
 		.map(({ id, term, alt }) => page(['theme', `themes/${slugOf(id)}/`], [term, ...alt]));
-	const years = [...values]
+	const years = [...archive.schoolYears]
 		.sort()
 		.reverse()
-		.flatMap((value) => {
-			const id = /^year:(.+)/.exec(value)?.[1];
-			return id ? page(['year', `years/${id}/`], [facetLabel(value, archive), id]) : [];
-		});
+		.map((id) => page(['year', `years/${id}/`], [facetLabel(`year:${id}`, archive), id]));
 	return [...schools, ...themes, ...years];
 }
 

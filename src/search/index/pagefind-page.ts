@@ -3,20 +3,16 @@ import { beginningsOf, charactersOf, conceptWord, pairsOf } from '#search/text/t
 import { runsOf } from '#search/text/units.ts';
 import type { IndexDocument } from './index-document.ts';
 
-interface PageOptions {
-	/** A language of its own keeps Pagefind's word segmentation away, and ids of shards apart. */
-	readonly language: string;
-	readonly fold: Fold;
-}
-
 /**
  * A report as a page for Pagefind: its text in pairs, the beginnings of its words, and its concepts.
  * Its characters are for a table of ours: as words of Pagefind's they took a third of its time and
  * memory.
+ * @param language one of its own keeps Pagefind's word segmentation away, and ids of shards apart
  */
 export function pagefindPage(
 	{ report, texts, facets, evidence }: IndexDocument,
-	{ language, fold }: PageOptions,
+	language: string,
+	fold: Fold,
 ): { html: string; characters: readonly string[] } {
 	const parts = [{ text: report.title, weight: titleWeight }, ...texts].map(({ text, weight }) => ({
 		runs: runsOf(text, fold),

@@ -50,14 +50,16 @@ export async function buildShard(
 	reports: readonly Report[],
 	{ context, settings, code, shardsDir }: ShardOptions,
 ): Promise<Shard> {
-	const made = reports.map((report) => [report.digest, around(report, context)]);
-	const name = digestOf([code, context.names, made]);
+	const contents = reports.map((report) => [report.digest, dependenciesOf(report, context)]);
+	const name = digestOf([code, context.names, contents]);
 	const folder = path.join(shardsDir, name);
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
-	const write = (file: string, content: Uint8Array): void =>
-		writeInto(path.join(beside, file), content);
+	const write = (file: string, content: Uint8Array): void => {
+		mkdirSync(path.dirname(path.join(beside, file)), { recursive: true });
+		writeFileSync(path.join(beside, file), content);
+	};
 	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
@@ -67,7 +69,7 @@ export async function buildShard(
 		for (const [row, report] of reports.entries()) {
 			const body = await loadBody(settings, report.digest);
 			const document = indexDocument(report, body, context.archive);
-			const page = pagefindPage(document, { language, fold: context.fold });
+			const page = pagefindPage(document, language, context.fold);
 			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
 			const url = `/${String(row).padStart(5, '0')}/`;
 			refuseErrors(await index.addHTMLFile({ url, content: page.html }));
@@ -76,7 +78,8 @@ export async function buildShard(
 			facets.push(document.facets);
 			characters.push(page.characters);
 		}
-		for (const [file, table] of tablesOf(facets, characters)) write(file, packed(table));
+		write('facets.gz', packed(rowTable(facets)));
+		for (const [file, table] of characterTables(characters)) write(file, packed(table));
 		// Pagefind says that it has written its files before all are whole on a busy disk.
 		const indexed = await index.getFiles();
 		refuseErrors(indexed);
@@ -88,36 +91,19 @@ export async function buildShard(
 	return { name, folder };
 }
 
-/** What is counted and looked up by rows, by the file that it is for. */
-function tablesOf(
-	facets: readonly (readonly string[])[],
-	characters: readonly (readonly string[])[],
-): (readonly [file: string, RowTable])[] {
-	const byFile = Object.groupBy(Object.entries(rowTable(characters)), ([one]) =>
-		fileOfCharacter(one),
-	);
-	return [
-		['facets.gz', rowTable(facets)],
-		...characterFiles.map((file) => [file, Object.fromEntries(byFile[file] ?? [])] as const),
-	];
+/** Where characters stand, by the file that each is looked up in. */
+function characterTables(characters: readonly (readonly string[])[]): [string, RowTable][] {
+	const rows = Object.entries(rowTable(characters));
+	const byFile = Map.groupBy(rows, ([one]) => fileOfCharacter(one));
+	return characterFiles.map((file) => [file, Object.fromEntries(byFile.get(file) ?? [])]);
 }
 
-/** What besides the report itself its documents are made of. */
-const around = (
-	{ schoolIds, programme, schoolYears, regionCodes, stages }: Report,
-	{ archive }: SearchContext,
-) => [
-	schoolIds.map((id) => archive.schools.get(id)?.digest),
-	programme && archive.programmes.get(programme)?.digest,
-	schoolYears,
-	regionCodes,
-	stages,
+/** What a report's documents are made of besides itself. */
+const dependenciesOf = (report: Report, { archive: { schools, programmes } }: SearchContext) => [
+	report.schoolIds.map((id) => schools.get(id)?.digest),
+	report.programme && programmes.get(report.programme)?.digest,
+	[report.schoolYears, report.regionCodes, report.stages],
 ];
-
-function writeInto(file: string, content: Uint8Array): void {
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, content);
-}
 
 /** What the worker's `fetchPacked` reads. */
 export const packed = (content: unknown): Uint8Array =>

@@ -3,16 +3,16 @@ import type { Stretch } from './question.ts';
 import { findPhrase, type Phrase } from './tokens.ts';
 import { runsOf } from './units.ts';
 
-interface Place {
+interface Match {
 	readonly start: number;
 	readonly end: number;
 }
 
 /** Where phrases stand in a text, in order. */
-export function placesOf(text: string, phrases: readonly Phrase[], fold: Fold): Place[] {
+export function matchesOf(text: string, phrases: readonly Phrase[], fold: Fold): Match[] {
 	const runs = runsOf(text, fold);
-	const places = phrases.flatMap((phrase) => findPhrase(runs, phrase));
-	return places.sort((a, b) => a.start - b.start);
+	const matches = phrases.flatMap((phrase) => findPhrase(runs, phrase));
+	return matches.sort((a, b) => a.start - b.start);
 }
 
 /** How many of the phrases a text holds. */
@@ -21,15 +21,15 @@ export function phrasesIn(text: string, phrases: readonly Phrase[], fold: Fold):
 	return phrases.filter((phrase) => findPhrase(runs, phrase).length > 0).length;
 }
 
-/** A text in stretches, those at the places marked. */
+/** A text in stretches, the matches marked. */
 export function marked(
 	text: string,
-	places: readonly Place[],
-	{ start, end }: Place = { start: 0, end: text.length },
+	matches: readonly Match[],
+	{ start, end }: Match = { start: 0, end: text.length },
 ): Stretch[] {
 	const stretches: [string, boolean][] = [];
 	for (let at = start; at < end; at += 1) {
-		const isMatch = places.some((place) => place.start <= at && at < place.end);
+		const isMatch = matches.some((match) => match.start <= at && at < match.end);
 		const last = stretches[stretches.length - 1];
 		if (last && last[1] === isMatch) last[0] += text.charAt(at);
 		else stretches.push([text.charAt(at), isMatch]);
@@ -37,10 +37,10 @@ export function marked(
 	return stretches;
 }
 
-/** The part of a long text around the first place. */
-export function windowAround(text: string, places: readonly Place[], length = 96): Place {
+/** The part of a long text around the first match. */
+export function windowAround(text: string, matches: readonly Match[], length = 96): Match {
 	if (text.length <= length) return { start: 0, end: text.length };
-	const first = places[0]?.start ?? 0;
+	const first = matches[0]?.start ?? 0;
 	const start = sentenceStart(text, Math.max(0, Math.min(first - 12, text.length - length)), first);
 	return { start, end: Math.min(text.length, start + length) };
 }

@@ -62,8 +62,6 @@ export interface ThemeEntry {
 export interface Names {
 	readonly title: string;
 	readonly themes: readonly ThemeEntry[];
-	/** Words that ask or join and name nothing, folded. */
-	readonly fillers: readonly string[];
 	/** By facet and value: `kind:visit`. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** What can be gone to by its name: schools, themes and years. */

@@ -1,5 +1,6 @@
 import { anyOf } from '#thesaurus/any-of.ts';
-import type { Names, ThemeEntry } from './files.ts';
+import type { ThemeEntry } from './files.ts';
+import fillers from './fillers.json' with { type: 'json' };
 import type { Fold } from './fold.ts';
 
 /** The field's words, ready to be asked. */
@@ -15,9 +16,7 @@ export interface Lexicon {
 	readonly isFiller: (folded: string) => boolean;
 }
 
-type Words = Pick<Names, 'themes' | 'fillers'>;
-
-export function createLexicon({ themes, fillers }: Words, fold: Fold): Lexicon {
+export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
 	const clauses = themes.flatMap((theme) => theme.clauses);

@@ -29,9 +29,10 @@ export interface Answer {
 	readonly total: number;
 	/** Matches that hold the words as typed. */
 	readonly literal: number;
-	readonly places: readonly Suggestion[];
+	/** Pages that are called what was asked for. */
+	readonly pages: readonly Suggestion[];
 	readonly results: readonly Result[];
-	readonly facets: readonly FacetCounts[];
+	readonly facets: readonly FacetChoices[];
 	/** Words that were searched besides those typed. */
 	readonly also: readonly string[];
 	readonly related: readonly string[];
@@ -55,12 +56,12 @@ export interface Result {
 	readonly when: string;
 	readonly schools: readonly string[];
 	readonly excerpt: readonly Stretch[];
-	readonly reason: Reason | null;
+	readonly reason: Reason;
 }
 
 /**
  * Why a report is a result that does not hold what was typed: its words for it, or the themes that
- * an editor put it under.
+ * an editor put it under. No words where it holds all.
  */
 export interface Reason {
 	readonly kind: 'insteadOf' | 'tagged';
@@ -70,12 +71,13 @@ export interface Reason {
 /** A piece of text, and whether it is what was looked for. */
 export type Stretch = readonly [text: string, isMatch: boolean];
 
-export interface FacetCounts {
-	readonly facet: FacetName;
-	readonly values: readonly FacetCount[];
+export interface FacetChoices {
+	readonly name: FacetName;
+	readonly choices: readonly Choice[];
 }
 
-export interface FacetCount {
+/** A value of a facet, with how many reports choosing it would leave. */
+export interface Choice {
 	readonly id: string;
 	/** Empty for a value that no site has. */
 	readonly label: string;

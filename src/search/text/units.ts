@@ -37,7 +37,7 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 	for (const character of text) {
 		const end = start + character.length;
 		for (const folded of fold(character)) {
-			if (isAlone(folded) || isLetter(folded)) add(folded, end);
+			if (isOwnUnit(folded) || isLetter(folded)) add(folded, end);
 			else gap += folded;
 		}
 		start = end;
@@ -48,16 +48,13 @@ export function runsOf(text: string, fold: Fold): Unit[][] {
 /** What is a unit by itself, and stays so in Pagefind's index only if it is told. */
 export const signs = '%‰';
 
-/** Signs, Han, kana, hangul, and 々〇. Ranges, because browsers before 2020 do not read `\p{…}`. */
-const isAlone = (character: string): boolean => {
-	const isCommon = character >= '\u4e00' && character <= '\u9fff';
-	return isCommon || signs.includes(character) || isRare(character);
-};
+/** Whether a character is a unit by itself: signs, Han, kana, hangul, and 々〇. Most are common Han. */
+const isOwnUnit = (character: string): boolean =>
+	(character >= '\u4e00' && character <= '\u9fff') ||
+	signs.includes(character) ||
+	otherOwnUnit.test(character);
 
-const isRare = (character: string): boolean =>
-	character > '\u3000' && rareIdeograph.test(character);
-
-const rareIdeograph =
+const otherOwnUnit =
 	/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 
 const isLetter = (character: string): boolean =>

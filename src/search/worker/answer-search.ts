@@ -1,14 +1,14 @@
-import type { Answer, Loosened } from '#search/text/question.ts';
+import type { Answer } from '#search/text/question.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
-import { findReports, type Wanted } from './find-reports.ts';
+import { findReports } from './find-reports.ts';
 import { cutPhrase } from './loosen.ts';
-import { makeAnswer, type Search } from './make-answer.ts';
+import { makeAnswer, type Outcome, type Search } from './make-answer.ts';
 
 /** What the newest reports hold of the words as typed; `null` where they hold nothing. */
 export async function answerEarly(search: Search): Promise<Answer | null> {
-	const { found, make } = await find(search, typedIn(search));
+	const outcome = await find(search, typedIn(search));
 	const hasFilters = Object.keys(search.question.filters).length > 0;
-	return found.literal.size > 0 && !hasFilters ? make(null) : null;
+	return outcome.found.literal.size > 0 && !hasFilters ? makeAnswer(search, outcome) : null;
 }
 
 /**
@@ -20,7 +20,7 @@ export async function answerSearch(search: Search): Promise<Answer> {
 	const asTyped = await find(search, typed);
 	// Reports that only the filters hide are found: loosening the words would not help.
 	const { literal, expanded } = asTyped.found;
-	if (typed.length === 0 || literal.size + expanded.length > 0) return asTyped.make(null);
+	if (typed.length === 0 || literal.size + expanded.length > 0) return makeAnswer(search, asTyped);
 	const words = await wordsIn(search, typed);
 	const byWords = await find(search, words);
 	const tried = words.flatMap((word, index) =>
@@ -30,8 +30,9 @@ export async function answerSearch(search: Search): Promise<Answer> {
 	const kept = tried.filter((_, index) => loosely.found.counts[index]);
 	const dropped = words.filter((word) => !kept.includes(word));
 	// Where nothing is held, it says all the same what other words were looked for.
-	if (kept.length === 0) return byWords.make(null);
-	return loosely.make({ kept: kept.map(textOf), dropped: dropped.map(textOf) });
+	if (kept.length === 0) return makeAnswer(search, byWords);
+	const loosened = { kept: kept.map(textOf), dropped: dropped.map(textOf) };
+	return makeAnswer(search, { ...loosely, loosened });
 }
 
 /** What a question is about: the name that its letters are the initials of, or else its words. */
@@ -53,17 +54,16 @@ function pairsIn({ units, text }: Phrase, { question, lexicon }: Search): Phrase
 
 const typedIn = ({ question, lexicon }: Search): Phrase[] => phrasesOf(question.text, lexicon.fold);
 
-async function find(search: Search, phrases: readonly Phrase[], isLoose = false) {
-	const { question, lexicon, library } = search;
-	const wanted = phrases.map((phrase): Wanted => ({
+async function find(
+	{ question, lexicon, library }: Search,
+	phrases: readonly Phrase[],
+	isLoose = false,
+): Promise<Outcome> {
+	const wanted = phrases.map((phrase) => ({
 		phrase,
 		theme: question.isLiteral ? undefined : lexicon.themeOf(phrase.units.join('')),
 	}));
-	const found = await findReports(library, wanted, isLoose);
-	return {
-		found,
-		make: (loosened: Loosened | null) => makeAnswer({ ...search, wanted, loosened }, found),
-	};
+	return { wanted, found: await findReports(library, wanted, isLoose) };
 }
 
 const textOf = ({ text }: Phrase): string => text;

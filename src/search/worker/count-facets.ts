@@ -1,5 +1,5 @@
 import { facetNames, type FacetName } from '#search/text/files.ts';
-import type { FacetCount, FacetCounts, Filters } from '#search/text/question.ts';
+import type { Choice, FacetChoices, Filters } from '#search/text/question.ts';
 
 interface CountOptions {
 	readonly filters: Filters;
@@ -16,7 +16,7 @@ interface CountOptions {
 export function countFacets(
 	ids: readonly string[],
 	{ filters, facetsOf, labelOf }: CountOptions,
-): { passing: readonly string[]; facets: readonly FacetCounts[] } {
+): { passing: readonly string[]; facets: readonly FacetChoices[] } {
 	const pass = (skipped?: FacetName): readonly string[] => {
 		const wanted = facetNames
 			.filter((facet) => facet !== skipped && filters[facet])
@@ -37,13 +37,13 @@ export function countFacets(
 		const chosen = valuesOf(facet, filters);
 		const own = chosen.length > 0 ? countsFor(pass(facet)) : counts;
 		const known = [...own.keys()].filter((value) => value.startsWith(`${facet}:`));
-		const values = Array.from(new Set([...known, ...chosen]), (value) => ({
+		const choices = Array.from(new Set([...known, ...chosen]), (value) => ({
 			id: value.slice(facet.length + 1),
 			label: labelOf(value),
 			count: own.get(value) ?? 0,
 			isChosen: chosen.includes(value),
 		}));
-		return { facet, values: values.sort(facet === 'year' ? latestFirst : commonestFirst) };
+		return { name: facet, choices: choices.sort(facet === 'year' ? latestFirst : commonestFirst) };
 	});
 	return { passing, facets };
 }
@@ -53,8 +53,8 @@ const valuesOf = (facet: FacetName, filters: Filters): string[] =>
 	(filters[facet] ?? []).map((id) => `${facet}:${id}`);
 
 /** What has no year comes last. */
-const latestFirst = (a: FacetCount, b: FacetCount): number =>
+const latestFirst = (a: Choice, b: Choice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
-const commonestFirst = (a: FacetCount, b: FacetCount): number =>
+const commonestFirst = (a: Choice, b: Choice): number =>
 	b.count - a.count || (a.id < b.id ? -1 : 1);

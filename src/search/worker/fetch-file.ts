@@ -1,18 +1,14 @@
 import { gunzipSync } from 'fflate';
 
-/** Gets a packed file; a failure says which. */
+/** Gets what a JSON file holds, packed or not; a failure says which file. */
 export async function fetchPacked<Content>(address: string): Promise<Content> {
-	const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
 	// A host that knows the ending .gz may have had the browser unpack the file already.
 	const json = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 	const content: Content = JSON.parse(new TextDecoder().decode(json));
 	return content;
-}
-
-export async function fetchFile(address: string): Promise<Response> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response;
 }
 
 /** A function that works once and gives the same result after. What failed is tried again. */

@@ -1,6 +1,6 @@
 import type { ThemeEntry } from '#search/text/files.ts';
 import { conceptWord, isCharacter, wordsOf, type Phrase } from '#search/text/tokens.ts';
-import type { Library } from './library.ts';
+import { idsHolding, type Library } from './library.ts';
 
 /** What is looked for: a phrase, and the theme whose other words may stand for it. */
 export interface Wanted {
@@ -24,17 +24,18 @@ export interface FoundReports {
  * @param isLoose whether reports count that hold not all phrases, but most, the rare weighing more
  */
 export async function findReports(
-	{ pagefind, places, idsHolding }: Library,
+	library: Library,
 	wanted: readonly Wanted[],
 	isLoose = false,
 ): Promise<FoundReports> {
+	const { pagefind, reports } = library;
 	const find = async (words: string): Promise<Map<string, number>> => {
 		const { results } = await pagefind.search(words);
 		return new Map(results.map(({ id, score }) => [id, score]));
 	};
 	const findPhrase = async (phrase: Phrase): Promise<Map<string, number>> =>
 		isCharacter(phrase)
-			? new Map((await idsHolding(phrase.units.join(''))).map((id) => [id, 1]))
+			? new Map((await idsHolding(phrase.units.join(''), library)).map((id) => [id, 1]))
 			: find(`"${wordsOf(phrase).join(' ')}"`);
 	const none = Promise.resolve(new Map<string, number>());
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
@@ -48,7 +49,7 @@ export async function findReports(
 		Promise.all(wanted.map(({ phrase }) => findPhrase(phrase))),
 		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
-	const all = [...places.keys()];
+	const all = [...reports.keys()];
 	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const counts = either.map(({ size }) => size);
 	const scoreOf = (id: string): number => scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);

@@ -10,18 +10,17 @@ export interface Library {
 	readonly sites: readonly Site[];
 	readonly pagefind: Pagefind;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
-	readonly places: ReadonlyMap<string, Place>;
+	readonly reports: ReadonlyMap<string, IndexedReport>;
 	/** Addresses of partners that did not answer. */
 	readonly missing: readonly string[];
 	/** Whether more than this site's newest reports are in it. */
 	readonly isComplete: () => boolean;
-	/** Reports that hold a character, by Pagefind's ids. */
-	readonly idsHolding: (character: string) => Promise<readonly string[]>;
 	/** Adds this site's older reports and its partners'. */
 	readonly complete: () => Promise<void>;
 }
 
-export interface Place {
+/** Where a report lies, and what it is counted under. */
+export interface IndexedReport {
 	readonly site: Site;
 	/** Address of its shard. */
 	readonly shard: string;
@@ -41,17 +40,39 @@ export async function openLibrary(
 ): Promise<Library> {
 	const [newest = ''] = own.shards;
 	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
-	const places = new Map<string, Place>();
-	const shelf: Shelf = { pagefind, newest, places };
-	const sites = [own];
-	const missing: string[] = [];
+	const reports = new Map<string, IndexedReport>();
+	const [sites, missing]: [Site[], string[]] = [[own], []];
 	const state = { isComplete: false };
+
+	/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
+	async function list(site: Site, shard: string, facets: readonly string[][]): Promise<void> {
+		const { results } = await pagefind.search(null, { filters: { shard } });
+		for (const [row, { id }] of [...results.entries()].reverse()) {
+			const known = reports.get(id)?.site ?? site;
+			if (known === site) reports.set(id, { site, shard, row, facets: facets[row] ?? [] });
+		}
+	}
+
+	async function add(site: Site): Promise<void> {
+		const tableOf = async (shard: string) =>
+			[shard, await fetchPacked<RowTable>(`${shard}facets.gz`)] as const;
+		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
+		const [tables] = await Promise.all([Promise.all(site.shards.map(tableOf)), site.names()]);
+		const merge = (shard: string): Promise<void> => {
+			const { basePath, ...options } = indexOf(shard);
+			return pagefind.mergeIndex(basePath, options);
+		};
+		await Promise.all(site.shards.filter((shard) => shard !== newest).map(merge));
+		for (const [shard, table] of tables) await list(site, shard, valuesByRow(table));
+	}
+
+	if (newest) await list(own, newest, []);
 	const complete = once(async () => {
-		await addSite(shelf, own);
+		await add(own);
 		for (const partner of partners) {
 			try {
 				const site = await openSite(partner, script);
-				await addSite(shelf, site);
+				await add(site);
 				sites.push(site);
 			} catch {
 				missing.push(partner);
@@ -59,65 +80,18 @@ export async function openLibrary(
 		}
 		state.isComplete = true;
 	});
-	if (newest) await list(shelf, own, { shard: newest, facets: [] });
-	return {
-		sites,
-		pagefind,
-		places,
-		missing,
-		complete,
-		isComplete: () => state.isComplete,
-		idsHolding: (character) => idsHolding(character, places),
-	};
+	return { sites, pagefind, reports, missing, complete, isComplete: () => state.isComplete };
 }
 
-/** What a library has read so far. */
-interface Shelf {
-	readonly pagefind: Pagefind;
-	/** The index that Pagefind began with. */
-	readonly newest: string;
-	readonly places: Map<string, Place>;
-}
-
-async function addSite(shelf: Shelf, site: Site): Promise<void> {
-	const load = async (shard: string) => ({
-		shard,
-		facets: valuesByRow(await fetchPacked<RowTable>(`${shard}facets.gz`)),
-	});
-	// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
-	const [loaded] = await Promise.all([Promise.all(site.shards.map(load)), site.names()]);
-	const add = (shard: string): Promise<void> => {
-		const { basePath, ...options } = indexOf(shard);
-		return shelf.pagefind.mergeIndex(basePath, options);
-	};
-	await Promise.all(site.shards.filter((shard) => shard !== shelf.newest).map(add));
-	for (const one of loaded) await list(shelf, site, one);
-}
-
-/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
-async function list(
-	{ pagefind, places }: Shelf,
-	site: Site,
-	{ shard, facets }: { shard: string; facets: readonly string[][] },
-): Promise<void> {
-	const { results } = await pagefind.search(null, { filters: { shard } });
-	for (const [row, { id }] of [...results.entries()].reverse()) {
-		const known = places.get(id)?.site ?? site;
-		if (known === site) places.set(id, { site, shard, row, facets: facets[row] ?? [] });
-	}
-}
-
-async function idsHolding(
-	character: string,
-	places: ReadonlyMap<string, Place>,
-): Promise<readonly string[]> {
-	const shards = new Set(Array.from(places.values(), ({ shard }) => shard));
+/** Reports that hold a character, by Pagefind's ids. */
+export async function idsHolding(character: string, { reports }: Library): Promise<string[]> {
+	const shards = new Set(Array.from(reports.values(), ({ shard }) => shard));
 	const load = async (shard: string) => {
 		const table = await fetchPacked<RowTable>(shard + fileOfCharacter(character));
 		return [shard, new Set(rowsOf(character, table))] as const;
 	};
 	const rows = new Map(await Promise.all(Array.from(shards, load)));
-	return [...places].flatMap(([id, { shard, row }]) => (rows.get(shard)?.has(row) ? id : []));
+	return [...reports].flatMap(([id, { shard, row }]) => (rows.get(shard)?.has(row) ? id : []));
 }
 
 /** An archive without reports has no index. */

@@ -4,7 +4,7 @@ import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts'
 import type { Suggest } from '#search/text/suggester.ts';
 import { countFacets } from './count-facets.ts';
 import type { FoundReports, Wanted } from './find-reports.ts';
-import type { Library, Place } from './library.ts';
+import type { Library, IndexedReport } from './library.ts';
 import { showResult } from './show-result.ts';
 
 /** A question with what is needed to answer it. */
@@ -13,38 +13,37 @@ export interface Search {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly suggest: () => Promise<Suggest>;
-	readonly report: (place: Place) => Promise<ShownReport>;
+	readonly show: (report: IndexedReport) => Promise<ShownReport>;
 }
 
-interface AnswerContext extends Search {
+/** What was looked for, and what was found. */
+export interface Outcome {
 	readonly wanted: readonly Wanted[];
-	readonly loosened: Loosened | null;
+	readonly found: FoundReports;
+	readonly loosened?: Loosened;
 }
 
 /** What was found as an answer. One that is not complete has no facets. */
-export async function makeAnswer(context: AnswerContext, found: FoundReports): Promise<Answer> {
-	const { question, library, lexicon, wanted, loosened, report } = context;
+export async function makeAnswer(search: Search, outcome: Outcome): Promise<Answer> {
+	const { question, library, lexicon } = search;
+	const { wanted, found, loosened = null } = outcome;
 	const isComplete = library.isComplete();
 	const names = isComplete ? await Promise.all(library.sites.map((site) => site.names())) : [];
 	const labelOf = (value: string): string =>
 		names.find(({ labels }) => labels[value])?.labels[value] ?? '';
-	const facetsOf = (id: string): readonly string[] => library.places.get(id)?.facets ?? [];
+	const facetsOf = (id: string): readonly string[] => library.reports.get(id)?.facets ?? [];
 	const options = { filters: question.filters, facetsOf, labelOf };
-	const all = inOrder(context, found);
+	const all = inOrder(search, outcome);
 	const { passing, facets } = isComplete ? countFacets(all, options) : { passing: all, facets: [] };
 	// Results that come first may not stay first, and each costs a file.
 	const shown = passing.slice(0, isComplete ? question.limit : shownEarly);
-	const results = shown.map(async (id) => {
-		const place = library.places.get(id);
-		if (!place) throw new Error(`${id}: listed nowhere`);
-		const { site } = place;
-		return showResult(await report(place), {
-			wanted,
-			lexicon,
-			home: site.home,
-			site: site === library.sites[0] ? '' : (await site.names()).title,
+	const results = shown
+		.flatMap((id) => library.reports.get(id) ?? [])
+		.map(async (report) => {
+			const { home, names: namesOf } = report.site;
+			const site = report.site === library.sites[0] ? '' : (await namesOf()).title;
+			return showResult(await search.show(report), { wanted, lexicon, home, site });
 		});
-	});
 	return {
 		...adviceOn(wanted, lexicon),
 		isComplete,
@@ -52,7 +51,7 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 		loosened,
 		total: passing.length,
 		literal: passing.filter((id) => found.literal.has(id)).length,
-		places: isComplete ? (await context.suggest())(question.text, 3) : [],
+		pages: isComplete ? (await search.suggest())(question.text, 3) : [],
 		results: await Promise.all(results),
 		missingSites: library.missing.map((partner) => new URL(partner).host),
 	};
@@ -60,16 +59,16 @@ export async function makeAnswer(context: AnswerContext, found: FoundReports): P
 
 const shownEarly = 3;
 
-function inOrder(context: AnswerContext, { literal, expanded }: FoundReports): readonly string[] {
-	const { library, question, wanted } = context;
-	const found = new Set([...literal.keys(), ...expanded]);
-	if (question.sort === 'date') return [...library.places.keys()].filter((id) => found.has(id));
+function inOrder({ library, question }: Search, { wanted, found }: Outcome): readonly string[] {
+	const { literal, expanded } = found;
+	const ids = new Set([...literal.keys(), ...expanded]);
+	if (question.sort === 'date') return [...library.reports.keys()].filter((id) => ids.has(id));
 	const byScore = [...literal].sort(([, a], [, b]) => b - a).map(([id]) => id);
 	const all = [...byScore, ...expanded];
 	// Who asks for a theme alone asks what was learnt about it.
 	const theme = wanted.length === 1 ? wanted[0]?.theme?.id : undefined;
 	const isLesson = (id: string): boolean => {
-		const { facets = [] } = library.places.get(id) ?? {};
+		const { facets = [] } = library.reports.get(id) ?? {};
 		return facets.includes('kind:case') && facets.some((one) => one.endsWith(`:${theme}`));
 	};
 	return theme ? [...all.filter(isLesson), ...all.filter((id) => !isLesson(id))] : all;

@@ -1,7 +1,7 @@
-import { marked, phrasesIn, placesOf, windowAround } from '#search/text/excerpt.ts';
+import { marked, phrasesIn, matchesOf, windowAround } from '#search/text/excerpt.ts';
 import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
-import type { Reason, Result, Stretch } from '#search/text/question.ts';
+import type { Result, Stretch } from '#search/text/question.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import type { Wanted } from './find-reports.ts';
 
@@ -28,34 +28,24 @@ export function showResult(
 		...wanted.map(({ phrase }) => phrase),
 		...quotes.flatMap((quote) => phrasesOf(quote, fold)),
 	];
-	const mark = (text: string): Stretch[] => marked(text, placesOf(text, phrases, fold));
-	const [anchor, text] = bestText([['', summary], ...texts], (one) =>
+	const mark = (text: string): Stretch[] => marked(text, matchesOf(text, phrases, fold));
+	// The first text that holds most of them.
+	const counts = [summary, ...texts.map(([, one]) => one)].map((one) =>
 		phrasesIn(one, phrases, fold),
 	);
-	const places = placesOf(text, phrases, fold);
+	const [anchor, text] = texts[counts.indexOf(Math.max(...counts)) - 1] ?? ['', summary];
+	const matches = matchesOf(text, phrases, fold);
 	return {
 		kind,
 		when,
 		schools,
 		site,
-		address: `${home}reports/${id}/${anchor && places.length > 0 ? `#${anchor}` : ''}`,
+		address: `${home}reports/${id}/${anchor && matches.length > 0 ? `#${anchor}` : ''}`,
 		title: mark(title),
-		excerpt: marked(text, places, windowAround(text, places)),
-		reason: firstReason([
-			{ kind: 'insteadOf', words: quotes },
-			{ kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
-		]),
+		excerpt: marked(text, matches, windowAround(text, matches)),
+		reason:
+			quotes.length > 0
+				? { kind: 'insteadOf', words: quotes }
+				: { kind: 'tagged', words: implied.flatMap(({ terms }) => terms.slice(0, 1)) },
 	};
-}
-
-const firstReason = (reasons: readonly Reason[]): Reason | null =>
-	reasons.find(({ words }) => words.length > 0) ?? null;
-
-/** The first text that holds most of the phrases. */
-function bestText(
-	texts: ShownReport['texts'],
-	count: (text: string) => number,
-): readonly [anchor: string, text: string] {
-	const counts = texts.map(([, text]) => count(text));
-	return texts[counts.indexOf(Math.max(...counts))] ?? ['', ''];
 }

@@ -1,5 +1,5 @@
 import { formatVersion, type Manifest, type Names, type Script } from '#search/text/files.ts';
-import { fetchFile, fetchPacked, once } from './fetch-file.ts';
+import { fetchPacked, once } from './fetch-file.ts';
 
 /** A site that is searched, by what its build wrote below `search-index/`. */
 export interface Site {
@@ -11,7 +11,7 @@ export interface Site {
 }
 
 export async function openSite(base: string, script: Script): Promise<Site> {
-	const manifest: Manifest = await (await fetchFile(`${base}manifest.json`)).json();
+	const manifest = await fetchPacked<Manifest>(`${base}manifest.json`);
 	if (manifest.format !== formatVersion) throw new Error(`${base}: format ${manifest.format}`);
 	const isTraditional = script === 'hant' && manifest.hasTraditional;
 	return {

@@ -5,7 +5,7 @@ import type { Question, Reply } from '#search/text/question.ts';
 import { createSuggester } from '#search/text/suggester.ts';
 import { answerEarly, answerSearch } from './answer-search.ts';
 import { fetchPacked, once } from './fetch-file.ts';
-import { openLibrary, type Library, type Place } from './library.ts';
+import { openLibrary, type IndexedReport, type Library } from './library.ts';
 import { openSite } from './site.ts';
 
 // The worker's address tells it where it stands, the page's script, and who the partners are.
@@ -14,23 +14,24 @@ const { origin, pathname, searchParams } = new URL(self.location.href);
 const base = origin + pathname.replace(/[^/]*$/, '');
 const script: Script = searchParams.get('script') === 'hant' ? 'hant' : 'hans';
 
-const state: { library: Promise<Library> | null } = { library: null };
+const state: { library: Promise<Library> | null; last: number } = { library: null, last: 0 };
 
 const own = once(() => openSite(base, script));
 
-const opened = async (): Promise<Library> =>
-	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
-
 const fold = once(async () => createFold(await fetchPacked<string>(`${base}folds.gz`)));
 
-const lexicon = once(async () => {
-	return createLexicon(await (await own()).names(), await fold());
-});
+const lexicon = once(async () => createLexicon((await (await own()).names()).themes, await fold()));
 
 const suggest = once(async () => {
 	const { home, names } = await own();
 	return createSuggester((await names()).pages, { fold: await fold(), home });
 });
+
+const open = async (): Promise<Library> =>
+	openLibrary(await own(), { script, partners: searchParams.getAll('partner') });
+
+const show = ({ shard, row }: IndexedReport) =>
+	fetchPacked<ShownReport>(`${shard}${script}/${row}.gz`);
 
 const say = (reply: Reply): void => self.postMessage(reply);
 
@@ -50,19 +51,18 @@ async function answer(question: NumberedQuestion): Promise<void> {
 		say({ say: 'suggestions', id, suggestions: (await suggest())(question.text, 8) });
 		return;
 	}
-	const [folds, library] = await Promise.all([fold(), (state.library ??= opened())]);
-	const search = {
-		question,
-		library,
-		suggest,
-		report: ({ shard, row }: Place) => fetchPacked<ShownReport>(`${shard}${script}/${row}.gz`),
-	};
+	state.last = id;
+	// A slow phone would answer one search after the other, and show the last.
+	const isOvertaken = (): boolean => state.last !== id;
+	const [folds, library] = await Promise.all([fold(), (state.library ??= open())]);
+	const search = { question, library, suggest, show };
 	if (!library.isComplete()) {
 		// Themes and facets are files that the first results do not wait for.
-		const words = { themes: [], fillers: [] };
-		const early = await answerEarly({ ...search, lexicon: createLexicon(words, folds) });
+		if (isOvertaken()) return;
+		const early = await answerEarly({ ...search, lexicon: createLexicon([], folds) });
 		if (early) say({ say: 'answer', id, answer: early });
 		await library.complete();
 	}
+	if (isOvertaken()) return;
 	say({ say: 'answer', id, answer: await answerSearch({ ...search, lexicon: await lexicon() }) });
 }

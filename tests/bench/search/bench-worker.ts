@@ -25,7 +25,7 @@ async function placesFor(query: string): Promise<string[]> {
 	const wanted = phrasesOf(query, fold).map((phrase) => ({ phrase, theme: undefined }));
 	const { literal } = await findReports(library, wanted);
 	return Array.from(literal.keys(), (id) => {
-		const place = library.places.get(id);
-		return place ? `${place.shard.split('/').at(-2)}/${place.row}` : id;
+		const report = library.reports.get(id);
+		return report ? `${report.shard.split('/').at(-2)}/${report.row}` : id;
 	});
 }

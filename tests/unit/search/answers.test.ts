@@ -82,8 +82,8 @@ test('does not find the words that mark concepts', async () => {
 test('counts the values of facets for what was found, each without its own filter', async () => {
 	const counts = ({ facets }: Answer, facet: string) =>
 		facets
-			.find((one) => one.facet === facet)
-			?.values.map(({ label, count, isChosen }) => [label, count, isChosen]);
+			.find(({ name }) => name === facet)
+			?.choices.map(({ label, count, isChosen }) => [label, count, isChosen]);
 	const all = await ask({ text: '帮扶学校' });
 	assert.deepEqual(counts(all, 'kind'), [
 		['方案计划', 1, false],
@@ -115,7 +115,7 @@ test('browses without words, the newest first', async () => {
 test('finds what other words say, and shows them', async () => {
 	const { results, also } = await ask('工学矛盾');
 	assert.ok(also.length > 0);
-	assert.equal(results[0]?.reason?.words.join(), '抽不开身');
+	assert.equal(results[0]?.reason.words.join(), '抽不开身');
 });
 
 test('loosens visibly what nothing holds', async () => {
@@ -142,6 +142,17 @@ test('shows excerpts in the script of the page', async () => {
 		first.excerpt.map(([text]) => text).join(''),
 		'結對幫扶，學校自定；另有3D打印與STEM 課程。群山那麼遠。',
 	);
+});
+
+test('answers only the last of several searches that are asked at once', async () => {
+	assert.ok(sites['own']);
+	const worker = startWorker({ own: sites['own'] });
+	const answered: string[] = [];
+	const texts = ['结对', '送课', '鼓励'];
+	for (const text of texts) void worker.ask({ text }).then(() => answered.push(text));
+	await worker.ask({ text: '手拉手' });
+	await worker.ask({ text: '读书' });
+	assert.deepEqual(answered, []);
 });
 
 test('fetches only the pieces of the index that a query needs', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marked, placesOf, windowAround } from '#search/text/excerpt.ts';
+import { marked, matchesOf, windowAround } from '#search/text/excerpt.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import { fold } from './search-fold.ts';
 
 const show = (text: string, query: string): string => {
-	const places = placesOf(text, phrasesOf(query, fold), fold);
-	return marked(text, places, windowAround(text, places, 40))
+	const matches = matchesOf(text, phrasesOf(query, fold), fold);
+	return marked(text, matches, windowAround(text, matches, 40))
 		.map(([part, isMatch]) => (isMatch ? `[${part}]` : part))
 		.join('');
 };

@@ -60,9 +60,9 @@ test('reads letters as the initials of a name', async () => {
 });
 
 test('offers the school whose name is nearly what was typed', async () => {
-	const { places } = await ask('远山乡中新小学');
+	const { pages } = await ask('远山乡中新小学');
 	assert.deepEqual(
-		places.map(({ label }) => label),
+		pages.map(({ label }) => label),
 		['远山乡中心小学'],
 	);
 });

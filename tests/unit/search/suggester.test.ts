@@ -30,7 +30,7 @@ const archive = buildArchive({
 	reports: { a: { themes: ['示范课'] } },
 });
 const context = searchContext(archive);
-const lexiconIn = (script: Script) => createLexicon(namesOf(context, script), context.fold);
+const lexiconIn = (script: Script) => createLexicon(namesOf(context, script).themes, context.fold);
 const suggestIn = (script: Script) =>
 	createSuggester(namesOf(context, script).pages, { fold: context.fold, home: 'http://own/' });
 const lexicon = lexiconIn('hans');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deedsOf, isOfSchools } from '#stats/deeds.ts';
-import { journeysOf } from '#stats/journeys.ts';
+import { deedsOf, isOfSchools, journeysOf } from '#stats/deeds.ts';
 import { buildReports } from '#tests/unit/build-archive.ts';
 
 test('what a whole programme adds up to is nobody’s own figure', () => {
