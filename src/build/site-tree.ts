@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
@@ -40,11 +40,11 @@ export function openTree(root: string) {
 			const isKept = isSame(file, () => Buffer.from(content));
 			if (!isKept) place(file, (to) => writeFileSync(to, content));
 		},
-		/** Takes a finished file in, which is not written to afterwards. */
+		/** Takes a finished file of the same disk in, which is gone from where it was. */
 		take(file: string, from: string): void {
 			claim(file);
 			const isKept = isSame(file, () => readFileSync(from));
-			if (!isKept) place(file, (to) => linkFile(from, to));
+			if (!isKept) place(file, (to) => renameSync(from, to));
 		},
 		/** Shows a file that lies in a cache. */
 		share(file: string, from: string): void {
