@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
-import { linkFile, removeFile } from '#files/link-file.ts';
+import { linkFile, removeFiles } from '#files/link-file.ts';
 
 export type SiteTree = ReturnType<typeof openTree>;
 
@@ -63,10 +63,8 @@ export function openTree(root: string) {
 		/** Removes what was not claimed and gives how many files that were. */
 		prune(): number {
 			const unclaimed = [...stamps.keys()].filter((file) => !claimed.has(file));
-			for (const file of unclaimed) {
-				removeFile(root, file);
-				stamps.delete(file);
-			}
+			removeFiles(root, unclaimed);
+			for (const file of unclaimed) stamps.delete(file);
 			return unclaimed.length;
 		},
 	};
