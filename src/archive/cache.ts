@@ -33,7 +33,7 @@ export async function loadBody(settings: Settings, digest: string): Promise<Body
 }
 
 export function saveBody(settings: Settings, digest: string, body: Body): void {
-	writeWhole(bodyPath(settings, digest), JSON.stringify(body));
+	writeWhole(bodyPath(settings, digest), JSON.stringify(body), { isFlushed: false });
 }
 
 /** Where something else is kept as long as the code that reads the archive stays the same. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { buildAdmin } from '#editor/bundle/build-admin.ts';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { filesBelow } from '#files/files-below.ts';
 import type { Context } from './context.ts';
@@ -9,6 +8,7 @@ export async function placeEditor(context: Context): Promise<number> {
 	const { tree, settings, workspace } = context;
 	const { site } = context.archive;
 	if (site.admin?.isPublic !== true) return 0;
+	const { buildAdmin } = await import('#editor/bundle/build-admin.ts');
 	await buildAdmin({ settings, site, outDir: workspace.editor });
 	const files = filesBelow(workspace.editor);
 	for (const file of files)

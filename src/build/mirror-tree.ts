@@ -1,15 +1,15 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stampsBelow } from '#files/files-below.ts';
-import { linkFile, removeFile } from '#files/link-file.ts';
+import { linkFile, removeFiles } from '#files/link-file.ts';
 import { makeFolder } from '#files/make-folder.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /** Makes a folder show exactly the files of a tree. What it shows already is left alone. */
 export function mirrorTree(tree: SiteTree, to: string): void {
-	const { changed, gone } = differenceOf(tree, to);
-	for (const file of gone) removeFile(to, file);
-	for (const file of changed) rmSync(path.join(to, file), { force: true });
+	const { changed, gone, replaced } = differenceOf(tree, to);
+	removeFiles(to, gone);
+	for (const file of replaced) rmSync(path.join(to, file), { force: true });
 	makeFolder(to);
 	showFiles(tree, changed, to);
 }
@@ -36,7 +36,7 @@ export function mirrorInPlace(tree: SiteTree, to: string): void {
 		for (const file of changed.toSorted((a, b) => turnOf(a) - turnOf(b))) {
 			renameSync(path.join(ready, file), path.join(to, file));
 		}
-		for (const file of ours) removeFile(to, file);
+		removeFiles(to, ours);
 	} finally {
 		rmSync(ready, { recursive: true, force: true });
 	}
@@ -47,9 +47,11 @@ const turnOf = (file: string): number =>
 
 function differenceOf({ stamps }: SiteTree, to: string) {
 	const shown = new Map(stampsBelow(to));
+	const changed = [...stamps.keys()].filter((file) => shown.get(file) !== stamps.get(file));
 	return {
+		changed,
+		replaced: changed.filter((file) => shown.has(file)),
 		gone: [...shown.keys()].filter((file) => !stamps.has(file)),
-		changed: [...stamps].filter(([file, stamp]) => shown.get(file) !== stamp).map(([file]) => file),
 	};
 }
 

@@ -17,6 +17,12 @@ import { placeVariants } from './variants.ts';
 /** Makes the whole site in its workspace and checks it. Nothing is published yet. */
 export async function prepareSite(context: Context): Promise<{ rendered: number; kept: number }> {
 	const { effects } = context;
+	// First, because Pagefind's process and what is derived for pages take the most memory.
+	await step(
+		effects,
+		() => placeSearch(context),
+		(reports) => `搜索索引：${reports} 篇材料`,
+	);
 	const { all: pages, kept } = await step(
 		effects,
 		() => renderPages(context),
@@ -44,11 +50,6 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 	placeStaticFiles(context);
 	const editorFiles = await placeEditor(context);
 	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
-	await step(
-		effects,
-		() => placeSearch(context),
-		(reports) => `搜索索引：${reports} 篇材料`,
-	);
 	await step(
 		effects,
 		() => check(context, pages),

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { stampOf, stampsBelow } from '#files/files-below.ts';
-import { linkFile, removeFile } from '#files/link-file.ts';
+import { linkFile, removeFiles } from '#files/link-file.ts';
 
 export type SiteTree = ReturnType<typeof openTree>;
 
@@ -40,11 +40,11 @@ export function openTree(root: string) {
 			const isKept = isSame(file, () => Buffer.from(content));
 			if (!isKept) place(file, (to) => writeFileSync(to, content));
 		},
-		/** Takes a finished file in, which is not written to afterwards. */
+		/** Takes a finished file of the same disk in, which is gone from where it was. */
 		take(file: string, from: string): void {
 			claim(file);
 			const isKept = isSame(file, () => readFileSync(from));
-			if (!isKept) place(file, (to) => linkFile(from, to));
+			if (!isKept) place(file, (to) => renameSync(from, to));
 		},
 		/** Shows a file that lies in a cache. */
 		share(file: string, from: string): void {
@@ -63,10 +63,8 @@ export function openTree(root: string) {
 		/** Removes what was not claimed and gives how many files that were. */
 		prune(): number {
 			const unclaimed = [...stamps.keys()].filter((file) => !claimed.has(file));
-			for (const file of unclaimed) {
-				removeFile(root, file);
-				stamps.delete(file);
-			}
+			removeFiles(root, unclaimed);
+			for (const file of unclaimed) stamps.delete(file);
 			return unclaimed.length;
 		},
 	};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '#files/digest.ts';
-import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
+import { converterOf, namesOf, type Convert } from '#variants/converter.ts';
 import { convertData } from '#variants/convert-data.ts';
 import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
@@ -25,7 +25,7 @@ export function placeVariants(
 	const memory = workspace.memory('variants');
 	const last = readMemory<Memory>(memory, { converter: '', pages: {} });
 	const before = last.converter === converter ? last.pages : {};
-	const convert = rememberingShort(createConverter(names));
+	const convert = rememberingShort(converterOf(archive));
 	const now: Memory['pages'] = {};
 	const counts = { pages: 0, converted: 0 };
 	for (const file of pages) {

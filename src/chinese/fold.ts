@@ -1,4 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import type { DictGroup } from 'opencc-js/core';
+import { from, to } from 'opencc-js/preset/t2cn';
 
 /**
  * Text as rules match it, never as people see it: Simplified, half-width, every space a plain one.
@@ -45,12 +46,11 @@ const table = makeTable();
 
 function makeTable(): Uint16Array {
 	const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-	const han = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, index) =>
-		String.fromCharCode(0x3400 + index),
-	);
-	const simplified = Converter({ from: 'tw', to: 'cn' })(han.join('\n')).split('\n');
-	for (const [index, character] of simplified.entries()) {
-		if (character.length === 1) units[0x3400 + index] = character.charCodeAt(0);
+	const [toChina, toSimplified] = [charactersOf(from['tw']), charactersOf(to['cn'])];
+	for (const character of new Set([...toChina.keys(), ...toSimplified.keys()])) {
+		const common = toChina.get(character) ?? character;
+		const simplified = toSimplified.get(common) ?? common;
+		if (simplified.length === 1) units[character.charCodeAt(0)] = simplified.charCodeAt(0);
 	}
 	units[kept.charCodeAt(0)] = kept.charCodeAt(0);
 	for (const [first, last] of compatible) {
@@ -62,4 +62,23 @@ function makeTable(): Uint16Array {
 	for (const space of spaces) units[space.charCodeAt(0)] = 0x20;
 	// 薴 becomes 苧, and 苧 becomes 苎.
 	return units.map((unit) => units[unit] ?? unit);
+}
+
+/**
+ * The characters of OpenCC's lists; where two name one, the first list holds. Its words say nothing
+ * of a character alone, and to make a converter of them takes four times as long.
+ */
+function charactersOf(groups: readonly DictGroup[] = []): Map<string, string> {
+	const pairs = groups
+		.flat()
+		.toReversed()
+		.flatMap((list) => (typeof list === 'string' ? pairsOf(list) : list));
+	return new Map(pairs.filter(([character]) => character.length === 1));
+}
+
+function pairsOf(list: string): [character: string, value: string][] {
+	return list.split('|').map((pair) => {
+		const [character = '', value = character] = pair.split(' ');
+		return [character, value];
+	});
 }

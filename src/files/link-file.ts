@@ -13,12 +13,18 @@ export function linkFile(from: string, to: string): void {
 	}
 }
 
-/** Removes a file below a folder, and the folders between that are empty without it. */
-export function removeFile(root: string, file: string): void {
-	rmSync(path.join(root, file), { force: true });
+/** Removes files below a folder, and the folders that are empty without them. */
+export function removeFiles(root: string, files: readonly string[]): void {
+	for (const [folder, own] of Map.groupBy(files, (file) => path.dirname(file))) {
+		for (const file of own) rmSync(path.join(root, file), { force: true });
+		removeEmpty(root, folder);
+	}
+}
+
+function removeEmpty(root: string, folder: string): void {
 	try {
-		for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
-			rmdirSync(path.join(root, folder));
+		for (let empty = folder; empty !== '.'; empty = path.dirname(empty)) {
+			rmdirSync(path.join(root, empty));
 		}
 	} catch {
 		// The first folder that is not empty.

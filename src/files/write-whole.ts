@@ -5,12 +5,18 @@ import { makeFolder } from './make-folder.ts';
 /**
  * Writes so that a reader finds the old file or the new one, never half of it, also after the power
  * has failed. Makes the folders that are missing.
+ * @param isFlushed false for JSON of a cache, of which there is a file for each report: to wait for
+ * the disk takes longer than all else, and half a file is no JSON, after which a build begins anew
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(
+	file: string,
+	content: string | Uint8Array,
+	{ isFlushed = true } = {},
+): void {
 	makeFolder(path.dirname(file));
 	const beside = `${file}.${process.pid}~`;
 	try {
-		writeFileSync(beside, content, { flush: true });
+		writeFileSync(beside, content, { flush: isFlushed });
 		renameSync(beside, file);
 	} catch (cause) {
 		rmSync(beside, { force: true });

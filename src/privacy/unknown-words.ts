@@ -18,7 +18,8 @@ interface UnknownWord {
 
 /**
  * The words of two to four characters that no list knows, in places where the layout says that a
- * pupil may be named, and the names that go with private matters; each once. They are no findings: a person has to say what they are.
+ * pupil may be named, and the names that go with private matters; each once. They are no findings: a
+ * person has to say what they are.
  */
 export function unknownWords(text: string): UnknownWord[] {
 	const folded = foldText(text);

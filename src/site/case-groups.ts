@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
 import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
@@ -16,31 +17,37 @@ const traits = ['stage', 'setting', 'size', 'subject'] as const;
 type Trait = (typeof traits)[number];
 
 /** Cases whose schools have a trait in common, in the order of the model; too few make no page. */
-export function caseGroups(archive: Archive) {
-	const cases = casesOf(archive);
+export const caseGroups = perArchive((archive) => {
+	const cases = casesOf(archive).map((one) => ({ one, values: valuesOf(one, archive) }));
 	return traits.flatMap((name) =>
 		labelsOf(name).flatMap(([value, label], place) => {
-			const own = cases.filter((one) => valuesOf(one, archive).includes(`${name}:${value}`));
+			const own = cases.flatMap(({ one, values }) =>
+				values.includes(`${name}:${value}`) ? [one] : [],
+			);
 			// Subjects have no other name than their Chinese one.
 			const path = `/cases/like/${name}-${name === 'subject' ? place + 1 : value}/`;
 			const group = { title: label, path, filter: { name, value }, cases: own };
 			return own.length >= archive.site.pageMinimum.reports ? [group] : [];
 		}),
 	);
-}
+});
 
 type CaseGroup = ReturnType<typeof caseGroups>[number];
 
 /** What cases can be narrowed by: problems, what was done and themes lead to the theme's page. */
 export function caseFacets(archive: Archive, group?: CaseGroup): Facet[] {
 	const groups = caseGroups(archive);
-	const all = facetsAmong(casesOf(archive), groups, archive);
+	const all = allCaseFacets(archive);
 	if (!group) return all;
 	return facetsOfList(facetsAmong(group.cases, groups, archive), all, {
 		...group,
 		total: group.cases.length,
 	});
 }
+
+const allCaseFacets = perArchive((archive) =>
+	facetsAmong(casesOf(archive), caseGroups(archive), archive),
+);
 
 function facetsAmong(cases: readonly Case[], groups: readonly CaseGroup[], archive: Archive) {
 	const values = cases.flatMap((one) => valuesOf(one, archive).map((value) => value.split(':')));

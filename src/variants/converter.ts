@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 import type { Archive } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import { characterSet, wordList } from '#chinese/words.ts';
 import { convertName } from './convert-name.ts';
 import { convertWords } from './convert-words.ts';
@@ -8,6 +9,9 @@ import kept from './kept-words.json' with { type: 'json' };
 
 /** Turns Simplified text into Traditional text. */
 export type Convert = (text: string) => string;
+
+/** The converter for the names of an archive; OpenCC's lists are read once for all steps of a build. */
+export const converterOf = perArchive((archive): Convert => createConverter(namesOf(archive)));
 
 /**
  * A converter for texts that name these schools and places. Characters follow Taiwan's standard; words

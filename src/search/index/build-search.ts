@@ -9,9 +9,11 @@ import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { namesOf } from './names.ts';
+import { packed } from './packed.ts';
 import { planShards } from './plan-shards.ts';
+import { reportKeys } from './prepare-report.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
-import { buildShard, packed, runtimeFile, type Shard } from './shard.ts';
+import { buildShard, runtimeFile, type Shard } from './shard.ts';
 import { workerScript } from './worker-script.ts';
 
 interface BuildOptions {
@@ -27,15 +29,20 @@ interface BuildOptions {
  */
 export async function buildSearch({ archive, settings, siteDir }: BuildOptions): Promise<Shard[]> {
 	const code = fingerprintOf('src/search/index/shard.ts');
-	const shardsDir = path.join(settings.cacheDir, 'search');
+	const cache = path.join(settings.cacheDir, 'search');
+	const [shardsDir, preparedDir] = [path.join(cache, 'shards'), path.join(cache, 'reports')];
 	const context = searchContext(archive);
+	const keys = reportKeys(context, code);
+	const options = { context, settings, code, keys, shardsDir, preparedDir };
 	const shards: Shard[] = [];
 	for (const reports of planShards(archive.reports)) {
 		// One at a time, so that memory does not grow with the archive.
-		shards.unshift(await buildShard(reports, { context, settings, shardsDir, code }));
+		shards.unshift(await buildShard(reports, options));
 	}
 	await publish(path.join(siteDir, 'search-index'), shards, context);
+	keepOnly(cache, new Set(['shards', 'reports']));
 	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
+	keepOnly(preparedDir, new Set(Array.from(keys.values(), (key) => `${key}.json`)));
 	return shards;
 }
 

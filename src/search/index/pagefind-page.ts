@@ -4,14 +4,12 @@ import { runsOf } from '#search/text/units.ts';
 import type { IndexDocument } from './index-document.ts';
 
 /**
- * A report as a page for Pagefind: its text in pairs, the beginnings of its words, and its concepts.
- * Its characters are for a table of ours: as words of Pagefind's they took a third of its time and
- * memory.
- * @param language one of its own keeps Pagefind's word segmentation away, and ids of shards apart
+ * A report as paragraphs for Pagefind: its text in pairs, the beginnings of its words, and its
+ * concepts. Its characters are for a table of ours: as words of Pagefind's they took a third of its
+ * time and memory.
  */
-export function pagefindPage(
+export function pagefindText(
 	{ report, texts, facets, evidence }: IndexDocument,
-	language: string,
 	fold: Fold,
 ): { html: string; characters: readonly string[] } {
 	const parts = [{ text: report.title, weight: titleWeight }, ...texts].map(({ text, weight }) => ({
@@ -23,14 +21,19 @@ export function pagefindPage(
 	const concepts = new Set([...tags, ...evidence.keys()]);
 	const runs = parts.flatMap((part) => part.runs);
 	const html = [
-		`<html lang="${language}"><body data-pagefind-body>`,
 		...parts.map((part) => paragraph(pairsOf(part.runs), part.weight)),
 		paragraph(beginningsOf(runs), 1),
 		paragraph(Array.from(concepts, conceptWord), 1),
-		'</body></html>',
 	].join('');
 	return { html, characters: charactersOf(runs) };
 }
+
+/**
+ * Such paragraphs as a page.
+ * @param language one of its own keeps Pagefind's word segmentation away, and ids of shards apart
+ */
+export const pagefindPage = (html: string, language: string): string =>
+	`<html lang="${language}"><body data-pagefind-body>${html}</body></html>`;
 
 const titleWeight = 7;
 

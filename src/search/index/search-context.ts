@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Script } from '#search/text/files.ts';
 import { createFold, firstFolded, type Fold } from '#search/text/fold.ts';
-import { createConverter, namesOf, type Convert } from '#variants/converter.ts';
+import { converterOf, namesOf, type Convert } from '#variants/converter.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
 /** What every step of the index build needs to know. */
@@ -20,7 +20,7 @@ export interface SearchContext {
 export function searchContext(archive: Archive): SearchContext {
 	const folds = makeFolds();
 	const names = namesOf(archive);
-	const show = { hans: (text: string) => text, hant: createConverter(names) };
+	const show = { hans: (text: string) => text, hant: converterOf(archive) };
 	return { archive, folds, show, names, fold: createFold(folds) };
 }
 

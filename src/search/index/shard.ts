@@ -1,20 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
-import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
-import { formatDate } from '#i18n/format-date.ts';
-import { genreOf } from '#model/report.ts';
-import { characterFiles, fileOfCharacter, scripts, type ShownReport } from '#search/text/files.ts';
+import { remember } from '#files/remember.ts';
+import { characterFiles, fileOfCharacter, scripts } from '#search/text/files.ts';
 import { rowTable, type RowTable } from '#search/text/row-table.ts';
 import { signs } from '#search/text/units.ts';
-import type { Settings } from '#settings.ts';
-import type { Convert } from '#variants/converter.ts';
-import { indexDocument, type IndexDocument } from './index-document.ts';
+import { packed } from './packed.ts';
 import { pagefindPage } from './pagefind-page.ts';
-import type { SearchContext } from './search-context.ts';
+import { prepareReport, type PrepareOptions } from './prepare-report.ts';
 
 /** Pagefind's index of a few reports with what is shown of each, in a folder of its own. */
 export interface Shard {
@@ -36,29 +31,30 @@ export const runtimeFile = 'pagefind.js';
 const isNeeded = ({ path: file }: { path: string }): boolean =>
 	file === runtimeFile || !/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
 
-interface ShardOptions {
-	readonly context: SearchContext;
-	readonly settings: Settings;
-	/** Where shards are kept from build to build. */
-	readonly shardsDir: string;
+interface ShardOptions extends PrepareOptions {
 	/** Fingerprint of the code that makes shards. */
 	readonly code: string;
+	readonly keys: ReadonlyMap<Report, string>;
+	/** Where shards are kept from build to build. */
+	readonly shardsDir: string;
 }
 
 /** Indexes reports, the oldest first, unless the same reports were indexed before. */
 export async function buildShard(
 	reports: readonly Report[],
-	{ context, settings, code, shardsDir }: ShardOptions,
+	{ code, keys, shardsDir, ...options }: ShardOptions,
 ): Promise<Shard> {
-	const contents = reports.map((report) => [report.digest, dependenciesOf(report, context)]);
-	const name = digestOf([code, context.names, contents]);
+	const keyed = reports.map((report) => [keys.get(report) ?? '', report] as const);
+	const name = digestOf([code, keyed.map(([key]) => key)]);
 	const folder = path.join(shardsDir, name);
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
+	const makeFolder = remember((name) => mkdirSync(name, { recursive: true }));
 	const write = (file: string, content: Uint8Array): void => {
-		mkdirSync(path.dirname(path.join(beside, file)), { recursive: true });
-		writeFileSync(path.join(beside, file), content);
+		const whole = path.join(beside, file);
+		makeFolder(path.dirname(whole));
+		writeFileSync(whole, content);
 	};
 	const { index, errors } = await createIndex({ includeCharacters: signs });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -66,17 +62,16 @@ export async function buildShard(
 		const language = `x-${name.slice(0, 8)}`;
 		const facets: (readonly string[])[] = [];
 		const characters: (readonly string[])[] = [];
-		for (const [row, report] of reports.entries()) {
-			const body = await loadBody(settings, report.digest);
-			const document = indexDocument(report, body, context.archive);
-			const page = pagefindPage(document, language, context.fold);
+		for (const [row, [key, report]] of keyed.entries()) {
+			const prepared = await prepareReport(report, key, options);
 			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
 			const url = `/${String(row).padStart(5, '0')}/`;
-			refuseErrors(await index.addHTMLFile({ url, content: page.html }));
+			const content = pagefindPage(prepared.html, language);
+			refuseErrors(await index.addHTMLFile({ url, content }));
 			for (const script of scripts)
-				write(`${script}/${row}.gz`, packed(shownReport(document, context.show[script])));
-			facets.push(document.facets);
-			characters.push(page.characters);
+				write(`${script}/${row}.gz`, Buffer.from(prepared.shown[script], 'base64'));
+			facets.push(prepared.facets);
+			characters.push(prepared.characters);
 		}
 		write('facets.gz', packed(rowTable(facets)));
 		for (const [file, table] of characterTables(characters)) write(file, packed(table));
@@ -98,31 +93,6 @@ function characterTables(characters: readonly (readonly string[])[]): [string, R
 	return characterFiles.map((file) => [file, Object.fromEntries(byFile.get(file) ?? [])]);
 }
 
-/** What a report's documents are made of besides itself. */
-const dependenciesOf = (report: Report, { archive: { schools, programmes } }: SearchContext) => [
-	report.schoolIds.map((id) => schools.get(id)?.digest),
-	report.programme && programmes.get(report.programme)?.digest,
-	[report.schoolYears, report.regionCodes, report.stages],
-];
-
-/** What the worker's `fetchPacked` reads. */
-export const packed = (content: unknown): Uint8Array =>
-	gzipSync(JSON.stringify(content), { level: 9 });
-
 function refuseErrors({ errors }: { errors: readonly string[] }): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
-
-const shownReport = (
-	{ report, schools, texts, evidence }: IndexDocument,
-	show: Convert,
-): ShownReport => ({
-	id: report.id,
-	kind: genreOf(report),
-	when: show(formatDate(report.date)),
-	title: show(report.title),
-	summary: show(report.summary),
-	schools: schools.map(show),
-	texts: texts.map(({ anchor, text }) => [anchor, show(text)]),
-	evidence: Object.fromEntries(Array.from(evidence, ([concept, quote]) => [concept, show(quote)])),
-});

@@ -204,7 +204,7 @@ test('shows each of many reports as itself, the newest first', async () => {
 
 test('a value that an address names and no report has is chosen without a name', async () => {
 	const { facets } = await ask({ filters: { region: ['9999'] } });
-	const region = facets.find(({ facet }) => facet === 'region');
-	const chosen = region?.values.filter(({ isChosen }) => isChosen);
+	const region = facets.find(({ name }) => name === 'region');
+	const chosen = region?.choices.filter(({ isChosen }) => isChosen);
 	assert.deepEqual(chosen, [{ id: '9999', label: '', count: 0, isChosen: true }]);
 });
