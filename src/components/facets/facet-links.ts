@@ -1,5 +1,5 @@
-import { readQuestion } from '#components/search/question-address.ts';
-import { searchEngine } from '#components/search/search-engine.ts';
+import { readQuestion } from '#components/ask/question-address.ts';
+import { searchEngine } from '#components/ask/search-engine.ts';
 import { drawChoice } from './draw-choices.ts';
 
 /**

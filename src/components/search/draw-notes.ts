@@ -1,6 +1,6 @@
 import type { Answer, Loosened, SearchQuestion } from '#search/text/question.ts';
 import { html, type Html, type Word } from '#components/html.ts';
-import { hrefOf, isEmpty, pageLength, toggled } from './question-address.ts';
+import { hrefOf, isEmpty, pageLength, toggled } from '#components/ask/question-address.ts';
 
 /** What is to be said about an answer, above its results. */
 export function drawNotes(answer: Answer, question: SearchQuestion, word: Word): Html[] {

@@ -5,8 +5,14 @@ import type { Answer, SearchQuestion } from '#search/text/question.ts';
 import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
 import { drawPages, drawResult, drawSuggestion } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
-import { hrefOf, isEmpty, pageLength, readQuestion, toggled } from './question-address.ts';
-import { searchEngine } from './search-engine.ts';
+import {
+	hrefOf,
+	isEmpty,
+	pageLength,
+	readQuestion,
+	toggled,
+} from '#components/ask/question-address.ts';
+import { searchEngine } from '#components/ask/search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
 /** The search page. It loads nothing before somebody turns to the field or an address asks something. */

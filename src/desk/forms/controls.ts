@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { EditorField } from '#model/editor-field.ts';
-import { hidden } from './elements.ts';
+import { hidden, type Choice } from './elements.ts';
 
 /** What a form knows besides the schema. */
 export interface FormContext {
@@ -14,11 +14,6 @@ export interface FormContext {
 }
 
 export type Referred = NonNullable<EditorField['refersTo']> | 'regions';
-
-export interface Choice {
-	readonly value: string;
-	readonly label: string;
-}
 
 export interface Place {
 	/** The path of the value, which is the name of its control: `activities.0.type`. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { OpenQuestion as PersonalQuestion } from '#check/confirmations.ts';
-import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
+import { drawSelect, type FormContext } from '#desk/forms/controls.ts';
 import { drawField, isNearby } from '#desk/forms/draw-field.ts';
 import type { Fact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
@@ -10,7 +10,7 @@ import { fieldsOf, type Field } from '#editor/shape.ts';
 import { propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { fold } from '#desk/forms/elements.ts';
+import { fold, type Choice } from '#desk/forms/elements.ts';
 import { part } from './page.ts';
 import { drawPictures, drawSeen } from './pictures.ts';
 import { drawQuestions } from './questions.ts';

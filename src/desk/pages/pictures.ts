@@ -3,12 +3,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { OpenQuestion } from '#check/confirmations.ts';
 import { addressOf } from '#desk/desk.ts';
-import { drawSelect, type Choice } from '#desk/forms/controls.ts';
+import { drawSelect } from '#desk/forms/controls.ts';
 import { passagesIn, picturesIn, type ShownPicture } from '#desk/store/pictures.ts';
 import type { Entry } from '#editor/entry-file.ts';
 import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { hidden } from '#desk/forms/elements.ts';
+import { hidden, type Choice } from '#desk/forms/elements.ts';
 
 const labels = deskWords.edit;
 

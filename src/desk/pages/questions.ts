@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { fold as simplified } from '#chinese/fold.ts';
 import { findDates } from '#chinese/written-dates.ts';
-import { drawSelect, type Choice, type FormContext } from '#desk/forms/controls.ts';
+import { drawSelect, type FormContext } from '#desk/forms/controls.ts';
 import { unsureOf } from '#desk/forms/settle.ts';
 import type { OpenQuestion } from '#desk/store/sidecar.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
@@ -11,7 +11,7 @@ import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
-import { chip, hidden } from '#desk/forms/elements.ts';
+import { chip, hidden, type Choice } from '#desk/forms/elements.ts';
 
 interface QuestionContext {
 	/** Draws a field of the report; `null` where it has none of that name or it is drawn already. */

@@ -1,6 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
 import { textsOf } from '#desk/desk.ts';
-import type { Choice } from '#desk/forms/controls.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { pairingRegister } from '#import/lists/pairing-register.ts';
 import { knownSchools, type ListPlan } from '#import/lists/plan-list.ts';
@@ -12,10 +11,10 @@ import type { Settings } from '#settings.ts';
 const { register, supports, mutual, alike } = deskWords.wanted;
 
 /** What a form says of a school that is to be registered. */
-export const newSchool = (name: string): Choice => ({ value: `+${name}`, label: register(name) });
+export const newSchool = (name: string) => ({ value: `+${name}`, label: register(name) });
 
 /** The same of a pairing: of one that helps another, or of two that help each other. */
-export const newPairing = (one: string, sign: '>' | '=', other: string): Choice => ({
+export const newPairing = (one: string, sign: '>' | '=', other: string) => ({
 	value: `+${one}${sign}${other}`,
 	label: register((sign === '>' ? supports : mutual)(one, other)),
 });

@@ -8,6 +8,7 @@ import { readEntries, type Entry } from './read-entries.ts';
 import type { List } from './read-list.ts';
 import { schoolRegister, type RegisteredSchool } from './school-register.ts';
 import { tellOfTable } from './tell-of-table.ts';
+import { withRoles } from './with-roles.ts';
 
 /** What a list would register, and what is to be said about it. It is plain data. */
 export interface ListPlan {
@@ -38,7 +39,7 @@ export function planList(list: List, { archive, region }: ListOptions): ListPlan
 			isKnown: (code: string) => archive.regions.has(code),
 		};
 		tellOfTable(table, region !== undefined, tell);
-		for (const entry of readEntries(table, tell)) {
+		for (const entry of withRoles(readEntries(table, tell), table, tell)) {
 			const members = enterSchools(entry, { surroundings, region, schools, tell });
 			const isPairing = entry.parties.some(({ side }) => side !== 'school');
 			if (members && isPairing) pairings.enter(entry, members, tell);

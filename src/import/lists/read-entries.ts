@@ -2,7 +2,6 @@ import type { Meaning, Side } from './columns.ts';
 import type { Row, Table } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
 import { namesIn, type NamedSchool } from './read-names.ts';
-import { withRoles } from './with-roles.ts';
 import { cellName } from './sheet.ts';
 
 /** A row as far as its columns say what stands in it; nothing has been looked up. */
@@ -45,7 +44,7 @@ export function readEntries(table: Table, tell: Tell): Entry[] {
 			);
 		entries.push(isGap ? { ...entry, parties: [above, ...entry.parties] } : entry);
 	}
-	return withRoles(entries, table, tell);
+	return entries;
 }
 
 function entryOf({ place, cells }: Row, { columns, sheet }: Table): Entry {

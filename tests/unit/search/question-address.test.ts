@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hrefOf, isEmpty, readQuestion, toggled } from '#components/search/question-address.ts';
+import { hrefOf, isEmpty, readQuestion, toggled } from '#components/ask/question-address.ts';
 
 test('stands whole in the address', () => {
 	for (const query of [
