@@ -9,7 +9,9 @@ export function labelLines(text: string, longest: number): string[] {
 	const label = shortYear(text);
 	if (label.length <= longest) return [label];
 	const arrow = label.indexOf('→ ');
-	const end = arrow < 0 ? Math.min(longest, Math.ceil(label.length / 2)) : arrow + 1;
+	const middle = Math.min(longest, Math.ceil(label.length / 2));
+	const end =
+		arrow < 0 ? middle + Number(/[，。、；：）》”]/.test(label.charAt(middle))) : arrow + 1;
 	return [label.slice(0, end), label.slice(end).trim()].map((line) =>
 		line.length > longest + 1 ? `${line.slice(0, longest)}…` : line,
 	);

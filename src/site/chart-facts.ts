@@ -20,17 +20,20 @@ export function factsOf({ columns, rows }: ChartRows, labels: Labels): ChartFact
 	const cellsAt = (place: number) =>
 		known.flatMap(({ key, cells }) => {
 			const cell = cells[place];
-			return cell ? [{ key, min: cell.min, text: formatInterval(cell) }] : [];
+			return cell ? [{ key, min: cell.min, max: cell.max, text: formatInterval(cell) }] : [];
 		});
+	const total = rows.reduce((sum, { cells }) => sum + sizeOf(cells), 0);
+	const placed = columns.flatMap((column, place) => (column === 'undated' ? [] : cellsAt(place)));
 	return {
 		rows: known.length,
 		filledRows: sizes.filter(({ min }) => min > 0).length,
-		total: rows.reduce((total, { cells }) => total + sizeOf(cells), 0),
+		total,
+		unplaced: placed.reduce((left, { min }) => left - min, total),
 		undated: unknown ? sizeOf(unknown.cells) : 0,
 		sums: columns.map((_, place) =>
 			rows.reduce((sum, { cells }) => sum + (cells[place]?.min ?? 0), 0),
 		),
-		top: mostOf(sizes.map(({ label, min }) => ({ label, min, text: String(min) }))),
+		top: mostOf(sizes.map(({ label, min }) => ({ label, min, max: min, text: String(min) }))),
 		tops: columns.map((_, place) =>
 			mostOf(cellsAt(place).map((cell) => ({ ...cell, label: labels.row(cell.key) }))),
 		),
@@ -48,14 +51,16 @@ export function factsOf({ columns, rows }: ChartRows, labels: Labels): ChartFact
 interface Sized {
 	readonly label: string;
 	readonly min: number;
+	readonly max: number | null;
 	readonly text: string;
 }
 
-/** Those with the largest number, where there is one and all of them have it alike. */
+/** Those with the largest number, where all of them have it alike and no other may have more. */
 function mostOf(items: readonly Sized[]): Most | undefined {
 	const largest = Math.max(0, ...items.map(({ min }) => min));
 	const most = items.filter(({ min }) => min === largest);
 	const [value, ...others] = new Set(most.map(({ text }) => text));
+	if (items.some(({ min, max }) => min < largest && (max ?? Infinity) > largest)) return undefined;
 	if (largest === 0 || value === undefined || others.length > 0) return undefined;
 	return { labels: most.map(({ label }) => label), value };
 }

@@ -121,3 +121,17 @@ test('what is shared from a Traditional page is Traditional, and its code leads 
 	await expect(page.getByText(`/zh-hant/reports/${id}/`)).toBeVisible();
 	await expect(page.locator('.printed:visible')).toHaveCount(1);
 });
+
+for (const address of [
+	`share/poster/?report=${id}`,
+	'search/?q=%E6%94%AF%E6%95%99',
+	'data/?sort=date',
+]) {
+	test(`${address} asks the same in the other script`, async ({ page }) => {
+		await page.goto(address);
+		await page.getByRole('link', { name: '繁體' }).click();
+		await expect(page).toHaveURL(`zh-hant/${address}`);
+		await page.getByRole('link', { name: '简体' }).click();
+		await expect(page).toHaveURL(address);
+	});
+}

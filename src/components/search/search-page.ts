@@ -5,6 +5,7 @@ import type { Answer, SearchQuestion } from '#search/text/question.ts';
 import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
 import { drawPages, drawResult, drawSuggestion } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
+import '#components/keep-question.ts';
 import {
 	hrefOf,
 	isEmpty,

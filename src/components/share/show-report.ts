@@ -1,3 +1,4 @@
+import '#components/keep-question.ts';
 import { asText, lessonPoints } from './lesson-points.ts';
 
 /**

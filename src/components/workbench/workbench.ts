@@ -1,5 +1,6 @@
 import { redrawFacets } from '#components/facets/redraw-facets.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
+import '#components/keep-question.ts';
 import type { Answer } from './answer.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawPages } from './draw-pages.ts';

@@ -14,6 +14,8 @@ export interface ChartFacts {
 	readonly sums: readonly number[];
 	/** The part whose row is not known. */
 	readonly undated: number;
+	/** The part whose row or column is not known. */
+	readonly unplaced: number;
 	/** The one number that is more than all others together. */
 	readonly odd?:
 		| {
@@ -51,6 +53,10 @@ function findMost(
 	return `${names}并列最多，各${value}${unit}`;
 }
 
+/** What has most of those whose place is known may not have most of all. */
+const among = (unknown: number, known: string, finding: string | undefined) =>
+	finding && unknown > 0 ? `${known}里，${finding}` : finding;
+
 /** Charts and the statistics page. */
 export const chartsWords = {
 	statistics: {
@@ -77,7 +83,8 @@ export const chartsWords = {
 			title: '各学年记录的活动',
 			rowHeading: '学年',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => findMost(top, '项', '学年', '学年'),
+			finding: ({ top, undated }: ChartFacts) =>
+				among(undated, '看得出学年的活动', findMost(top, '项', '学年', '学年')),
 			reading: ({ total, rows, filledRows, undated }: ChartFacts) =>
 				`${rows}个学年里有${filledRows}个有记录，共${total}项活动${undated ? `，其中${undated}项看不出是哪一学年` : ''}。`,
 		},
@@ -85,7 +92,8 @@ export const chartsWords = {
 			title: '活动发生在哪些月份',
 			rowHeading: '月份',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => findMost(top, '项', '月份'),
+			finding: ({ top, undated }: ChartFacts) =>
+				among(undated, '写到月的活动', findMost(top, '项', '月份')),
 			reading: ({ rows, filledRows, undated }: ChartFacts) =>
 				`${rows}个月里有${filledRows}个月有记录${undated ? `；${undated}项活动的材料没有写到月` : ''}。`,
 		},
@@ -93,9 +101,10 @@ export const chartsWords = {
 			title: '活动日历',
 			rowHeading: '学年',
 			unit: '项',
-			finding: ({ peak }: ChartFacts) => findMost(peak, '项', '月份'),
-			reading: ({ rows, total }: ChartFacts) =>
-				`${rows}个学年、${total}项活动都在哪些月份。点越大，项数越多；空着的是没有见到材料。`,
+			finding: ({ peak, unplaced }: ChartFacts) =>
+				among(unplaced, '看得出学年和月份的活动', findMost(peak, '项', '月份')),
+			reading: ({ rows, total, unplaced }: ChartFacts) =>
+				`${rows}个学年、${total}项活动都在哪些月份${unplaced ? `，其中${unplaced}项看不出学年或月份` : ''}。点越大，项数越多；空着的是没有见到材料。`,
 		},
 		people: {
 			title: '人与人次',
@@ -110,7 +119,8 @@ export const chartsWords = {
 			title: '各地区记录的活动',
 			rowHeading: '地区',
 			unit: '项',
-			finding: ({ top }: ChartFacts) => findMost(top, '项', '省份'),
+			finding: ({ top, undated }: ChartFacts) =>
+				among(undated, '写明地区的活动', findMost(top, '项', '省份')),
 			reading: ({ rows, undated }: ChartFacts) =>
 				`涉及${rows}个省份${undated ? `，${undated}项没有写明地区` : ''}；跨省的活动两地各计一次。`,
 		},
@@ -137,7 +147,7 @@ export const chartsWords = {
 			finding: ({ top, total, undated }: ChartFacts) =>
 				undated > total - undated
 					? `${total}期承诺里，${undated}期没有写年份或期限`
-					: findMost(top, '期', '学年', '学年到期'),
+					: among(undated, '写明期限的承诺', findMost(top, '期', '学年', '学年到期')),
 			reading: ({ total, undated }: ChartFacts) =>
 				`方案写下的承诺分成${total}期${undated > 0 && undated <= total - undated ? `，其中${undated}期没有写年份或期限` : ''}。`,
 		},

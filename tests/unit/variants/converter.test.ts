@@ -44,6 +44,16 @@ test('a surname before a title stays', () => {
 	assert.equal(convert('于是示范30余节'), '於是示範30餘節');
 });
 
+test('within a year or a number is no distance', () => {
+	assert.equal(convert('一年多里派教师去了三次'), '一年多裡派教師去了三次');
+	assert.equal(convert('一个数里的部分'), '一個數裡的部分');
+	assert.equal(
+		convert('加在一起的数里最低的、能一起取的数里'),
+		'加在一起的數裡最低的、能一起取的數裡',
+	);
+	assert.equal(convert('走了数里'), '走了數里');
+});
+
 test('text without Chinese characters comes back as it is', () => {
 	assert.equal(convert('2021-10-08 · 12 PDF'), '2021-10-08 · 12 PDF');
 });
