@@ -228,20 +228,6 @@ test('what is wrong in many rows of a list is said once, with the first of them'
 	assert.match(shown, /B2、B3、B4等 5 处：/);
 });
 
-test('a school that is called nearly as one that is registered may be that one', async (context) => {
-	const { origin, cookie, token } = await openDesk(context);
-	const body = new FormData();
-	body.set('token', token);
-	const told =
-		'东河实验小学到青山县范家庄小学送教\n\n2023年5月8日，东河实验小学到青山县范家庄小学上示范课2节。';
-	body.set('files', new File([told], '送教.txt'));
-	const headers = { cookie, origin };
-	const read = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
-	const shown = await read.text();
-	assert.match(shown, /登记：青山县范家庄小学/);
-	assert.match(shown, /type="checkbox" name="f.schools" value="fanjiazhuang[^"]*">范家庄小学</);
-});
-
 test('who is in a picture is asked once on the page of a report, before it is published', async (context) => {
 	const { contentDir, get, post } = await openDesk(context);
 	const file = 'reports/2022/2022-03-17-yuedu-shifanke.md';
