@@ -108,7 +108,7 @@ async function readContent(settings: Settings, effects: Effects) {
 	}
 	const warnings = findings.filter((finding) => !isError(finding)).length;
 	if (warnings > 0) {
-		effects.print(`内容有 ${warnings} 处提醒，不影响发布；用 npm run check 查看。`);
+		effects.print(`内容有 ${warnings} 处提醒，不影响发布；检查内容时会逐条列出。`);
 	}
 	return { archive, leftOut: leftOutOf(archive, checked) };
 }

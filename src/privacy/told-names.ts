@@ -41,7 +41,7 @@ function* namesIn(text: string, from: number, to: number): Generator<Span> {
 }
 
 const opening =
-	/(?<=^|[^\p{Script=Han}\w]|[给为帮对到向叫把让和与的是名户女子生童])(?=\p{Script=Han}{2})/gu;
+	/(?<=^|[^\p{Script=Han}\w]|[给为帮对到向叫把让和与的是名户女子生童]|(?:走[进访]|[看探]望|慰问)了?)(?=\p{Script=Han}{2})/gu;
 const matter = new RegExp(`${anyWord(people.matters.words)}|${anyWord(people.plights.words)}`);
 /** 图2：柳依依正在展示手抄报. */
 const caption = /^\s?图\s?[一二三四五六七八九十\d]{1,3}[: ]/;
@@ -51,8 +51,11 @@ const ofTeachers =
 
 /** 冉启航夺得全县第二名. */
 const prize = '第[一二三四五六]|[特一二三]等奖|[金银铜][奖牌]|[冠亚季]军|优秀奖';
-const won = `(?:分别|也)?(?:荣获|获得?|夺得?|摘得?)[^,。;\\n]{0,24}(?:${prize})`;
-const winner = new RegExp(`(?<=^|[^\\p{Script=Han}\\w])\\p{Script=Han}{2,4}(?=${won})`, 'gu');
+const won = `(?:以[^,。;\\n]{1,12})?(?:分别|也)?(?:荣获|获得?|夺得?|摘得?)[^,。;\\n]{0,24}(?:${prize})`;
+const winner = new RegExp(
+	`(?<=^|[^\\p{Script=Han}\\w]|[我本]校)\\p{Script=Han}{2,4}(?=${won})`,
+	'gu',
+);
 
 /** 该生叫段小伟, 其女余小荷. */
 const called =

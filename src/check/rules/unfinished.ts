@@ -5,13 +5,15 @@ export const unfinished: ReportRule = {
 	name: 'unfinished',
 	*check({ lines }) {
 		for (const [index, text] of lines.entries()) {
-			const [mark] = /（待[补写][^）]*）/.exec(text) ?? [];
-			if (mark === undefined) continue;
+			const [found, mark = ''] = /(?:!\[)?(（待[补写][^）]*）)/.exec(text) ?? [];
+			if (found === undefined) continue;
 			yield {
 				severity: 'error',
 				place: { line: index + 1 },
 				message: `这里还没有写好：${mark}`,
-				hint: '请写好再发布；没有可写的，整句删去。暂时写不了，先留作草稿。',
+				hint: found.startsWith('!')
+					? '请写上图上有什么，读给看不见的人听；不要这张图的，把它从正文里删去。'
+					: '请写好再发布；没有可写的，整句删去。暂时写不了，先留作草稿。',
 			};
 		}
 	},

@@ -24,8 +24,9 @@ const labels = deskWords.edit;
 export const edit: Action = async (desk, { url: { searchParams: query } }) => {
 	const open = await openFile(desk.settings, fieldOf(query, 'file'));
 	if (!open) return nothingThere();
-	const saved = query.has('saved') ? notice(labels.saved, 'good') : undefined;
-	return showFile(desk, open, desk.notices.find(fieldOf(query, 'notice')) ?? saved);
+	const [told] = (['saved', 'same'] as const).filter((name) => query.has(name));
+	const done = told && notice(labels[told], 'good');
+	return showFile(desk, open, desk.notices.find(fieldOf(query, 'notice')) ?? done);
 };
 
 /** Saves what somebody wrote in the form, and does what the button says. */

@@ -12,7 +12,7 @@ import { emptyInbox, fillInbox, openInbox } from '#desk/store/inbox.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { fullNameOf } from '#import/lists/find-region.ts';
-import type { Answerable } from '#import/lists/list-finding.ts';
+import { saidOnce, type Answerable } from '#import/lists/list-finding.ts';
 import { sentenceOf } from '#import/lists/plan-files.ts';
 import { planList, type ListPlan } from '#import/lists/plan-list.ts';
 import { readList } from '#import/lists/read-list.ts';
@@ -114,7 +114,7 @@ function listPage({ schools, pairings, findings }: ListPlan, { inbox, given, tok
 		all.map(({ name, isKnown }) =>
 			h('li', [h('span.title', name), isKnown ? null : h('span.mark.done', labels.isNew)]),
 		);
-	const said = findings.map((one) => ({
+	const said = saidOnce(findings).map((one) => ({
 		...one,
 		message: `${one.place}：${one.message}`,
 		place: null,
@@ -160,7 +160,7 @@ function drawAsked(asks: Answerable) {
 		return h('p.fills', [chip(regionName, { value: asks.region, label })]);
 	}
 	const name = ofColumn + asks.column;
-	const sides = [roles.supporter, roles.recipient].map((role) => `${role}学校`);
+	const sides = Object.values(roles).map((role) => `${role}学校`);
 	return h('div.field', [
 		h('label', { htmlFor: name }, labels.column(asks.column)),
 		drawSelect(

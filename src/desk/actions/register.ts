@@ -32,7 +32,7 @@ export const makeNew: Action = async (desk, { form }) => {
 	);
 	const faults = questions.flatMap((question) => {
 		const answer = answers[question.key];
-		if (answer === undefined) return question.isOptional ? [] : [question.message];
+		if (answer === undefined) return question.isOptional ? [] : [labels.missing(question.message)];
 		return faultOf(question, answer) ?? [];
 	});
 	if (faults.length > 0) return drawNew(desk, { kind, given: form, faults });

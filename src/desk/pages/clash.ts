@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { addressOf } from '#desk/desk.ts';
+import { addressOf, goTo } from '#desk/desk.ts';
 import { opened, type OpenFile } from '#desk/store/open-file.ts';
 import { labelOf } from '#editor/cms-field.ts';
 import type { Entry } from '#editor/entry-file.ts';
@@ -21,7 +21,10 @@ interface Clash {
 
 const words = deskWords.clash;
 
-/** Two people have changed one file: where they differ, both ways, and nothing is lost. */
+/**
+ * Two people have changed one file: where they differ, both ways, and nothing is lost. Where they do not,
+ * as after a way back in the browser, the file as it is.
+ */
 export function clashPage({ theirs, text, form, token }: Clash): Response {
 	const { file, digest } = theirs;
 	const mine = opened({ ...theirs, text });
@@ -32,6 +35,7 @@ export function clashPage({ theirs, text, form, token }: Clash): Response {
 		})),
 		{ name: 'body', label: deskWords.edit.body },
 	].filter(({ name }) => wordsOf(theirs.entry[name]) !== wordsOf(mine.entry[name]));
+	if (different.length === 0) return goTo(addressOf('edit', { file, same: '' }));
 	const kept = [...form].flatMap(([name, value]) =>
 		typeof value === 'string' && name !== 'token' && name !== 'digest' ? [hidden(name, value)] : [],
 	);

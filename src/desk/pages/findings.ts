@@ -32,11 +32,11 @@ function inWords(said: string, names: ReadonlyMap<string, string>): string {
 	const named = said.replace(/（([a-z][\w/.-]*)[^（）]*）/g, (whole, word: string) =>
 		names.has(word) || /\.(?:mdx?|yaml|json)$/.test(word) ? '' : whole,
 	);
-	return named.replace(/“[^”]*”|\b[a-z][A-Za-z]+\b/g, (words) =>
+	return named.replace(/“[^”]*”| ?\b[a-z][A-Za-z]+\b ?/g, (words) =>
 		words.startsWith('“')
 			? words.replace(/\b[a-z][A-Za-z]+\b/g, (name) => names.get(name) ?? name)
-			: names.has(words)
-				? `“${names.get(words)}”`
+			: names.has(words.trim())
+				? `“${names.get(words.trim())}”`
 				: words,
 	);
 }

@@ -11,6 +11,7 @@ import { labelOf } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
+import { areAlike } from '#import/lists/school-register.ts';
 import { chip, hidden, type Choice } from '#desk/forms/elements.ts';
 
 interface QuestionContext {
@@ -82,12 +83,14 @@ function drawChoices({ field, quotes }: OpenQuestion, context: QuestionContext):
 		);
 	}
 	if (field === 'pairings') return drawPairings(words, context);
-	const known = new Set(context.form.entriesOf('schools').map(({ label }) => label));
-	const unknown = words.filter((name) => !known.has(name));
+	const schools = context.form.entriesOf('schools');
+	const unknown = words.filter((name) => !schools.some(({ label }) => label === name));
 	if (field !== 'schools' || unknown.length === 0) return null;
+	// Whoever sees the school that is meant does not register it a second time.
+	const alike = schools.filter(({ label }) => unknown.some((name) => areAlike(name, label)));
 	return h(
 		'p.fills',
-		unknown.map((name) => chip('f.schools', newSchool(name))),
+		[...alike, ...unknown.map(newSchool)].map((one) => chip('f.schools', one)),
 	);
 }
 

@@ -52,7 +52,8 @@ export function extractFacts(
 		isPairing: pairs,
 		parties,
 		/** Whether the text says 我校 and nobody has said which school that is. */
-		isWriterUnknown: writer === undefined && self.test(reading.text),
+		isWriterUnknown:
+			writer === undefined && self.test(reading.text) && !/简称[“"]?我校/.test(reading.text),
 		/** Schools that the lines around the text or its page name as who published or wrote it. */
 		publishers: [...new Set(publishers)],
 		/** Pairings of the archive of which the text names both sides. */

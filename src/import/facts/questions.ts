@@ -81,7 +81,9 @@ const schoolWords = ({ reading: { text, written } }: Facts): string[] => {
 	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
 	return [
 		...new Set(
-			Array.from(found, ({ index, 0: words }) => written.slice(index, index + words.length)),
+			Array.from(found, ({ index, 0: words }) =>
+				written.slice(index, index + words.length),
+			).flatMap((words) => words.split(/(?<=小学|中学|学校|幼儿园|教学点)[和与及]/)),
 		),
 	];
 };

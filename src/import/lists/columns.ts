@@ -34,7 +34,8 @@ export function meaningOf(heading: string): Meaning | null {
 	const rest = sides
 		.reduce((text, [, words]) => text.split(words).join(''), whole)
 		.replace(/^方/, '');
-	const field = rest === '' && side !== 'open' ? 'name' : fieldOf(rest);
+	const isName = rest === '' && (side !== 'open' || whole.endsWith('方'));
+	const field = isName ? 'name' : fieldOf(rest);
 	return field ? { side: isOfPairing(field) ? 'pairing' : side, field } : null;
 }
 

@@ -1,5 +1,4 @@
 import { regionFor, type Surroundings } from './find-region.ts';
-import { advise } from '#archive/nearest.ts';
 import { settings, stages } from '#model/school.ts';
 import type { Tell } from './list-finding.ts';
 import type { Entry, Party } from './read-entries.ts';
@@ -58,7 +57,7 @@ export function judgeSchool(
 
 const vocabularies = {
 	stage: { what: '学段', words: Object.values<string>(stages) },
-	setting: { what: '所在', words: Object.values<string>(settings) },
+	setting: { what: '城乡', words: Object.values<string>(settings) },
 };
 
 /** The word of a closed list that a row has; tells where it is none of them. */
@@ -72,7 +71,7 @@ function wordOf(
 	const word = field === 'stage' ? stageFor(written) : written;
 	if (word === '' || words.includes(word)) return word || undefined;
 	const place = entry.placeOf(side, field);
-	tell('error', place, `${what}没有“${written}”这个词。`, advise(word, words));
+	tell('error', place, `${what}一栏不认得“${written}”。`, `可以写：${words.join('、')}。`);
 	return undefined;
 }
 

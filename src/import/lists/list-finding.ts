@@ -19,3 +19,23 @@ export type Tell = (
 ) => void;
 
 export const isWrong = ({ severity }: ListFinding): boolean => severity === 'error';
+
+/** What is said of several cells, said once with the first of them. */
+export function saidOnce(findings: readonly ListFinding[]): ListFinding[] {
+	const places = new Map<string, string[]>();
+	const sayings = findings.filter((finding) => {
+		const said = sayingOf(finding);
+		const before = places.get(said);
+		if (before) before.push(finding.place);
+		else places.set(said, [finding.place]);
+		return !before;
+	});
+	return sayings.map((finding) => {
+		const all = places.get(sayingOf(finding)) ?? [];
+		const shown = all.slice(0, 3).join('、');
+		return { ...finding, place: all.length > 3 ? `${shown}等 ${all.length} 处` : shown };
+	});
+}
+
+const sayingOf = ({ severity, message, hint, asks }: ListFinding): string =>
+	JSON.stringify([severity, message, hint, asks]);

@@ -57,16 +57,14 @@ const isSamePlace = ({ region: a }: ListedSchool, { region: b }: ListedSchool): 
 	a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 
 /** Whether two names may be of one school: 慈溪市实验小学 and 慈溪实验小学, 县实验小学 and 实验小学. */
-function isAlike(one: RegisteredSchool, listed: ListedSchool): boolean {
-	const key = nameKey(fold(listed.name));
-	return (
-		isSamePlace(one, listed) &&
-		namesOf(one).some((name) => {
-			const [short = '', long = ''] = [key, nameKey(name)].sort((a, b) => a.length - b.length);
-			return short.length >= 4 && long.endsWith(short);
-		})
-	);
+export function areAlike(one: string, other: string): boolean {
+	const keys = [one, other].map((name) => nameKey(fold(name)));
+	const [short = '', long = ''] = keys.sort((a, b) => a.length - b.length);
+	return short.length >= 4 && long.endsWith(short);
 }
+
+const isAlike = (one: RegisteredSchool, listed: ListedSchool): boolean =>
+	isSamePlace(one, listed) && namesOf(one).some((name) => areAlike(name, listed.name));
 
 const severalOf = (name: string) =>
 	[

@@ -18,7 +18,7 @@ export function tellOfTable(
 				? `看不出“${heading}”是支援的一方还是受援的一方，这一列没有用。`
 				: `看不出“${heading}”说的是哪一方的学校，这一列没有用。`,
 			meaning.field === 'name'
-				? '请把标题改成“支援学校”或“受援学校”。'
+				? '请把标题改成“支援学校”或“受援学校”；互相帮助的，两列都写“互助学校”。'
 				: `请把标题写明白，例如“受援学校${heading}”。`,
 			meaning.field === 'name' ? { column: heading } : undefined,
 		);

@@ -7,7 +7,7 @@ import type { Entry } from './read-entries.ts';
 /**
  * Rows of a school and its role in words, as rows of pairings: a row with the school that it names
  * beside its own, or all rows of one group. Where the table tells neither, who is paired with whom is
- * asked, and the schools alone are registered.
+ * asked, and the schools alone are registered; where headings name the sides, they are right.
  */
 export function withRoles(entries: readonly Entry[], table: Table, tell: Tell): Entry[] {
 	const has = (name: 'role' | 'group') =>
@@ -15,12 +15,22 @@ export function withRoles(entries: readonly Entry[], table: Table, tell: Tell): 
 	if (!has('role')) return [...entries];
 	const hasOther = table.columns.some(({ meaning }) => meaning?.side === 'other');
 	if (!has('group') && !hasOther) {
-		tell(
-			'warning',
-			entries[0]?.placeOf('pairing', 'role') ?? '',
-			'写了角色，没有写谁和谁结对，只登记学校。',
-			'请加一列“对方学校”；或者加一列“结对编号”，同一对的几行写一样的编号。',
-		);
+		const place = entries[0]?.placeOf('pairing', 'role') ?? '';
+		const sides = entries.flatMap(({ parties }) => parties.map(({ side }) => side));
+		if (sides.some((side) => side !== 'school'))
+			tell(
+				'warning',
+				place,
+				'角色这一列没有用：谁帮谁，看学校那几列的标题。',
+				'每行都和标题一样的，不用改；不一样的，请把学校换到对的一列。',
+			);
+		else if (sides.length > 0)
+			tell(
+				'warning',
+				place,
+				'写了角色，没有写谁和谁结对，只登记学校。',
+				'请加一列“对方学校”；或者加一列“结对编号”，同一对的几行写一样的编号。',
+			);
 		return [...entries];
 	}
 	const told = entries.flatMap((entry) => withRole(entry, tell) ?? []);

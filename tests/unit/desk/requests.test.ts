@@ -130,6 +130,8 @@ test('a school is registered by its name and that of its county, and only once',
 	const school = { kind: 'school', name: '西岭小学', stage: '小学', region: '浙江省慈溪市' };
 	const unknown = await post('/desk/new', { ...school, region: '没有的县' });
 	assert.match(await unknown.text(), /不认得“没有的县”这个地方/);
+	const nameless = await post('/desk/new', { ...school, name: '' });
+	assert.match(await nameless.text(), /还没有填“学校现在的正式名称”/);
 	const made = await post('/desk/new', school);
 	assert.equal(made.status, 303);
 	const file = path.join(contentDir, 'schools/xilingxiaoxue.yaml');
@@ -159,6 +161,13 @@ test('two people who change one report are told before anything is lost', async 
 	const over = await post(editOf(visit), { ...mine, digest: now });
 	assert.equal(over.status, 303);
 	assert.match(readFileSync(whole, 'utf8'), /我改的[^]*我写的正文/);
+
+	// As after a way back in the browser: nothing differs, so there is nothing to choose.
+	const before = readFileSync(whole, 'utf8');
+	const again = await post(editOf(visit), { ...mine, digest: now });
+	assert.equal(again.status, 303);
+	assert.match(await (await get(again.headers.get('location') ?? '')).text(), /文件里已经是这样/);
+	assert.equal(readFileSync(whole, 'utf8'), before);
 });
 
 test('a list is tried first, and its schools and pairings are registered when somebody says so', async (context) => {
@@ -204,6 +213,19 @@ test('columns whose side nobody named are asked for at the desk, not by flags of
 	const inbox = new URLSearchParams(search).get('inbox') ?? '';
 	assert.equal((await post('/desk/lists/write', { inbox, ...answers })).status, 303);
 	assert.match(await (await get('/desk/list?of=pairings')).text(), /市一小学 → 乡二小学/);
+});
+
+test('what is wrong in many rows of a list is said once, with the first of them', async (context) => {
+	const { origin, cookie, token } = await openDesk(context);
+	const body = new FormData();
+	body.set('token', token);
+	const rows = ['一', '二', '三', '四', '五'].map((number) => `乡第${number}小学,乡村`);
+	body.set('files', new File([['学校名称,城乡', ...rows].join('\n')], '名单.csv'));
+	const headers = { cookie, origin };
+	const tried = await fetch(`${origin}/desk/import`, { method: 'POST', headers, body });
+	const shown = await tried.text();
+	assert.equal(shown.match(/不认得“乡村”/g)?.length, 1);
+	assert.match(shown, /B2、B3、B4等 5 处：/);
 });
 
 test('who is in a picture is asked once on the page of a report, before it is published', async (context) => {

@@ -60,3 +60,17 @@ test('a table with a column of schools is told to be a list, which Excel files r
 	const { output } = await place.run(await place.put('名单.md', text), '--yes');
 	assert.match(output, /表格里有 5 所学校，这像一张名单。/);
 });
+
+test('我校 is not asked for where the text says which school that is', async (context) => {
+	const place = await workplace(context);
+	const text = story.replace('我校教师', '柳溪小学（以下简称“我校”）教师');
+	const { output } = await place.run(await place.put('来稿.txt', text), '--yes');
+	assert.doesNotMatch(output, /“我校”没有写明/);
+});
+
+test('two schools with 和 between them are two where it is asked whether they are paired', async (context) => {
+	const place = await workplace(context);
+	const { output } = await place.run('tests/fixtures/desk/case.docx', '--yes');
+	assert.match(output, /看起来不是学校之间的结对[^]*· “范家庄小学”[^]*· “东河实验小学”/);
+	assert.doesNotMatch(output, /“东河实验小学和范家庄小学”/);
+});

@@ -58,10 +58,11 @@ test('a role in words is a side', () => {
 	for (const [role, words] of Object.entries({
 		supporter: '支援 支援方 支援学校 帮扶方 帮扶校 主帮 援助方',
 		recipient: '受援 受援方 被帮扶方 受助 受帮扶 被帮扶学校',
-		mutual: '互助 甲方',
+		mutual: '互助',
 	}))
 		for (const word of words.split(' ')) assert.equal(roleIn(word), role, word);
-	for (const word of ['', '参与', '结对', '校长']) assert.equal(roleIn(word), undefined, word);
+	for (const word of ['', '参与', '结对', '校长', '甲方', '乙方'])
+		assert.equal(roleIn(word), undefined, word);
 });
 
 test('nothing is written before that is asked for, and nothing twice', async (context) => {
