@@ -20,7 +20,7 @@ const leastFolded = 3;
 export function readable({ columns, rows }: ChartRows, { form, rowKind }: Chart): ChartRows {
 	const sorted = names.has(rowKind)
 		? rows
-				.filter(({ cells }) => largestOf(cells) > 0)
+				.filter(({ cells }) => cells.some((cell) => cell !== null && cell.max !== 0))
 				.sort(
 					(a, b) =>
 						Number(a.key === 'unknown') - Number(b.key === 'unknown') ||

@@ -58,7 +58,7 @@ test('the fixture site', async (context) => {
 		for (const part of ['第1期', '按语', '本期只为测试。', '示范课2节（', ...foot]) {
 			assert.ok(html.includes(part), part);
 		}
-		const items = html.match(/class="item/g)?.length ?? 0;
+		const items = html.match(/class="told/g)?.length ?? 0;
 		assert.ok(items > 0);
 		assert.equal(html.match(/<svg /g)?.length, items);
 	});

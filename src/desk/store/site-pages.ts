@@ -17,7 +17,7 @@ export interface SitePages {
 }
 
 export function sitePages(settings: Settings): SitePages {
-	const started: { server?: ReturnType<typeof serveDrafts> } = {};
+	const started: { server?: ReturnType<typeof serveDrafts>; isStopped?: boolean } = {};
 	const server = () => (started.server ??= begin());
 	const begin = async () => {
 		const { readable } = await openArchive(settings);
@@ -26,11 +26,16 @@ export function sitePages(settings: Settings): SitePages {
 		return made;
 	};
 	return {
-		warm: () =>
+		warm() {
+			if (started.isStopped) return;
 			void server()
 				.then(({ origin }) => fetch(origin + settings.basePath))
-				.catch(ignore),
-		stop: async () => (await started.server)?.stop(),
+				.catch(ignore);
+		},
+		async stop() {
+			started.isStopped = true;
+			await (await started.server)?.stop();
+		},
 		origin: async () => (await server()).origin,
 		async show(file) {
 			const { readable, findings } = await openArchive(settings);

@@ -40,6 +40,11 @@ test('people and person-times are sorted by the larger of the two', () => {
 	);
 });
 
+test('what may be some or none is not empty', () => {
+	const rows = [{ key: 'act.gengang', cells: [null, { ...exactly(0), max: 10 }] }];
+	assert.deepEqual(readable({ columns: ['人', '人次'], rows }, people).rows, rows);
+});
+
 test('more series than eyes can tell apart are the four largest and the rest, and nothing is lost', () => {
 	const columns = ['a', 'b', 'c', 'd', 'e', 'f'];
 	const shown = readable(
