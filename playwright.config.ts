@@ -11,6 +11,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	// Two processors are common on the machines that run this; a busy one needs time.
 	workers: 2,
+	expect: { timeout: 15_000 },
 	// On a busy CI a browser may be late for once; the reporter still names such a test as flaky.
 	retries: process.env['CI'] ? 1 : 0,
 	timeout: 60_000,
