@@ -22,7 +22,8 @@ export async function confirm(
 			own.filter((question) => question.kind === kind).map(({ key }) => key);
 		const [pictures, words] = [keys('picture'), keys('word')];
 		const entry = {
-			...{ by, on: today },
+			by,
+			on: today,
 			...(pictures.length > 0 && { pictures }),
 			...(words.length > 0 && { words }),
 		};

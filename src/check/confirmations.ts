@@ -35,7 +35,11 @@ export function openQuestions(
 	const lines = text.split('\n');
 	const at = (words: string) => lines.findIndex((line) => line.includes(words));
 	const question = (kind: OpenQuestion['kind'], key: string, shown: string, place: number) => ({
-		...{ file, kind, key, shown, line: place + 1 },
+		file,
+		kind,
+		key,
+		shown,
+		line: place + 1,
 		context: (lines[place] ?? '').trim().slice(0, longestContext),
 	});
 	const seen = new Map(pictures.map((picture) => [picture.name, picture.path]));

@@ -57,8 +57,11 @@ function facetsAmong(cases: readonly Case[], groups: readonly CaseGroup[], archi
 	return [
 		...(['problem', 'type', 'theme'] as const).map((name) =>
 			facet(name, {
-				...{ title: title[name], labels: terms, found: found(name) },
-				...{ pathTo: themePath, isWider: true },
+				title: title[name],
+				labels: terms,
+				found: found(name),
+				pathTo: themePath,
+				isWider: true,
 			}),
 		),
 		...traits.map((name) => {

@@ -47,9 +47,18 @@ export async function showFile(
 	const source = sidecar && (await sourceText(settings, textIn(sidecar, 'sha256'), quotes));
 	const beside = sidecar ? drawBeside(sidecar, source) : [];
 	const asked = await askedOf(open, archive, settings);
-	const { today } = settings;
 	return editPage({
-		...{ open, token, told, questions, facts, form, pairings, quotes, beside, asked, today },
+		open,
+		token,
+		told,
+		questions,
+		facts,
+		form,
+		pairings,
+		quotes,
+		beside,
+		asked,
+		today: settings.today,
 	});
 }
 
