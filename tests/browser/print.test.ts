@@ -29,7 +29,7 @@ for (const address of [report, 'schools/fanjiazhuang-xiaoxue/', 'pairings/donghe
 		await expect(printed).toHaveCount(0);
 		await page.emulateMedia({ media: 'print' });
 		await expect(printed).toContainText(address);
-		await expect(printed.locator('svg')).toBeVisible();
+		await expect(printed.locator('img')).toBeVisible();
 	});
 }
 
