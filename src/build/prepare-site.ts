@@ -1,5 +1,6 @@
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { placeCards } from './cards.ts';
+import { placeCodes } from './codes.ts';
 import type { Context } from './context.ts';
 import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
@@ -45,6 +46,7 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 		() => placeVariants(context, pages),
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
+	placeCodes(context);
 	placeRedirects(context);
 	await placeIcons(context);
 	placeStaticFiles(context);

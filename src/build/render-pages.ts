@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,6 @@ import type { Context } from './context.ts';
 import { codeRoot } from '#files/code-root.ts';
 import { digestOf } from '#files/digest.ts';
 import { digestOfFiles, fingerprintOf } from '#files/fingerprint.ts';
-import { filesBelow } from '#files/files-below.ts';
 import type { Settings } from '#settings.ts';
 import type { SiteTree } from './site-tree.ts';
 import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchanged.ts';
@@ -123,10 +122,8 @@ function listen(complaints: string[]): AstroIntegration {
 }
 
 function moveIn(tree: SiteTree, fresh: string, plan: RenderPlan): void {
-	const files = filesBelow(fresh);
-	for (const file of files) tree.take(file, path.join(fresh, file));
-	// Astro would empty it before the next build, which ought to be the quick one.
-	rmSync(fresh, { recursive: true, force: true });
+	// Left to lie, it would be emptied by the next build, which ought to be the quick one.
+	tree.take(fresh);
 	for (const file of plan.kept) tree.keep(file);
 	const missing = [...plan.keys.keys()].filter((file) => !tree.stamps.has(file));
 	if (missing.length > 0) throw new BuildFailure(missing.map((file) => `页面没有写出来：/${file}`));

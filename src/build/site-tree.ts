@@ -1,7 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './build-failure.ts';
-import { stampOf, stampsBelow } from '#files/files-below.ts';
+import { filesBelow, stampOf, stampsBelow } from '#files/files-below.ts';
 import { linkFile, removeFiles } from '#files/link-file.ts';
 
 export type SiteTree = ReturnType<typeof openTree>;
@@ -40,11 +48,22 @@ export function openTree(root: string) {
 			const isKept = isSame(file, () => Buffer.from(content));
 			if (!isKept) place(file, (to) => writeFileSync(to, content));
 		},
-		/** Takes a finished file of the same disk in, which is gone from where it was. */
-		take(file: string, from: string): void {
-			claim(file);
-			const isKept = isSame(file, () => readFileSync(from));
-			if (!isKept) place(file, (to) => renameSync(from, to));
+		/** Takes in all files below a folder of the same disk, which is gone then; a folder that is new moves whole. */
+		take(from: string): void {
+			const files = filesBelow(from);
+			for (const file of files) claim(file);
+			const move = (folder: string): void => {
+				for (const entry of readdirSync(path.join(from, folder), { withFileTypes: true })) {
+					const file = folder + entry.name;
+					const fresh = path.join(from, file);
+					if (!existsSync(whole(file))) renameSync(fresh, whole(file));
+					else if (entry.isDirectory()) move(`${file}/`);
+					else if (!isSame(file, () => readFileSync(fresh))) renameSync(fresh, whole(file));
+				}
+			};
+			move('');
+			for (const file of files) stamps.set(file, stampOf(whole(file)));
+			rmSync(from, { recursive: true, force: true });
 		},
 		/** Shows a file that lies in a cache. */
 		share(file: string, from: string): void {

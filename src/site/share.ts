@@ -1,4 +1,4 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Site } from '#model/site.ts';
 import type { Citable } from '#share/citation.ts';
@@ -13,10 +13,18 @@ export const codesOf = (path: string, { languages }: Pick<Site, 'languages'>) =>
 		.filter(({ code }) => languages.includes(code))
 		.map(({ code, lang, prefix }, place) => ({
 			lang,
-			name: place === 0 ? 'qr' : `qr-${code}`,
+			/** The picture, below the site's folder. */
+			file: `${path.slice(1)}qr${place === 0 ? '' : `-${code}`}.svg`,
 			/** Of the page that it leads to. */
 			path: `/${prefix}${path.slice(1)}`,
 		}));
+
+/** Addresses of the pages that are shared or printed with a code. */
+export const pagesWithCodes = ({ reports, schools, pairings }: Archive): string[] => [
+	...reports.map(({ id }) => `/reports/${id}/`),
+	...Array.from(schools.keys(), (id) => `/schools/${id}/`),
+	...Array.from(pairings.keys(), (id) => `/pairings/${id}/`),
+];
 
 export const citable = ({ id, title, published, source }: Report, site: Site): Citable => ({
 	id,

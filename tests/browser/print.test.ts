@@ -27,9 +27,12 @@ for (const address of [report, 'schools/fanjiazhuang-xiaoxue/', 'pairings/donghe
 		await page.goto(address);
 		const printed = page.locator('.printed').filter({ visible: true });
 		await expect(printed).toHaveCount(0);
+		const code = page.waitForResponse(new RegExp(`${address}qr\\.svg$`));
+		await page.pdf();
+		expect((await code).ok()).toBe(true);
 		await page.emulateMedia({ media: 'print' });
 		await expect(printed).toContainText(address);
-		await expect(printed.locator('svg')).toBeVisible();
+		await expect(printed.locator('img')).toBeVisible();
 	});
 }
 

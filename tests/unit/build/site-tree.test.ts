@@ -23,11 +23,43 @@ test('a file is replaced, never written into: the published copy keeps its text'
 	openTree(root).write('index.html', '新');
 	assert.equal(readFileSync(published, 'utf8'), '旧');
 
-	const fresh = path.join(folder, 'fresh.html');
-	writeFileSync(fresh, '更新');
-	openTree(root).take('index.html', fresh);
+	const fresh = path.join(folder, 'fresh');
+	mkdirSync(fresh);
+	writeFileSync(path.join(fresh, 'index.html'), '更新');
+	openTree(root).take(fresh);
 	assert.equal(readFileSync(published, 'utf8'), '旧');
 	assert.equal(readFileSync(path.join(root, 'index.html'), 'utf8'), '更新');
+});
+
+test('a finished folder is taken in: what is new, what is other and what is the same', (context) => {
+	const folder = temporaryFolder(context);
+	const root = path.join(folder, 'tree');
+	const before = openTree(root);
+	for (const file of ['a/same.html', 'a/other.html']) before.write(file, '旧');
+	const fresh = path.join(folder, 'fresh');
+	for (const [file, text] of [
+		['a/same.html', '旧'],
+		['a/other.html', '新'],
+		['a/b/new.html', '新'],
+		['c/new.html', '新'],
+	] as const) {
+		mkdirSync(path.dirname(path.join(fresh, file)), { recursive: true });
+		writeFileSync(path.join(fresh, file), text);
+	}
+
+	const tree = openTree(root);
+	tree.take(fresh);
+	assert.equal(existsSync(fresh), false);
+	assert.equal(tree.stamps.get('a/same.html'), before.stamps.get('a/same.html'));
+	assert.notEqual(tree.stamps.get('a/other.html'), before.stamps.get('a/other.html'));
+	assert.equal(tree.prune(), 0);
+	assert.deepEqual([...tree.stamps.keys()].sort(), [
+		'a/b/new.html',
+		'a/other.html',
+		'a/same.html',
+		'c/new.html',
+	]);
+	assert.equal(readFileSync(path.join(root, 'a/other.html'), 'utf8'), '新');
 });
 
 test('what nobody claims is removed', (context) => {
