@@ -6,7 +6,7 @@ import { staticFiles } from '#archive/static-files.ts';
 import { byPlace, stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
-import { confirmationFindings, type OpenQuestion } from './confirmations.ts';
+import { confirmationFindings, type PrivacyQuestion } from './confirmations.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
 import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions, type AskGit } from './published-versions.ts';
@@ -21,7 +21,7 @@ export interface CheckedContent {
 	/** What the importer wrote beside drafts. */
 	readonly imports: readonly ImportRecord[];
 	/** The pictures and words that a person has to look at, once each; `confirm` remembers the answer. */
-	readonly unconfirmed: readonly OpenQuestion[];
+	readonly unconfirmed: readonly PrivacyQuestion[];
 	/** Files that are no content, and are not read. */
 	readonly leftOut: readonly string[];
 }
@@ -40,7 +40,7 @@ export async function checkContent(
 		...staticFindings(contentDir),
 	];
 	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
-	const unconfirmed: OpenQuestion[] = [];
+	const unconfirmed: PrivacyQuestion[] = [];
 	if (readable) {
 		const {
 			findings: inReports,

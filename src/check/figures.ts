@@ -3,7 +3,7 @@ import type { ReportFields } from '#model/report.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 
 /** A number that a report states, and where in its data. */
-export interface Figure {
+export interface StatedFigure {
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
 	readonly path: readonly PropertyKey[];
@@ -13,7 +13,7 @@ export interface Figure {
 export const figuresIn = ({
 	activities,
 	totals,
-}: Pick<ReportFields, 'activities' | 'totals'>): Figure[] => [
+}: Pick<ReportFields, 'activities' | 'totals'>): StatedFigure[] => [
 	...activities.flatMap(({ type, quantities }, index) =>
 		quantities.map((quantity, part) => ({
 			type,
@@ -29,5 +29,5 @@ export const figuresIn = ({
 ];
 
 /** What a figure counts. @example '示范课（节）' */
-export const measureOf = ({ type, quantity }: Pick<Figure, 'type' | 'quantity'>): string =>
+export const measureOf = ({ type, quantity }: Pick<StatedFigure, 'type' | 'quantity'>): string =>
 	`${conceptOf(type).term}（${quantity.unit}）`;

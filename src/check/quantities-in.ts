@@ -1,8 +1,8 @@
 import type { Report } from '#archive/archive.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { figuresIn, type StatedFigure } from './figures.ts';
 
 /** The quantities of a report with the places where they are written: done, claimed and promised. */
-export function quantitiesIn(report: Report): Pick<Figure, 'quantity' | 'path'>[] {
+export function quantitiesIn(report: Report): Pick<StatedFigure, 'quantity' | 'path'>[] {
 	const commitments = report.kind === 'plan' ? report.commitments : [];
 	return [
 		...figuresIn(report),

@@ -6,7 +6,7 @@ import type { Interval, Quantity } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
 import { aboutOf } from '#stats/counted.ts';
 import { evidenceOf } from '#stats/evidence.ts';
-import { allFigures, type Part } from '#stats/figures.ts';
+import { allFigures, type FigurePart } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import {
@@ -118,9 +118,9 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 export const partOf = (
 	{ quantity }: Pick<FigureRow, 'quantity'>,
 	{ archive }: DataContext,
-): Part | undefined => partsByQuantity(archive).get(quantity);
+): FigurePart | undefined => partsByQuantity(archive).get(quantity);
 
-const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, FigurePart> => {
 	const parts = allFigures(archive).flatMap((figure) => figure.parts);
 	return new Map(parts.map((part) => [part.quantity, part]));
 });

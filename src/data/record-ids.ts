@@ -3,7 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { reportsById } from '#archive/reports-by-id.ts';
 import { digestOf } from '#files/digest.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Answer } from '#stats/promise-records.ts';
+import type { PromiseRecord } from '#stats/promise-records.ts';
 
 /** How ids of what has no name of its own are made, for those who read the tables. */
 export const idRule =
@@ -20,7 +20,10 @@ export const quantityId = (quantity: Quantity, archive: Archive): string =>
 	idsIn(archive).quantities.get(quantity) ?? '';
 
 /** The id of an activity or a total that may answer a promise or a need. */
-export const answerId = ({ report, position, quantities }: Answer, archive: Archive): string =>
+export const answerId = (
+	{ report, position, quantities }: PromiseRecord,
+	archive: Archive,
+): string =>
 	position === undefined
 		? quantities.map((quantity) => quantityId(quantity, archive)).join(';')
 		: activityId({ report, position }, archive);

@@ -2,13 +2,13 @@ import type { Field as CmsField } from '@sveltia/cms';
 import { editorWords } from '#i18n/words/editor.ts';
 import type { EditorField } from '#model/editor-field.ts';
 import { shownName } from './pairing-name.ts';
-import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { choicesOf, fieldsOf, type ShapeField, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
 
 /** The editor's fields for an object, in the order of its schema. */
 export const cmsFieldsOf = (shape: Shape): CmsField[] => fieldsOf(shape).map(cmsFieldOf);
 
-function cmsFieldOf({ name, shape, isRequired }: Field): CmsField {
+function cmsFieldOf({ name, shape, isRequired }: ShapeField): CmsField {
 	const { description = '', const: constant } = shape;
 	const label = labelOf(description);
 	if (constant !== undefined) return { name, label, widget: 'hidden', default: constant };

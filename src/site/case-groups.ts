@@ -5,7 +5,7 @@ import { subjects } from '#model/activity.ts';
 import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
 import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
 import { concepts } from '#thesaurus/index.ts';
-import { facet, facetsOfList, type Facet } from './facets.ts';
+import { facet, facetsOfList, type ListFacet } from './facets.ts';
 import { termOf, themePath } from './labels.ts';
 
 export const casesOf = ({ reports }: Archive): Case[] =>
@@ -35,7 +35,7 @@ export const caseGroups = perArchive((archive) => {
 type CaseGroup = ReturnType<typeof caseGroups>[number];
 
 /** What cases can be narrowed by: problems, what was done and themes lead to the theme's page. */
-export function caseFacets(archive: Archive, group?: CaseGroup): Facet[] {
+export function caseFacets(archive: Archive, group?: CaseGroup): ListFacet[] {
 	const groups = caseGroups(archive);
 	const all = allCaseFacets(archive);
 	if (!group) return all;

@@ -1,7 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { charts, type ChartId, type ChartRows } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
+import type { ChartCell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { factsOf } from './chart-facts.ts';
 import { chartRows } from './chart-rows.ts';
@@ -46,7 +46,7 @@ export function chartFigure(
 	};
 }
 
-const noRecord: Cell = {
+const noRecord: ChartCell = {
 	min: 0,
 	max: 0,
 	isApproximate: false,
@@ -54,7 +54,7 @@ const noRecord: Cell = {
 	text: words.pairing.noRecord,
 };
 
-const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): Cell =>
+const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): ChartCell =>
 	cell === null ? noRecord : { ...cell, text: formatInterval(cell) };
 
 const downloadsOf = (id: string) => [

@@ -4,7 +4,7 @@ import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { Answer } from '#stats/promise-records.ts';
+import type { PromiseRecord } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { boardPaths } from './board-path.ts';
@@ -100,5 +100,5 @@ function runView(
 	};
 }
 
-const titled = (answers: readonly Answer[]): Named[] =>
+const titled = (answers: readonly PromiseRecord[]): Named[] =>
 	[...new Set(answers.map(({ report }) => report))].map(({ id, title }) => ({ id, name: title }));

@@ -6,7 +6,7 @@ import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { Cell } from '#office/section.ts';
+import type { SectionCell } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
@@ -19,14 +19,14 @@ import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** The rows of a summary's tables. */
-export const figureRow = (figure: Figure, evidence: EvidenceIndex): Cell[] => [
+export const figureRow = (figure: Figure, evidence: EvidenceIndex): SectionCell[] => [
 	{ text: countNameOf(figure.type), path: themePath(figure.type) },
 	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
 	{ text: words.evidence.level[levelOfFigure(figure, evidence)] },
 ];
 
 /** What each part of a figure was read from. */
-export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): Cell[][] =>
+export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): SectionCell[][] =>
 	parts.map((part) => [
 		{ text: countNameOf(type) },
 		{ text: formatQuantity(part.quantity) },
@@ -36,7 +36,7 @@ export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): Cell
 		reportCell(part.report),
 	]);
 
-export function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
+export function promiseRow({ promise, instances }: PeriodPromise): SectionCell[] {
 	const { plan, commitment } = promise;
 	const counts = [...tally(instances, ({ state }) => state)];
 	const records = titlesOf(instances.flatMap(({ within }) => within));
@@ -51,7 +51,7 @@ export function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
 const promisedAmount = ({ quantity, each, per, note }: Commitment): string =>
 	dotted(words.frequency[per], quantity ? quantityInFull({ ...quantity, each }, note) : note);
 
-export function needRow({ need, report, answers, state }: FollowedNeed): Cell[] {
+export function needRow({ need, report, answers, state }: FollowedNeed): SectionCell[] {
 	const reply = need.answer?.replace(/。$/, '');
 	return [
 		{ text: need.by },
@@ -61,7 +61,7 @@ export function needRow({ need, report, answers, state }: FollowedNeed): Cell[] 
 	];
 }
 
-export function unplacedRow(item: Claim | Deed): Cell[] {
+export function unplacedRow(item: Claim | Deed): SectionCell[] {
 	const isClaim = 'quantity' in item;
 	const date = isClaim ? periodOfClaim(item) : item.date;
 	const quantities = isClaim ? [item.quantity] : item.quantities;
@@ -74,9 +74,12 @@ export function unplacedRow(item: Claim | Deed): Cell[] {
 	];
 }
 
-export const typeCell = (type: ConceptId): Cell => ({ text: termOf(type), path: themePath(type) });
+export const typeCell = (type: ConceptId): SectionCell => ({
+	text: termOf(type),
+	path: themePath(type),
+});
 
-export const reportCell = ({ id, title }: Report): Cell => ({
+export const reportCell = ({ id, title }: Report): SectionCell => ({
 	text: title,
 	path: `/reports/${id}/`,
 });

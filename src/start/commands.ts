@@ -80,12 +80,12 @@ export const commands: Readonly<Record<string, Command>> = {
 async function openDesk(args: string[]): Promise<number> {
 	const { openAddress } = await import('#build/browser/open-address.ts');
 	const { runDesk } = await import('#desk/run-desk.ts');
-	const { placeOf } = await import('#serve/listen.ts');
+	const { listenAddressOf } = await import('#serve/listen.ts');
 	const flags = { lan: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
 	const { values } = parseArgs({ args, options: { ...settingFlags, ...flags } });
 	const settings = settingsWith(values);
 	await runDesk(settings, {
-		place: placeOf(settings, 4323),
+		place: listenAddressOf(settings, 4323),
 		isShared: values['lan'] === true,
 		print: console.log,
 		open: values['no-open'] === true ? () => undefined : openAddress,

@@ -1,16 +1,16 @@
-import type { Choice } from '#search/text/question.ts';
+import type { FacetChoice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
-import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
+import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
 import { textOf } from '#site/workbench/text-of.ts';
-import type { Answer, Question, ShownCell } from './answer.ts';
+import type { SheetAnswer, SheetQuestion, ShownCell } from './answer.ts';
 import { openTable } from './open-table.ts';
 
 export const pageSize = 100;
 
-export type Ask = (question: Pick<Question, 'state' | 'isWhole'>) => Answer;
+export type Ask = (question: Pick<SheetQuestion, 'state' | 'isWhole'>) => SheetAnswer;
 
 /** Answers questions about a sheet, as far as it has been read. */
-export function answering(sheet: Shard): Ask {
+export function answering(sheet: SheetShard): Ask {
 	const table = openTable(sheet);
 	const { columns, labels } = sheet;
 	return ({ state, isWhole }) => {
@@ -68,14 +68,14 @@ function choicesOf(
 	}));
 }
 
-const commonestFirst = (a: Choice, b: Choice): number => b.count - a.count;
+const commonestFirst = (a: FacetChoice, b: FacetChoice): number => b.count - a.count;
 
 /** What has no year comes last. */
-const newestFirst = (a: Choice, b: Choice): number =>
+const newestFirst = (a: FacetChoice, b: FacetChoice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
 const shownRow = (
-	row: readonly Cell[],
+	row: readonly SheetCell[],
 	columns: readonly ColumnHead[],
 	labels: Labels,
 ): ShownCell[] =>
@@ -88,7 +88,7 @@ const shownRow = (
 	});
 
 /** The one exact number of an amount. */
-function numberIn(cell: Cell): number | undefined {
+function numberIn(cell: SheetCell): number | undefined {
 	const [, measures] = typeof cell === 'string' ? [] : cell;
 	if (typeof measures !== 'object' || measures.length !== 1) return undefined;
 	const [, , min, max, isApproximate] = measures[0] ?? [];

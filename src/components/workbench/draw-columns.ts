@@ -1,8 +1,8 @@
 import { html, type Html } from '#components/html.ts';
-import type { Answer } from './answer.ts';
+import type { SheetAnswer } from './answer.ts';
 
 /** The columns with a box for each that is seen. */
-export const drawColumns = ({ columns }: Answer): Html[] =>
+export const drawColumns = ({ columns }: SheetAnswer): Html[] =>
 	columns.map(
 		({ name, title, isShown }) =>
 			html`<label class="choice">

@@ -1,9 +1,9 @@
 import { html, type Html, type Word } from '#components/html.ts';
-import type { Answer } from './answer.ts';
+import type { SheetAnswer } from './answer.ts';
 import { queryOf, type SheetState } from './state.ts';
 
 /** Links to the pages of what is found. */
-export function drawPages({ lastPage }: Answer, state: SheetState, word: Word): Html[] {
+export function drawPages({ lastPage }: SheetAnswer, state: SheetState, word: Word): Html[] {
 	const { page } = state;
 	if (lastPage === 1) return [];
 	const link = (to: number, name: string) =>

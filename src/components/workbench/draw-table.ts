@@ -1,11 +1,11 @@
 import { html, type Html, type Word } from '#components/html.ts';
 import { totalText } from '#site/workbench/add-up.ts';
-import type { Answer, ShownCell } from './answer.ts';
+import type { SheetAnswer, ShownCell } from './answer.ts';
 import type { SheetState } from './state.ts';
 
 /** A table of the rows that are found. @param root address that links begin with */
 export function drawTable(
-	answer: Answer,
+	answer: SheetAnswer,
 	{ state, word, root }: { state: SheetState; word: Word; root: string },
 ): Html {
 	const shown = answer.columns.flatMap((column, place) =>

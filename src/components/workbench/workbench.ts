@@ -1,7 +1,7 @@
 import { redrawFacets } from '#components/facets/redraw-facets.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
 import '#components/keep-question.ts';
-import type { Answer } from './answer.ts';
+import type { SheetAnswer } from './answer.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawPages } from './draw-pages.ts';
 import { drawTable } from './draw-table.ts';
@@ -25,7 +25,7 @@ class WorkBench extends HTMLElement {
 			else this.#tell(this.#word('loading', { read: reply.read, all: reply.total }));
 		},
 	);
-	#answer: Answer | null = null;
+	#answer: SheetAnswer | null = null;
 	#saving: 'csv' | 'xlsx' | null = null;
 
 	connectedCallback(): void {
@@ -91,7 +91,7 @@ class WorkBench extends HTMLElement {
 		this.#engine({ state: readState(location.search), isWhole: saving !== null });
 	}
 
-	#hear(answer: Answer): void {
+	#hear(answer: SheetAnswer): void {
 		const format = this.#saving;
 		this.removeAttribute('aria-busy');
 		if (format === null) {
@@ -104,7 +104,7 @@ class WorkBench extends HTMLElement {
 			.catch((error: unknown) => this.#fail(String(error)));
 	}
 
-	#draw(answer: Answer): void {
+	#draw(answer: SheetAnswer): void {
 		this.#answer = answer;
 		const state = readState(location.search);
 		const columns = answer.columns.map(({ name }) => name);

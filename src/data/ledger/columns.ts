@@ -3,7 +3,7 @@ import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
-export interface SheetColumn {
+export interface LedgerColumn {
 	readonly title: string;
 	/** In characters of a spreadsheet. */
 	readonly width: number;
@@ -15,14 +15,14 @@ export interface SheetColumn {
 const labels = words.ledger.columns;
 const listed = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('；');
 
-const column = (title: string, width: number, textOf: SheetColumn['textOf']): SheetColumn => ({
+const column = (title: string, width: number, textOf: LedgerColumn['textOf']): LedgerColumn => ({
 	title,
 	width,
 	textOf,
 });
 
 /** The columns of a ledger's files, in order, for activities and totals alike. */
-export const ledgerColumns: readonly SheetColumn[] = [
+export const ledgerColumns: readonly LedgerColumn[] = [
 	{ ...column(labels.date, 14, ({ date }) => date), dayOf: ({ day }) => day },
 	column(labels.year, 12, ({ schoolYear }) => schoolYear),
 	column(labels.pairing, 20, ({ pairing }) => pairing),

@@ -8,9 +8,9 @@ import { entriesOf, readArchive } from '#desk/forms/entries.ts';
 import { editPage } from '#desk/pages/edit.ts';
 import { drawQuote } from '#desk/pages/questions.ts';
 import { askedOf } from '#desk/store/asked.ts';
-import { countFacts, factsIn, type Fact } from '#desk/store/facts.ts';
+import { countFacts, factsIn, type ImportedFact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
-import { isConfirmed, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { isConfirmed, openDoubtsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { sourceText } from '#desk/store/source-text.ts';
 import { isRecord, recordsIn, textIn, type Written } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -25,7 +25,7 @@ export async function showFile(
 	const archive = await readArchive(settings);
 	const sidecar = await readSidecar(settings, open.file);
 	const facts = factsIn(sidecar, open.entry);
-	const questions = questionsIn(sidecar, open.entry);
+	const questions = openDoubtsIn(sidecar, open.entry);
 	const inQuestions = questions.flatMap((question) => question.quotes);
 	const quotes = [...facts, ...inQuestions].map(({ quote }) => quote);
 	const confirm: FormContext['confirm'] = (name, item) => {
@@ -63,7 +63,7 @@ export async function showFile(
 }
 
 function drawConfirm(
-	facts: readonly Fact[],
+	facts: readonly ImportedFact[],
 	sidecar: Written | null,
 	quotes: readonly string[],
 ): Element {

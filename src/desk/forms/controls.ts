@@ -15,7 +15,7 @@ export interface FormContext {
 
 export type Referred = NonNullable<EditorField['refersTo']> | 'regions';
 
-export interface Place {
+export interface ControlValue {
 	/** The path of the value, which is the name of its control: `activities.0.type`. */
 	readonly name: string;
 	readonly value: unknown;
@@ -23,14 +23,18 @@ export interface Place {
 	readonly label?: string | undefined;
 }
 
-export const drawBoolean = ({ name, value }: Place): Element =>
+export const drawBoolean = ({ name, value }: ControlValue): Element =>
 	h('input', { type: 'checkbox', name, id: name, value: 'true', checked: value === true });
 
 /** From this length on a text deserves more than one line to write on. */
 const paragraph = 100;
 
 /** What one value is written or chosen with. */
-export function drawControl(shape: Shape, { name, value }: Place, context: FormContext): Element[] {
+export function drawControl(
+	shape: Shape,
+	{ name, value }: ControlValue,
+	context: FormContext,
+): Element[] {
 	const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 	const choices = choicesFor(shape, context);
 	if (choices) return [drawSelect(name, choices, { chosen: written, none: deskWords.edit.none })];

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { addressOf, goTo } from '#desk/desk.ts';
 import { opened, type OpenFile } from '#desk/store/open-file.ts';
 import { labelOf } from '#editor/cms-field.ts';
-import type { Entry } from '#editor/entry-file.ts';
+import type { EntryFields } from '#editor/entry-file.ts';
 import { fieldsOf } from '#editor/shape.ts';
 import { isRecord } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -39,7 +39,7 @@ export function clashPage({ theirs, text, form, token }: Clash): Response {
 	const kept = [...form].flatMap(([name, value]) =>
 		typeof value === 'string' && name !== 'token' && name !== 'digest' ? [hidden(name, value)] : [],
 	);
-	const column = (title: string, entry: Entry) => {
+	const column = (title: string, entry: EntryFields) => {
 		const fields = different.map(({ name, label }) => [
 			h('h3', label),
 			h('pre.paper', { tabIndex: 0 }, wordsOf(entry[name]) || deskWords.edit.none),

@@ -4,7 +4,7 @@ import { fold as simplified } from '#chinese/fold.ts';
 import { findDates } from '#chinese/written-dates.ts';
 import { drawSelect, type FormContext } from '#desk/forms/controls.ts';
 import { unsureOf } from '#desk/forms/settle.ts';
-import type { OpenQuestion } from '#desk/store/sidecar.ts';
+import type { OpenDoubt } from '#desk/store/sidecar.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
 import { newPairing, newSchool } from '#desk/store/wanted.ts';
 import { labelOf } from '#editor/cms-field.ts';
@@ -30,7 +30,7 @@ const labels = deskWords.edit;
 
 /** Doubts of the importer, each with its words, what answers it, and what settles it. */
 export const drawQuestions = (
-	questions: readonly OpenQuestion[],
+	questions: readonly OpenDoubt[],
 	context: QuestionContext,
 ): Element[] =>
 	questions.map((question, index) => {
@@ -71,7 +71,7 @@ export const drawQuote = (quote: string, reason: string, quotes: readonly string
 	]);
 
 /** Answers that one click gives; what is not registered yet is registered when the form is saved. */
-function drawChoices({ field, quotes }: OpenQuestion, context: QuestionContext): Child {
+function drawChoices({ field, quotes }: OpenDoubt, context: QuestionContext): Child {
 	const words = quotes.map(({ quote }) => quote);
 	if (field === 'date' || field === 'period') {
 		const dates = words

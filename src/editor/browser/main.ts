@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#editor/config.ts';
-import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
+import { entryOf, textOf, type EntryFields } from '#editor/entry-file.ts';
 import './editor.css';
 import { pairingNameOf, shownName } from '#editor/pairing-name.ts';
 import { openProjectFolders } from './open-folder.ts';
@@ -21,7 +21,7 @@ for (const [name, file] of Object.entries(formats)) {
 			const entry = entryOf(text, file);
 			return { ...entry, [shownName]: pairingNameOf(entry, schoolNames) };
 		},
-		toFile: (entry: Entry) => textOf(entry, file),
+		toFile: (entry: EntryFields) => textOf(entry, file),
 	});
 }
 showImportNotes(kinds, words);
