@@ -47,7 +47,7 @@ export const save: Action = async (desk, { url, form }) => {
 	doubts.push(...others);
 	const text = textFromForm(open, form, questions, names);
 	const theirs = await writeFile(settings, { file, digest: fieldOf(form, 'digest') }, text);
-	if (theirs) return clashPage({ theirs, text, form, token: desk.token });
+	if (theirs) return clashPage({ theirs, text, form, token: desk.token, archive });
 	await noteSeen(form, file, settings);
 	const written = await openFile(settings, file);
 	if (!written) return nothingThere();

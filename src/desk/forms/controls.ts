@@ -56,7 +56,10 @@ export function drawControl(
 const isUnwritten = /^（待[补写]/;
 
 /** What there is to choose from; `null` where a value is free. */
-export function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | null {
+export function choicesFor(
+	shape: Shape,
+	context: Pick<FormContext, 'entriesOf'>,
+): readonly Choice[] | null {
 	if (shape.editor?.isRegion) return context.entriesOf('regions');
 	if (shape.editor?.refersTo) return context.entriesOf(shape.editor.refersTo);
 	return choicesOf(shape)?.map(({ word }) => ({ value: word, label: word })) ?? null;
