@@ -1,6 +1,7 @@
 import type { Quantity } from '#model/quantity.ts';
 import type { ReportFields } from '#model/report.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import type { Report } from '#archive/archive.ts';
 
 /** A number that a report states, and where in its data. */
 export interface StatedFigure {
@@ -31,3 +32,14 @@ export const figuresIn = ({
 /** What a figure counts. @example '示范课（节）' */
 export const measureOf = ({ type, quantity }: Pick<StatedFigure, 'type' | 'quantity'>): string =>
 	`${conceptOf(type).term}（${quantity.unit}）`;
+
+/** The quantities of a report with the places where they are written: done, claimed and promised. */
+export function quantitiesIn(report: Report): Pick<StatedFigure, 'quantity' | 'path'>[] {
+	const commitments = report.kind === 'plan' ? report.commitments : [];
+	return [
+		...figuresIn(report),
+		...commitments.flatMap(({ quantity }, index) =>
+			quantity ? [{ quantity, path: ['commitments', index, 'quantity'] }] : [],
+		),
+	];
+}

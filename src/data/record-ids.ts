@@ -1,6 +1,5 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { perArchive } from '#archive/per-archive.ts';
-import { reportsById } from '#archive/reports-by-id.ts';
+import { perArchive, reportsById } from '#archive/per-archive.ts';
 import { digestOf } from '#files/digest.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { PromiseRecord } from '#stats/promise-records.ts';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { findingLines } from '#check/reporters/print-findings.ts';
-import { buildAdmin, editedFolder } from '#editor/bundle/build-admin.ts';
-import { readSite } from '#editor/bundle/read-site.ts';
+import { buildAdmin, editedFolder, readSite } from '#editor/bundle/build-admin.ts';
 import type { Settings } from '#settings.ts';
 import { listenAddressOf } from './listen.ts';
 import { serveEditor } from './serve-site.ts';

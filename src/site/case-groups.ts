@@ -1,4 +1,4 @@
-import type { Archive } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
@@ -90,3 +90,9 @@ export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
 		const { id, title, lesson } = one;
 		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
 	});
+
+/** Cases before all other reports: who comes for a theme wants to know what others learned. */
+export const casesFirst = (reports: readonly Report[]): Report[] => [
+	...reports.filter(({ kind }) => kind === 'case'),
+	...reports.filter(({ kind }) => kind !== 'case'),
+];

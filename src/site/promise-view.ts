@@ -10,7 +10,7 @@ import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#s
 import { boardPaths } from './board-path.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
-import type { Named } from './named.ts';
+import type { Named } from './url.ts';
 
 /** What a board shows of the promises of one plan. */
 export type PlanBoard = ReturnType<typeof planBoards>[number];
@@ -102,3 +102,13 @@ function runView(
 
 const titled = (answers: readonly PromiseRecord[]): Named[] =>
 	[...new Set(answers.map(({ report }) => report))].map(({ id, title }) => ({ id, name: title }));
+
+/** Promises for times that are over and of which nothing is on record: how many times, and the last. */
+export const duePromises = (boards: readonly PlanBoard[]) =>
+	boards.flatMap(({ plan, promises }) =>
+		promises.flatMap(({ commitment: { id, clause }, runs }) => {
+			const silent = runs.filter(({ state }) => state === 'no-record');
+			const count = silent.reduce((sum, run) => sum + run.count, 0);
+			return count > 0 ? [{ plan, id, clause, count, latest: silent.at(-1)?.label }] : [];
+		}),
+	);

@@ -1,5 +1,5 @@
 import type { Report } from '#archive/archive.ts';
-import { marksText } from '#data/marks-text.ts';
+import { marksText } from '#data/ledger/columns.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';

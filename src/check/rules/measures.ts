@@ -3,8 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
-import { measureOf } from '#check/figures.ts';
-import { quantitiesIn } from '#check/quantities-in.ts';
+import { measureOf, quantitiesIn } from '#check/figures.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
 /** The figures of one report agree with each other. */

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import type { Interval } from '#model/quantity.ts';
 import { numeralsIn } from '#chinese/numerals.ts';
-import { quantitiesIn } from '#check/quantities-in.ts';
+import { quantitiesIn } from '#check/figures.ts';
 import type { ReportRule } from '#check/rule.ts';
 
 /** A figure says what the words say that it was read from: the same number, the same unit. */

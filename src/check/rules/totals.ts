@@ -44,19 +44,25 @@ function* lessThanItHolds(
 	const counted = [...countedOf(held)];
 	const added = sum(counted.map(({ quantity }) => quantity));
 	if (max === null || added.min <= max) return;
-	const files = new Set(counted.map(({ report }) => report.file));
+	const files = [...new Set(counted.map(({ report }) => report.file))].join('、');
+	const claimed = `${nameOf(figure)}的汇总数是${formatAmount(total.quantity)}`;
 	yield {
 		...at(total),
-		message: `${nameOf(figure)}的汇总数是${formatAmount(total.quantity)}，它包含的各项加起来却至少有${added.min}${figure.unit}（${[...files].join('、')}）。`,
+		message: `${claimed}，它包含的各项加起来却至少有${added.min}${figure.unit}（${files}）。`,
 		hint: '请核对汇总数和各项；汇总数只算一部分的，用 period、pairing 写清算的是哪一部分。',
 	};
 }
 
-const overlapping = (total: FigurePart, other: FigurePart, figure: Figure): RuleFinding => ({
-	...at(total),
-	message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${formatAmount(total.quantity)}（${total.period ?? '时期不详'}）和 ${other.report.file} 的${formatAmount(other.quantity)}（${other.period ?? '时期不详'}），不能相加，合计只取能确定的。`,
-	hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
-});
+function overlapping(total: FigurePart, other: FigurePart, figure: Figure): RuleFinding {
+	const said = ({ quantity, period = '时期不详' }: FigurePart) =>
+		`${formatAmount(quantity)}（${period}）`;
+	const both = `${said(total)}和 ${other.report.file} 的${said(other)}`;
+	return {
+		...at(total),
+		message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${both}，不能相加，合计只取能确定的。`,
+		hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
+	};
+}
 
 const at = ({ report, quantity }: FigurePart) => ({
 	file: report.file,

@@ -1,4 +1,4 @@
-import { html, type Html, type Word } from '#components/html.ts';
+import { html, type Html, type Word, fill } from '#components/html.ts';
 import type { FacetChoice } from '#search/text/question.ts';
 
 /** What can be narrowed by: a name for the address, a title, and its choices in order. */
@@ -42,3 +42,14 @@ export const drawChoice = (facet: string, { id, label, count, isChosen }: FacetC
 /** A facet with one choice that all have narrows nothing. */
 const isUseful = ({ choices }: ShownFacet): boolean =>
 	choices.length > 1 || choices.some(({ isChosen }) => isChosen);
+
+/** Draws facets anew and leaves the keyboard and what was unfolded where they were. */
+export function redrawFacets(panel: HTMLElement, facets: readonly ShownFacet[], word: Word): void {
+	const { activeElement: focused } = document;
+	const unfolded = [...panel.querySelectorAll('details[open]')].map(({ id }) => id);
+	fill(panel, drawFacets(facets, word));
+	for (const fold of panel.querySelectorAll('details')) fold.open ||= unfolded.includes(fold.id);
+	if (!(focused instanceof HTMLInputElement)) return;
+	const [name, value] = [focused.name, focused.value].map((text) => CSS.escape(text));
+	panel.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`)?.focus();
+}

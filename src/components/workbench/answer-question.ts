@@ -34,15 +34,11 @@ export function answering(sheet: SheetShard): Ask {
 			})),
 			facets: columns
 				.filter(({ kind }) => kind === 'choice')
-				.map(({ name, title }) => ({
-					name,
-					title,
-					choices: choicesOf(
-						table.getColumn(name)?.getFacetedUniqueValues() ?? new Map(),
-						labels[name] ?? {},
-						chosenIn(name),
-					).sort(name === 'year' ? newestFirst : commonestFirst),
-				})),
+				.map(({ name, title }) => {
+					const counts = table.getColumn(name)?.getFacetedUniqueValues() ?? new Map();
+					const choices = choicesOf(counts, labels[name] ?? {}, chosenIn(name));
+					return { name, title, choices: choices.sort(orderOf(name)) };
+				}),
 			rows: rows.map((row) => shownRow(row, columns, labels)),
 			found: found.length,
 			total: sheet.total,
@@ -67,6 +63,8 @@ function choicesOf(
 		isChosen: chosen.includes(id),
 	}));
 }
+
+const orderOf = (column: string) => (column === 'year' ? newestFirst : commonestFirst);
 
 const commonestFirst = (a: FacetChoice, b: FacetChoice): number => b.count - a.count;
 

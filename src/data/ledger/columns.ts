@@ -1,7 +1,7 @@
-import { marksText } from '#data/marks-text.ts';
 import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import type { Marks } from '#stats/marks.ts';
 
 export interface LedgerColumn {
 	readonly title: string;
@@ -46,3 +46,10 @@ export const ledgerColumns: readonly LedgerColumn[] = [
 	column(labels.report, 22, ({ title }) => title),
 	column(labels.url, 22, ({ url }) => url),
 ];
+
+/** The marks of a figure where only words can stand. @example '单方自述；对方有异议：只收到 90 册' */
+export const marksText = ({ level, disputedBy }: Marks): string =>
+	[
+		words.evidence.level[level],
+		...disputedBy.map(({ says }) => `${words.evidence.disputedBy}${words.colon}${says}`),
+	].join('；');

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { EditorField } from '#model/editor-field.ts';
-import { hidden, type Choice } from './elements.ts';
+import { hidden } from './elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 
 /** What a form knows besides the schema. */
 export interface FormContext {

@@ -8,7 +8,8 @@ import { passagesIn, picturesIn, type ShownPicture } from '#desk/store/pictures.
 import type { EntryFields } from '#editor/entry-file.ts';
 import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { hidden, type Choice } from '#desk/forms/elements.ts';
+import { hidden } from '#desk/forms/elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 
 const labels = deskWords.edit;
 

@@ -8,7 +8,7 @@ import { showImportNotes } from './show-import-notes.ts';
 import { suggestAddresses } from './suggest-address.ts';
 
 const response = await fetch('./config.json');
-const { cms, formats, contentFolder, isLocalOnly, kinds, words, schoolNames }: AdminConfig =
+const { cms, formats, contentFolder, isLocalOnly, kinds, schoolNames }: AdminConfig =
 	await response.json();
 
 document.documentElement.classList.toggle('local-only', isLocalOnly);
@@ -24,7 +24,7 @@ for (const [name, file] of Object.entries(formats)) {
 		toFile: (entry: EntryFields) => textOf(entry, file),
 	});
 }
-showImportNotes(kinds, words);
+showImportNotes(kinds);
 await CMS.init({ config: cms });
 
 /** Begins in Simplified Chinese whatever the browser's language; who chose another one keeps it. */

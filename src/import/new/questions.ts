@@ -29,6 +29,7 @@ export interface DraftQuestion {
 	readonly read?: (answer: string) => string | { readonly fault: string };
 }
 
+/** What a question or a control offers: the value that is written, and what people read. */
 export interface Choice {
 	readonly value: string;
 	readonly label: string;
