@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { propertyOf } from '#files/written.ts';
 
 export type Schema = z.core.$ZodType;
 
@@ -69,10 +70,4 @@ function unwrap(schema: Schema): SchemaField {
 	if (!inner) return { schema, description };
 	const field = unwrap(inner);
 	return { schema: field.schema, description: description ?? field.description };
-}
-
-/** A property of whatever was written, also of a list. */
-export function propertyOf(data: unknown, key: PropertyKey): unknown {
-	if (typeof data !== 'object' || data === null) return undefined;
-	return Object.entries(data).find(([name]) => name === String(key))?.[1];
 }

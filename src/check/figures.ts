@@ -11,7 +11,7 @@ export interface StatedFigure {
 }
 
 /** The figures of a report: of its activities, then of its totals. */
-export const figuresIn = ({
+export const statedFigures = ({
 	activities,
 	totals,
 }: Pick<ReportFields, 'activities' | 'totals'>): StatedFigure[] => [
@@ -30,14 +30,14 @@ export const figuresIn = ({
 ];
 
 /** What a figure counts. @example '示范课（节）' */
-export const measureOf = ({ type, quantity }: Pick<StatedFigure, 'type' | 'quantity'>): string =>
+export const measureName = ({ type, quantity }: Pick<StatedFigure, 'type' | 'quantity'>): string =>
 	`${conceptOf(type).term}（${quantity.unit}）`;
 
 /** The quantities of a report with the places where they are written: done, claimed and promised. */
-export function quantitiesIn(report: Report): Pick<StatedFigure, 'quantity' | 'path'>[] {
+export function statedQuantities(report: Report): Pick<StatedFigure, 'quantity' | 'path'>[] {
 	const commitments = report.kind === 'plan' ? report.commitments : [];
 	return [
-		...figuresIn(report),
+		...statedFigures(report),
 		...commitments.flatMap(({ quantity }, index) =>
 			quantity ? [{ quantity, path: ['commitments', index, 'quantity'] }] : [],
 		),

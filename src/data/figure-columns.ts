@@ -78,17 +78,17 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',
-		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').first,
+		(row, context) => boundsOf(countedAs(row, context)?.cover ?? '').first,
 	),
 	day(
 		'period_last',
 		'覆盖时期的最后一天；来源写到“至今”的，到材料的日期为止；不知道时为空',
-		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').last,
+		(row, context) => boundsOf(countedAs(row, context)?.cover ?? '').last,
 	),
 	flag(
 		'is_counted',
 		'统计页是否把它加进合计；否表示别的数可能已经包含它',
-		(row, context) => partOf(row, context)?.isCounted ?? false,
+		(row, context) => countedAs(row, context)?.isCounted ?? false,
 	),
 	integer(
 		'evidence_level',
@@ -115,7 +115,7 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 ];
 
 /** How the site's totals treat a quantity. */
-export const partOf = (
+export const countedAs = (
 	{ quantity }: Pick<FigureRow, 'quantity'>,
 	{ archive }: DataContext,
 ): FigurePart | undefined => partsByQuantity(archive).get(quantity);

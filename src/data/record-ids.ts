@@ -5,7 +5,7 @@ import type { Quantity } from '#model/quantity.ts';
 import type { PromiseRecord } from '#stats/promise-records.ts';
 
 /** How ids of what has no name of its own are made, for those who read the tables. */
-export const idRule =
+export const idNote =
 	'由材料编号、类型和内容的八位摘要组成，与次序无关：前面添一项，别的编号不变；这一项的日期、学科或数改了，编号跟着变。一字不差的几项加 -2、-3。';
 
 /** The id of an activity, by its report and its place there, counted from 1. */

@@ -1,5 +1,10 @@
 import type { ParagraphStyle } from './docx-styles.ts';
-import { isEmpty, type SectionCell, type DocumentSection, type SectionTable } from './section.ts';
+import {
+	isEmptySection,
+	type SectionCell,
+	type DocumentSection,
+	type SectionTable,
+} from './section.ts';
 
 /** A paragraph or a table of a Word file, as its XML. */
 export type DocxXml = string;
@@ -15,7 +20,7 @@ export function sectionBlocks(section: DocumentSection, addressOf: AddressOf): D
 		...paragraphs.map((words) => paragraph('BodyText', run(words))),
 		...list.map((cell) => listItem(cell, addressOf)),
 		...(table && table.rows.length > 0 ? [tableOf(table)] : []),
-		...(empty && isEmpty(section) ? [paragraph('BodyText', run(empty))] : []),
+		...(empty && isEmptySection(section) ? [paragraph('BodyText', run(empty))] : []),
 	];
 }
 

@@ -21,5 +21,5 @@ export interface SectionTable {
 	readonly rows: readonly (readonly SectionCell[])[];
 }
 
-export const isEmpty = ({ paragraphs = [], list = [], table }: DocumentSection): boolean =>
+export const isEmptySection = ({ paragraphs = [], list = [], table }: DocumentSection): boolean =>
 	paragraphs.length + list.length + (table?.rows.length ?? 0) === 0;

@@ -10,7 +10,7 @@ import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
 /** The chart of a name over some reports, with all its words; `null` where there is nothing to show. */
-export function chartFigure(
+export function chartFigureOf(
 	id: ChartId,
 	archive: Archive,
 	reports: readonly Report[] = archive.reports,

@@ -14,7 +14,7 @@ import { labelOf, termOf, themePath } from './labels.ts';
 export type ListFacet = ReturnType<typeof facet>;
 
 /** All facets of the archive with the number of reports behind each choice. */
-export const facetsOf = perArchive((archive) => facetsAmong(archive.reports, archive));
+export const archiveFacets = perArchive((archive) => facetsAmong(archive.reports, archive));
 
 /** A list that is the choice of a facet. */
 interface Chosen {

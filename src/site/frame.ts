@@ -31,7 +31,7 @@ export interface Crumb {
 }
 
 /** A page of prose with the pages below it, as links; the page itself has no address. */
-export function partsOf(page: Page, pages: readonly Page[]): Crumb[] {
+export function linksOfPage(page: Page, pages: readonly Page[]): Crumb[] {
 	const [root = ''] = page.id.split('/');
 	const whole = pages.filter(({ id }) => id === root);
 	const below = pages.filter(({ id }) => id.startsWith(`${root}/`));

@@ -4,7 +4,7 @@ import { listed } from '#data/table.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
-import type { PromiseRecord } from '#stats/promise-records.ts';
+import { reportsOf, type PromiseRecord } from '#stats/promise-records.ts';
 import { instancesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
@@ -49,7 +49,7 @@ function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: n
 }
 
 const reportsIn = (answers: readonly PromiseRecord[]): string | null =>
-	listed([...new Set(answers.map(({ report }) => report.id))]);
+	listed(reportsOf(answers).map(({ id }) => id));
 
 const boundsIn = (interval: Interval | null | undefined): CsvValue[] =>
 	interval ? [interval.min, interval.max, interval.isApproximate] : [null, null, null];

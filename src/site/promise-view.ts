@@ -1,10 +1,11 @@
 import { perArchive } from '#archive/per-archive.ts';
+import { dotted } from '#i18n/dotted.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { PromiseRecord } from '#stats/promise-records.ts';
+import { reportsOf, type PromiseRecord } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { boardPaths } from './board-path.ts';
@@ -53,7 +54,7 @@ function promiseView(promise: FollowedPromise, schoolYearStart: number) {
 	return {
 		commitment,
 		/** Who, what kind of help, and what limits the promise. */
-		about: [words.role[by], termOf(type), note].filter(Boolean).join(' · '),
+		about: dotted(words.role[by], termOf(type), note),
 		frequency: words.frequency[per],
 		counts: countStates(instances),
 		runs: runsOf(instancesOf(promise)).map((run) => runView(run, commitment, labelOf)),
@@ -101,7 +102,7 @@ function runView(
 }
 
 const titled = (answers: readonly PromiseRecord[]): Named[] =>
-	[...new Set(answers.map(({ report }) => report))].map(({ id, title }) => ({ id, name: title }));
+	reportsOf(answers).map(({ id, title }) => ({ id, name: title }));
 
 /** Promises for times that are over and of which nothing is on record: how many times, and the last. */
 export const duePromises = (boards: readonly PlanBoard[]) =>

@@ -1,8 +1,9 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive, reportsById } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
+import { fullRegionName, pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { schoolsInRole } from '#model/pairing.ts';
 import { roleNames, type Role } from '#model/role.ts';
 import { conceptsOf } from '#stats/concepts-of.ts';
 import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';

@@ -12,6 +12,7 @@ import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
+import { reportsOf } from '#stats/promise-records.ts';
 import { noteBeside } from '#stats/testimony.ts';
 import type { PeriodPromise } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
@@ -84,6 +85,5 @@ export const reportCell = ({ id, title }: Report): SectionCell => ({
 	path: `/reports/${id}/`,
 });
 
-const titlesOf = (records: readonly { readonly report: Report }[]): string[] => [
-	...new Set(records.map(({ report }) => report.title)),
-];
+const titlesOf = (records: Parameters<typeof reportsOf>[0]): string[] =>
+	reportsOf(records).map(({ title }) => title);

@@ -64,6 +64,11 @@ export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex
 	return [...new Set([...(index.byItem.get(`${plan.id}#${commitment.id}`) ?? []), ...near])];
 }
 
+/** The reports that tell of some records, each once. */
+export const reportsOf = (records: readonly Pick<PromiseRecord, 'report'>[]): Report[] => [
+	...new Set(records.map(({ report }) => report)),
+];
+
 /**
  * How much of a measure there is on record. A total is never added to activities: the larger counts.
  * One activity of a single day is 1 次; where a number is missing, only what is certain counts.

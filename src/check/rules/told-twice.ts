@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import { mayBeAtOnce } from '#stats/counted.ts';
-import { isRecord } from '#stats/deeds.ts';
+import { tellsOfDeeds } from '#stats/deeds.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 /** Two reports of one activity (`confirms`), as two pairings may write, agree on its day. */
@@ -9,7 +9,7 @@ export const toldTwice: ArchiveRule = {
 	name: 'told-twice',
 	*check({ reports }) {
 		const byId = new Map(reports.map((report) => [report.id, report]));
-		for (const report of reports.filter(isRecord)) {
+		for (const report of reports.filter(tellsOfDeeds)) {
 			for (const id of report.confirms) {
 				const other = byId.get(id);
 				const place = other ? differingPlace(report, other) : undefined;

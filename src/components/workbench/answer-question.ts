@@ -1,7 +1,7 @@
 import type { FacetChoice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
 import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
-import { textOf } from '#site/workbench/text-of.ts';
+import { textOfCell } from '#site/workbench/text-of.ts';
 import type { SheetAnswer, SheetQuestion, ShownCell } from './answer.ts';
 import { openTable } from './open-table.ts';
 
@@ -81,7 +81,7 @@ const shownRow = (
 		const cell = row[place] ?? '';
 		const path = column.kind === 'link' && typeof cell !== 'string' ? String(cell[1]) : '';
 		const number = column.kind === 'amount' ? numberIn(cell) : undefined;
-		const text = textOf(cell, column, labels);
+		const text = textOfCell(cell, column, labels);
 		return number === undefined ? [text, path] : [text, path, number];
 	});
 

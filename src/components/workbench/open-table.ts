@@ -12,7 +12,7 @@ import {
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
-import { idsIn, textOf } from '#site/workbench/text-of.ts';
+import { idsIn, textOfCell } from '#site/workbench/text-of.ts';
 
 type Row = readonly SheetCell[];
 
@@ -62,5 +62,5 @@ function keyOf(cell: SheetCell, head: ColumnHead, labels: Labels): string | numb
 	const more = typeof cell === 'string' ? undefined : cell[1];
 	if (head.kind === 'amount' && typeof more === 'object') return more[0]?.[2];
 	if (head.kind === 'date') return (typeof more === 'string' && more) || undefined;
-	return textOf(cell, head, labels) || undefined;
+	return textOfCell(cell, head, labels) || undefined;
 }

@@ -1,7 +1,7 @@
 import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import type { Marks } from '#stats/marks.ts';
+import type { FigureMarks } from '#stats/marks.ts';
 
 export interface LedgerColumn {
 	readonly title: string;
@@ -48,7 +48,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
 ];
 
 /** The marks of a figure where only words can stand. @example '单方自述；对方有异议：只收到 90 册' */
-export const marksText = ({ level, disputedBy }: Marks): string =>
+export const marksText = ({ level, disputedBy }: FigureMarks): string =>
 	[
 		words.evidence.level[level],
 		...disputedBy.map(({ says }) => `${words.evidence.disputedBy}${words.colon}${says}`),

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { labelOf } from '#editor/cms-field.ts';
+import { shortLabel } from '#editor/cms-field.ts';
 import { fieldsOf, type ShapeField, type Shape } from '#editor/shape.ts';
 import { isRecord, propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -12,7 +12,7 @@ import {
 	type FormContext,
 	type ControlValue,
 } from './controls.ts';
-import { chip, fold, hidden } from './elements.ts';
+import { chip, disclosure, hidden } from './elements.ts';
 
 /** A field of a schema with its label; an object with many fields of its own is folded. */
 export function drawField(
@@ -21,10 +21,10 @@ export function drawField(
 	context: FormContext,
 ): Element {
 	const { description = '' } = shape;
-	const label = labelOf(description);
+	const label = shortLabel(description);
 	if (shape.properties) {
 		const isOpen = JSON.stringify(place.value ?? '').includes('"（待写');
-		return fold(label, isOpen, drawFields(shape, place, context));
+		return disclosure(label, isOpen, drawFields(shape, place, context));
 	}
 	if (shape.items)
 		return h(
@@ -62,7 +62,7 @@ export function drawFields(
 			.filter(({ field, value: own }) => isNearby(field, own) === isNear)
 			.map(({ field, ...place }) => drawField(field, place, context)),
 	);
-	return rare.length === 0 ? near : [...near, fold(deskWords.edit.more, false, rare)];
+	return rare.length === 0 ? near : [...near, disclosure(deskWords.edit.more, false, rare)];
 }
 
 /** What is needed, what is written, and what most people have something to say about. */

@@ -23,5 +23,5 @@ export const chip = (name: string, { value, label }: Choice, checked = false): E
 	h('label.chip', [h('input', { type: 'checkbox', name, value, checked }), label]);
 
 /** What can be opened. */
-export const fold = (title: string, isOpen: boolean, ...children: Child[]): Element =>
+export const disclosure = (title: string, isOpen: boolean, ...children: Child[]): Element =>
 	h('details.fold', { open: isOpen }, h('summary', title), ...children);

@@ -4,7 +4,7 @@ import { addressOf, goTo } from '#desk/desk.ts';
 import { choicesFor } from '#desk/forms/controls.ts';
 import { entriesOf } from '#desk/forms/entries.ts';
 import { opened, type OpenFile } from '#desk/store/open-file.ts';
-import { labelOf } from '#editor/cms-field.ts';
+import { shortLabel } from '#editor/cms-field.ts';
 import type { EntryFields } from '#editor/entry-file.ts';
 import { fieldsOf, type Shape } from '#editor/shape.ts';
 import { isRecord } from '#files/written.ts';
@@ -36,7 +36,7 @@ export function clashPage({ theirs, text, form, token, archive }: Clash): Respon
 	const bodyShape: Shape = { description: deskWords.edit.body };
 	const different = [...fieldsOf(theirs.shape), { name: 'body', shape: bodyShape }]
 		.map(({ name, shape }) => ({
-			label: labelOf(shape.description ?? name),
+			label: shortLabel(shape.description ?? name),
 			wordsIn: (entry: EntryFields) => wordsOf(entry[name], shape, archive),
 		}))
 		.filter(({ wordsIn }) => wordsIn(theirs.entry) !== wordsIn(mine.entry));

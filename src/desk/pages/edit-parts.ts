@@ -10,7 +10,7 @@ import { fieldsOf, type ShapeField } from '#editor/shape.ts';
 import { propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { fold } from '#desk/forms/elements.ts';
+import { disclosure } from '#desk/forms/elements.ts';
 import type { Choice } from '#import/new/questions.ts';
 import { part } from './page.ts';
 import { drawPictures, drawSeen } from './pictures.ts';
@@ -54,7 +54,7 @@ export function drawParts(view: EditView): (Element | null)[] {
 		fileShape.isMarkdown ? drawBody(body) : null,
 	];
 	const { near, rare } = fields.rest();
-	const more = rare.length > 0 ? fold(labels.more, false, rare) : null;
+	const more = rare.length > 0 ? disclosure(labels.more, false, rare) : null;
 	// Who writes begins with the title; who checks what was read begins with that.
 	if (asked.length + read.length === 0)
 		return [h('section.part', near), ...text, h('section.part', more)];

@@ -5,7 +5,7 @@ import { drawSelect } from '#desk/forms/controls.ts';
 import { unsureOf } from '#desk/forms/settle.ts';
 import type { OpenDoubt } from '#desk/store/sidecar.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
-import { labelOf } from '#editor/cms-field.ts';
+import { shortLabel } from '#editor/cms-field.ts';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
@@ -83,7 +83,7 @@ function drawRow(
 		Object.entries(known).map(([name, value]) => hidden(`row.${row}.${name}`, value)),
 		asked.map((name) => {
 			const choices = choicesOf(item[name] ?? {}) ?? [];
-			const none = name === 'type' ? labels.leave : labelOf(item[name]?.description ?? '');
+			const none = name === 'type' ? labels.leave : shortLabel(item[name]?.description ?? '');
 			return drawSelect(
 				`row.${row}.${name}`,
 				choices.map(({ word }) => ({ value: word, label: word })),

@@ -45,7 +45,7 @@ export function countFacts(field: string, item: Written, sidecar: Written | null
 		textIn(count, 'type') === item['type'] &&
 		textIn(count, 'value') === String(quantity['value']) &&
 		count['unit'] === quantity['unit'] &&
-		Array.from(plain(textIn(count, 'quote')))
+		Array.from(oneLine(textIn(count, 'quote')))
 			.slice(0, 40)
 			.join('') === quantity['quote'];
 	return recordsIn(sidecar, 'counts').flatMap((count) =>
@@ -56,13 +56,13 @@ export function countFacts(field: string, item: Written, sidecar: Written | null
 }
 
 const factOf = (field: string, value: string, said: unknown): ImportedFact => ({
-	key: plain(`${field} ${value}`),
+	key: oneLine(`${field} ${value}`),
 	field,
-	quote: plain(textIn(said, 'quote')),
+	quote: oneLine(textIn(said, 'quote')),
 	reason: textIn(said, 'reason'),
 });
 
 /** Words without line ends and tabs. */
-export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const asRecord = (value: unknown): Written => (isRecord(value) ? value : {});

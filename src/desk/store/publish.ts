@@ -40,7 +40,7 @@ const saidByTheDesk: ReadonlySet<string> = new Set([
  * Makes a draft public where nothing stops it; else it stays a draft. What was asked and what was read
  * has to be settled by a person first.
  */
-export async function publish(settings: Settings, draft: OpenFile): Promise<FileCheck> {
+export async function publishDraft(settings: Settings, draft: OpenFile): Promise<FileCheck> {
 	const open = await unsettledIn(settings, draft);
 	if (open.length > 0) return { own: open, elsewhere: 0 };
 	await writeFile(settings, draft, changedText(draft, { draft: false, submitted: undefined }));

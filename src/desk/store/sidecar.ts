@@ -4,7 +4,7 @@ import { doubtsIn } from '#check/import-notes.ts';
 import { isRecord, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import type { Settings } from '#settings.ts';
-import { plain, type ImportedFact } from './facts.ts';
+import { oneLine, type ImportedFact } from './facts.ts';
 
 /** What the importer wrote beside a report; `null` where there is nothing. */
 export async function readSidecar({ contentDir }: Settings, file: string): Promise<Written | null> {
@@ -55,7 +55,7 @@ export function openDoubtsIn(sidecar: Written | null, entry: Written): OpenDoubt
 		.map((text) => {
 			const question = asked.find((one) => textIn(one, 'text') === text);
 			const quotes = recordsIn(question, 'quotes').map((one) => ({
-				quote: plain(textIn(one, 'quote')),
+				quote: oneLine(textIn(one, 'quote')),
 				reason: textIn(one, 'reason'),
 			}));
 			return { text: text.slice(0, longest), field: textIn(question, 'field'), quotes };

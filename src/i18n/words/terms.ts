@@ -2,7 +2,7 @@ import { frequencies } from '#model/commitment.ts';
 import { lessonForms } from '#model/lesson.ts';
 import { scopes } from '#model/pairing.ts';
 import { roles } from '#model/role.ts';
-import { settings, sizes, stages } from '#model/school.ts';
+import { schoolSettings, sizes, stages } from '#model/school.ts';
 import { sourceForms } from '#model/source.ts';
 
 /** The words of the field: what codes are called. */
@@ -21,7 +21,7 @@ export const termsWords = {
 	role: roles,
 	scope: scopes,
 	stage: stages,
-	setting: settings,
+	setting: schoolSettings,
 	size: sizes,
 	frequency: frequencies,
 	lessonForm: lessonForms,

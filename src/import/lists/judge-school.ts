@@ -1,5 +1,5 @@
 import { regionFor, type RegionHints } from './find-region.ts';
-import { settings, stages } from '#model/school.ts';
+import { schoolSettings, stages } from '#model/school.ts';
 import type { Tell } from './list-finding.ts';
 import type { ListEntry, ListParty } from './read-entries.ts';
 import { faultOfName, stageFor, stageInName, type NamedSchool } from './read-names.ts';
@@ -57,7 +57,7 @@ export function judgeSchool(
 
 const vocabularies = {
 	stage: { what: '学段', words: Object.values<string>(stages) },
-	setting: { what: '城乡', words: Object.values<string>(settings) },
+	setting: { what: '城乡', words: Object.values<string>(schoolSettings) },
 };
 
 /** The word of a closed list that a row has; tells where it is none of them. */

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { settings, stages } from '#model/school.ts';
+import { schoolSettings, stages } from '#model/school.ts';
 import type { RegionHints } from './find-region.ts';
 import { judgeSchool } from './judge-school.ts';
 import { isWrong, type ListFinding, type Tell } from './list-finding.ts';
@@ -109,6 +109,6 @@ export const knownSchools = ({ schools }: Pick<Archive, 'schools'>): RegisteredS
 		aliases,
 		isKnown: true,
 		...(stage && { stage: stages[stage] }),
-		...(setting && { setting: settings[setting] }),
+		...(setting && { setting: schoolSettings[setting] }),
 		...(region !== undefined && { region }),
 	}));

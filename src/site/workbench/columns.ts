@@ -2,6 +2,7 @@ import type { DataContext } from '#data/table.ts';
 import { schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
+import { reportsOf } from '#stats/promise-records.ts';
 import { conceptIdOf, conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import type { SheetCell, ColumnKind, Measure, SheetColumn } from './sheet.ts';
 
@@ -67,6 +68,12 @@ export const toReport = ({ id, title }: { id: string; title: string }): SheetCel
 	title,
 	`reports/${id}/`,
 ];
+
+/** The titles of the reports that tell of some records. */
+export const titlesOf = (records: Parameters<typeof reportsOf>[0]): string =>
+	reportsOf(records)
+		.map(({ title }) => title)
+		.join('；');
 
 function termOfWord(word: string): string {
 	const id = conceptIdOf(word);

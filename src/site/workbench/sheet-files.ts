@@ -8,7 +8,7 @@ import { figures } from './figures.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
 import type { SheetCell, ColumnHead, Labels, SheetShard, Sheet, SheetId } from './sheet.ts';
-import { idsIn, textOf } from './text-of.ts';
+import { idsIn, textOfCell } from './text-of.ts';
 
 /** The sheets of the workbench, in the order of their tabs. */
 const sheets: readonly Sheet[] = [activities, claims, figures, promises, needs];
@@ -79,7 +79,7 @@ const textRow = (row: readonly SheetCell[], { columns, labels }: FilledSheet) =>
 	row.map((cell, place) => {
 		const column = columns[place];
 		const [, path] = cell;
-		const text = column ? textOf(cell, column, labels) : '';
+		const text = column ? textOfCell(cell, column, labels) : '';
 		return [text, column?.kind === 'link' && typeof path === 'string' ? path : ''] as const;
 	});
 

@@ -5,7 +5,7 @@ export const idsIn = (cell: SheetCell | undefined): string[] =>
 	typeof cell === 'string' ? cell.split(';').filter(Boolean) : [];
 
 /** What a cell says. */
-export function textOf(cell: SheetCell, { kind, name }: ColumnHead, labels: Labels): string {
+export function textOfCell(cell: SheetCell, { kind, name }: ColumnHead, labels: Labels): string {
 	if (kind === 'choice')
 		return idsIn(cell)
 			.map((id) => labels[name]?.[id] ?? id)
