@@ -88,10 +88,17 @@ export const settingFlags = Object.fromEntries(
 	entries.map(([, { flag }]) => [flag, { type: 'string' }] as const),
 );
 
-/** A line for each setting: its flag, its variable, what it is and what it is when it is not set. */
-export const settingLines = entries.map(([name, { flag, usual, words }]) =>
-	`  --${flag.padEnd(8)} ${name.padEnd(12)} ${words}${usual && `（不写是 ${usual}）`}`.trimEnd(),
-);
+/** Those of the folders that a command reads, for one that has flags of its own. */
+export const folderFlags = { content: { type: 'string' }, cache: { type: 'string' } } as const;
+
+/** What a setting is and what it is when it is not set, with its flag and its variable. */
+const lineOf = ([name, { flag, usual, words }]: (typeof entries)[number]): string =>
+	`  --${flag.padEnd(8)} ${name.padEnd(12)} ${words}${usual && `（不写是 ${usual}）`}`.trimEnd();
+
+/** A line for each setting. */
+export const settingLines = entries.map(lineOf);
+
+export const folderLines = entries.filter(([, { flag }]) => flag in folderFlags).map(lineOf);
 
 /** The address that the content names, where it names one. */
 type AddressIn = (contentDir: string) => URL | null;

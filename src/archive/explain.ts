@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { propertyOf } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 import type { ContentDocument } from './document.ts';
-import { fieldAt, keysOf, propertyOf, type Schema } from './schema-field.ts';
+import { fieldAt, keysOf, type Schema } from './schema-field.ts';
 import { advise } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { boundsOf } from '#model/edtf.ts';
+import { sortDayOf } from '#model/sort-day.ts';
 import { lineageOf } from '#model/region.ts';
 import type { ReportFields } from '#model/report.ts';
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
@@ -41,7 +41,7 @@ export const schoolYearsOf = (reports: readonly Report[]): Set<string> =>
 
 /** Orders reports by the last day that they can mean, then by id. */
 export function newestFirst(a: Report, b: Report): number {
-	const [dayA, dayB] = [lastDay(a), lastDay(b)];
+	const [dayA, dayB] = [sortDayOf(a.date), sortDayOf(b.date)];
 	if (dayA !== dayB) return dayA < dayB ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
 }
@@ -51,11 +51,6 @@ function yearsOf({ date, activities }: ReportFields, start: number): SchoolYear[
 	const years = unique(dates.map((one) => schoolYearOf(one, start)));
 	const known = years.filter((year) => year !== 'undated');
 	return known.length > 0 ? known : ['undated'];
-}
-
-function lastDay({ date }: Report): string {
-	const { first, last } = boundsOf(date);
-	return last ?? first ?? '';
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -68,3 +68,12 @@ const link = [
 	'这是一个快捷方式（链接），可能指到内容文件夹之外。',
 	'请把真正的文件放进来。',
 ] as const;
+
+/** A folder built like the content folder, with the pages that every archive needs. */
+export const defaultContent = path.join(import.meta.dirname, 'default-content');
+
+/** The built-in pages and their pictures that no file of the same name in the content replaces. */
+export function defaultFiles(own: readonly ContentFile[]): ContentFile[] {
+	const names = new Set(own.map(({ file }) => file));
+	return listFiles(defaultContent).files.filter(({ file }) => !names.has(file));
+}

@@ -4,10 +4,9 @@ import type { Settings } from '#settings.ts';
 import type { Archive } from './archive.ts';
 import { loadCache, saveBody, saveCache, type CachedFile } from './cache.ts';
 import { collectionOf, type Collection } from './collections.ts';
-import { defaultContent, defaultFiles } from './default-files.ts';
+import { defaultContent, defaultFiles, listFiles, type ContentFile } from './list-files.ts';
 import { markDrafts } from './drafts.ts';
 import { linkArchive } from './link-archive.ts';
-import { listFiles, type ContentFile } from './list-files.ts';
 import { documentReader, type DocumentOf } from './locate.ts';
 import { readContentFile } from './read-file.ts';
 

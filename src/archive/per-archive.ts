@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, Report } from './archive.ts';
 
 /**
  * The same function, which works its answer out once for each archive and each of its further
@@ -17,3 +17,9 @@ export function perArchive<Further extends readonly string[], Answer>(
 		return known.answer;
 	};
 }
+
+/** All published reports by their ids. */
+export const reportsById = perArchive(
+	({ reports }): ReadonlyMap<string, Report> =>
+		new Map(reports.map((report) => [report.id, report])),
+);

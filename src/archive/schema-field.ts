@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { propertyOf } from '#files/written.ts';
 
 export type Schema = z.core.$ZodType;
 
-export interface Field {
+export interface SchemaField {
 	readonly schema: Schema;
 	readonly description: string | undefined;
 }
@@ -12,7 +13,7 @@ export function fieldAt(
 	schema: Schema,
 	path: readonly PropertyKey[],
 	data: unknown,
-): Field | undefined {
+): SchemaField | undefined {
 	const { schema: inner, description } = unwrap(schema);
 	const [key, ...rest] = path;
 	if (key === undefined) return { schema: inner, description };
@@ -21,7 +22,7 @@ export function fieldAt(
 }
 
 /** The keys that an object of this field may have. */
-export function keysOf(field: Field | undefined, data: unknown): string[] {
+export function keysOf(field: SchemaField | undefined, data: unknown): string[] {
 	if (!field) return [];
 	const schema = memberFor(field.schema, data);
 	return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -58,7 +59,7 @@ function memberFor(schema: Schema, data: unknown): Schema {
 }
 
 /** Takes off what only wraps a schema, and keeps the outermost description. */
-function unwrap(schema: Schema): Field {
+function unwrap(schema: Schema): SchemaField {
 	const description = z.globalRegistry.get(schema)?.description;
 	const inner =
 		schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
@@ -69,10 +70,4 @@ function unwrap(schema: Schema): Field {
 	if (!inner) return { schema, description };
 	const field = unwrap(inner);
 	return { schema: field.schema, description: description ?? field.description };
-}
-
-/** A property of whatever was written, also of a list. */
-export function propertyOf(data: unknown, key: PropertyKey): unknown {
-	if (typeof data !== 'object' || data === null) return undefined;
-	return Object.entries(data).find(([name]) => name === String(key))?.[1];
 }

@@ -1,9 +1,9 @@
 import { cardImage } from '#share/card-image.ts';
 import { linkCards } from '#site/link-cards.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Publishes the pictures that go with shared links. */
-export async function placeCards({ archive, tree, settings }: Context) {
+export async function placeCards({ archive, tree, settings }: BuildContext) {
 	const cards = await Promise.all(
 		Array.from(linkCards(archive), async ([address, text]) => ({
 			address,

@@ -3,10 +3,10 @@ import { readMemory, writeWhole } from '#files/write-whole.ts';
 import { qrSvg } from '#share/qr-svg.ts';
 import { codesOf, pagesWithCodes } from '#site/share.ts';
 import { absoluteUrl } from '#site/url.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Publishes the QR codes of pages. What one shows follows from its file's name and the site's address. */
-export function placeCodes({ archive, tree, workspace }: Context): void {
+export function placeCodes({ archive, tree, workspace }: BuildContext): void {
 	const memory = workspace.memory('codes');
 	const code = fingerprintOf('src/build/codes.ts');
 	const isDrawn = readMemory<string>(memory, '') === code;

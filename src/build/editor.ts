@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { filesBelow } from '#files/files-below.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Puts the editor on the public site where `site.yaml` asks for it, and gives how many files it has. */
-export async function placeEditor(context: Context): Promise<number> {
+export async function placeEditor(context: BuildContext): Promise<number> {
 	const { tree, settings, workspace } = context;
 	const { site } = context.archive;
 	if (site.admin?.isPublic !== true) return 0;

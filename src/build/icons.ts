@@ -2,13 +2,18 @@ import { staticFiles } from '#archive/static-files.ts';
 import { usualAccent } from '#model/accent.ts';
 import { iconFiles } from '#share/icon-files.ts';
 import { iconSvg } from '#share/mark-svg.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /**
  * Publishes the site's icon in the sizes that phones ask for, and the file that tells them what the
  * site is called. A file of the same name in `static/` stands in the place of ours.
  */
-export async function placeIcons({ archive, tree, settings, effects }: Context): Promise<void> {
+export async function placeIcons({
+	archive,
+	tree,
+	settings,
+	effects,
+}: BuildContext): Promise<void> {
 	const { title, description, theme } = archive.site;
 	const accent = theme.accent ?? usualAccent;
 	const own = staticFiles(settings.contentDir);

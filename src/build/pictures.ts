@@ -6,13 +6,13 @@ import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
 import type { Picture } from '#markdown/measure-picture.ts';
 import type { Settings } from '#settings.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { encodePicture, pictureFormats } from './encode-picture.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import { workspaceOf, type Workspace } from './workspace.ts';
 
 /** Publishes the pictures of reports in all sizes that the pages ask for. */
-export async function placePictures(context: Context) {
+export async function placePictures(context: BuildContext) {
 	const { tree, workspace } = context;
 	const { files, ...counts } = await encodePictures(context);
 	for (const file of files) tree.share(`media/${file}`, path.join(workspace.media, file));
@@ -24,7 +24,7 @@ export const encodePictures = async ({
 	archive,
 	settings,
 	workspace,
-}: Pick<Context, 'archive' | 'settings' | 'workspace'>) =>
+}: Pick<BuildContext, 'archive' | 'settings' | 'workspace'>) =>
 	encode(await picturesOf(archive, settings), workspace);
 
 /** The same for the pictures of one text alone. */

@@ -1,7 +1,7 @@
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import { placeCards } from './cards.ts';
 import { placeCodes } from './codes.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { step } from './effects.ts';
 import { placeEditor } from './editor.ts';
 import { checkSite } from './gates/check-site.ts';
@@ -16,7 +16,9 @@ import { placeStaticFiles } from './static-files.ts';
 import { placeVariants } from './variants.ts';
 
 /** Makes the whole site in its workspace and checks it. Nothing is published yet. */
-export async function prepareSite(context: Context): Promise<{ rendered: number; kept: number }> {
+export async function prepareSite(
+	context: BuildContext,
+): Promise<{ rendered: number; kept: number }> {
 	const { effects } = context;
 	// First, because Pagefind's process and what is derived for pages take the most memory.
 	await step(
@@ -61,7 +63,7 @@ export async function prepareSite(context: Context): Promise<{ rendered: number;
 }
 
 /** The sitemap leaves out what search engines are asked to leave out, so it follows the facts. */
-async function check(context: Context, pages: readonly string[]): Promise<void> {
+async function check(context: BuildContext, pages: readonly string[]): Promise<void> {
 	context.tree.prune();
 	const facts = readFacts(context);
 	const indexed = pages.filter((file) => facts.get(file)?.isIndexed);

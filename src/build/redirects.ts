@@ -1,9 +1,9 @@
 import type { Settings } from '#settings.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Leads addresses that a report had before to the one it has now, in every script. */
-export function placeRedirects({ archive, tree, settings }: Context): void {
+export function placeRedirects({ archive, tree, settings }: BuildContext): void {
 	const { reports, withdrawn, site } = archive;
 	const variants = site.languages.includes('zh-hant')
 		? [simplifiedVariant, { prefix: `${variantFolder}/`, words: traditionalWords }]

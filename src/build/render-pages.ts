@@ -8,7 +8,7 @@ import { handOver } from '#archive/hand-over.ts';
 import { BuildFailure } from './build-failure.ts';
 import { astroOptions } from './astro-options.ts';
 import { noteBundledFiles } from './bundled-files.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { codeRoot } from '#files/code-root.ts';
 import { digestOf } from '#files/digest.ts';
 import { digestOfFiles, fingerprintOf } from '#files/fingerprint.ts';
@@ -18,7 +18,7 @@ import { skipUnchanged, type RenderPlan, type SkipOptions } from './skip-unchang
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 /** Renders the Simplified pages and data files that have changed, and moves them into the tree. */
-export async function renderPages({ archive, tree, settings, workspace }: Context) {
+export async function renderPages({ archive, tree, settings, workspace }: BuildContext) {
 	const memory = workspace.memory('pages');
 	const before = readMemory<SkipOptions['before']>(memory, { code: '', pages: {} });
 	const plans: RenderPlan[] = [];

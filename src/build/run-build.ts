@@ -7,7 +7,7 @@ import { isError, stopsSite } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { gitOf } from './ask-git.ts';
 import { BuildFailure } from './build-failure.ts';
-import { step, type Effects } from './effects.ts';
+import { step, type BuildEffects } from './effects.ts';
 import { makeFolder } from '#files/make-folder.ts';
 import { Locked, withLock } from '#files/lock.ts';
 import { systemFailure } from '#files/system-failure.ts';
@@ -23,7 +23,7 @@ import { workspaceOf } from './workspace.ts';
  * wrong it prints why, leaves the old site as it is, and answers `false`. What nobody foresaw may come
  * of a damaged cache: the site is then built once more from nothing.
  */
-export async function runBuild(settings: Settings, effects: Effects): Promise<boolean> {
+export async function runBuild(settings: Settings, effects: BuildEffects): Promise<boolean> {
 	const hadCache = existsSync(workspaceOf(settings).folder);
 	try {
 		await buildSite(settings, effects);
@@ -59,7 +59,7 @@ function forget(settings: Settings): void {
 		rmSync(place, { recursive: true, force: true });
 }
 
-async function buildSite(settings: Settings, effects: Effects): Promise<void> {
+async function buildSite(settings: Settings, effects: BuildEffects): Promise<void> {
 	const refused = refusedPath(settings);
 	if (refused !== undefined) throw new BuildFailure([refused]);
 	const { archive, leftOut } = await readContent(settings, effects);
@@ -95,7 +95,7 @@ function provePlace(outDir: string): void {
 	rmdirSync(proof);
 }
 
-async function readContent(settings: Settings, effects: Effects) {
+async function readContent(settings: Settings, effects: BuildEffects) {
 	const checked = await step(
 		effects,
 		() => checkContent(settings, gitOf(settings.contentDir)),

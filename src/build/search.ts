@@ -1,9 +1,9 @@
 import { buildSearch } from '#search/index/build-search.ts';
 import { chunkSize } from '#search/index/shard.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Makes the search index of the site, and gives the number of reports in it. */
-export async function placeSearch({ archive, tree, settings }: Context): Promise<number> {
+export async function placeSearch({ archive, tree, settings }: BuildContext): Promise<number> {
 	cutSmallChunks();
 	await buildSearch({ archive, settings, siteDir: tree.root });
 	tree.adopt('search-index');

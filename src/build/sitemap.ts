@@ -1,13 +1,16 @@
 import type { Report } from '#archive/archive.ts';
 import { staticFiles } from '#archive/static-files.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 
 /** Most addresses that search engines take in one file. */
 const mostInFile = 50_000;
 
 /** Lists pages for search engines, each with its counterpart in the other script. */
-export function placeSitemap({ archive, tree, settings }: Context, pages: readonly string[]): void {
+export function placeSitemap(
+	{ archive, tree, settings }: BuildContext,
+	pages: readonly string[],
+): void {
 	const root = settings.siteUrl + settings.basePath;
 	const days = new Map(archive.reports.map((report) => [`reports/${report.id}/`, dayOf(report)]));
 	const withdrawn = new Set(archive.withdrawn.map(({ id }) => `reports/${id}/`));

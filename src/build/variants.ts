@@ -7,7 +7,7 @@ import { convertPage } from '#variants/convert-page.ts';
 import { variantFolder } from '#variants/variant-address.ts';
 import { detached, rememberCut } from '#files/remember.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import type { Context } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 
 /**
@@ -15,7 +15,7 @@ import { readMemory, writeWhole } from '#files/write-whole.ts';
  * workbench reads, and gives the number of both.
  */
 export function placeVariants(
-	{ archive, tree, settings, workspace }: Context,
+	{ archive, tree, settings, workspace }: BuildContext,
 	pages: readonly string[],
 ): { pages: number; converted: number } {
 	if (!archive.site.languages.includes('zh-hant')) return { pages: 0, converted: 0 };

@@ -1,6 +1,6 @@
 import type { Archive, Pairing, Report } from '#archive/archive.ts';
+import { schoolsInRole } from '#model/pairing.ts';
 import { lineageOf } from '#model/region.ts';
-import type { Role } from '#model/role.ts';
 
 /** Pairings that help from one place or group of schools to another. */
 export interface Flow {
@@ -72,13 +72,11 @@ function flowsAt(level: FlowLevel, { archive, pairings, countOf }: Counted): Flo
 }
 
 /** Schools that help each other stand on both sides: the first of them, and the others. */
-function sidesOf({ schools }: Pairing) {
-	const inRole = (role: Role) =>
-		schools.filter((member) => member.role === role).map(({ school }) => school);
-	const [first, ...others] = inRole('mutual');
+function sidesOf(pairing: Pairing) {
+	const [first, ...others] = schoolsInRole(pairing, 'mutual');
 	return {
-		givers: [...inRole('supporter'), ...(first ? [first] : [])],
-		takers: [...inRole('recipient'), ...others],
+		givers: [...schoolsInRole(pairing, 'supporter'), ...(first ? [first] : [])],
+		takers: [...schoolsInRole(pairing, 'recipient'), ...others],
 	};
 }
 

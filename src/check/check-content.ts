@@ -1,12 +1,12 @@
 import type { Archive } from '#archive/archive.ts';
 import { markDrafts } from '#archive/drafts.ts';
 import { locate } from '#archive/locate.ts';
-import { openArchive } from '#archive/open-archive.ts';
+import { openArchive, type Opened } from '#archive/open-archive.ts';
 import { staticFiles } from '#archive/static-files.ts';
 import { byPlace, stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
 import { checkReports } from './check-reports.ts';
-import { confirmationFindings, type OpenQuestion } from './confirmations.ts';
+import { confirmationFindings, type PrivacyQuestion } from './confirmations.ts';
 import { importRecords, type ImportRecord } from './import-records.ts';
 import { personalDataFindings } from './personal-data.ts';
 import { publishedVersions, type AskGit } from './published-versions.ts';
@@ -21,7 +21,7 @@ export interface CheckedContent {
 	/** What the importer wrote beside drafts. */
 	readonly imports: readonly ImportRecord[];
 	/** The pictures and words that a person has to look at, once each; `confirm` remembers the answer. */
-	readonly unconfirmed: readonly OpenQuestion[];
+	readonly unconfirmed: readonly PrivacyQuestion[];
 	/** Files that are no content, and are not read. */
 	readonly leftOut: readonly string[];
 }
@@ -32,42 +32,52 @@ export async function checkContent(
 	git: AskGit = () => Buffer.alloc(0),
 ): Promise<CheckedContent> {
 	const opened = await openArchive(settings);
-	const { readable, documentOf } = opened;
-	const { contentDir, today } = settings;
+	const { readable, files, leftOut } = opened;
+	const imports = readable ? await importRecords(readable, opened.listed, settings.contentDir) : [];
+	const inArchive = readable && (await checkArchive(readable, { opened, imports, git }, settings));
+	const unconfirmed = inArchive?.unconfirmed ?? [];
 	const findings = [
 		...opened.findings,
 		...(await personalDataFindings(opened, settings)),
-		...staticFindings(contentDir),
+		...staticFindings(settings.contentDir),
+		...(inArchive?.findings ?? []),
+		...confirmationFindings(unconfirmed),
 	];
-	const imports = readable ? await importRecords(readable, opened.listed, contentDir) : [];
-	const unconfirmed: OpenQuestion[] = [];
-	if (readable) {
-		const {
-			findings: inReports,
-			linksOf,
-			...asked
-		} = await checkReports(readable, settings, documentOf);
-		const surroundings = {
-			today,
-			linksOf,
-			imports,
-			statics: staticFiles(contentDir),
-			earlier: publishedVersions(git),
-		};
-		const inArchive = await Promise.all(
-			archiveRules.map(({ name, check }) =>
-				locate(check(readable, surroundings), name, documentOf),
-			),
-		);
-		unconfirmed.push(...asked.unconfirmed);
-		findings.push(...inReports, ...inArchive.flat(), ...confirmationFindings(unconfirmed));
-	}
-	const marked = markDrafts(findings, opened.files);
+	const marked = markDrafts(findings, files);
 	return {
 		archive: marked.some(stopsSite) ? null : readable,
 		findings: marked.sort(byPlace),
 		imports: imports.filter(({ isDraft }) => isDraft),
 		unconfirmed,
-		leftOut: opened.leftOut,
+		leftOut,
+	};
+}
+
+interface Given {
+	readonly opened: Pick<Opened, 'documentOf'>;
+	readonly imports: readonly ImportRecord[];
+	readonly git: AskGit;
+}
+
+/** What the rules find in reports, one by one and beside each other. */
+async function checkArchive(
+	archive: Archive,
+	{ opened: { documentOf }, imports, git }: Given,
+	settings: Settings,
+) {
+	const inReports = await checkReports(archive, settings, documentOf);
+	const context = {
+		today: settings.today,
+		linksOf: inReports.linksOf,
+		imports,
+		statics: staticFiles(settings.contentDir),
+		earlier: publishedVersions(git),
+	};
+	const inArchive = await Promise.all(
+		archiveRules.map(({ name, check }) => locate(check(archive, context), name, documentOf)),
+	);
+	return {
+		findings: [...inReports.findings, ...inArchive.flat()],
+		unconfirmed: inReports.unconfirmed,
 	};
 }

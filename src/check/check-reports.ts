@@ -9,7 +9,7 @@ import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
 import type { Link } from '#markdown/links.ts';
 import type { Settings } from '#settings.ts';
-import { openQuestions } from './confirmations.ts';
+import { privacyQuestions } from './confirmations.ts';
 import { reportRules } from './rules/index.ts';
 
 /** Applies to each report the rules that need nothing else. Unchanged reports are not read again. */
@@ -42,7 +42,7 @@ async function checkReport(report: Report, settings: Settings, documentOf: Docum
 	const { file } = report;
 	const { contentDir } = settings;
 	const text = await readFile(path.join(contentDir, file), 'utf8');
-	const questions = openQuestions(report, { pictures }, { text, contentDir });
+	const questions = privacyQuestions(report, { pictures }, { text, contentDir });
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const decoded = readText(file, await readFile(path.join(settings.contentDir, file)));
 	const lines = 'text' in decoded ? decoded.text.split('\n') : [];

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { frontmatterEnd } from '#archive/document.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import type { Settings } from '#settings.ts';
-import type { OpenQuestion } from './confirmations.ts';
+import type { PrivacyQuestion } from './confirmations.ts';
 
 /**
  * Writes into the data of their reports that somebody has looked at these pictures and words and
@@ -12,13 +12,13 @@ import type { OpenQuestion } from './confirmations.ts';
  * @param by who has looked: an office, not a name
  */
 export async function confirm(
-	questions: readonly OpenQuestion[],
+	questions: readonly PrivacyQuestion[],
 	by: string,
 	{ contentDir, today }: Pick<Settings, 'contentDir' | 'today'>,
 ): Promise<void> {
 	for (const [file, own] of Map.groupBy(questions, (question) => question.file)) {
 		const whole = path.join(contentDir, file);
-		const keys = (kind: OpenQuestion['kind']) =>
+		const keys = (kind: PrivacyQuestion['kind']) =>
 			own.filter((question) => question.kind === kind).map(({ key }) => key);
 		const [pictures, words] = [keys('picture'), keys('word')];
 		const entry = {

@@ -6,7 +6,7 @@ import { findPersonalData } from '#privacy/personal-data.ts';
 import { unknownWords } from '#privacy/unknown-words.ts';
 
 /** Something of a report that only a person can judge: who is in a picture, whose name a word is. */
-export interface OpenQuestion {
+export interface PrivacyQuestion {
 	/** The report, below the content folder. */
 	readonly file: string;
 	readonly line: number;
@@ -24,17 +24,17 @@ export interface OpenQuestion {
  * `confirmed` or `waivers` in its own data name. An answer holds for the report that it stands in;
  * a picture with other bytes is asked for again.
  */
-export function openQuestions(
+export function privacyQuestions(
 	{ file, confirmed, waivers }: Report,
 	{ pictures }: Pick<Body, 'pictures'>,
 	{ text, contentDir }: { text: string; contentDir: string },
-): OpenQuestion[] {
+): PrivacyQuestion[] {
 	const answered = new Set(confirmed.flatMap((one) => [...one.pictures, ...one.words]));
 	const known = (word: string) =>
 		answered.has(word) || waivers.some((waiver) => waiver.text.includes(word));
 	const lines = text.split('\n');
 	const at = (words: string) => lines.findIndex((line) => line.includes(words));
-	const question = (kind: OpenQuestion['kind'], key: string, shown: string, place: number) => ({
+	const question = (kind: PrivacyQuestion['kind'], key: string, shown: string, place: number) => ({
 		file,
 		kind,
 		key,
@@ -65,7 +65,7 @@ const longestContext = 120;
  * One reminder a report. Never an error: the gate knows nothing against these pictures and words,
  * and an archive that was published before must not become unpublishable by not having been asked.
  */
-export function confirmationFindings(questions: readonly OpenQuestion[]): Finding[] {
+export function confirmationFindings(questions: readonly PrivacyQuestion[]): Finding[] {
 	return [...Map.groupBy(questions, ({ file }) => file)].map(([file, own]) => ({
 		file,
 		line: own[0]?.line ?? 1,
@@ -76,7 +76,7 @@ export function confirmationFindings(questions: readonly OpenQuestion[]): Findin
 	}));
 }
 
-function listed(questions: readonly OpenQuestion[], kind: OpenQuestion['kind']): string[] {
+function listed(questions: readonly PrivacyQuestion[], kind: PrivacyQuestion['kind']): string[] {
 	const own = questions.filter((question) => question.kind === kind);
 	const shown = own.slice(0, mostShown).map((one) => path.posix.basename(one.shown));
 	const rest =

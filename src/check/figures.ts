@@ -1,19 +1,20 @@
 import type { Quantity } from '#model/quantity.ts';
 import type { ReportFields } from '#model/report.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import type { Report } from '#archive/archive.ts';
 
 /** A number that a report states, and where in its data. */
-export interface Figure {
+export interface StatedFigure {
 	readonly type: ConceptId;
 	readonly quantity: Quantity;
 	readonly path: readonly PropertyKey[];
 }
 
 /** The figures of a report: of its activities, then of its totals. */
-export const figuresIn = ({
+export const statedFigures = ({
 	activities,
 	totals,
-}: Pick<ReportFields, 'activities' | 'totals'>): Figure[] => [
+}: Pick<ReportFields, 'activities' | 'totals'>): StatedFigure[] => [
 	...activities.flatMap(({ type, quantities }, index) =>
 		quantities.map((quantity, part) => ({
 			type,
@@ -29,5 +30,16 @@ export const figuresIn = ({
 ];
 
 /** What a figure counts. @example '示范课（节）' */
-export const measureOf = ({ type, quantity }: Pick<Figure, 'type' | 'quantity'>): string =>
+export const measureName = ({ type, quantity }: Pick<StatedFigure, 'type' | 'quantity'>): string =>
 	`${conceptOf(type).term}（${quantity.unit}）`;
+
+/** The quantities of a report with the places where they are written: done, claimed and promised. */
+export function statedQuantities(report: Report): Pick<StatedFigure, 'quantity' | 'path'>[] {
+	const commitments = report.kind === 'plan' ? report.commitments : [];
+	return [
+		...statedFigures(report),
+		...commitments.flatMap(({ quantity }, index) =>
+			quantity ? [{ quantity, path: ['commitments', index, 'quantity'] }] : [],
+		),
+	];
+}

@@ -1,6 +1,6 @@
+import { isRecord, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 import { importsWords } from '#i18n/words/imports.ts';
-import { isRecord, propertyOf } from '#files/written.ts';
-import { recordsIn, textIn, type Written } from '#files/written.ts';
+import { kindsWords } from '#i18n/words/kinds.ts';
 
 export interface Note {
 	readonly label: string;
@@ -9,15 +9,10 @@ export interface Note {
 	readonly quote?: string;
 }
 
-/** What codes of the model are called; the browser has no schemas to ask. */
-export interface CodeWords {
-	readonly kind: Readonly<Record<string, string>>;
-}
-
 /** Each field that the importer filled in, with its reason and the words that it was read from. */
-export function evidenceNotes(sidecar: unknown, { kind }: CodeWords): Note[] {
+export function evidenceNotes(sidecar: unknown): Note[] {
 	return [
-		...simple.flatMap(([name, label]) => fieldNote(label, propertyOf(sidecar, name), kind)),
+		...simple.flatMap(([name, label]) => fieldNote(label, propertyOf(sidecar, name))),
 		...recordsIn(sidecar, 'schools').map(schoolNote),
 		...recordsIn(sidecar, 'counts').map((count) =>
 			note(importFields.counts, valueOf(count, ['type', 'value', 'unit']), count),
@@ -27,14 +22,15 @@ export function evidenceNotes(sidecar: unknown, { kind }: CodeWords): Note[] {
 }
 
 const { imports, importFields } = importsWords;
+const kinds: Readonly<Record<string, string>> = kindsWords.kind;
 const { title, date, published, publisher } = importFields;
 const simple = Object.entries({ title, kind: importFields.kind, date, published, publisher });
 
-function fieldNote(label: string, written: unknown, kind: CodeWords['kind']): Note[] {
+function fieldNote(label: string, written: unknown): Note[] {
 	const value = textIn(written, 'value');
 	if (value === '') return [];
 	const reason = textIn(written, 'reason');
-	const text = kind[value] ?? value;
+	const text = kinds[value] ?? value;
 	return [note(label, reason === '' ? text : `${text}（${reason}）`, written)];
 }
 

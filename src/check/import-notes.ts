@@ -1,7 +1,6 @@
+import { isRecord, numberIn, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 import { importsWords } from '#i18n/words/imports.ts';
-import { isRecord, propertyOf } from '#files/written.ts';
-import { evidenceNotes, type CodeWords, type Note } from './import-evidence.ts';
-import { numberIn, recordsIn, textIn, type Written } from '#files/written.ts';
+import { evidenceNotes, type Note } from './import-evidence.ts';
 
 /** What the importer wrote down beside a draft, in words for those who check it. */
 export interface ImportNotes {
@@ -16,11 +15,11 @@ export interface NoteGroup {
 }
 
 /** Reads `NAME.import.json`, also of other versions: what it does not find is left out. */
-export function importNotes(sidecar: unknown, words: CodeWords): ImportNotes {
+export function importNotes(sidecar: unknown): ImportNotes {
 	const groups: readonly NoteGroup[] = [
 		{ name: 'doubts', notes: doubtNotes(sidecar) },
 		{ name: 'privacy', notes: recordsIn(sidecar, 'privacy').map(privacyNote) },
-		{ name: 'evidence', notes: evidenceNotes(sidecar, words) },
+		{ name: 'evidence', notes: evidenceNotes(sidecar) },
 		{ name: 'repairs', notes: recordsIn(sidecar, 'repaired').map(repairNote) },
 		{ name: 'removals', notes: recordsIn(sidecar, 'removed').map(removalNote) },
 		{ name: 'account', notes: accountNotes(propertyOf(sidecar, 'account')) },

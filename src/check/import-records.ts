@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodeWords } from './import-evidence.ts';
 import { doubtsIn, importNotes, type ImportNotes } from './import-notes.ts';
 import type { Archive } from '#archive/archive.ts';
 import type { ContentFile } from '#archive/list-files.ts';
 import { propertyOf } from '#files/written.ts';
-import { words } from '#i18n/zh-hans.ts';
 
 /** What the importer wrote beside a report. */
 export interface ImportRecord {
@@ -20,7 +18,6 @@ export interface ImportRecord {
 }
 
 const ending = '.import.json';
-const codeWords: CodeWords = { kind: words.kind };
 
 /** The importer's notes about reports and drafts. A file that is no JSON says nothing. */
 export async function importRecords(
@@ -40,7 +37,7 @@ export async function importRecords(
 			file: owner.file,
 			isDraft: owner.draft,
 			isConfirmed: propertyOf(sidecar, 'confirmed') === true,
-			notes: importNotes(sidecar, codeWords),
+			notes: importNotes(sidecar),
 			doubts: doubtsIn(sidecar),
 		});
 	}

@@ -16,7 +16,7 @@ export function personalDataIn(file: string, text: string): PersonalFinding[] {
 }
 
 /** That a picture says where it was taken. */
-export const placeIn = (file: string): PersonalFinding => ({
+export const photoPlaceFinding = (file: string): PersonalFinding => ({
 	file,
 	line: 1,
 	rule: 'privacy/photo-place',

@@ -12,7 +12,7 @@ import { recordsIn } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 import { foldText } from '#privacy/folded-text.ts';
 import type { Settings } from '#settings.ts';
-import { personalDataIn, placeIn, type PersonalFinding } from './personal-data-in.ts';
+import { personalDataIn, photoPlaceFinding, type PersonalFinding } from './personal-data-in.ts';
 import { pictureText } from './picture-text.ts';
 
 /**
@@ -59,7 +59,7 @@ async function readOne(file: string, { contentDir }: Settings): Promise<Personal
 	}
 	const { text, hasPlace } = await pictureText(whole);
 	const written = personalDataIn(file, text).map((finding) => ({ ...finding, line: 1 }));
-	return hasPlace ? [...written, placeIn(file)] : written;
+	return hasPlace ? [...written, photoPlaceFinding(file)] : written;
 }
 
 /** The words that may stand in a file. */

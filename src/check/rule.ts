@@ -8,7 +8,7 @@ import type { ImportRecord } from './import-records.ts';
 /** Looks at what all files say together. A new one is a file and a line in `rules/index.ts`. */
 export interface ArchiveRule {
 	readonly name: string;
-	readonly check: (archive: Archive, surroundings: Surroundings) => Iterable<RuleFinding>;
+	readonly check: (archive: Archive, surroundings: RuleContext) => Iterable<RuleFinding>;
 }
 
 /** Looks at one report; what it finds is kept until the report changes. */
@@ -29,7 +29,7 @@ interface ReportText {
 }
 
 /** What a rule may ask beside the archive. */
-export interface Surroundings {
+export interface RuleContext {
 	readonly today: string;
 	/** The links of each report to addresses of this site, with their lines in the file. */
 	readonly linksOf: (report: Report) => readonly Link[];

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Site } from '#model/site.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { dataLicences } from './licences.ts';
-import type { Field, Table, Value } from './table.ts';
+import type { TableField, Table, Value } from './table.ts';
 import { tableFormats } from './table-files.ts';
 import { dataVersion, tables } from './tables.ts';
 
@@ -88,7 +88,7 @@ export function tableResource(table: Table, records: readonly Value[][]) {
 }
 
 /** A table that refers to itself does not name itself, and an empty list is not allowed. */
-function foreignKeysOf(table: string, fields: readonly Field[]) {
+function foreignKeysOf(table: string, fields: readonly TableField[]) {
 	const foreignKeys = fields.flatMap(({ name, refersTo }) => {
 		if (refersTo === undefined) return [];
 		const [resource, field = ''] = refersTo.split('.');

@@ -6,7 +6,7 @@ import type { Interval, Quantity } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
 import { aboutOf } from '#stats/counted.ts';
 import { evidenceOf } from '#stats/evidence.ts';
-import { allFigures, type Part } from '#stats/figures.ts';
+import { allFigures, type FigurePart } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import {
@@ -78,17 +78,17 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	day(
 		'period_first',
 		'覆盖时期的第一天；不知道时为空',
-		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').first,
+		(row, context) => boundsOf(countedAs(row, context)?.cover ?? '').first,
 	),
 	day(
 		'period_last',
 		'覆盖时期的最后一天；来源写到“至今”的，到材料的日期为止；不知道时为空',
-		(row, context) => boundsOf(partOf(row, context)?.cover ?? '').last,
+		(row, context) => boundsOf(countedAs(row, context)?.cover ?? '').last,
 	),
 	flag(
 		'is_counted',
 		'统计页是否把它加进合计；否表示别的数可能已经包含它',
-		(row, context) => partOf(row, context)?.isCounted ?? false,
+		(row, context) => countedAs(row, context)?.isCounted ?? false,
 	),
 	integer(
 		'evidence_level',
@@ -115,12 +115,12 @@ export const reportColumns: readonly Column<{ readonly report: Report }>[] = [
 ];
 
 /** How the site's totals treat a quantity. */
-export const partOf = (
+export const countedAs = (
 	{ quantity }: Pick<FigureRow, 'quantity'>,
 	{ archive }: DataContext,
-): Part | undefined => partsByQuantity(archive).get(quantity);
+): FigurePart | undefined => partsByQuantity(archive).get(quantity);
 
-const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, Part> => {
+const partsByQuantity = perArchive((archive): ReadonlyMap<Quantity, FigurePart> => {
 	const parts = allFigures(archive).flatMap((figure) => figure.parts);
 	return new Map(parts.map((part) => [part.quantity, part]));
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { collections } from '#archive/collections.ts';
-import type { Field, Table } from './table.ts';
+import type { TableField, Table } from './table.ts';
 import { tables } from './tables.ts';
 
 /** A JSON Schema that is published, by the name of its file. */
@@ -46,7 +46,7 @@ const schemaOf = ({ title, description, fields }: Table) => ({
 });
 
 /** An empty cell is `null`. */
-function propertyOf({ type, description, constraints }: Field) {
+function propertyOf({ type, description, constraints }: TableField) {
 	const { required, ...rules } = constraints;
 	const known = type === 'date' ? { type: 'string', format: 'date' } : { type };
 	const value = { ...known, ...rules };

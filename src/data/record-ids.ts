@@ -1,12 +1,11 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { perArchive } from '#archive/per-archive.ts';
-import { reportsById } from '#archive/reports-by-id.ts';
+import { perArchive, reportsById } from '#archive/per-archive.ts';
 import { digestOf } from '#files/digest.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Answer } from '#stats/promise-records.ts';
+import type { PromiseRecord } from '#stats/promise-records.ts';
 
 /** How ids of what has no name of its own are made, for those who read the tables. */
-export const idRule =
+export const idNote =
 	'由材料编号、类型和内容的八位摘要组成，与次序无关：前面添一项，别的编号不变；这一项的日期、学科或数改了，编号跟着变。一字不差的几项加 -2、-3。';
 
 /** The id of an activity, by its report and its place there, counted from 1. */
@@ -20,7 +19,10 @@ export const quantityId = (quantity: Quantity, archive: Archive): string =>
 	idsIn(archive).quantities.get(quantity) ?? '';
 
 /** The id of an activity or a total that may answer a promise or a need. */
-export const answerId = ({ report, position, quantities }: Answer, archive: Archive): string =>
+export const answerId = (
+	{ report, position, quantities }: PromiseRecord,
+	archive: Archive,
+): string =>
 	position === undefined
 		? quantities.map((quantity) => quantityId(quantity, archive)).join(';')
 		: activityId({ report, position }, archive);

@@ -6,13 +6,13 @@ import { placeOfSummary, summaryPath } from './summary-path.ts';
 import type { DataContext } from './table.ts';
 
 /** A figure with the page that shows it and what it is about. */
-export interface ShownFigure extends Place, Pick<Figure, 'type'> {
+export interface ShownFigure extends FigurePlace, Pick<Figure, 'type'> {
 	readonly id: string;
 	readonly figure: Figure;
 	readonly quantity: Figure['value'] & Pick<Figure, 'unit' | 'item'>;
 }
 
-interface Place {
+interface FigurePlace {
 	readonly path: string;
 	readonly scope: Scope;
 	/** What it is confined to. */
@@ -49,7 +49,7 @@ const placesOf = (
 ) => [...entries.keys()].map((id) => ({ scope: { kind, id }, path: `/${kind}s/${id}/` }));
 
 /** A page's address tells its figures from those of the others. */
-const figuresAt = (place: Place, figures: readonly Figure[]): ShownFigure[] =>
+const figuresAt = (place: FigurePlace, figures: readonly Figure[]): ShownFigure[] =>
 	figures.map((figure) => ({
 		...place,
 		id: `${place.path.slice(1, -1)}#${figure.measure}`,

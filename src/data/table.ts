@@ -23,7 +23,7 @@ interface Constraints {
 	readonly pattern?: string;
 }
 
-export interface Field {
+export interface TableField {
 	readonly name: string;
 	readonly type: FieldType;
 	/** Chinese: what stands in the documentation and in the schema. */
@@ -33,7 +33,7 @@ export interface Field {
 	readonly refersTo?: `${string}.${string}`;
 }
 
-export interface Column<Row> extends Field {
+export interface Column<Row> extends TableField {
 	readonly valueOf: ValueOf<Row>;
 }
 
@@ -45,7 +45,7 @@ export interface Table {
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
-	readonly fields: readonly Field[];
+	readonly fields: readonly TableField[];
 	/** Name of the field that tells rows apart. */
 	readonly key: string;
 	readonly recordsOf: (context: DataContext) => Value[][];
@@ -75,7 +75,7 @@ const columnOf =
 		name: string,
 		description: string,
 		valueOf: ValueOf<Row>,
-		{ refersTo, ...constraints }: Constraints & Pick<Field, 'refersTo'> = {},
+		{ refersTo, ...constraints }: Constraints & Pick<TableField, 'refersTo'> = {},
 	): Column<Row> => ({
 		name,
 		type,

@@ -18,13 +18,13 @@ export interface Desk {
 }
 
 /** What a browser asks for. */
-export interface Asked {
+export interface DeskRequest {
 	readonly url: URL;
 	/** What was sent; empty for a page that is only looked at. */
 	readonly form: FormData;
 }
 
-export type Action = (desk: Desk, asked: Asked) => Promise<Response> | Response;
+export type Action = (desk: Desk, asked: DeskRequest) => Promise<Response> | Response;
 
 /** Leads the browser on to a page, which it then gets by GET. */
 export const goTo = (place: string): Response =>

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { makeFolder } from '#files/make-folder.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { addressesOfThisComputer, listen, type Place } from '#serve/listen.ts';
+import { addressesOfThisComputer, listen, type ListenAddress } from '#serve/listen.ts';
 import { UnusableSetting, type Settings } from '#settings.ts';
 import { bundledFiles } from './actions/files.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,7 @@ import { siteBuild } from './store/site-build.ts';
 import { sitePages } from './store/site-pages.ts';
 
 interface Options {
-	readonly place: Pick<Place, 'port' | 'isAsked'>;
+	readonly place: Pick<ListenAddress, 'port' | 'isAsked'>;
 	/** Whether others in the office's network may come in, with a passphrase. */
 	readonly isShared: boolean;
 	readonly print: (text: string) => void;

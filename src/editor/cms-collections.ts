@@ -4,9 +4,10 @@ import { words } from '#i18n/zh-hans.ts';
 import { idRule } from '#model/id.ts';
 import type { ReportKind } from '#model/report.ts';
 import { cmsFieldsOf } from './cms-field.ts';
+import { reportFieldsOf, withBody } from './cms-report-fields.ts';
 import { fileShapes, formatOf, kindShapes, type EditedCollection } from './file-shapes.ts';
 import { shownName } from './pairing-name.ts';
-import { importsCollection, importsFormat, rareKey, type Shape } from './shape.ts';
+import { importsCollection, importsFormat, type Shape } from './shape.ts';
 
 /** What the editor lists on its left: reports by kind, then what they refer to, then pages. */
 export function cmsCollections(contentFolder: string): CmsCollection[] {
@@ -36,7 +37,7 @@ function reportsOf(kind: ReportKind, shape: Shape, contentFolder: string): CmsCo
 		description: words.kindHelp[kind],
 		icon: icons[kind],
 		filter: { field: 'kind', value: kind },
-		fields: foldRare(withBody(cmsFieldsOf(shape).map(beginsAsDraft))),
+		fields: reportFieldsOf(shape),
 		slug: slugLike('2026-03-12-yicun-songjiao'),
 		summary: '{{title}}',
 		sortable_fields: {
@@ -141,38 +142,3 @@ const slugLike = (example: string) => ({
 	hint: editorWords.slugHint(example),
 	pattern: [idRule.pattern, idRule.hint] satisfies [string, string],
 });
-
-/** What is written in the editor is published only after somebody says so. */
-const beginsAsDraft = (field: CmsField): CmsField =>
-	field.name === 'draft' && field.widget === 'boolean' ? { ...field, default: true } : field;
-
-/** What few reports have is one thing more, which can be opened. */
-function foldRare(fields: CmsField[]): CmsField[] {
-	const isRare = ({ name }: CmsField): boolean => fileShapes.reports.rare.includes(name);
-	return [
-		...fields.filter((field) => !isRare(field)),
-		{
-			name: rareKey,
-			label: editorWords.rare,
-			hint: editorWords.rareHint,
-			widget: 'object',
-			collapsed: true,
-			fields: fields.filter(isRare),
-		},
-	];
-}
-
-/** The text comes behind the first things one has to say about it. */
-function withBody(fields: CmsField[]): CmsField[] {
-	const place = fields.findIndex(({ name }) => name === 'date') + 1 || fields.length;
-	return [...fields.slice(0, place), body, ...fields.slice(place)];
-}
-
-const body: CmsField = {
-	name: 'body',
-	label: editorWords.body,
-	hint: editorWords.bodyHint,
-	widget: 'richtext',
-	required: false,
-	// The other mode writes Markdown its own way as soon as it is shown, and loses escapes.
-};

@@ -2,15 +2,15 @@ import type { Field as CmsField } from '@sveltia/cms';
 import { editorWords } from '#i18n/words/editor.ts';
 import type { EditorField } from '#model/editor-field.ts';
 import { shownName } from './pairing-name.ts';
-import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { choicesOf, fieldsOf, type ShapeField, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
 
 /** The editor's fields for an object, in the order of its schema. */
 export const cmsFieldsOf = (shape: Shape): CmsField[] => fieldsOf(shape).map(cmsFieldOf);
 
-function cmsFieldOf({ name, shape, isRequired }: Field): CmsField {
+function cmsFieldOf({ name, shape, isRequired }: ShapeField): CmsField {
 	const { description = '', const: constant } = shape;
-	const label = labelOf(description);
+	const label = shortLabel(description);
 	if (constant !== undefined) return { name, label, widget: 'hidden', default: constant };
 	const hint = description === label ? {} : { hint: description };
 	return { name, label, required: isRequired, ...hint, ...widgetOf(shape) };
@@ -20,7 +20,7 @@ function cmsFieldOf({ name, shape, isRequired }: Field): CmsField {
  * A name short enough to stand above a field: what the description says before it begins to explain.
  * @example labelOf('数：12、10+（十余）') // '数'
  */
-export function labelOf(description: string): string {
+export function shortLabel(description: string): string {
 	const [label = ''] = description.split(/[：；，。（]/);
 	return label.trim();
 }

@@ -1,7 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import type { CodeWords } from '#check/import-evidence.ts';
 import { editorWords } from '#i18n/words/editor.ts';
-import { words } from '#i18n/zh-hans.ts';
 import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
 import { cmsCollections, siteFile } from './cms-collections.ts';
@@ -32,7 +30,6 @@ export function adminConfig(options: Options) {
 		collections: cmsCollections(contentFolder),
 		singletons: [siteFile(contentFolder)],
 	};
-	const codeWords: CodeWords = { kind: words.kind };
 	return {
 		cms,
 		/** How to read and write files, by the name of their format. */
@@ -44,7 +41,6 @@ export function adminConfig(options: Options) {
 		isLocalOnly: site.admin === undefined,
 		/** The collections of reports, beside whose fields the importer's notes are shown. */
 		kinds: kindShapes().map(([kind]) => kind),
-		words: codeWords,
 		schoolNames,
 	};
 }

@@ -6,7 +6,7 @@ import { rareKey, type FileShape, type Shape } from './shape.ts';
 import { editableOf } from './values.ts';
 
 /** What the editor holds of a file. */
-export type Entry = Readonly<Record<string, unknown>>;
+export type EntryFields = Readonly<Record<string, unknown>>;
 
 /**
  * The key under which an entry carries the text that it was read from. Files are not written anew
@@ -15,7 +15,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 const originalKey = 'originalText';
 
 /** Reads a file of the content folder for the editor. */
-export function entryOf(text: string, file: FileShape): Entry {
+export function entryOf(text: string, file: FileShape): EntryFields {
 	const { data, body } = split(text, file);
 	const written: unknown = parse(data).toJS();
 	const fields = editableOf(shapeFor(file, written), written);
@@ -30,8 +30,8 @@ export function entryOf(text: string, file: FileShape): Entry {
 }
 
 /** The text of a file after its entry was edited; for a new entry, a new text. */
-export function textOf({ [rareKey]: rare, ...common }: Entry, file: FileShape): string {
-	const entry: Entry = { ...common, ...(isRecord(rare) ? rare : {}) };
+export function textOf({ [rareKey]: rare, ...common }: EntryFields, file: FileShape): string {
+	const entry: EntryFields = { ...common, ...(isRecord(rare) ? rare : {}) };
 	const original = entry[originalKey];
 	const { data, body } = split(typeof original === 'string' ? original : '', file);
 	const document = parse(data);

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml';
 import { isRecord, propertyOf } from '#files/written.ts';
-import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { choicesOf, fieldsOf, type ShapeField, type Shape } from './shape.ts';
 import { isSame, plainField, plainOf } from './values.ts';
 
 type Path = readonly (string | number)[];
@@ -97,7 +97,7 @@ function matches(
 function addKey(
 	document: Document,
 	shape: Shape,
-	{ path, field, wanted }: { path: Path; field: Field; wanted: unknown },
+	{ path, field, wanted }: { path: Path; field: ShapeField; wanted: unknown },
 ): void {
 	const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	if (!isMap(holder)) {

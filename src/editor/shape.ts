@@ -36,32 +36,32 @@ export interface FileShape {
 /** The key under which an entry of the editor has what stands in its rare keys. */
 export const rareKey = 'rare';
 
-export interface Field {
+export interface ShapeField {
 	readonly name: string;
 	readonly shape: Shape;
 	readonly isRequired: boolean;
 }
 
 /** The fields of an object in the order of its schema, behind what says which schema it is. */
-export function fieldsOf({ properties = {}, required = [] }: Shape): Field[] {
+export function fieldsOf({ properties = {}, required = [] }: Shape): ShapeField[] {
 	const fields = Object.entries(properties).map(([name, shape]) => ({
 		name,
 		shape,
 		isRequired: required.includes(name),
 	}));
-	const isConstant = ({ shape }: Field): boolean => shape.const !== undefined;
+	const isConstant = ({ shape }: ShapeField): boolean => shape.const !== undefined;
 	return [...fields.filter(isConstant), ...fields.filter((field) => !isConstant(field))];
 }
 
 /** The words of a closed list with the codes that they stand for; `null` where a value is free. */
-export function choicesOf({ editor, enum: words }: Shape): Choice[] | null {
+export function choicesOf({ editor, enum: words }: Shape): EditorChoice[] | null {
 	if (words) return words.map((word) => ({ word, code: word }));
 	if (!editor?.choices) return null;
 	return Object.entries(editor.choices).map(([code, word]) => ({ word, code }));
 }
 
 /** A word that authors write and the code that it stands for; both are taken. */
-interface Choice {
+interface EditorChoice {
 	readonly word: string;
 	readonly code: string;
 }

@@ -1,5 +1,5 @@
 import { isRecord, propertyOf } from '#files/written.ts';
-import { choicesOf, fieldsOf, type Field, type Shape } from './shape.ts';
+import { choicesOf, fieldsOf, type ShapeField, type Shape } from './shape.ts';
 
 /**
  * What an author wrote, as the editor's fields take it: lists are lists even where one value was
@@ -59,7 +59,7 @@ export function plainOf(shape: Shape, value: unknown): unknown {
 }
 
 /** The value of a field, or `undefined` where leaving it out means the same. */
-export function plainField({ shape }: Field, value: unknown): unknown {
+export function plainField({ shape }: ShapeField, value: unknown): unknown {
 	const plain = plainOf(shape, value);
 	const unsaid = plainOf(shape, shape.default);
 	return unsaid !== undefined && isSame(plain, unsaid) ? undefined : plain;

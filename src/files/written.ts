@@ -19,9 +19,11 @@ export const numberIn = (written: unknown, name: string): number => {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A property of whatever was written. */
-export const propertyOf = (written: unknown, name: string): unknown =>
-	isRecord(written) && Object.hasOwn(written, name) ? written[name] : undefined;
+/** A property of whatever was written, or an item of a list. */
+export const propertyOf = (written: unknown, name: PropertyKey): unknown =>
+	typeof written === 'object' && written !== null && Object.hasOwn(written, name)
+		? Reflect.get(written, name)
+		: undefined;
 
 /** An address without its `%`; `null` where they are not those of UTF-8. */
 export function decodedAddress(address: string): string | null {

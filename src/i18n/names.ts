@@ -1,14 +1,11 @@
 import type { Archive, Pairing } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
+import { schoolsInRole } from '#model/pairing.ts';
 import { lineageOf } from '#model/region.ts';
 import type { Role } from '#model/role.ts';
 import { words } from './zh-hans.ts';
 
 export const schoolName = (id: string, { schools }: Archive): string => schools.get(id)?.name ?? id;
-
-/** The schools of a pairing that have a role in it. */
-export const schoolsInRole = ({ schools }: Pairing, role: Role): string[] =>
-	schools.filter((member) => member.role === role).map(({ school }) => school);
 
 /** A pairing's own name, or who helps whom. */
 export const pairingName = (id: string, archive: Archive): string =>

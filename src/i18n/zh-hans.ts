@@ -3,6 +3,7 @@ import { dataWords } from './words/data.ts';
 import { evidenceWords } from './words/evidence.ts';
 import { frameWords } from './words/frame.ts';
 import { importsWords } from './words/imports.ts';
+import { kindsWords } from './words/kinds.ts';
 import { officeWords } from './words/office.ts';
 import { promisesWords } from './words/promises.ts';
 import { relationsWords } from './words/relations.ts';
@@ -18,6 +19,7 @@ export type { ChartFacts, Most } from './words/charts.ts';
 export const words = {
 	...frameWords,
 	...termsWords,
+	...kindsWords,
 	...reportWords,
 	...relationsWords,
 	...chartsWords,

@@ -12,7 +12,7 @@ import { importFile, type Outcome, type Questions } from './write/import-file.ts
 import type { ReadEffects } from './read/formats/format.ts';
 
 /** Where the importer writes and whether somebody is there to answer. */
-export interface Effects extends Partial<ReadEffects & ListEffects> {
+export interface ImportEffects extends Partial<ReadEffects & ListEffects> {
 	readonly write: (text: string) => void;
 	readonly complain: (text: string) => void;
 	readonly isTerminal: boolean;
@@ -22,7 +22,7 @@ export interface Effects extends Partial<ReadEffects & ListEffects> {
 	readonly env?: NodeJS.ProcessEnv;
 }
 
-export const terminal: Effects = {
+export const terminal: ImportEffects = {
 	write: (text) => process.stdout.write(`${text}\n`),
 	complain: (text) => process.stderr.write(`${text}\n`),
 	isTerminal: process.stdin.isTTY && process.stdout.isTTY,
@@ -32,7 +32,7 @@ export const terminal: Effects = {
 /** Exit codes: 0 all files are in, 1 a file could not be imported, 2 the command makes no sense. */
 export async function runImport(
 	args: readonly string[],
-	effects: Effects = terminal,
+	effects: ImportEffects = terminal,
 ): Promise<0 | 1 | 2> {
 	try {
 		const command = readArguments(args);
@@ -53,7 +53,7 @@ export async function runImport(
 	}
 }
 
-async function importAll(command: ImportArguments, effects: Effects): Promise<0 | 1> {
+async function importAll(command: ImportArguments, effects: ImportEffects): Promise<0 | 1> {
 	const settings = readSettings(effects.env);
 	for (const file of command.files.filter(isList))
 		await runList(file, command, { settings, effects });

@@ -21,13 +21,13 @@ export interface ChartFigure {
 	readonly rows: readonly {
 		readonly label: string;
 		readonly href?: string;
-		readonly cells: readonly Cell[];
+		readonly cells: readonly ChartCell[];
 	}[];
 	readonly downloads?: readonly { readonly label: string; readonly href: string }[];
 	readonly source?: string;
 }
 
-export type Cell = Interval & {
+export type ChartCell = Interval & {
 	readonly text: string;
 	/** No record: nothing is drawn, which is not the same as a zero. */
 	readonly isMissing?: boolean;
@@ -104,7 +104,7 @@ function table({ title, unit, rowHeading, columns, rows }: ChartFigure): Element
 	]);
 }
 
-const attributesOf = ({ min, max, isApproximate, isMissing }: Cell) => ({
+const attributesOf = ({ min, max, isApproximate, isMissing }: ChartCell) => ({
 	className: isMissing ? ['number', 'missing'] : ['number'],
 	dataMin: isMissing ? undefined : min,
 	dataMax: isMissing ? undefined : (max ?? undefined),

@@ -6,11 +6,11 @@ import type { Picture } from './measure-picture.ts';
 import { pictures } from './pictures.ts';
 import { refusals } from './refusals.ts';
 import { scrolling } from './scrolling.ts';
-import { headingIds, sections, type Section } from './sections.ts';
+import { headingIds, sections, type TextSection } from './sections.ts';
 import { syntax } from './syntax.ts';
 
 /** Where a text belongs. */
-export interface Site {
+export interface MarkdownSite {
 	/** Pictures outside this folder are refused. */
 	readonly contentDir: string;
 	/** Path that addresses within the site begin with. */
@@ -21,7 +21,7 @@ export interface Site {
  * What the text of a report passes through on its way to a page, `.md` and `.mdx` alike. A plug-in
  * leaves what it collects in `file.data`, and what the author must change among `file.messages`.
  */
-export function markdownPlugins(site: Site) {
+export function markdownPlugins(site: MarkdownSite) {
 	return {
 		remarkPlugins: [...syntax, refusals],
 		rehypePlugins: [
@@ -36,7 +36,7 @@ export function markdownPlugins(site: Site) {
 }
 
 /** What `.mdx` reports pass through on their way to a page: the same as `.md`, behind the guard. */
-export function mdxPlugins(site: Site) {
+export function mdxPlugins(site: MarkdownSite) {
 	const { remarkPlugins, rehypePlugins } = markdownPlugins(site);
 	return {
 		remarkPlugins: [...remarkPlugins, mdxGuard, stopAtRefusals],
@@ -56,7 +56,7 @@ function stopAtRefusals() {
 declare module 'vfile' {
 	interface DataMap {
 		links: Link[];
-		sections: Section[];
+		sections: TextSection[];
 		pictures: Picture[];
 	}
 }

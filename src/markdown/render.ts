@@ -12,11 +12,11 @@ import type { Link } from './links.ts';
 import { mdxGuard, withoutComponents } from './mdx-guard.ts';
 import { deepest, overloadedLine, tooDeepLine } from './parse.ts';
 import type { Picture } from './measure-picture.ts';
-import { markdownPlugins, type Site } from './plugins.ts';
+import { markdownPlugins, type MarkdownSite } from './plugins.ts';
 import { policy } from './policy.ts';
-import type { Section } from './sections.ts';
+import type { TextSection } from './sections.ts';
 
-interface Source extends Site {
+interface Source extends MarkdownSite {
 	/** The `.md` or `.mdx` file below the content folder; pictures are looked for beside it. */
 	readonly file: string;
 	/** The line of the file on which its Markdown begins. */
@@ -27,7 +27,7 @@ interface Source extends Site {
 export interface Body {
 	readonly html: string;
 	/** The plain text, for search and for the checker. */
-	readonly sections: readonly Section[];
+	readonly sections: readonly TextSection[];
 	readonly pictures: readonly Picture[];
 	readonly links: readonly Link[];
 }

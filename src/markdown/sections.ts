@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { plainText } from './plain-text.ts';
 
 /** What an author wrote under one heading, without markup and code: for search and for the checker. */
-export interface Section {
+export interface TextSection {
 	/** The first section of a report has none. */
 	readonly heading?: Heading;
 	/** Paragraphs, items and rows of tables; a line break stands where the author made one. */
@@ -41,7 +41,7 @@ export function sections() {
 	};
 }
 
-function sectionsOf(tree: Root): Section[] {
+function sectionsOf(tree: Root): TextSection[] {
 	const found: { heading?: Heading; paragraphs: TextLine[] }[] = [{ paragraphs: [] }];
 	for (const node of tree.children) {
 		const [, depth] = (node.type === 'element' && /^h([2-6])$/.exec(node.tagName)) || [];

@@ -48,7 +48,7 @@ export const activity = z.strictObject({
 	taught: line(60).optional().meta({ description: '上的课或讲的内容，例如课题' }),
 	journey: id
 		.optional()
-		.meta({ description: '同一次出行里的几项活动写同一个编号，例如 chuxing-1' }),
+		.meta({ description: '同一次出行：一次去做的几项活动写一样的编号，例如 1' }),
 	quantities: z.array(quantity).default([]).meta({ description: '数量' }),
 	serves: z
 		.array(z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/))

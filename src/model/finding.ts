@@ -17,10 +17,10 @@ export interface Finding {
 }
 
 /** Where in a file: a line, or a field of its data, whose line the parsed file knows. */
-export type Place = { readonly line: number } | { readonly path: readonly PropertyKey[] };
+export type FindingPlace = { readonly line: number } | { readonly path: readonly PropertyKey[] };
 
 /** A finding as a rule makes it. */
-export type RuleFinding = Omit<Finding, 'line' | 'rule'> & { readonly place: Place };
+export type RuleFinding = Omit<Finding, 'line' | 'rule'> & { readonly place: FindingPlace };
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { choice } from './choice.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './id.ts';
-import { role } from './role.ts';
+import { role, type Role } from './role.ts';
 import { source } from './source.ts';
 import { line } from './text.ts';
 
@@ -41,3 +41,7 @@ export const pairingSchema = z.strictObject({
 });
 
 export type PairingFields = z.output<typeof pairingSchema>;
+
+/** The schools of a pairing that have a role in it. */
+export const schoolsInRole = ({ schools }: Pick<PairingFields, 'schools'>, role: Role): string[] =>
+	schools.filter((member) => member.role === role).map(({ school }) => school);

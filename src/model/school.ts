@@ -21,7 +21,12 @@ export const stages = {
 
 export type Stage = keyof typeof stages;
 
-export const settings = { city: '城区', county: '县城', town: '乡镇', village: '村' } as const;
+export const schoolSettings = {
+	city: '城区',
+	county: '县城',
+	town: '乡镇',
+	village: '村',
+} as const;
 
 /**
  * How many pupils. Rural schools below 100 are “small” by 国办发〔2018〕27号; above 2,000 a school is
@@ -57,7 +62,7 @@ export const schoolSchema = z.strictObject({
 		.optional()
 		.meta({ description: '这条记录代表几所；来源没有逐一列名时才写' }),
 	stage: choice(stages).optional().meta({ description: '学段' }),
-	setting: choice(settings).optional().meta({ description: '所在：城区、县城、乡镇、村' }),
+	setting: choice(schoolSettings).optional().meta({ description: '所在：城区、县城、乡镇、村' }),
 	size: choice(sizes).optional().meta({
 		description:
 			'规模（在校学生）：不足100人、100至499人、500至2000人、2000人以上；来源没有写的不填',

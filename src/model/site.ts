@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
-import { line } from './text.ts';
+import { line, webAddress } from './text.ts';
 import { themeSchema } from './theme.ts';
 
 /** 三审: the steps of review by the names of `credits`. */
@@ -22,8 +22,7 @@ const adminSchema = z.strictObject({
 		.regex(/^[^\s/:]+(?:\/[^\s/:]+)+$/)
 		.meta({ description: '仓库的名称，例如 xuexiao/jiedui' }),
 	branch: line(100).optional().meta({ description: '分支；不写时用仓库的默认分支' }),
-	baseUrl: z
-		.httpUrl()
+	baseUrl: webAddress
 		.optional()
 		.meta({ description: '自建的 GitLab、Gitea 或 Forgejo 的网址；GitHub 写登录服务的网址' }),
 	appId: line(100).optional().meta({ description: '登录应用的编号；不写时用访问令牌登录' }),
@@ -36,8 +35,7 @@ export const siteSchema = z.strictObject({
 	description: line(160).meta({ description: '一句话说明' }),
 	notice: line(80).optional().meta({ description: '每一页顶上写的一句话，例如“试用中”' }),
 	owner: line(60).meta({ description: '主办单位' }),
-	address: z
-		.httpUrl()
+	address: webAddress
 		.optional()
 		.meta({ description: '网站的网址，连路径一起，例如 https://a.example.cn/jiedui/' }),
 	languages: z
@@ -86,7 +84,7 @@ export const siteSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				name: line(40).meta({ description: '伙伴网站的名称' }),
-				url: z.httpUrl().meta({ description: '伙伴网站首页的网址' }),
+				url: webAddress.meta({ description: '伙伴网站首页的网址' }),
 			}),
 		)
 		.default([])

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './choice.ts';
 import { day } from './edtf.ts';
-import { line } from './text.ts';
+import { line, webAddress } from './text.ts';
 
 export const sourceForms = {
 	news: '新闻报道',
@@ -25,14 +25,14 @@ export const source = z
 			description: '正文是谁的话：本站编写、原文；导入的是原文，由发布单位提供',
 		}),
 		publisher: line(80).optional().meta({ description: '发布单位或网站' }),
-		url: z.httpUrl().optional().meta({ description: '网址' }),
+		url: webAddress.optional().meta({ description: '网址' }),
 		published: day.optional().meta({ description: '来源发布的日期' }),
 		captured: day.optional().meta({ description: '取得来源的日期' }),
 		sha256: z
 			.string()
 			.regex(/^[0-9a-f]{64}$/)
 			.optional()
-			.meta({ description: '来源文件的 SHA-256' }),
+			.meta({ description: '来源文件的指纹：导入时写的，用来认出同一个文件' }),
 		script: choice({ hans: '简体', hant: '繁体' })
 			.optional()
 			.meta({ description: '来源的字体：简体、繁体' }),

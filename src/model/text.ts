@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 
+/** Names a host, and nobody who signs in there: what stands before an @ hides where an address leads. */
+const withHost = /^https?:\/\/[^/\\?#@]+(?:[/?#]|$)/i;
+
+/** The address of a page or of a site. */
+export const webAddress = z.httpUrl().regex(withHost);
+
 /** Characters that cannot be seen or that reorder others; they never belong in a field. */
 const invisible =
 	/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { words } from '#i18n/zh-hans.ts';
 import { qrSvg } from '#share/qr-svg.ts';
 import { printedBy, sentTo, type Bulletin, type BulletinItem } from './bulletin.ts';
-import { paragraph, run, written, type Block } from './docx-blocks.ts';
+import { paragraph, run, written, type DocxXml } from './docx-blocks.ts';
 import { docxFile } from './docx-file.ts';
 
 const labels = words.bulletin;
@@ -22,18 +22,21 @@ export async function bulletinDocx(bulletin: Bulletin) {
 	return docxFile({ title: labels.of(name, issue), creator: unit, pictures }, blocks);
 }
 
-const masthead = ({ name, issue, unit, date }: Bulletin): Block[] => [
+const masthead = ({ name, issue, unit, date }: Bulletin): DocxXml[] => [
 	paragraph('Masthead', run(name)),
 	paragraph('Issue', run(issue)),
 	apart(unit, date, `${borders(rule('bottom', 18, 'C00000'))}<w:spacing w:after="240"/>`),
 ];
 
-const labelled = (label: string, text: string): Block =>
+const labelled = (label: string, text: string): DocxXml =>
 	paragraph('BodyText', run(`${label}　`, '<w:b/>') + run(text));
 
 const keepNext = '<w:keepNext/>';
 
-function itemBlocks({ title, when, summary, numbers, url }: BulletinItem, index: number): Block[] {
+function itemBlocks(
+	{ title, when, summary, numbers, url }: BulletinItem,
+	index: number,
+): DocxXml[] {
 	// As high as the picture; the lines of the text have a height of their own.
 	const height = '<w:spacing w:line="240" w:lineRule="auto"/>';
 	return [
@@ -45,7 +48,7 @@ function itemBlocks({ title, when, summary, numbers, url }: BulletinItem, index:
 }
 
 /** Lines between two rules, as offices end a bulletin. */
-function foot(bulletin: Bulletin): Block[] {
+function foot(bulletin: Bulletin): DocxXml[] {
 	const [top, bottom] = [rule('top', 6, '000000'), rule('bottom', 6, '000000')];
 	const first = `${borders(top)}<w:spacing w:before="480"/>`;
 	return [
@@ -57,7 +60,7 @@ function foot(bulletin: Bulletin): Block[] {
 }
 
 /** Two words at the two ends of a line. */
-const apart = (left: string, right: string, properties: string): Block =>
+const apart = (left: string, right: string, properties: string): DocxXml =>
 	paragraph('Ends', `${run(left)}<w:r><w:tab/></w:r>${run(right)}`, properties);
 
 const borders = (rules: string): string => `<w:pBdr>${rules}</w:pBdr>`;

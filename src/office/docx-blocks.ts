@@ -1,13 +1,18 @@
 import type { ParagraphStyle } from './docx-styles.ts';
-import { isEmpty, type Cell, type Section, type SectionTable } from './section.ts';
+import {
+	isEmptySection,
+	type SectionCell,
+	type DocumentSection,
+	type SectionTable,
+} from './section.ts';
 
 /** A paragraph or a table of a Word file, as its XML. */
-export type Block = string;
+export type DocxXml = string;
 
 /** Addresses in a file that is printed and sent around are written out. */
 type AddressOf = (path: string) => string;
 
-export function sectionBlocks(section: Section, addressOf: AddressOf): Block[] {
+export function sectionBlocks(section: DocumentSection, addressOf: AddressOf): DocxXml[] {
 	const { title, note, paragraphs = [], list = [], table, empty } = section;
 	return [
 		paragraph('Heading1', run(title)),
@@ -15,12 +20,12 @@ export function sectionBlocks(section: Section, addressOf: AddressOf): Block[] {
 		...paragraphs.map((words) => paragraph('BodyText', run(words))),
 		...list.map((cell) => listItem(cell, addressOf)),
 		...(table && table.rows.length > 0 ? [tableOf(table)] : []),
-		...(empty && isEmpty(section) ? [paragraph('BodyText', run(empty))] : []),
+		...(empty && isEmptySection(section) ? [paragraph('BodyText', run(empty))] : []),
 	];
 }
 
 /** A paragraph; its properties, as XML, are what it has besides its style. */
-export const paragraph = (style: ParagraphStyle, runs: string, properties = ''): Block =>
+export const paragraph = (style: ParagraphStyle, runs: string, properties = ''): DocxXml =>
 	`<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 
 /** Words that look alike; their properties, as XML, say how. */
@@ -38,13 +43,13 @@ export const written = (text: string): string =>
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 
-const listItem = ({ text, path }: Cell, addressOf: AddressOf): Block =>
+const listItem = ({ text, path }: SectionCell, addressOf: AddressOf): DocxXml =>
 	paragraph('ListBullet', run(text) + (path ? run(` ${addressOf(path)}`, address) : ''));
 
 const address = '<w:color w:val="555555"/><w:sz w:val="18"/>';
 
 /** Its columns begin equally wide; programs widen those that hold more. */
-function tableOf({ head, rows }: SectionTable): Block {
+function tableOf({ head, rows }: SectionTable): DocxXml {
 	const properties = '<w:tblStyle w:val="Lines"/><w:tblW w:type="pct" w:w="5000"/>';
 	const columns = '<w:gridCol w:w="1500"/>'.repeat(head.length);
 	const lines = [

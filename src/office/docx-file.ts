@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { firstMoment } from '#data/same-zip.ts';
-import { written, type Block } from './docx-blocks.ts';
+import { written, type DocxXml } from './docx-blocks.ts';
 import { coreProperties, fixedParts, part, relationships, relationsOfText } from './docx-parts.ts';
 import { page } from './docx-styles.ts';
 
@@ -14,7 +14,7 @@ interface DocxHead {
 /** A Word file on A4 with page numbers. It tells no time: the same input gives the same bytes. */
 export function docxFile(
 	{ title, creator, pictures = [] }: DocxHead,
-	blocks: readonly Block[],
+	blocks: readonly DocxXml[],
 ): Uint8Array<ArrayBuffer> {
 	const footer = '<w:footerReference w:type="default" r:id="footer"/>';
 	const body = `<w:body>${blocks.join('')}<w:sectPr>${footer}${page}</w:sectPr></w:body>`;

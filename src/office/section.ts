@@ -1,16 +1,16 @@
 /** A piece of text that may lead to a page of the site. */
-export interface Cell {
+export interface SectionCell {
 	readonly text: string;
 	/** Root-relative address. */
 	readonly path?: string;
 }
 
 /** A part of a derived document. Its page and its Word file are made from the same sections. */
-export interface Section {
+export interface DocumentSection {
 	readonly title: string;
 	readonly note?: string;
 	readonly paragraphs?: readonly string[];
-	readonly list?: readonly Cell[];
+	readonly list?: readonly SectionCell[];
 	readonly table?: SectionTable;
 	/** What is said where there is nothing to list. */
 	readonly empty?: string;
@@ -18,8 +18,8 @@ export interface Section {
 
 export interface SectionTable {
 	readonly head: readonly string[];
-	readonly rows: readonly (readonly Cell[])[];
+	readonly rows: readonly (readonly SectionCell[])[];
 }
 
-export const isEmpty = ({ paragraphs = [], list = [], table }: Section): boolean =>
+export const isEmptySection = ({ paragraphs = [], list = [], table }: DocumentSection): boolean =>
 	paragraphs.length + list.length + (table?.rows.length ?? 0) === 0;

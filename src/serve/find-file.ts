@@ -2,18 +2,18 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodedAddress } from '#files/written.ts';
 
-export type Found =
+export type PathTarget =
 	| { readonly kind: 'file'; readonly file: string; readonly whole: string }
 	| { readonly kind: 'move'; readonly to: string }
 	| { readonly kind: 'none' };
 
-const none: Found = { kind: 'none' };
+const none: PathTarget = { kind: 'none' };
 
 /** What a request's path leads to below the folder of a site that stands at `basePath`. */
 export async function findFile(
 	pathname: string,
 	{ folder, basePath }: { folder: string; basePath: string },
-): Promise<Found> {
+): Promise<PathTarget> {
 	if (`${pathname}/` === basePath || (pathname === '/' && basePath !== '/')) {
 		return { kind: 'move', to: basePath };
 	}

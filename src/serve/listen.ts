@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { Settings } from '#settings.ts';
 
-export interface Place {
+export interface ListenAddress {
 	/** 0 for any. */
 	readonly port: number;
 	/** Whether somebody asked for this port: where it is taken, no other will do. */
@@ -13,7 +13,10 @@ export interface Place {
 }
 
 /** Where a command shows something: at the port of the settings, or at its usual one or the next free one. */
-export const placeOf = ({ port, host }: Pick<Settings, 'port' | 'host'>, usual: number): Place => ({
+export const listenAddressOf = (
+	{ port, host }: Pick<Settings, 'port' | 'host'>,
+	usual: number,
+): ListenAddress => ({
 	port: port ?? usual,
 	isAsked: port !== undefined,
 	host,
@@ -22,7 +25,7 @@ export const placeOf = ({ port, host }: Pick<Settings, 'port' | 'host'>, usual: 
 /** Listens at a port, or at the next free one where nobody asked for it, and gives both. */
 export async function listen(
 	answer: RequestListener,
-	{ port, isAsked = false, host }: Place,
+	{ port, isAsked = false, host }: ListenAddress,
 ): Promise<{ server: Server; port: number }> {
 	const [first = '127.0.0.1', second] = host === undefined ? ['127.0.0.1', '::1'] : [host];
 	for (let next = port; next < port + (isAsked ? 1 : 20); next++) {
@@ -51,7 +54,7 @@ export const addressesOfThisComputer = (): string[] =>
 		.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : []));
 
 /** The port at which `listen` would listen, for a server of somebody else's. */
-export async function freePort(place: Place): Promise<number> {
+export async function freePort(place: ListenAddress): Promise<number> {
 	const { server, port } = await listen(() => undefined, place);
 	server.close();
 	await once(server, 'close');

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { isText, mimeTypeOf } from '#files/mime-type.ts';
 import { findFile } from './find-file.ts';
-import { listen, type Place } from './listen.ts';
+import { listen, type ListenAddress } from './listen.ts';
 
 export interface Served {
 	readonly folder: string;
@@ -21,7 +21,7 @@ export interface Served {
 /** Serves the files of a folder: on this machine only, unless a host is named. */
 export async function serveFolder(
 	served: Served,
-	place: Place,
+	place: ListenAddress,
 ): Promise<{ address: string; server: Server }> {
 	const { server, port } = await listen((request, response) => {
 		answer(request, response, served).catch(() => response.destroy());

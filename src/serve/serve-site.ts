@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Settings } from '#settings.ts';
-import { addressesOfThisComputer, placeOf, type Place } from './listen.ts';
+import { addressesOfThisComputer, listenAddressOf, type ListenAddress } from './listen.ts';
 import { isAny, serveFolder, type Served } from './serve-folder.ts';
 
 /** Serves a built site, on this machine only unless a host is named. */
-export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, place: Place) =>
+export const serveSite = (site: Pick<Served, 'folder' | 'basePath'>, place: ListenAddress) =>
 	serveFolder(
 		{
 			...site,
@@ -23,7 +23,10 @@ export async function showSite(settings: Settings): Promise<boolean> {
 		console.error(`${outDir} 里还没有网站，请先运行 npm run build 或 npm start。`);
 		return false;
 	}
-	const { address } = await serveSite({ folder: outDir, basePath }, placeOf(settings, 4321));
+	const { address } = await serveSite(
+		{ folder: outDir, basePath },
+		listenAddressOf(settings, 4321),
+	);
 	console.log(`网站地址：${address}（按 Ctrl+C 结束）`);
 	if (host !== undefined && isAny(host)) console.log(warningOf(address));
 	return true;
@@ -39,7 +42,7 @@ function warningOf(address: string): string {
 }
 
 /** Serves the editor alone. */
-export const serveEditor = (folder: string, place: Place) =>
+export const serveEditor = (folder: string, place: ListenAddress) =>
 	serveFolder(
 		{
 			folder,

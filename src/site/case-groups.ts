@@ -1,11 +1,11 @@
-import type { Archive } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
 import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
 import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
 import { concepts } from '#thesaurus/index.ts';
-import { facet, facetsOfList, type Facet } from './facets.ts';
+import { facet, facetsOfList, type ListFacet } from './facets.ts';
 import { termOf, themePath } from './labels.ts';
 
 export const casesOf = ({ reports }: Archive): Case[] =>
@@ -35,7 +35,7 @@ export const caseGroups = perArchive((archive) => {
 type CaseGroup = ReturnType<typeof caseGroups>[number];
 
 /** What cases can be narrowed by: problems, what was done and themes lead to the theme's page. */
-export function caseFacets(archive: Archive, group?: CaseGroup): Facet[] {
+export function caseFacets(archive: Archive, group?: CaseGroup): ListFacet[] {
 	const groups = caseGroups(archive);
 	const all = allCaseFacets(archive);
 	if (!group) return all;
@@ -90,3 +90,9 @@ export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
 		const { id, title, lesson } = one;
 		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
 	});
+
+/** Cases before all other reports: who comes for a theme wants to know what others learned. */
+export const casesFirst = (reports: readonly Report[]): Report[] => [
+	...reports.filter(({ kind }) => kind === 'case'),
+	...reports.filter(({ kind }) => kind !== 'case'),
+];

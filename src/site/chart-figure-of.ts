@@ -1,7 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { charts, type ChartId, type ChartRows } from '#charts/index.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Cell, ChartFigure } from '#markdown/chart-figure.ts';
+import type { ChartCell, ChartFigure } from '#markdown/chart-figure.ts';
 import { formatInterval } from '#model/format-interval.ts';
 import { factsOf } from './chart-facts.ts';
 import { chartRows } from './chart-rows.ts';
@@ -10,7 +10,7 @@ import { labelOf, pathOf } from './labels.ts';
 import { url } from './url.ts';
 
 /** The chart of a name over some reports, with all its words; `null` where there is nothing to show. */
-export function chartFigure(
+export function chartFigureOf(
 	id: ChartId,
 	archive: Archive,
 	reports: readonly Report[] = archive.reports,
@@ -46,7 +46,7 @@ export function chartFigure(
 	};
 }
 
-const noRecord: Cell = {
+const noRecord: ChartCell = {
 	min: 0,
 	max: 0,
 	isApproximate: false,
@@ -54,7 +54,7 @@ const noRecord: Cell = {
 	text: words.pairing.noRecord,
 };
 
-const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): Cell =>
+const cellOf = (cell: ChartRows['rows'][number]['cells'][number]): ChartCell =>
 	cell === null ? noRecord : { ...cell, text: formatInterval(cell) };
 
 const downloadsOf = (id: string) => [

@@ -11,10 +11,10 @@ import { yearPath } from './year-path.ts';
 import { regionPath } from './region-path.ts';
 import { labelOf, termOf, themePath } from './labels.ts';
 
-export type Facet = ReturnType<typeof facet>;
+export type ListFacet = ReturnType<typeof facet>;
 
 /** All facets of the archive with the number of reports behind each choice. */
-export const facetsOf = perArchive((archive) => facetsAmong(archive.reports, archive));
+export const archiveFacets = perArchive((archive) => facetsAmong(archive.reports, archive));
 
 /** A list that is the choice of a facet. */
 interface Chosen {
@@ -28,7 +28,11 @@ interface Chosen {
  * The facets of a list, counted in it; the one that the list is a choice of is counted in all
  * reports, because its other choices lead away from the list, and holds the list itself.
  */
-export function facetsOfList(own: readonly Facet[], all: readonly Facet[], list: Chosen): Facet[] {
+export function facetsOfList(
+	own: readonly ListFacet[],
+	all: readonly ListFacet[],
+	list: Chosen,
+): ListFacet[] {
 	const { title: label, path, total: count, filter } = list;
 	if (!filter) return [...own];
 	const { name, value } = filter;
@@ -43,7 +47,7 @@ export function facetsOfList(own: readonly Facet[], all: readonly Facet[], list:
 }
 
 /** The facets of some reports. */
-export function facetsAmong(reports: readonly Report[], archive: Archive): Facet[] {
+export function facetsAmong(reports: readonly Report[], archive: Archive): ListFacet[] {
 	const years = reports.flatMap(({ schoolYears }) => schoolYears);
 	const provinces = reports.flatMap(({ regionCodes }) =>
 		regionCodes.filter((code) => code.length === 2),

@@ -3,6 +3,7 @@ import type { Site } from '#model/site.ts';
 import { getArchive } from './archive.ts';
 import { navigationOf } from './navigation.ts';
 import { themeCss } from './theme-css.ts';
+import type { Page } from '#archive/archive.ts';
 
 /** What the header, the footer and the metadata of every page need. */
 export interface Frame {
@@ -27,4 +28,14 @@ const frameOf = perArchive((archive): Frame => {
 export interface Crumb {
 	readonly label: string;
 	readonly path?: string;
+}
+
+/** A page of prose with the pages below it, as links; the page itself has no address. */
+export function linksOfPage(page: Page, pages: readonly Page[]): Crumb[] {
+	const [root = ''] = page.id.split('/');
+	const whole = pages.filter(({ id }) => id === root);
+	const below = pages.filter(({ id }) => id.startsWith(`${root}/`));
+	return [...whole, ...below].map(({ id, title }) =>
+		id === page.id ? { label: title } : { label: title, path: `/${id}/` },
+	);
 }

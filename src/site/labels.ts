@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import { reportsById } from '#archive/reports-by-id.ts';
+import { reportsById } from '#archive/per-archive.ts';
 import type { KeyKind } from '#charts/index.ts';
 import { pairingName, regionName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';

@@ -1,7 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { cardsOf } from './cards.ts';
 import type { FacetName } from '#search/text/files.ts';
-import { facetsAmong, facetsOf, facetsOfList } from './facets.ts';
+import { facetsAmong, archiveFacets, facetsOfList } from './facets.ts';
 import type { Crumb } from './frame.ts';
 import { pagePath } from './url.ts';
 
@@ -34,7 +34,7 @@ export function listPaths<Extra extends object>(
 ) {
 	return lists.flatMap(({ head, reports, extra }) => {
 		const list = { ...head, total: reports.length };
-		const facets = facetsOfList(facetsAmong(reports, archive), facetsOf(archive), list);
+		const facets = facetsOfList(facetsAmong(reports, archive), archiveFacets(archive), list);
 		return listingsOf(head, reports, archive).map((listing) => ({
 			params: { page: pagePath(head.path, listing.page).slice(root.length, -1) || undefined },
 			props: { listing, facets, ...extra },

@@ -4,7 +4,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
 import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
-import type { Named } from './named.ts';
+import type { Named } from './url.ts';
 
 /** A need with the answers on record, as the page shows it. */
 export interface NeedView {

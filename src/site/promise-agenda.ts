@@ -2,6 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { pairingName } from '#i18n/names.ts';
+import { reportsOf } from '#stats/promise-records.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { periodLabel } from './promise-period.ts';
 
@@ -62,10 +63,7 @@ function agendaItem(promise: FollowedPromise, instance: Instance, archive: Archi
 		quotes: quantity ? quotesOf(quantity) : [],
 		notes: [...(note === undefined ? [] : [note]), ...(quantity ? notesOf(quantity) : [])],
 		state: instance.state,
-		records: [...new Set(instance.within.map(({ report }) => report))].map(({ id, title }) => ({
-			id,
-			title,
-		})),
+		records: reportsOf(instance.within).map(({ id, title }) => ({ id, title })),
 	};
 }
 

@@ -4,7 +4,7 @@ import { listed } from '#data/table.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
-import type { Answer } from '#stats/promise-records.ts';
+import { reportsOf, type PromiseRecord } from '#stats/promise-records.ts';
 import { instancesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
@@ -48,8 +48,8 @@ function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: n
 	];
 }
 
-const reportsIn = (answers: readonly Answer[]): string | null =>
-	listed([...new Set(answers.map(({ report }) => report.id))]);
+const reportsIn = (answers: readonly PromiseRecord[]): string | null =>
+	listed(reportsOf(answers).map(({ id }) => id));
 
 const boundsIn = (interval: Interval | null | undefined): CsvValue[] =>
 	interval ? [interval.min, interval.max, interval.isApproximate] : [null, null, null];

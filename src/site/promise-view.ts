@@ -1,16 +1,17 @@
 import { perArchive } from '#archive/per-archive.ts';
+import { dotted } from '#i18n/dotted.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { Answer } from '#stats/promise-records.ts';
+import { reportsOf, type PromiseRecord } from '#stats/promise-records.ts';
 import { promiseStates, type PromiseState } from '#stats/promise-state.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { boardPaths } from './board-path.ts';
 import { termOf } from './labels.ts';
 import { periodLabel } from './promise-period.ts';
-import type { Named } from './named.ts';
+import type { Named } from './url.ts';
 
 /** What a board shows of the promises of one plan. */
 export type PlanBoard = ReturnType<typeof planBoards>[number];
@@ -53,7 +54,7 @@ function promiseView(promise: FollowedPromise, schoolYearStart: number) {
 	return {
 		commitment,
 		/** Who, what kind of help, and what limits the promise. */
-		about: [words.role[by], termOf(type), note].filter(Boolean).join(' · '),
+		about: dotted(words.role[by], termOf(type), note),
 		frequency: words.frequency[per],
 		counts: countStates(instances),
 		runs: runsOf(instancesOf(promise)).map((run) => runView(run, commitment, labelOf)),
@@ -100,5 +101,15 @@ function runView(
 	};
 }
 
-const titled = (answers: readonly Answer[]): Named[] =>
-	[...new Set(answers.map(({ report }) => report))].map(({ id, title }) => ({ id, name: title }));
+const titled = (answers: readonly PromiseRecord[]): Named[] =>
+	reportsOf(answers).map(({ id, title }) => ({ id, name: title }));
+
+/** Promises for times that are over and of which nothing is on record: how many times, and the last. */
+export const duePromises = (boards: readonly PlanBoard[]) =>
+	boards.flatMap(({ plan, promises }) =>
+		promises.flatMap(({ commitment: { id, clause }, runs }) => {
+			const silent = runs.filter(({ state }) => state === 'no-record');
+			const count = silent.reduce((sum, run) => sum + run.count, 0);
+			return count > 0 ? [{ plan, id, clause, count, latest: silent.at(-1)?.label }] : [];
+		}),
+	);

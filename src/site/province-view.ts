@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { regionName } from '#i18n/names.ts';
-import { facetsOf } from './facets.ts';
+import { archiveFacets } from './facets.ts';
 import tiles from './province-tiles.json' with { type: 'json' };
 
 /** In fewer provinces there is nothing to see. */
@@ -11,7 +11,7 @@ const fewest = 3;
  * where they are few. Tiles, because a map with borders needs the approval of the map authority.
  */
 export function provinceView(archive: Archive) {
-	const provinces = facetsOf(archive).find(({ name }) => name === 'region')?.choices ?? [];
+	const provinces = archiveFacets(archive).find(({ name }) => name === 'region')?.choices ?? [];
 	if (provinces.length < fewest) return null;
 	const most = Math.max(...provinces.map(({ count }) => count));
 	return Object.entries(tiles).map(([code, tile]) => {

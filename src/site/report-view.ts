@@ -1,16 +1,16 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { perArchive } from '#archive/per-archive.ts';
-import { reportsById } from '#archive/reports-by-id.ts';
+import { perArchive, reportsById } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { fullRegionName, pairingName, schoolName, schoolsInRole } from '#i18n/names.ts';
+import { fullRegionName, pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { schoolsInRole } from '#model/pairing.ts';
 import { roleNames, type Role } from '#model/role.ts';
 import { conceptsOf } from '#stats/concepts-of.ts';
 import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { boardPaths } from './board-path.ts';
 import { cardsOf } from './cards.ts';
-import type { Named } from './named.ts';
+import type { Named } from './url.ts';
 import { needViews } from './need-view.ts';
 import { regionPath } from './region-path.ts';
 import { activityRows, totalRows } from './report-counts.ts';
@@ -125,3 +125,15 @@ const countiesOf = ({ regionCodes }: Report): string[] =>
 	);
 
 const named = (id: string, name: string | undefined): Named => ({ id, name: name ?? id });
+
+/**
+ * The first three things that a report counts, each of another type: a summary's totals before the
+ * single activities, as the report lists them.
+ */
+export function highlightsOf({ totals, activities }: Pick<ReportView, 'totals' | 'activities'>) {
+	const counted = [...totals, ...activities].flatMap(({ type, figures }) =>
+		figures.slice(0, 1).map(({ quantity }) => ({ type, quantity })),
+	);
+	const byType = new Map([...counted].reverse().map((figure) => [figure.type, figure]));
+	return counted.filter((figure) => byType.get(figure.type) === figure).slice(0, 3);
+}

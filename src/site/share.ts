@@ -3,6 +3,7 @@ import { locales } from '#i18n/locales.ts';
 import type { Site } from '#model/site.ts';
 import type { Citable } from '#share/citation.ts';
 import { absoluteUrl } from './url.ts';
+import type { Picture } from '#markdown/measure-picture.ts';
 
 /**
  * The codes of a page, one for each script that the site can be read in: who scans one on a
@@ -34,3 +35,9 @@ export const citable = ({ id, title, published, source }: Report, site: Site): C
 	published,
 	url: absoluteUrl(`/reports/${id}/`),
 });
+
+/** The address of a picture, wide enough to be cut to a square of 300 points, which is what WeChat asks for. */
+export function mediaPath({ name, widths }: Picture): string {
+	const width = widths.find((some) => some >= 600) ?? widths.at(-1) ?? 0;
+	return `/media/${name}-${width}.jpg`;
+}

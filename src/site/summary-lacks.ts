@@ -1,5 +1,5 @@
 import { words } from '#i18n/zh-hans.ts';
-import type { Cell } from '#office/section.ts';
+import type { SectionCell } from '#office/section.ts';
 import type { PeriodSummary } from '#stats/period-summary.ts';
 
 const { lacks } = words.summaries;
@@ -8,7 +8,7 @@ const { lacks } = words.summaries;
  * One sentence for each thing that an office expects in the reports of a period and that is missing.
  * Plans and summaries are expected of school years, not of terms.
  */
-export function lacksOf(summary: PeriodSummary): Cell[] {
+export function lacksOf(summary: PeriodSummary): SectionCell[] {
 	const { period, reports, deeds, figures, needs, unsupported } = summary;
 	const parts = figures.flatMap((figure) => figure.parts);
 	const isLacking = (kind: 'plan' | 'summary') =>

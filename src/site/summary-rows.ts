@@ -1,17 +1,18 @@
 import type { Report } from '#archive/archive.ts';
-import { marksText } from '#data/marks-text.ts';
+import { marksText } from '#data/ledger/columns.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { Cell } from '#office/section.ts';
+import type { SectionCell } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
 import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
+import { reportsOf } from '#stats/promise-records.ts';
 import { noteBeside } from '#stats/testimony.ts';
 import type { PeriodPromise } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
@@ -19,14 +20,14 @@ import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** The rows of a summary's tables. */
-export const figureRow = (figure: Figure, evidence: EvidenceIndex): Cell[] => [
+export const figureRow = (figure: Figure, evidence: EvidenceIndex): SectionCell[] => [
 	{ text: countNameOf(figure.type), path: themePath(figure.type) },
 	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
 	{ text: words.evidence.level[levelOfFigure(figure, evidence)] },
 ];
 
 /** What each part of a figure was read from. */
-export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): Cell[][] =>
+export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): SectionCell[][] =>
 	parts.map((part) => [
 		{ text: countNameOf(type) },
 		{ text: formatQuantity(part.quantity) },
@@ -36,7 +37,7 @@ export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): Cell
 		reportCell(part.report),
 	]);
 
-export function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
+export function promiseRow({ promise, instances }: PeriodPromise): SectionCell[] {
 	const { plan, commitment } = promise;
 	const counts = [...tally(instances, ({ state }) => state)];
 	const records = titlesOf(instances.flatMap(({ within }) => within));
@@ -51,7 +52,7 @@ export function promiseRow({ promise, instances }: PeriodPromise): Cell[] {
 const promisedAmount = ({ quantity, each, per, note }: Commitment): string =>
 	dotted(words.frequency[per], quantity ? quantityInFull({ ...quantity, each }, note) : note);
 
-export function needRow({ need, report, answers, state }: FollowedNeed): Cell[] {
+export function needRow({ need, report, answers, state }: FollowedNeed): SectionCell[] {
 	const reply = need.answer?.replace(/。$/, '');
 	return [
 		{ text: need.by },
@@ -61,7 +62,7 @@ export function needRow({ need, report, answers, state }: FollowedNeed): Cell[] 
 	];
 }
 
-export function unplacedRow(item: Claim | Deed): Cell[] {
+export function unplacedRow(item: Claim | Deed): SectionCell[] {
 	const isClaim = 'quantity' in item;
 	const date = isClaim ? periodOfClaim(item) : item.date;
 	const quantities = isClaim ? [item.quantity] : item.quantities;
@@ -74,13 +75,15 @@ export function unplacedRow(item: Claim | Deed): Cell[] {
 	];
 }
 
-export const typeCell = (type: ConceptId): Cell => ({ text: termOf(type), path: themePath(type) });
+export const typeCell = (type: ConceptId): SectionCell => ({
+	text: termOf(type),
+	path: themePath(type),
+});
 
-export const reportCell = ({ id, title }: Report): Cell => ({
+export const reportCell = ({ id, title }: Report): SectionCell => ({
 	text: title,
 	path: `/reports/${id}/`,
 });
 
-const titlesOf = (records: readonly { readonly report: Report }[]): string[] => [
-	...new Set(records.map(({ report }) => report.title)),
-];
+const titlesOf = (records: Parameters<typeof reportsOf>[0]): string[] =>
+	reportsOf(records).map(({ title }) => title);

@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Section, SectionTable } from '#office/section.ts';
+import type { DocumentSection, SectionTable } from '#office/section.ts';
 import { evidenceOf, type EvidenceIndex } from '#stats/evidence.ts';
 import type { PeriodSummary } from '#stats/period-summary.ts';
 import { lacksOf } from './summary-lacks.ts';
@@ -19,7 +19,7 @@ import {
 const labels = words.summaries;
 
 /** A summary as its page and its Word file show it. */
-export const summarySections = (summary: PeriodSummary, archive: Archive): Section[] => [
+export const summarySections = (summary: PeriodSummary, archive: Archive): DocumentSection[] => [
 	...doneSections(summary, evidenceOf(archive)),
 	...openSections(summary, archive),
 	...sourceSections(summary, evidenceOf(archive)),
@@ -29,7 +29,7 @@ export const summarySections = (summary: PeriodSummary, archive: Archive): Secti
 function doneSections(
 	{ period, reports, deeds, types, figures }: PeriodSummary,
 	evidence: EvidenceIndex,
-): Section[] {
+): DocumentSection[] {
 	const overview = labels.overviewText(period.term === null ? labels.year : labels.term, {
 		reports: reports.length,
 		pairings: new Set(reports.flatMap(({ pairings }) => pairings)).size,
@@ -54,7 +54,7 @@ function doneSections(
 }
 
 /** What was promised, asked for and not found. */
-function openSections(summary: PeriodSummary, archive: Archive): Section[] {
+function openSections(summary: PeriodSummary, archive: Archive): DocumentSection[] {
 	const { scope, needs, promises, silent } = summary;
 	const silentSection = {
 		title: labels.silent,
@@ -83,7 +83,7 @@ function openSections(summary: PeriodSummary, archive: Archive): Section[] {
 function sourceSections(
 	{ reports, figures, unplaced }: PeriodSummary,
 	evidence: EvidenceIndex,
-): Section[] {
+): DocumentSection[] {
 	const parts = figures.flatMap((figure) => partRows(figure, evidence));
 	const unplacedSection = {
 		title: labels.unplaced,

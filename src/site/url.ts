@@ -9,3 +9,9 @@ export const absoluteUrl = (path: string): string => settings.siteUrl + url(path
 /** Address of a page of a list; the first page is the list itself. */
 export const pagePath = (path: string, page: number): string =>
 	page === 1 ? path : `${path}page/${page}/`;
+
+/** A thing with a page of its own. */
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}

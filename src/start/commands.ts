@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { settingFlags, settingLines, settingsFrom, type Settings } from '#settings.ts';
+import {
+	folderFlags,
+	folderLines,
+	settingFlags,
+	settingLines,
+	settingsFrom,
+	type Settings,
+} from '#settings.ts';
 import { settingsOf, settingsWith } from './settings-of.ts';
 
 /** What the command line can do. Each loads its code when it is asked for. */
@@ -36,14 +43,17 @@ export const commands: Readonly<Record<string, Command>> = {
 	},
 	import: {
 		does: '把 Word、保存的网页、文字变成草稿',
-		usage: async () => (await import('#import/ask/arguments.ts')).usage,
+		usage: async () => withFolders((await import('#import/ask/arguments.ts')).usage),
 		run: importFiles,
 	},
 	new: {
 		does: '问几个问题，写好一篇草稿，或登记学校、结对',
-		usage: async () => (await import('#import/new/answers.ts')).usage,
-		run: async (args) =>
-			(await import('#import/new/new-draft.ts')).newDraft(args, settingsWith(), keyboard()),
+		usage: async () => withFolders((await import('#import/new/answers.ts')).usage),
+		run: async (args) => {
+			const { folders, others } = foldersIn(args);
+			const { newDraft } = await import('#import/new/new-draft.ts');
+			return newDraft(others, settingsWith(folders), keyboard());
+		},
 	},
 	admin: withSettings('打开网页编辑器，改这台电脑上的内容', async (settings) =>
 		(await import('#serve/run-admin.ts')).runAdmin(settings),
@@ -60,9 +70,12 @@ export const commands: Readonly<Record<string, Command>> = {
 	},
 	bulletin: {
 		does: '编一期简报，印成 PDF 和 Word',
-		usage: async () => (await import('#serve/bulletin/read-arguments.ts')).usage,
-		run: async (args) =>
-			(await import('#serve/bulletin/print-issue.ts')).printIssue(args, settingsWith()),
+		usage: async () => withFolders((await import('#serve/bulletin/read-arguments.ts')).usage),
+		run: async (args) => {
+			const { folders, others } = foldersIn(args);
+			const { printIssue } = await import('#serve/bulletin/print-issue.ts');
+			return printIssue(others, settingsWith(folders));
+		},
 	},
 	upgrade: {
 		does: '程序升级以后用：改好旧写法，说明还要自己改什么',
@@ -80,12 +93,12 @@ export const commands: Readonly<Record<string, Command>> = {
 async function openDesk(args: string[]): Promise<number> {
 	const { openAddress } = await import('#build/browser/open-address.ts');
 	const { runDesk } = await import('#desk/run-desk.ts');
-	const { placeOf } = await import('#serve/listen.ts');
+	const { listenAddressOf } = await import('#serve/listen.ts');
 	const flags = { lan: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
 	const { values } = parseArgs({ args, options: { ...settingFlags, ...flags } });
 	const settings = settingsWith(values);
 	await runDesk(settings, {
-		place: placeOf(settings, 4323),
+		place: listenAddressOf(settings, 4323),
 		isShared: values['lan'] === true,
 		print: console.log,
 		open: values['no-open'] === true ? () => undefined : openAddress,
@@ -100,6 +113,21 @@ function withSettings(does: string, run: (settings: Settings) => Promise<boolean
 		usage: () => settingLines.join('\n'),
 		run: async (args) => ((await run(settingsOf(args))) ? 0 : 1),
 	};
+}
+
+const withFolders = (usage: string): string => `${usage}\n\n${folderLines.join('\n')}`;
+
+/** The flags of folders, and all other words of a command whose own flags mean other things. */
+function foldersIn(args: string[]) {
+	const { values, tokens } = parseArgs({ args, options: folderFlags, strict: false, tokens: true });
+	const words = new Set<number>();
+	for (const token of tokens) {
+		if (token.kind !== 'option' || !(token.name in folderFlags) || token.value === undefined)
+			continue;
+		words.add(token.index);
+		if (!token.inlineValue) words.add(token.index + 1);
+	}
+	return { folders: values, others: args.filter((_, at) => !words.has(at)) };
 }
 
 async function build(settings: Settings): Promise<boolean> {
@@ -132,9 +160,10 @@ async function importFiles(args: string[]): Promise<number> {
 		);
 		process.exit(1);
 	});
-	settingsFrom({});
+	const { folders, others } = foldersIn(args);
+	settingsFrom(folders);
 	const converters = { convertToDocx: convertTo('docx'), convertToXlsx: convertTo('xlsx') };
-	return runImport(args, { ...terminal, ...converters });
+	return runImport(others, { ...terminal, ...converters });
 }
 
 const keyboard = () => ({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultsOf, type Answers } from '#import/new/answers.ts';
 import { askMissing } from '#import/new/ask.ts';
-import type { Question } from '#import/new/questions.ts';
+import type { DraftQuestion } from '#import/new/questions.ts';
 import { exists, writeFiles } from '#import/source/write-files.ts';
 import { siteSchema } from '#model/site.ts';
 import { archiveFiles } from './archive-files.ts';
@@ -67,7 +67,7 @@ const faultIn = (
 	value: unknown,
 ) => (schema.safeParse(value).success ? undefined : '太长了，或者不能用。');
 
-const questions: readonly Question[] = [
+const questions: readonly DraftQuestion[] = [
 	{ key: 'title', message: '网站名称', fault: (answer) => faultIn(title, answer) },
 	{ key: 'owner', message: '主办单位', fault: (answer) => faultIn(owner, answer) },
 	{

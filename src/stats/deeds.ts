@@ -28,7 +28,7 @@ export interface Claim extends Total {
  */
 export function deedsOf(reports: readonly Report[], schoolYearStart: number): Deed[] {
 	const byId = new Map(reports.map((report) => [report.id, report]));
-	return reports.filter(isRecord).flatMap((report) => {
+	return reports.filter(tellsOfDeeds).flatMap((report) => {
 		const confirmed = report.confirms
 			.flatMap((id) => byId.get(id) ?? [])
 			.filter((other) => !isToldFirst(report, other))
@@ -56,7 +56,7 @@ const isToldFirst = (report: Report, other: Report): boolean =>
 
 /** All totals that reports claim. */
 export function claimsOf(reports: readonly Report[]): Claim[] {
-	return reports.filter(isRecord).flatMap((report) =>
+	return reports.filter(tellsOfDeeds).flatMap((report) =>
 		report.totals.map((total) => ({
 			...total,
 			report,
@@ -74,7 +74,7 @@ export const allClaims = perArchive(({ reports }) => claimsOf(reports));
 /** How many activities and totals these reports say have happened. */
 export const countRecords = (reports: readonly Report[]): number =>
 	reports
-		.filter(isRecord)
+		.filter(tellsOfDeeds)
 		.reduce((sum, { activities, totals }) => sum + activities.length + totals.length, 0);
 
 /** How many activities say that they belong to a journey, and how many journeys these were. */
@@ -99,4 +99,4 @@ export const isOfSchools = ({ pairings, programme }: Report): boolean =>
 	pairings.length > 0 || programme === undefined;
 
 /** Whether a report tells of what has happened. */
-export const isRecord = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';
+export const tellsOfDeeds = ({ kind }: Report): boolean => kind === 'visit' || kind === 'summary';

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
-import { isRecord } from './deeds.ts';
+import { tellsOfDeeds } from './deeds.ts';
 import type { Figure } from './figures.ts';
 import { indexTestimony, isSameVoice, testimonyOf, type Statement } from './testimony.ts';
 
@@ -65,7 +65,7 @@ export type CaseLevels = Readonly<Record<Aspect, EvidenceLevel>>;
  * confirms such a record says that it happened; who confirms the case, what came of it too.
  */
 export function levelsOfCase(one: Case, index: EvidenceIndex): CaseLevels {
-	const records = one.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(isRecord);
+	const records = one.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(tellsOfDeeds);
 	const evidence = [one, ...records]
 		.flatMap((report) => report.evidence)
 		.filter((record) => isAboutLesson(record, one));

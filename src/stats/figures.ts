@@ -26,11 +26,11 @@ export interface Figure {
 	readonly item: string | undefined;
 	readonly unit: Unit;
 	readonly value: Interval;
-	readonly parts: readonly Part[];
+	readonly parts: readonly FigurePart[];
 }
 
 /** A quantity of a report, as a part of a figure. */
-export interface Part extends ToldNumber {
+export interface FigurePart extends ToldNumber {
 	readonly quantity: Quantity;
 	/** What the quantity covers, as it is written; `cover` is closed where a claim leaves it open. */
 	readonly period: string | undefined;
@@ -105,7 +105,7 @@ export const allFigures = perArchive(({ reports, site }) =>
 export const figureOf = (figures: readonly Figure[], type: ConceptId, unit: Unit) =>
 	figures.find((figure) => figure.type === type && figure.unit === unit);
 
-type MeasuredPart = Omit<Part, 'isCounted'> & { readonly type: ConceptId };
+type MeasuredPart = Omit<FigurePart, 'isCounted'> & { readonly type: ConceptId };
 
 const partsOfDeed = ({ type, quantities, report, date }: Deed): MeasuredPart[] =>
 	quantities.map((quantity) => ({

@@ -2,7 +2,7 @@ import type { Report } from '#archive/archive.ts';
 import { levelOfStatement, type EvidenceIndex } from './evidence.ts';
 import { testimonyOf, type Statement } from './testimony.ts';
 
-export type Marks = ReturnType<typeof marksOf>;
+export type FigureMarks = ReturnType<typeof marksOf>;
 
 /** What a page shows beside a figure: its level of evidence, who confirms it and who disputes it. */
 export function marksOf(statement: Statement, index: EvidenceIndex) {

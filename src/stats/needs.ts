@@ -1,7 +1,7 @@
 import type { Archive, Report } from '#archive/archive.ts';
 import { boundsOf } from '#model/edtf.ts';
 import type { Need } from '#model/need.ts';
-import { indexAnswers, type Answer } from './promise-records.ts';
+import { indexAnswers, type PromiseRecord } from './promise-records.ts';
 import { isSameVoice } from './testimony.ts';
 
 /** What is on record of a need: nothing, only a reply, or an activity that answers it. */
@@ -13,7 +13,7 @@ export interface FollowedNeed {
 	readonly need: Need;
 	readonly report: Report;
 	/** Activities that say they serve it (`serves`) and can be an answer to it. */
-	readonly answers: readonly Answer[];
+	readonly answers: readonly PromiseRecord[];
 	readonly state: NeedState;
 }
 
@@ -33,7 +33,7 @@ export function needsOf(archive: Archive): FollowedNeed[] {
  * What the report of a need tells itself happened where it was voiced: a reply at most. An answer
  * came later, or somebody else tells of it.
  */
-function isAnswer({ report: teller, date }: Answer, asking: Report): boolean {
+function isAnswer({ report: teller, date }: PromiseRecord, asking: Report): boolean {
 	const [asked, answered] = [boundsOf(asking.date), boundsOf(date)];
 	if (teller === asking || isBefore(answered.last, asked.first)) return false;
 	return isBefore(asked.last, answered.first) || !isSameVoice(teller, asking);
@@ -42,7 +42,7 @@ function isAnswer({ report: teller, date }: Answer, asking: Report): boolean {
 const isBefore = (day: string | null, other: string | null): boolean =>
 	day !== null && other !== null && day < other;
 
-function stateOf({ answer }: Need, answers: readonly Answer[]): NeedState {
+function stateOf({ answer }: Need, answers: readonly PromiseRecord[]): NeedState {
 	if (answers.length > 0) return 'answered';
 	return answer === undefined ? 'open' : 'replied';
 }

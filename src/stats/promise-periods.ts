@@ -1,9 +1,9 @@
 import type { Commitment } from '#model/commitment.ts';
 import { boundsOf, endOf } from '#model/edtf.ts';
-import { isMostlyIn, type Span } from './span.ts';
+import { isMostlyIn, type DateSpan } from './span.ts';
 
 /** A stretch in which a promise is to be kept once. */
-export interface Period extends Span {
+export interface Period extends DateSpan {
 	/** First month of the whole period, `2021-09`, also where the plan begins later in it. */
 	readonly start: string;
 }
@@ -45,7 +45,7 @@ export function timesOf(per: Commitment['per'], written: string, calendar: Calen
  */
 export function periodsOf(
 	per: Commitment['per'],
-	{ first, last }: Span,
+	{ first, last }: DateSpan,
 	{ schoolYearStart, today }: Calendar,
 ): Period[] {
 	const whole: Period = { first, last, start: first.slice(0, 7) };

@@ -9,7 +9,7 @@ import { indexBy } from './index-by.ts';
 import { exactly, larger, sum } from './interval.ts';
 
 /** An activity or a total that may answer a promise. */
-export interface Answer {
+export interface PromiseRecord {
 	readonly report: Report;
 	/** The place of an activity among those of its report, counted from 1. */
 	readonly position?: number;
@@ -26,17 +26,17 @@ export type Plan = Extract<Report, { kind: 'plan' }>;
 
 /** Finds what may answer the promises of a plan. */
 interface AnswerIndex {
-	readonly byScope: ReadonlyMap<string, readonly Answer[]>;
-	readonly byItem: ReadonlyMap<string, readonly Answer[]>;
+	readonly byScope: ReadonlyMap<string, readonly PromiseRecord[]>;
+	readonly byItem: ReadonlyMap<string, readonly PromiseRecord[]>;
 }
 
 export const indexAnswers = perArchive((archive): AnswerIndex => {
-	const deeds = allDeeds(archive).map(({ by, ...deed }): Answer => ({
+	const deeds = allDeeds(archive).map(({ by, ...deed }): PromiseRecord => ({
 		...deed,
 		by,
 		isTotal: false,
 	}));
-	const claims = allClaims(archive).map((claim): Answer => ({
+	const claims = allClaims(archive).map((claim): PromiseRecord => ({
 		report: claim.report,
 		type: claim.type,
 		by: undefined,
@@ -56,7 +56,7 @@ export const indexAnswers = perArchive((archive): AnswerIndex => {
  * What may answer a promise: what says so (`serves`), and what is of the same type in the plan's
  * pairings, or in its programme where it names no pairing, unless the other side did it.
  */
-export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex): Answer[] {
+export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex): PromiseRecord[] {
 	const scopes = plan.pairings.length > 0 ? plan.pairings : plan.programme ? [plan.programme] : [];
 	const near = scopes
 		.flatMap((scope) => index.byScope.get(scope) ?? [])
@@ -64,11 +64,16 @@ export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex
 	return [...new Set([...(index.byItem.get(`${plan.id}#${commitment.id}`) ?? []), ...near])];
 }
 
+/** The reports that tell of some records, each once. */
+export const reportsOf = (records: readonly Pick<PromiseRecord, 'report'>[]): Report[] => [
+	...new Set(records.map(({ report }) => report)),
+];
+
 /**
  * How much of a measure there is on record. A total is never added to activities: the larger counts.
  * One activity of a single day is 1 次; where a number is missing, only what is certain counts.
  */
-export function amountOf(answers: readonly Answer[], unit: Quantity['unit']): Interval {
+export function amountOf(answers: readonly PromiseRecord[], unit: Quantity['unit']): Interval {
 	const added = sum(answers.filter(({ isTotal }) => !isTotal).map((deed) => amountIn(deed, unit)));
 	return answers
 		.filter(({ isTotal }) => isTotal)
@@ -76,7 +81,7 @@ export function amountOf(answers: readonly Answer[], unit: Quantity['unit']): In
 		.reduce((most, claimed) => larger(most, claimed), added);
 }
 
-function amountIn({ quantities, date, isTotal }: Answer, unit: Quantity['unit']): Interval {
+function amountIn({ quantities, date, isTotal }: PromiseRecord, unit: Quantity['unit']): Interval {
 	const counted = quantities.filter((quantity) => quantity.unit === unit);
 	if (counted.length > 0) return sum(counted);
 	const unknown = { min: 0, max: null, isApproximate: false };

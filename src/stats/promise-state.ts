@@ -1,6 +1,6 @@
 import type { Commitment } from '#model/commitment.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
-import type { Span } from './span.ts';
+import type { DateSpan } from './span.ts';
 
 /** What can be said of a promise in one period. No state says that something was not done. */
 export const promiseStates = ['done', 'in-progress', 'no-record', 'not-due', 'unknown'] as const;
@@ -23,7 +23,7 @@ type PromiseReason =
 	| 'unplaced-record'
 	| 'unwritten-end';
 
-export interface Verdict {
+export interface PromiseVerdict {
 	readonly state: PromiseState;
 	readonly reason: PromiseReason;
 }
@@ -32,7 +32,7 @@ export interface Verdict {
 interface PeriodRecord {
 	readonly commitment: Pick<Commitment, 'per' | 'quantity' | 'each'>;
 	/** `null` where the plan does not say when it begins. */
-	readonly span: Span | null;
+	readonly span: DateSpan | null;
 	/** How much is certainly on record within the span, in the promise's unit. */
 	readonly amount: Interval | null;
 	/** How many records lie certainly within the span. */
@@ -43,7 +43,14 @@ interface PeriodRecord {
 }
 
 /** Judges one period of a promise from what is on record. */
-export function judge({ commitment, span, amount, within, maybe, today }: PeriodRecord): Verdict {
+export function judge({
+	commitment,
+	span,
+	amount,
+	within,
+	maybe,
+	today,
+}: PeriodRecord): PromiseVerdict {
 	const { per, quantity, each } = commitment;
 	if (!span) return unknown('undated-plan');
 	if (per === 'ongoing' && !quantity) return unknown('no-measure');
@@ -68,7 +75,7 @@ export function judge({ commitment, span, amount, within, maybe, today }: Period
 	return { state: 'in-progress', reason: isReached ? 'reached-so-far' : 'some-so-far' };
 }
 
-const unknown = (reason: PromiseReason): Verdict => ({ state: 'unknown', reason });
+const unknown = (reason: PromiseReason): PromiseVerdict => ({ state: 'unknown', reason });
 
 /** Whether a promise's least is certainly reached or certainly not. `近` and `约` decide nothing. */
 function compare(amount: Interval, promised: Quantity): 'reached' | 'short' | 'uncertain' {

@@ -4,8 +4,8 @@ import type { Interval } from '#model/quantity.ts';
 import { timesOf, type Calendar, type Period } from './promise-periods.ts';
 import { placeIn } from './span.ts';
 import { amountOf, answersTo, indexAnswers } from './promise-records.ts';
-import type { Answer, Plan } from './promise-records.ts';
-import { judge, type Verdict } from './promise-state.ts';
+import type { PromiseRecord, Plan } from './promise-records.ts';
+import { judge, type PromiseVerdict } from './promise-state.ts';
 
 /** A promise of a plan with every period in which it is to be kept. */
 export interface FollowedPromise {
@@ -19,15 +19,15 @@ export interface FollowedPromise {
 }
 
 /** A promise in one period. */
-export interface Instance extends Verdict {
+export interface Instance extends PromiseVerdict {
 	/** `null` where the plan does not say when it begins. */
 	readonly period: Period | null;
 	/** How much is certainly on record, in the promise's unit; `null` where it names no quantity. */
 	readonly amount: Interval | null;
 	/** What lies certainly within the period; of an undated promise, all that may answer it. */
-	readonly within: readonly Answer[];
+	readonly within: readonly PromiseRecord[];
 	/** What may lie in the period, but its date does not decide. */
-	readonly maybe: readonly Answer[];
+	readonly maybe: readonly PromiseRecord[];
 }
 
 /** The periods of a promise and, at the end, the time that its plan says nothing of. */
@@ -55,7 +55,7 @@ export const promisesOf = perArchive((archive, today: string): FollowedPromise[]
 interface Promised {
 	readonly commitment: Commitment;
 	readonly written: string | null;
-	readonly answers: readonly Answer[];
+	readonly answers: readonly PromiseRecord[];
 }
 
 function followed(

@@ -1,13 +1,13 @@
 import { boundsOf, certainSpanOf } from '#model/edtf.ts';
 
 /** A stretch of days, `YYYY-MM-DD` each; `last` is `null` where nobody said when it ends. */
-export interface Span {
+export interface DateSpan {
 	readonly first: string;
 	readonly last: string | null;
 }
 
 /** Whether a date certainly lies within a span, may lie in it, or lies outside. */
-export function placeIn(span: Span, date: string): 'within' | 'maybe' | 'outside' {
+export function placeIn(span: DateSpan, date: string): 'within' | 'maybe' | 'outside' {
 	const { first, last } = boundsOf(date);
 	if (last !== null && last < span.first) return 'outside';
 	if (first !== null && span.last !== null && first > span.last) return 'outside';
@@ -24,7 +24,7 @@ export function isCovered(days: { first: string; last: string }, written = ''): 
 /** Whether a span has at least half of some days. */
 export function isMostlyIn(
 	period: { first: string; last: string },
-	{ first, last }: Span,
+	{ first, last }: DateSpan,
 ): boolean {
 	const from = period.first < first ? first : period.first;
 	const to = last !== null && period.last > last ? last : period.last;

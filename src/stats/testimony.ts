@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { isRecord } from './deeds.ts';
+import { tellsOfDeeds } from './deeds.ts';
 import { indexBy } from './index-by.ts';
 
 /** A number that a report states. */
@@ -22,7 +22,7 @@ type TestimonyIndex = ReturnType<typeof indexTestimony>;
 
 /** Reports by the reports that they confirm or dispute. */
 export const indexTestimony = (reports: readonly Report[]) => ({
-	confirming: indexBy(reports.filter(isRecord), ({ confirms }) => confirms),
+	confirming: indexBy(reports.filter(tellsOfDeeds), ({ confirms }) => confirms),
 	disputing: indexBy(reports, ({ disputes }) => disputes.map(({ report }) => report)),
 });
 

@@ -5,7 +5,7 @@ import { conceptIdOf, concepts, type ConceptId } from './index.ts';
 import lookalikes from './lookalikes.json' with { type: 'json' };
 
 /** Words of a text that show a concept. */
-export interface Mention {
+export interface ConceptMention {
 	readonly concept: ConceptId;
 	/** As the author wrote them. */
 	readonly quote: string;
@@ -15,7 +15,7 @@ export interface Mention {
  * The concepts that a text speaks of, as often as it names them. Of words that overlap the longest
  * counts, so that 送教上门 is never 送教; words that may mean either of two concepts count for none.
  */
-export function mentionsIn(text: string): Mention[] {
+export function mentionsIn(text: string): ConceptMention[] {
 	const folded = fold(text);
 	const terms = Array.from(
 		folded.matchAll(longestTerm),

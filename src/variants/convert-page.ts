@@ -1,6 +1,6 @@
 import { convertRun } from './convert-run.ts';
 import type { Convert } from './converter.ts';
-import { editTag, type Edit } from './edit-tag.ts';
+import { editTag, type TextEdit } from './edit-tag.ts';
 import { readHtml, type Span, type Tag } from './read-html.ts';
 import { simplified, traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
@@ -13,7 +13,7 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 		const span = attributes.get(name);
 		return span && html.slice(span.start, span.end);
 	};
-	const edits: Edit[] = [];
+	const edits: TextEdit[] = [];
 	const skipped = skipping();
 	const state = { language: '', raw: '' };
 	/** What stands in a row with nothing but places for line breaks between. */
@@ -91,7 +91,7 @@ const voidElements = new Set(
 	'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-function applied(html: string, edits: readonly Edit[]): string {
+function applied(html: string, edits: readonly TextEdit[]): string {
 	const parts: string[] = [];
 	let from = 0;
 	for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {

@@ -5,8 +5,8 @@ import { pairsOf, type Pair } from './pairs.ts';
 import places from './places.json' with { type: 'json' };
 
 /** Simplified words and characters with their Traditional ones, by their UTF-16 units. */
-export interface Entry {
-	next: Map<number, Entry> | undefined;
+export interface TrieNode {
+	next: Map<number, TrieNode> | undefined;
 	/** What the word that ends here becomes. */
 	value: string | undefined;
 	/** Whether that differs from what its characters become one by one. */
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The entries by the first unit of their words. */
-export type Dictionary = readonly (Entry | undefined)[];
+export type Dictionary = readonly (TrieNode | undefined)[];
 
 /**
  * OpenCC's words with the characters of Taiwan's standard, and what a review has put right. Its list
@@ -24,7 +24,7 @@ export function createDictionary(): Dictionary {
 	const values = reviewedWords();
 	const characterwise = (word: string) =>
 		Array.from(word, (character) => values.get(character) ?? character).join('');
-	const roots: (Entry | undefined)[] = [];
+	const roots: (TrieNode | undefined)[] = [];
 	for (const [word, value] of values) {
 		let entry = (roots[word.charCodeAt(0)] ??= emptyEntry());
 		for (let index = 1; index < word.length; index += 1) {
@@ -52,10 +52,10 @@ const listed = (groups: readonly DictGroup[] = []): Pair[] =>
 		.toReversed()
 		.flatMap((list) => (typeof list === 'string' ? pairsOf(list.split('|')) : list));
 
-const emptyEntry = (): Entry => ({ next: undefined, value: undefined, isTelling: false });
+const emptyEntry = (): TrieNode => ({ next: undefined, value: undefined, isTelling: false });
 
-function below(entry: Entry, unit: number): Entry {
-	const next = (entry.next ??= new Map<number, Entry>());
+function below(entry: TrieNode, unit: number): TrieNode {
+	const next = (entry.next ??= new Map<number, TrieNode>());
 	const found = next.get(unit) ?? emptyEntry();
 	next.set(unit, found);
 	return found;

@@ -2,7 +2,7 @@ import type { Convert } from './converter.ts';
 import type { Span, Tag } from './read-html.ts';
 import { traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
-export interface Edit extends Span {
+export interface TextEdit extends Span {
 	readonly text: string;
 }
 
@@ -10,12 +10,12 @@ export interface Edit extends Span {
 export function editTag(
 	tag: Tag,
 	{ html, convert, root }: { html: string; convert: Convert; root: SiteRoot },
-): Edit[] {
+): TextEdit[] {
 	const valueOf = (name: string): string => {
 		const span = tag.attributes.get(name);
 		return span ? html.slice(span.start, span.end) : '';
 	};
-	const edit = (name: string, change: (value: string) => string): Edit[] => {
+	const edit = (name: string, change: (value: string) => string): TextEdit[] => {
 		const span = tag.attributes.get(name);
 		return span ? [{ ...span, text: change(html.slice(span.start, span.end)) }] : [];
 	};

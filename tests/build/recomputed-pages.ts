@@ -1,5 +1,5 @@
 import { words } from '#i18n/zh-hans.ts';
-import type { Shard } from '#site/workbench/sheet.ts';
+import type { SheetShard } from '#site/workbench/sheet.ts';
 import { idsIn } from '#site/workbench/text-of.ts';
 import { figuresAbout, inList, inTable } from './added-up.ts';
 import { openDataOf, type OpenData, type Row } from './open-data.ts';
@@ -226,8 +226,8 @@ function* summaryFaults(page: Page, data: OpenData): Faults {
 
 /** How many activities the workbench leaves of a pairing, a programme, a school and a year. */
 function* workbenchFaults(page: Page, data: OpenData): Faults {
-	const shard = (place: number): Shard => {
-		const own: Shard = JSON.parse(page(`data/rows/activities/${place}.json`));
+	const shard = (place: number): SheetShard => {
+		const own: SheetShard = JSON.parse(page(`data/rows/activities/${place}.json`));
 		return own;
 	};
 	const first = shard(1);

@@ -1,7 +1,7 @@
 import { gatheredLines } from '#check/reporters/print-findings.ts';
 import type { Finding } from '#model/finding.ts';
 import { BuildFailure } from '#build/build-failure.ts';
-import type { Context } from '#build/context.ts';
+import type { BuildContext } from '#build/context.ts';
 import { linkFindings } from './link-findings.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pictureFindings } from './picture-findings.ts';
@@ -10,7 +10,7 @@ import { sourceFindings } from './source-findings.ts';
 
 /** Stops a site that must not be published, naming every page and cause. */
 export async function checkSite(
-	context: Context,
+	context: BuildContext,
 	facts: ReadonlyMap<string, PageFacts>,
 ): Promise<void> {
 	const { archive, tree, settings } = context;

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Context } from '#build/context.ts';
+import type { BuildContext } from '#build/context.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
 import type { Finding } from '#model/finding.ts';
 import { siteFinding } from './site-finding.ts';
 
 /** Published pictures that still hold what a camera noted: place, time, device. */
-export async function pictureFindings({ tree, workspace }: Context): Promise<Finding[]> {
+export async function pictureFindings({ tree, workspace }: BuildContext): Promise<Finding[]> {
 	const pictures = [...tree.stamps].filter(([file]) =>
 		/\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$/i.test(file),
 	);

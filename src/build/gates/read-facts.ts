@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { staticFiles } from '#archive/static-files.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
-import type { Context } from '#build/context.ts';
+import type { BuildContext } from '#build/context.ts';
 import { readMemory, writeWhole } from '#files/write-whole.ts';
 import { packFacts, unpackFacts, type PackedFacts, type StampedFacts } from './pack-facts.ts';
 import { factsReader, type PageFacts } from './page-facts.ts';
 
 /** The facts of every page of the site. Pages that have not changed are not read again. */
-export function readFacts(context: Context): ReadonlyMap<string, PageFacts> {
+export function readFacts(context: BuildContext): ReadonlyMap<string, PageFacts> {
 	const { tree, settings, workspace } = context;
 	const memory = workspace.memory('facts');
 	const code = fingerprintOf('src/build/gates/read-facts.ts');

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { intro, isCancel, outro, select, text } from '@clack/prompts';
-import type { Effects } from '#build/effects.ts';
+import type { BuildEffects } from '#build/effects.ts';
 import { checkContent } from '#check/check-content.ts';
 import { confirm } from '#check/confirm.ts';
-import type { OpenQuestion } from '#check/confirmations.ts';
+import type { PrivacyQuestion } from '#check/confirmations.ts';
 import type { Settings } from '#settings.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Settings } from '#settings.ts';
  */
 export async function askToConfirm(
 	settings: Settings,
-	{ print }: Pick<Effects, 'print'>,
+	{ print }: Pick<BuildEffects, 'print'>,
 ): Promise<boolean> {
 	const { unconfirmed } = await checkContent(settings);
 	if (unconfirmed.length === 0) return true;
@@ -43,7 +43,7 @@ export async function askToConfirm(
 	return true;
 }
 
-const messageOf = ({ kind, shown }: Pick<OpenQuestion, 'kind' | 'shown'>): string =>
+const messageOf = ({ kind, shown }: Pick<PrivacyQuestion, 'kind' | 'shown'>): string =>
 	kind === 'word' ? `“${shown}”是学生姓名吗？` : `照片 ${path.posix.basename(shown)} 能公开吗？`;
 
 const yes = { picture: '看过，认不出孩子，或已有监护人同意', word: '不是，可以公开' } as const;

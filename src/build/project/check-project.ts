@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '#settings.ts';
 import { gitOf } from '#build/ask-git.ts';
-import type { Effects } from '#build/effects.ts';
+import type { BuildEffects } from '#build/effects.ts';
 import { checkContent } from '#check/check-content.ts';
 import { codeRoot } from '#files/code-root.ts';
 import { fixContent } from '#check/fix-content.ts';
@@ -18,7 +18,7 @@ import { runStep, steps } from './steps.ts';
 export async function checkProject(
 	options: CheckOptions,
 	settings: Settings,
-	effects: Pick<Effects, 'print'>,
+	effects: Pick<BuildEffects, 'print'>,
 ): Promise<boolean> {
 	const isCodeOk = options.contentOnly || (await checkCode(effects));
 	const fixed = options.fix ? await fixContent(settings) : [];
@@ -36,7 +36,7 @@ export async function checkProject(
 	return isCodeOk && isContentOk;
 }
 
-async function checkCode({ print }: Pick<Effects, 'print'>): Promise<boolean> {
+async function checkCode({ print }: Pick<BuildEffects, 'print'>): Promise<boolean> {
 	const results: boolean[] = [];
 	for (const step of steps) {
 		const { isOk, seconds, output } = await runStep(step, codeRoot);

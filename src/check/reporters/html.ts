@@ -6,13 +6,13 @@ import { stopsSite, type Finding } from '#model/finding.ts';
 import { drawImportNotes } from '#check/draw-import-notes.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 import { byFile, leftOutLines, severityOf, summaryOf } from './print-findings.ts';
-import type { Checked } from './print-findings.ts';
+import type { PrintedCheck } from './print-findings.ts';
 
 /**
  * The findings and the importer's notes as a page that stands by itself: one file, no script,
  * nothing loaded.
  */
-export function htmlPage({ findings, imports, leftOut }: Checked, contentDir: string): string {
+export function htmlPage({ findings, imports, leftOut }: PrintedCheck, contentDir: string): string {
 	const page = h('html', { lang: 'zh-Hans' }, [
 		h('head', [
 			h('meta', { charSet: 'utf-8' }),

@@ -4,11 +4,11 @@ import {
 	importLines,
 	leftOutLines,
 	summaryOfImport,
-	type Checked,
+	type PrintedCheck,
 } from './print-findings.ts';
 
 /** Turns it into text; `contentDir` is put before the names of files. */
-type Reporter = (checked: Checked, contentDir: string) => string;
+type Reporter = (checked: PrintedCheck, contentDir: string) => string;
 
 export const reporters = {
 	terminal: ({ findings, imports, leftOut }, contentDir) =>
@@ -24,7 +24,7 @@ export const reporters = {
 } satisfies Record<string, Reporter>;
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */
-function githubAnnotations({ findings, imports }: Checked, contentDir: string): string {
+function githubAnnotations({ findings, imports }: PrintedCheck, contentDir: string): string {
 	const placeOf = (file: string, line: number, title: string): string =>
 		`file=${property(`${contentDir}/${file}`)},line=${line},title=${property(title)}`;
 	return [
@@ -44,7 +44,7 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** The findings and the importer's notes for other programs. */
-function jsonReport({ findings, imports, leftOut }: Checked, contentDir: string): string {
+function jsonReport({ findings, imports, leftOut }: PrintedCheck, contentDir: string): string {
 	const errors = findings.filter(stopsSite).length;
 	const inDrafts = findings.filter(isError).length - errors;
 	const drafts = imports.map(({ file, notes, doubts }) => ({ file, ...notes, doubts }));

@@ -3,7 +3,7 @@ import { isError, stopsSite, type Finding } from '#model/finding.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 
 /** What there is to tell about the content. */
-export interface Checked {
+export interface PrintedCheck {
 	readonly findings: readonly Finding[];
 	readonly imports: readonly ImportRecord[];
 	/** Files in the content folder that are no content. */

@@ -1,6 +1,6 @@
 import { formatInterval } from '#model/format-interval.ts';
 import type { ReportFields } from '#model/report.ts';
-import { figuresIn, measureOf } from '#check/figures.ts';
+import { statedFigures, measureName } from '#check/figures.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 
 /** A published figure changes with a new entry under `corrections`, never in silence. */
@@ -51,7 +51,7 @@ function changesBetween(before: Said, now: Said): string[] {
 }
 
 function measuresOf(report: Said): Map<string, string[]> {
-	const groups = [...Map.groupBy(figuresIn(report), measureOf)];
+	const groups = [...Map.groupBy(statedFigures(report), measureName)];
 	return new Map(
 		groups.map(([measure, group]) => [
 			measure,

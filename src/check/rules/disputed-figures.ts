@@ -1,4 +1,4 @@
-import { figuresIn, measureOf } from '#check/figures.ts';
+import { statedFigures, measureName } from '#check/figures.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
@@ -12,10 +12,10 @@ export const disputedFigures: ArchiveRule = {
 			for (const [index, { report: id, type, unit }] of disputes.entries()) {
 				const other = byId.get(id);
 				if (!other) continue;
-				const figures = figuresIn(other).filter((one) => one.type === type);
+				const figures = statedFigures(other).filter((one) => one.type === type);
 				if (figures.some(({ quantity }) => !unit || quantity.unit === unit)) continue;
 				const { term } = conceptOf(type);
-				const known = [...new Set(figuresIn(other).map(measureOf))];
+				const known = [...new Set(statedFigures(other).map(measureName))];
 				yield {
 					file,
 					severity: 'error',

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { conceptIdOf, conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import type { ReportRule } from '#check/rule.ts';
-import type { Place } from '#model/finding.ts';
+import type { FindingPlace } from '#model/finding.ts';
 
 /** Words that look alike and mean something else are not merged: 送教上门 is not 送教. */
 export const distinctTerms: ReportRule = {
@@ -31,7 +31,7 @@ interface Tagged {
 	readonly id: ConceptId;
 	/** The words that the tag itself rests on; empty where it rests on the whole text. */
 	readonly words: string;
-	readonly place: Place;
+	readonly place: FindingPlace;
 }
 
 function taggedWith({ themes, activities, totals }: Report): Tagged[] {

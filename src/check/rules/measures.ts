@@ -3,8 +3,7 @@ import type { Total } from '#model/activity.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
 import { formatInterval } from '#model/format-interval.ts';
-import { measureOf } from '#check/figures.ts';
-import { quantitiesIn } from '#check/quantities-in.ts';
+import { measureName, statedQuantities } from '#check/figures.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
 
 /** The figures of one report agree with each other. */
@@ -28,7 +27,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 		yield {
 			severity: 'warning',
 			place: { path: ['totals', index] },
-			message: `${measureOf(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
+			message: `${measureName(total)}写了两个数：${formatInterval(other.quantity)} 和 ${formatInterval(quantity)}。`,
 			hint: '请只留一个；说的是不同的事，用时期（period）、结对（pairing）或说明（note）分开。',
 		};
 	}
@@ -36,7 +35,7 @@ function* twoTotals({ totals }: Report): Generator<ReportFinding> {
 
 /** What is counted of a whole cannot be more than it, alone or together. What is said of each is no part. */
 function* partsAboveWhole(report: Report): Generator<ReportFinding> {
-	for (const { quantity, path } of quantitiesIn(report)) {
+	for (const { quantity, path } of statedQuantities(report)) {
 		const { parts, unit, max } = quantity;
 		if (max === null) continue;
 		const own = parts.filter((part) => part.unit === unit && part.each === undefined);

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import type { Interval } from '#model/quantity.ts';
 import { numeralsIn } from '#chinese/numerals.ts';
-import { quantitiesIn } from '#check/quantities-in.ts';
+import { statedQuantities } from '#check/figures.ts';
 import type { ReportRule } from '#check/rule.ts';
 
 /** A figure says what the words say that it was read from: the same number, the same unit. */
@@ -35,7 +35,7 @@ export const quotes: ReportRule = {
 
 /** The quantities of a report and, each for itself, their parts. */
 const numbersIn = (report: Report) =>
-	quantitiesIn(report).flatMap(({ quantity, path }) => [
+	statedQuantities(report).flatMap(({ quantity, path }) => [
 		{ quantity, path },
 		...quantity.parts.map((part, index) => ({ quantity: part, path: [...path, 'parts', index] })),
 	]);

@@ -1,7 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import { mayBeAtOnce } from '#stats/counted.ts';
-import { isRecord } from '#stats/deeds.ts';
+import { tellsOfDeeds } from '#stats/deeds.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
 /** Two reports of one activity (`confirms`), as two pairings may write, agree on its day. */
@@ -9,18 +9,20 @@ export const toldTwice: ArchiveRule = {
 	name: 'told-twice',
 	*check({ reports }) {
 		const byId = new Map(reports.map((report) => [report.id, report]));
-		for (const report of reports.filter(isRecord)) {
+		for (const report of reports.filter(tellsOfDeeds)) {
 			for (const id of report.confirms) {
 				const other = byId.get(id);
 				const place = other ? differingPlace(report, other) : undefined;
 				const mine = report.activities[place ?? -1];
 				if (!other || !mine || place === undefined) continue;
 				const theirs = other.activities.find(({ type }) => type === mine.type);
+				const type = conceptOf(mine.type).term;
+				const [here, there] = [mine.date ?? report.date, theirs?.date ?? other.date];
 				yield {
 					file: report.file,
 					severity: 'error',
 					place: { path: ['activities', place] },
-					message: `“${conceptOf(mine.type).term}”在这里是 ${mine.date ?? report.date}，在它印证的 ${other.file} 里是 ${theirs?.date ?? other.date}，不会是同一次。`,
+					message: `“${type}”在这里是 ${here}，在它印证的 ${other.file} 里是 ${there}，不会是同一次。`,
 					hint: '请对照来源核对两边的日期；是另一次活动，就从 confirms 里删去那一篇。',
 				};
 			}

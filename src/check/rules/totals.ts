@@ -4,7 +4,7 @@ import { boundsOf } from '#model/edtf.ts';
 import type { RuleFinding } from '#model/finding.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import { aboutOf, countedOf, isOfProgramme, mayBeAtOnce } from '#stats/counted.ts';
-import { allFigures, type Figure, type Part } from '#stats/figures.ts';
+import { allFigures, type Figure, type FigurePart } from '#stats/figures.ts';
 import { sum } from '#stats/interval.ts';
 import { countNameOf } from '#thesaurus/index.ts';
 
@@ -28,7 +28,7 @@ export const totals: ArchiveRule = {
 	},
 };
 
-function* halfOverlaps(claims: readonly Part[], figure: Figure): Generator<RuleFinding> {
+function* halfOverlaps(claims: readonly FigurePart[], figure: Figure): Generator<RuleFinding> {
 	for (const [index, total] of claims.entries()) {
 		const other = claims.slice(0, index).find((earlier) => overlapHalfway(earlier, total));
 		if (other) yield overlapping(total, other, figure);
@@ -36,29 +36,35 @@ function* halfOverlaps(claims: readonly Part[], figure: Figure): Generator<RuleF
 }
 
 function* lessThanItHolds(
-	total: Part,
-	held: readonly Part[],
+	total: FigurePart,
+	held: readonly FigurePart[],
 	figure: Figure,
 ): Generator<RuleFinding> {
 	const { max } = total.quantity;
 	const counted = [...countedOf(held)];
 	const added = sum(counted.map(({ quantity }) => quantity));
 	if (max === null || added.min <= max) return;
-	const files = new Set(counted.map(({ report }) => report.file));
+	const files = [...new Set(counted.map(({ report }) => report.file))].join('、');
+	const claimed = `${nameOf(figure)}的汇总数是${formatAmount(total.quantity)}`;
 	yield {
 		...at(total),
-		message: `${nameOf(figure)}的汇总数是${formatAmount(total.quantity)}，它包含的各项加起来却至少有${added.min}${figure.unit}（${[...files].join('、')}）。`,
+		message: `${claimed}，它包含的各项加起来却至少有${added.min}${figure.unit}（${files}）。`,
 		hint: '请核对汇总数和各项；汇总数只算一部分的，用 period、pairing 写清算的是哪一部分。',
 	};
 }
 
-const overlapping = (total: Part, other: Part, figure: Figure): RuleFinding => ({
-	...at(total),
-	message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${formatAmount(total.quantity)}（${total.period ?? '时期不详'}）和 ${other.report.file} 的${formatAmount(other.quantity)}（${other.period ?? '时期不详'}），不能相加，合计只取能确定的。`,
-	hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
-});
+function overlapping(total: FigurePart, other: FigurePart, figure: Figure): RuleFinding {
+	const said = ({ quantity, period = '时期不详' }: FigurePart) =>
+		`${formatAmount(quantity)}（${period}）`;
+	const both = `${said(total)}和 ${other.report.file} 的${said(other)}`;
+	return {
+		...at(total),
+		message: `${nameOf(figure)}有两个时期只重叠一部分的汇总数：${both}，不能相加，合计只取能确定的。`,
+		hint: '请对照来源把 period 写准；来源就是这样写的，不用改，合计不会重复计算。',
+	};
+}
 
-const at = ({ report, quantity }: Part) => ({
+const at = ({ report, quantity }: FigurePart) => ({
 	file: report.file,
 	severity: 'warning' as const,
 	place: {
@@ -70,7 +76,7 @@ const nameOf = ({ type, item }: Figure): string =>
 	`“${countNameOf(type)}${item === undefined ? '' : ` ${item}`}”`;
 
 /** Whether a part certainly lies in what a total is about, and in its time. */
-function holds(total: Part, part: Part, { pairings }: Archive): boolean {
+function holds(total: FigurePart, part: FigurePart, { pairings }: Archive): boolean {
 	const { programme } = total.report;
 	const isAbout = !isOfProgramme(total)
 		? aboutOf(part).every((id) => aboutOf(total).includes(id))
@@ -83,7 +89,7 @@ function holds(total: Part, part: Part, { pairings }: Archive): boolean {
 }
 
 /** Whether two totals of the same pairings share some time for certain, and each has time of its own. */
-function overlapHalfway(a: Part, b: Part): boolean {
+function overlapHalfway(a: FigurePart, b: FigurePart): boolean {
 	if (a.cover === undefined || b.cover === undefined || !mayBeAtOnce(a, b)) return false;
 	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
 	const areKnown = [first, second].every((bounds) => bounds.first !== null && bounds.last !== null);

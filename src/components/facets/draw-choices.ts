@@ -1,11 +1,11 @@
-import { html, type Html, type Word } from '#components/html.ts';
-import type { Choice } from '#search/text/question.ts';
+import { html, type Html, type Word, fill } from '#components/html.ts';
+import type { FacetChoice } from '#search/text/question.ts';
 
 /** What can be narrowed by: a name for the address, a title, and its choices in order. */
 export interface ShownFacet {
 	readonly name: string;
 	readonly title: string;
-	readonly choices: readonly Choice[];
+	readonly choices: readonly FacetChoice[];
 }
 
 /** So many choices of a facet stand open; the others are folded away. */
@@ -33,7 +33,7 @@ export const drawFacets = (facets: readonly ShownFacet[], word: Word): Html[] =>
 		</fieldset>`;
 	});
 
-export const drawChoice = (facet: string, { id, label, count, isChosen }: Choice): Html =>
+export const drawChoice = (facet: string, { id, label, count, isChosen }: FacetChoice): Html =>
 	html`<label class="choice">
 		<input type="checkbox" name="${facet}" value="${id}" ${isChosen ? 'checked' : ''} />
 		<span>${label}</span> <span class="soft">${count}</span>
@@ -42,3 +42,14 @@ export const drawChoice = (facet: string, { id, label, count, isChosen }: Choice
 /** A facet with one choice that all have narrows nothing. */
 const isUseful = ({ choices }: ShownFacet): boolean =>
 	choices.length > 1 || choices.some(({ isChosen }) => isChosen);
+
+/** Draws facets anew and leaves the keyboard and what was unfolded where they were. */
+export function redrawFacets(panel: HTMLElement, facets: readonly ShownFacet[], word: Word): void {
+	const { activeElement: focused } = document;
+	const unfolded = [...panel.querySelectorAll('details[open]')].map(({ id }) => id);
+	fill(panel, drawFacets(facets, word));
+	for (const fold of panel.querySelectorAll('details')) fold.open ||= unfolded.includes(fold.id);
+	if (!(focused instanceof HTMLInputElement)) return;
+	const [name, value] = [focused.name, focused.value].map((text) => CSS.escape(text));
+	panel.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`)?.focus();
+}

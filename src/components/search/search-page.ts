@@ -1,4 +1,4 @@
-import { redrawFacets } from '#components/facets/redraw-facets.ts';
+import { redrawFacets } from '#components/facets/draw-choices.ts';
 import { facetNames } from '#search/text/files.ts';
 import type { Suggestion } from '#search/text/files.ts';
 import type { Answer, SearchQuestion } from '#search/text/question.ts';

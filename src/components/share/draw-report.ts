@@ -1,5 +1,5 @@
-import { beside, blocksOn, margin, stacked, width, type Block } from './picture-blocks.ts';
-import type { Part } from './prose-parts.ts';
+import { beside, blocksOn, margin, stacked, width, type DrawnBlock } from './picture-blocks.ts';
+import type { ProsePart } from './prose-parts.ts';
 
 export interface Drawn {
 	readonly meta: string;
@@ -8,7 +8,7 @@ export interface Drawn {
 	readonly lead: string;
 	readonly facts: readonly (readonly [label: string, value: string])[];
 	/** Its photos have loaded. */
-	readonly parts: readonly Part[];
+	readonly parts: readonly ProsePart[];
 	readonly code: HTMLImageElement;
 	readonly site: string;
 	readonly scan: string;
@@ -55,7 +55,11 @@ export function drawReport(canvas: HTMLCanvasElement, report: Drawn, look: Look)
 
 type Make = ReturnType<typeof blocksOn>;
 
-const headOf = ({ meta, title, who, lead, facts }: Drawn, make: Make, { brand }: Look): Block =>
+const headOf = (
+	{ meta, title, who, lead, facts }: Drawn,
+	make: Make,
+	{ brand }: Look,
+): DrawnBlock =>
 	stacked([
 		make.filled(brand, 24),
 		make.gap(56),
@@ -71,7 +75,7 @@ const headOf = ({ meta, title, who, lead, facts }: Drawn, make: Make, { brand }:
 	]);
 
 /** Side by side on a ground of their own. */
-function factsOf(facts: Drawn['facts'], make: Make, brand: string): Block[] {
+function factsOf(facts: Drawn['facts'], make: Make, brand: string): DrawnBlock[] {
 	if (facts.length === 0) return [];
 	const room = (width - 2 * margin) / facts.length;
 	const columns = facts.map(([label, value], index) => {
@@ -87,7 +91,7 @@ function factsOf(facts: Drawn['facts'], make: Make, brand: string): Block[] {
 	return [beside([make.filled(wash, height, margin), ...columns]), make.gap(36)];
 }
 
-function blockOf(part: Part, make: Make, { brand }: Look): Block {
+function blockOf(part: ProsePart, make: Make, { brand }: Look): DrawnBlock {
 	switch (part.kind) {
 		case 'heading':
 			return stacked([
@@ -109,7 +113,7 @@ function blockOf(part: Part, make: Make, { brand }: Look): Block {
 	}
 }
 
-function footOf({ code, site, scan, address }: Drawn, make: Make, { brand }: Look): Block {
+function footOf({ code, site, scan, address }: Drawn, make: Make, { brand }: Look): DrawnBlock {
 	const left = margin + 300;
 	const place = { left, width: width - margin - left };
 	return stacked([
@@ -129,7 +133,7 @@ function footOf({ code, site, scan, address }: Drawn, make: Make, { brand }: Loo
 	]);
 }
 
-function upTo(height: number, blocks: readonly Block[]): readonly Block[] {
+function upTo(height: number, blocks: readonly DrawnBlock[]): readonly DrawnBlock[] {
 	const { length } = blocks.filter(
 		(_, index) => stacked(blocks.slice(0, index + 1)).height <= height,
 	);

@@ -1,3 +1,4 @@
+import { html } from '#components/html.ts';
 import { pictureData } from './picture-data.ts';
 
 /**
@@ -9,7 +10,7 @@ export function inlineArticle(root: Element): string {
 }
 
 function inline(node: Node): string {
-	if (node.nodeType === 3) return escapeHtml(node.textContent ?? '');
+	if (node.nodeType === 3) return html`${node.textContent ?? ''}`.markup;
 	if (!isElement(node)) return '';
 	const name = node.localName;
 	if (dropped.has(name)) return '';
@@ -29,15 +30,9 @@ function image(node: Element): string {
 	const data = node instanceof HTMLImageElement ? pictureData(node) : null;
 	const source = data ?? new URL(address, location.href).href;
 	const style = node.className === 'code' ? codeStyle : pictureStyle;
-	return `<img src="${escapeHtml(source)}" alt="${escapeHtml(node.getAttribute('alt') ?? '')}" style="${style}">`;
+	const alt = node.getAttribute('alt') ?? '';
+	return html`<img src="${source}" alt="${alt}" style="${style}" />`.markup;
 }
-
-const escapeHtml = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 const dropped = new Set('script style template button canvas svg nav source'.split(' '));
 

@@ -1,7 +1,7 @@
 import { balanceText, wrapText } from '#share/wrap-text.ts';
 
 /** A stretch of a picture, in points of it. */
-export interface Block {
+export interface DrawnBlock {
 	readonly height: number;
 	readonly draw: (top: number) => void;
 }
@@ -23,7 +23,7 @@ const inner = width - 2 * margin;
 
 /** Makes the stretches that a long picture is put together from, on its canvas. */
 export function blocksOn(context: CanvasRenderingContext2D, family: string) {
-	const text = (words: string, style: Style): Block => {
+	const text = (words: string, style: Style): DrawnBlock => {
 		const { size, colour, weight = 400, leading = 1.75, left = margin } = style;
 		const font = `${weight} ${size}px ${family}`;
 		context.font = font;
@@ -45,12 +45,12 @@ export function blocksOn(context: CanvasRenderingContext2D, family: string) {
 			},
 		};
 	};
-	const gap = (height: number): Block => ({ height, draw: () => undefined });
-	const image = (picture: HTMLImageElement, size = inner, left = margin): Block => {
+	const gap = (height: number): DrawnBlock => ({ height, draw: () => undefined });
+	const image = (picture: HTMLImageElement, size = inner, left = margin): DrawnBlock => {
 		const height = Math.round((size * picture.naturalHeight) / picture.naturalWidth);
 		return { height, draw: (top) => context.drawImage(picture, left, top, size, height) };
 	};
-	const filled = (colour: string, height: number, left = 0): Block => ({
+	const filled = (colour: string, height: number, left = 0): DrawnBlock => ({
 		height,
 		draw(top) {
 			context.fillStyle = colour;
@@ -61,7 +61,7 @@ export function blocksOn(context: CanvasRenderingContext2D, family: string) {
 }
 
 /** Blocks one below the other. */
-export const stacked = (blocks: readonly Block[]): Block => ({
+export const stacked = (blocks: readonly DrawnBlock[]): DrawnBlock => ({
 	height: blocks.reduce((sum, { height }) => sum + height, 0),
 	draw(top) {
 		blocks.reduce((y, block) => {
@@ -72,7 +72,7 @@ export const stacked = (blocks: readonly Block[]): Block => ({
 });
 
 /** Blocks at the same height, as tall as the tallest. */
-export const beside = (blocks: readonly Block[]): Block => ({
+export const beside = (blocks: readonly DrawnBlock[]): DrawnBlock => ({
 	height: Math.max(0, ...blocks.map(({ height }) => height)),
 	draw(top) {
 		for (const block of blocks) block.draw(top);

@@ -1,13 +1,13 @@
 /** What a long picture shows of a text: tables and charts stay on the page. */
-export type Part =
+export type ProsePart =
 	| { readonly kind: 'heading' | 'text' | 'caption'; readonly text: string }
 	| { readonly kind: 'photo'; readonly image: HTMLImageElement };
 
 /** The parts of an article in their order, its photos loading. */
-export const partsOf = (prose: Element): Part[] => [...prose.children].flatMap(partsIn);
+export const partsOf = (prose: Element): ProsePart[] => [...prose.children].flatMap(partsIn);
 
-function partsIn(element: Element): Part[] {
-	const photos = [...element.querySelectorAll('img')].map((image): Part => ({
+function partsIn(element: Element): ProsePart[] {
+	const photos = [...element.querySelectorAll('img')].map((image): ProsePart => ({
 		kind: 'photo',
 		image: loading(image),
 	}));
@@ -31,7 +31,11 @@ function partsIn(element: Element): Part[] {
 	}
 }
 
-function said(kind: 'heading' | 'text' | 'caption', element: Element | null, mark = ''): Part[] {
+function said(
+	kind: 'heading' | 'text' | 'caption',
+	element: Element | null,
+	mark = '',
+): ProsePart[] {
 	const text = element?.textContent.replace(/\s+/g, ' ').trim();
 	return text ? [{ kind, text: mark + text }] : [];
 }

@@ -1,16 +1,16 @@
-import type { Choice } from '#search/text/question.ts';
+import type { FacetChoice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
-import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
-import { textOf } from '#site/workbench/text-of.ts';
-import type { Answer, Question, ShownCell } from './answer.ts';
+import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
+import { textOfCell } from '#site/workbench/text-of.ts';
+import type { SheetAnswer, SheetQuestion, ShownCell } from './answer.ts';
 import { openTable } from './open-table.ts';
 
 export const pageSize = 100;
 
-export type Ask = (question: Pick<Question, 'state' | 'isWhole'>) => Answer;
+export type Ask = (question: Pick<SheetQuestion, 'state' | 'isWhole'>) => SheetAnswer;
 
 /** Answers questions about a sheet, as far as it has been read. */
-export function answering(sheet: Shard): Ask {
+export function answering(sheet: SheetShard): Ask {
 	const table = openTable(sheet);
 	const { columns, labels } = sheet;
 	return ({ state, isWhole }) => {
@@ -34,15 +34,11 @@ export function answering(sheet: Shard): Ask {
 			})),
 			facets: columns
 				.filter(({ kind }) => kind === 'choice')
-				.map(({ name, title }) => ({
-					name,
-					title,
-					choices: choicesOf(
-						table.getColumn(name)?.getFacetedUniqueValues() ?? new Map(),
-						labels[name] ?? {},
-						chosenIn(name),
-					).sort(name === 'year' ? newestFirst : commonestFirst),
-				})),
+				.map(({ name, title }) => {
+					const counts = table.getColumn(name)?.getFacetedUniqueValues() ?? new Map();
+					const choices = choicesOf(counts, labels[name] ?? {}, chosenIn(name));
+					return { name, title, choices: choices.sort(orderOf(name)) };
+				}),
 			rows: rows.map((row) => shownRow(row, columns, labels)),
 			found: found.length,
 			total: sheet.total,
@@ -68,14 +64,16 @@ function choicesOf(
 	}));
 }
 
-const commonestFirst = (a: Choice, b: Choice): number => b.count - a.count;
+const orderOf = (column: string) => (column === 'year' ? newestFirst : commonestFirst);
+
+const commonestFirst = (a: FacetChoice, b: FacetChoice): number => b.count - a.count;
 
 /** What has no year comes last. */
-const newestFirst = (a: Choice, b: Choice): number =>
+const newestFirst = (a: FacetChoice, b: FacetChoice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
 const shownRow = (
-	row: readonly Cell[],
+	row: readonly SheetCell[],
 	columns: readonly ColumnHead[],
 	labels: Labels,
 ): ShownCell[] =>
@@ -83,12 +81,12 @@ const shownRow = (
 		const cell = row[place] ?? '';
 		const path = column.kind === 'link' && typeof cell !== 'string' ? String(cell[1]) : '';
 		const number = column.kind === 'amount' ? numberIn(cell) : undefined;
-		const text = textOf(cell, column, labels);
+		const text = textOfCell(cell, column, labels);
 		return number === undefined ? [text, path] : [text, path, number];
 	});
 
 /** The one exact number of an amount. */
-function numberIn(cell: Cell): number | undefined {
+function numberIn(cell: SheetCell): number | undefined {
 	const [, measures] = typeof cell === 'string' ? [] : cell;
 	if (typeof measures !== 'object' || measures.length !== 1) return undefined;
 	const [, , min, max, isApproximate] = measures[0] ?? [];

@@ -3,7 +3,7 @@ import type { ShownFacet } from '#components/facets/draw-choices.ts';
 import type { SheetState } from './state.ts';
 
 /** What the page asks of the worker. */
-export interface Question {
+export interface SheetQuestion {
 	readonly id: number;
 	readonly state: SheetState;
 	/** All rows that are found and not only those of a page. */
@@ -13,7 +13,7 @@ export interface Question {
 /** A text, where it leads below the site's root if it leads anywhere, and the number that it is, if it is one. */
 export type ShownCell = readonly [text: string, path: string, number?: number];
 
-export interface Answer {
+export interface SheetAnswer {
 	readonly columns: readonly {
 		readonly name: string;
 		readonly title: string;
@@ -34,7 +34,7 @@ export interface Answer {
 }
 
 /** What the worker says. */
-export type Reply =
-	| { readonly say: 'answer'; readonly id: number; readonly answer: Answer }
+export type SheetReply =
+	| { readonly say: 'answer'; readonly id: number; readonly answer: SheetAnswer }
 	| { readonly say: 'loading'; readonly read: number; readonly total: number }
 	| { readonly say: 'failure'; readonly reason: string };

@@ -1,9 +1,9 @@
 import { csvFile, forSpreadsheets } from '#data/csv.ts';
 import { totalText } from '#site/workbench/add-up.ts';
-import type { Answer, ShownCell } from './answer.ts';
+import type { SheetAnswer, ShownCell } from './answer.ts';
 
 /** The columns that are seen and the rows that are found, in words; below them what they come to. */
-export function shownSheet({ columns, rows, totals }: Answer, totalWord: string) {
+export function shownSheet({ columns, rows, totals }: SheetAnswer, totalWord: string) {
 	const shown = columns.flatMap(({ isShown, ...column }, place) =>
 		isShown ? [{ ...column, place }] : [],
 	);

@@ -11,10 +11,10 @@ import {
 	tableFeatures,
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import type { Cell, ColumnHead, Labels, Shard } from '#site/workbench/sheet.ts';
-import { idsIn, textOf } from '#site/workbench/text-of.ts';
+import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
+import { idsIn, textOfCell } from '#site/workbench/text-of.ts';
 
-type Row = readonly Cell[];
+type Row = readonly SheetCell[];
 
 const features = tableFeatures({
 	coreReactivityFeature: storeReactivityBindings(),
@@ -30,7 +30,11 @@ const features = tableFeatures({
 const helper = createColumnHelper<typeof features, Row>();
 
 /** The rows of a sheet as a table that can be filtered by choices and sorted by any column. */
-export function openTable({ columns, labels, rows }: Pick<Shard, 'columns' | 'labels' | 'rows'>) {
+export function openTable({
+	columns,
+	labels,
+	rows,
+}: Pick<SheetShard, 'columns' | 'labels' | 'rows'>) {
 	const collator = new Intl.Collator('zh-Hans', { numeric: true });
 	const compare = (a: string | number, b: string | number): number =>
 		typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
@@ -54,9 +58,9 @@ export function openTable({ columns, labels, rows }: Pick<Shard, 'columns' | 'la
 }
 
 /** What a cell is sorted by: its number, its day, or what it says. */
-function keyOf(cell: Cell, head: ColumnHead, labels: Labels): string | number | undefined {
+function keyOf(cell: SheetCell, head: ColumnHead, labels: Labels): string | number | undefined {
 	const more = typeof cell === 'string' ? undefined : cell[1];
 	if (head.kind === 'amount' && typeof more === 'object') return more[0]?.[2];
 	if (head.kind === 'date') return (typeof more === 'string' && more) || undefined;
-	return textOf(cell, head, labels) || undefined;
+	return textOfCell(cell, head, labels) || undefined;
 }

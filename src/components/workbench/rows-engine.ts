@@ -1,4 +1,4 @@
-import type { Question, Reply } from './answer.ts';
+import type { SheetQuestion, SheetReply } from './answer.ts';
 import RowsWorker from './rows-worker.ts?worker';
 
 /**
@@ -7,13 +7,13 @@ import RowsWorker from './rows-worker.ts?worker';
  */
 export function rowsEngine(
 	folder: () => string,
-	hear: (reply: Reply) => void,
-): (question: Omit<Question, 'id'>) => void {
+	hear: (reply: SheetReply) => void,
+): (question: Omit<SheetQuestion, 'id'>) => void {
 	const state: { worker: Worker | null; last: number } = { worker: null, last: 0 };
 	const open = (): Worker => {
 		const worker = new RowsWorker();
 		worker.onerror = ({ message: reason }) => hear({ say: 'failure', reason });
-		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+		worker.onmessage = ({ data }: MessageEvent<SheetReply>) => {
 			if (data.say !== 'answer' || data.id === state.last) hear(data);
 		};
 		return worker;

@@ -1,6 +1,6 @@
-import type { Shard } from '#site/workbench/sheet.ts';
+import type { SheetShard } from '#site/workbench/sheet.ts';
 import { answering, type Ask } from './answer-question.ts';
-import type { Question, Reply } from './answer.ts';
+import type { SheetQuestion, SheetReply } from './answer.ts';
 import { joined, readShard } from './read-shards.ts';
 
 /**
@@ -8,12 +8,12 @@ import { joined, readShard } from './read-shards.ts';
  * take a cheap phone seconds. Of a sheet of many files the first one gives an answer at once, which
  * the whole sheet then takes the place of.
  */
-const state: { ask: Ask | null; isAll: boolean; last: Question | null } = {
+const state: { ask: Ask | null; isAll: boolean; last: SheetQuestion | null } = {
 	ask: null,
 	isAll: false,
 	last: null,
 };
-const tell = (reply: Reply): void => postMessage(reply);
+const tell = (reply: SheetReply): void => postMessage(reply);
 
 function answerLast(): void {
 	const { ask, last, isAll } = state;
@@ -23,7 +23,7 @@ function answerLast(): void {
 
 async function readAll(folder: string): Promise<void> {
 	const first = await readShard(folder, 1);
-	const shards: [Shard, ...Shard[]] = [first];
+	const shards: [SheetShard, ...SheetShard[]] = [first];
 	while (shards.length < first.shards) {
 		if (shards.length === 1) {
 			state.ask = answering(first);
@@ -37,12 +37,15 @@ async function readAll(folder: string): Promise<void> {
 	answerLast();
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question & { readonly folder: string }>) => {
-	const isFirst = state.last === null;
-	state.last = data;
-	if (!isFirst) answerLast();
-	else
-		readAll(data.folder).catch((error: unknown) => {
-			tell({ say: 'failure', reason: String(error) });
-		});
-});
+addEventListener(
+	'message',
+	({ data }: MessageEvent<SheetQuestion & { readonly folder: string }>) => {
+		const isFirst = state.last === null;
+		state.last = data;
+		if (!isFirst) answerLast();
+		else
+			readAll(data.folder).catch((error: unknown) => {
+				tell({ say: 'failure', reason: String(error) });
+			});
+	},
+);

@@ -1,12 +1,10 @@
-import { redrawFacets } from '#components/facets/redraw-facets.ts';
-import { fill, html, wordsIn } from '#components/html.ts';
+import { redrawFacets } from '#components/facets/draw-choices.ts';
+import { fill, wordsIn } from '#components/html.ts';
 import '#components/keep-question.ts';
-import type { Answer } from './answer.ts';
-import { drawColumns } from './draw-columns.ts';
-import { drawPages } from './draw-pages.ts';
-import { drawTable } from './draw-table.ts';
+import type { SheetAnswer } from './answer.ts';
+import { drawColumns, drawPages, focusKey } from './draw-controls.ts';
+import { drawTable, sortButton } from './draw-table.ts';
 import { fileOf, save, shownSheet } from './download.ts';
-import { focusKey } from './focus-key.ts';
 import { rowsEngine } from './rows-engine.ts';
 import { countChosen, queryOf, readState, sortedBy, withChoice, type SheetState } from './state.ts';
 
@@ -25,7 +23,7 @@ class WorkBench extends HTMLElement {
 			else this.#tell(this.#word('loading', { read: reply.read, all: reply.total }));
 		},
 	);
-	#answer: Answer | null = null;
+	#answer: SheetAnswer | null = null;
 	#saving: 'csv' | 'xlsx' | null = null;
 
 	connectedCallback(): void {
@@ -45,12 +43,7 @@ class WorkBench extends HTMLElement {
 	#wrapHeads(): void {
 		for (const head of this.querySelectorAll<HTMLElement>('th[data-name]')) {
 			const column = head.textContent.trim();
-			const title = this.#word('sort', { column });
-			const name = head.dataset['name'] ?? '';
-			fill(
-				head,
-				html`<button type="button" data-sort="${name}" title="${title}">${column}</button>`,
-			);
+			fill(head, sortButton(head.dataset['name'] ?? '', column, this.#word));
 		}
 	}
 
@@ -91,7 +84,7 @@ class WorkBench extends HTMLElement {
 		this.#engine({ state: readState(location.search), isWhole: saving !== null });
 	}
 
-	#hear(answer: Answer): void {
+	#hear(answer: SheetAnswer): void {
 		const format = this.#saving;
 		this.removeAttribute('aria-busy');
 		if (format === null) {
@@ -104,7 +97,7 @@ class WorkBench extends HTMLElement {
 			.catch((error: unknown) => this.#fail(String(error)));
 	}
 
-	#draw(answer: Answer): void {
+	#draw(answer: SheetAnswer): void {
 		this.#answer = answer;
 		const state = readState(location.search);
 		const columns = answer.columns.map(({ name }) => name);

@@ -1,9 +1,9 @@
-import { marksText } from '#data/marks-text.ts';
 import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import type { FigureMarks } from '#stats/marks.ts';
 
-export interface SheetColumn {
+export interface LedgerColumn {
 	readonly title: string;
 	/** In characters of a spreadsheet. */
 	readonly width: number;
@@ -15,14 +15,14 @@ export interface SheetColumn {
 const labels = words.ledger.columns;
 const listed = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('；');
 
-const column = (title: string, width: number, textOf: SheetColumn['textOf']): SheetColumn => ({
+const column = (title: string, width: number, textOf: LedgerColumn['textOf']): LedgerColumn => ({
 	title,
 	width,
 	textOf,
 });
 
 /** The columns of a ledger's files, in order, for activities and totals alike. */
-export const ledgerColumns: readonly SheetColumn[] = [
+export const ledgerColumns: readonly LedgerColumn[] = [
 	{ ...column(labels.date, 14, ({ date }) => date), dayOf: ({ day }) => day },
 	column(labels.year, 12, ({ schoolYear }) => schoolYear),
 	column(labels.pairing, 20, ({ pairing }) => pairing),
@@ -46,3 +46,10 @@ export const ledgerColumns: readonly SheetColumn[] = [
 	column(labels.report, 22, ({ title }) => title),
 	column(labels.url, 22, ({ url }) => url),
 ];
+
+/** The marks of a figure where only words can stand. @example '单方自述；对方有异议：只收到 90 册' */
+export const marksText = ({ level, disputedBy }: FigureMarks): string =>
+	[
+		words.evidence.level[level],
+		...disputedBy.map(({ says }) => `${words.evidence.disputedBy}${words.colon}${says}`),
+	].join('；');

@@ -4,7 +4,7 @@ import { sameZip } from '#data/same-zip.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
-import { ledgerColumns, type SheetColumn } from './columns.ts';
+import { ledgerColumns, type LedgerColumn } from './columns.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -92,7 +92,7 @@ function cellsOf(row: LedgerRow): Cell[] {
 const lineHeight = 15;
 
 /** Chinese characters are twice as wide as the letters by which columns are measured. */
-function linesOf({ textOf, width }: SheetColumn, row: LedgerRow): number {
+function linesOf({ textOf, width }: LedgerColumn, row: LedgerRow): number {
 	const letters = textOf(row).replace(/[^\u0000-\u02ff]/g, 'xx').length;
 	return Math.max(1, Math.ceil(letters / (width - 2)));
 }

@@ -3,6 +3,7 @@ import type { DataContext } from '#data/table.ts';
 import { activityDetails } from '#i18n/activity-details.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { schoolsInRole } from '#model/pairing.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
@@ -66,8 +67,8 @@ function entryOf(
 }
 
 function schoolsIn(role: Role, pairings: readonly string[], archive: Archive): string {
-	const members = pairings.flatMap((id) => archive.pairings.get(id)?.schools ?? []);
-	const ids = members.filter((member) => member.role === role).map(({ school }) => school);
+	const known = pairings.flatMap((id) => archive.pairings.get(id) ?? []);
+	const ids = known.flatMap((pairing) => schoolsInRole(pairing, role));
 	return joined([...new Set(ids)].map((id) => archive.schools.get(id)?.name ?? id));
 }
 

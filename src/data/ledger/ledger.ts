@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { DataContext } from '#data/table.ts';
-import { boundsOf } from '#model/edtf.ts';
+import { latestFirst, sortDayOf } from '#model/sort-day.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import { allClaims, allDeeds, claimsOf, deedsOf, type Deed } from '#stats/deeds.ts';
 import { reportsByScope } from '#stats/scope.ts';
@@ -52,8 +52,8 @@ export function ledgersOf(context: DataContext): Ledger[] {
 /** The rows of a ledger, by the days of the activities; the newest first, undated ones last. */
 const rowsOf = (deeds: readonly Deed[], context: DataContext): LedgerRow[] =>
 	deeds
-		.map((deed) => ({ deed, day: boundsOf(deed.date).last ?? boundsOf(deed.date).first ?? '' }))
-		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+		.map((deed) => ({ deed, day: sortDayOf(deed.date) }))
+		.sort(latestFirst)
 		.map(({ deed }) => ledgerRow(deed, context));
 
 /** The school years that have a ledger. */

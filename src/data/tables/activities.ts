@@ -1,5 +1,5 @@
 import { reportColumns, typeColumns } from '#data/figure-columns.ts';
-import { activityId, idRule, published } from '#data/record-ids.ts';
+import { activityId, idNote, published } from '#data/record-ids.ts';
 import { chosen, day, named, table, text, list } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { boundsOf } from '#model/edtf.ts';
@@ -14,7 +14,7 @@ export const activities = table<Deed>({
 		'每行一项活动；同一次出行可以有几项。计划和案例里写的不算；两所学校各写一篇的同一次活动只列一次。数量在 quantities 表里。',
 	rowsOf: ({ archive }) => allDeeds(archive),
 	columns: [
-		named('id', `活动的编号。${idRule}`, (deed, { archive }) => activityId(deed, archive)),
+		named('id', `活动的编号。${idNote}`, (deed, { archive }) => activityId(deed, archive)),
 		...typeColumns,
 		chosen('substance', { of: '教学还是仪式', labels: words.substance }, ({ type }) =>
 			substanceOf(type),

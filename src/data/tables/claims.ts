@@ -1,12 +1,12 @@
 import {
 	countingColumns,
-	partOf,
+	countedAs,
 	quantityColumns,
 	reportColumns,
 	typeColumns,
 	type FigureRow,
 } from '#data/figure-columns.ts';
-import { idRule, quantityId } from '#data/record-ids.ts';
+import { idNote, quantityId } from '#data/record-ids.ts';
 import { named, table, text, type Table } from '#data/table.ts';
 import { allClaims, type Claim } from '#stats/deeds.ts';
 
@@ -16,7 +16,7 @@ export const claims = table<Claim & FigureRow>({
 	description: '每行一个来源写的一段时期的合计，本站没有核过。合计不与它覆盖的活动相加，两者取大。',
 	rowsOf: ({ archive }) => allClaims(archive),
 	columns: [
-		named('id', `合计的编号。${idRule}`, ({ quantity }, { archive }) =>
+		named('id', `合计的编号。${idNote}`, ({ quantity }, { archive }) =>
 			quantityId(quantity, archive),
 		),
 		...typeColumns,
@@ -24,7 +24,7 @@ export const claims = table<Claim & FigureRow>({
 		text(
 			'period',
 			'覆盖的时期，EDTF 写法；不知道时为空，可能与任何一天重合',
-			(row, context) => partOf(row, context)?.period,
+			(row, context) => countedAs(row, context)?.period,
 		),
 		...countingColumns,
 		text('note', '说明', ({ note }) => note),

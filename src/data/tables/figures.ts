@@ -5,7 +5,7 @@ import { chosen, day, integer, named, table, text, list } from '#data/table.ts';
 import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { evidenceOf, levelOfFigure } from '#stats/evidence.ts';
-import type { Part } from '#stats/figures.ts';
+import type { FigurePart } from '#stats/figures.ts';
 import { noteBeside, testimonyOf } from '#stats/testimony.ts';
 import { conceptOf, countNameOf } from '#thesaurus/index.ts';
 
@@ -55,7 +55,7 @@ export const figures = table<ShownFigure>({
 });
 
 function doubtsOf(
-	part: Part & Pick<ShownFigure, 'type'>,
+	part: FigurePart & Pick<ShownFigure, 'type'>,
 	archive: Parameters<typeof evidenceOf>[0],
 ): string[] {
 	const { disputedBy } = testimonyOf(part, evidenceOf(archive));

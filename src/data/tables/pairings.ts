@@ -1,13 +1,7 @@
 import type { Pairing } from '#archive/archive.ts';
 import { named, table, text, list } from '#data/table.ts';
 import { idRule } from '#model/id.ts';
-import { scopes } from '#model/pairing.ts';
-import type { Role } from '#model/role.ts';
-
-const inRole =
-	(role: Role) =>
-	({ schools }: Pairing) =>
-		schools.filter((member) => member.role === role).map(({ school }) => school);
+import { schoolsInRole, scopes } from '#model/pairing.ts';
 
 export const pairings = table<Pairing>({
 	name: 'pairings',
@@ -20,9 +14,9 @@ export const pairings = table<Pairing>({
 		text('programme', '所属帮扶项目的编号', ({ programme }) => programme, {
 			refersTo: 'programmes.id',
 		}),
-		list('supporters', '支援的学校的编号', inRole('supporter')),
-		list('recipients', '受援的学校的编号', inRole('recipient')),
-		list('mutual', '互助的学校的编号', inRole('mutual')),
+		list('supporters', '支援的学校的编号', (one) => schoolsInRole(one, 'supporter')),
+		list('recipients', '受援的学校的编号', (one) => schoolsInRole(one, 'recipient')),
+		list('mutual', '互助的学校的编号', (one) => schoolsInRole(one, 'mutual')),
 		text('period', '起止，EDTF 写法', ({ period }) => period),
 		text(
 			'scope',

@@ -5,7 +5,7 @@ import {
 	typeColumns,
 	type FigureRow,
 } from '#data/figure-columns.ts';
-import { activityId, idRule, quantityId } from '#data/record-ids.ts';
+import { activityId, idNote, quantityId } from '#data/record-ids.ts';
 import { named, table, text } from '#data/table.ts';
 import { allDeeds, type Deed } from '#stats/deeds.ts';
 
@@ -26,7 +26,7 @@ export const quantities = table<ActivityQuantity>({
 			}),
 		),
 	columns: [
-		named('id', `数量的编号：活动的编号/单位。${idRule}`, ({ quantity }, { archive }) =>
+		named('id', `数量的编号：活动的编号/单位。${idNote}`, ({ quantity }, { archive }) =>
 			quantityId(quantity, archive),
 		),
 		named('activity', '活动的编号', ({ deed }, { archive }) => activityId(deed, archive), {

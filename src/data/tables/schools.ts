@@ -1,7 +1,7 @@
 import type { School } from '#archive/archive.ts';
 import { chosen, flag, integer, named, table, text, list } from '#data/table.ts';
 import { idRule } from '#model/id.ts';
-import { settings, sizes, stages } from '#model/school.ts';
+import { schoolSettings, sizes, stages } from '#model/school.ts';
 
 export const schools = table<School>({
 	name: 'schools',
@@ -17,7 +17,7 @@ export const schools = table<School>({
 			minimum: 2,
 		}),
 		chosen('stage', { of: '学段', labels: stages }, ({ stage }) => stage),
-		chosen('setting', { of: '所在', labels: settings }, ({ setting }) => setting),
+		chosen('setting', { of: '所在', labels: schoolSettings }, ({ setting }) => setting),
 		chosen('size', { of: '规模（在校学生）', labels: sizes }, ({ size }) => size),
 		text('region', '行政区划代码（GB/T 2260）', ({ region }) => region),
 		text('branch_of', '是哪所学校的分校', ({ branchOf }) => branchOf, { refersTo: 'schools.id' }),

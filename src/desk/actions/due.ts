@@ -7,8 +7,7 @@ import { heading, nothingThere, page, part } from '#desk/pages/page.ts';
 import { pairingName } from '#i18n/names.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { duePromises } from '#site/due-promises.ts';
-import { planBoards } from '#site/promise-view.ts';
+import { duePromises, planBoards } from '#site/promise-view.ts';
 
 /** What was promised for a time that is over and is not on record, and summaries that are due. */
 export const due: Action = async ({ settings }) => {

@@ -10,7 +10,7 @@ import { askedOf } from '#desk/store/asked.ts';
 import { factsIn } from '#desk/store/facts.ts';
 import { openFile, writeFile } from '#desk/store/open-file.ts';
 import { addPhotos, placed } from '#desk/store/pictures.ts';
-import { confirmFacts, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { confirmFacts, openDoubtsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { registerWanted } from '#desk/store/wanted.ts';
 import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -36,7 +36,7 @@ export const save: Action = async (desk, { url, form }) => {
 	const open = await openFile(settings, file);
 	if (!open) return nothingThere();
 	const sidecar = await readSidecar(settings, file);
-	const questions = questionsIn(sidecar, open.entry);
+	const questions = openDoubtsIn(sidecar, open.entry);
 	const doubts = await takePhotos(form, path.join(settings.contentDir, file));
 	const archive = await readArchive(settings);
 	const source = { title: textIn(open.entry, 'title'), sha256: textIn(sidecar, 'sha256') };
@@ -47,13 +47,13 @@ export const save: Action = async (desk, { url, form }) => {
 	doubts.push(...others);
 	const text = textFromForm(open, form, questions, names);
 	const theirs = await writeFile(settings, { file, digest: fieldOf(form, 'digest') }, text);
-	if (theirs) return clashPage({ theirs, text, form, token: desk.token });
+	if (theirs) return clashPage({ theirs, text, form, token: desk.token, archive });
 	await noteSeen(form, file, settings);
 	const written = await openFile(settings, file);
 	if (!written) return nothingThere();
 	if (sidecar) {
 		const facts = factsIn(sidecar, written.entry);
-		const left = new Set(questionsIn(sidecar, written.entry).map(({ text }) => text));
+		const left = new Set(openDoubtsIn(sidecar, written.entry).map(({ text }) => text));
 		const settled = questions.filter(({ text }) => !left.has(text)).map(({ field }) => field);
 		const keys = textsOf(form, 'ok').flatMap((own) => own.split(/\r?\n/));
 		// Who has answered what was asked about a field has looked at it.

@@ -5,7 +5,7 @@ import { hidden, postForm } from '#desk/forms/elements.ts';
 import { notice, nothingThere } from '#desk/pages/page.ts';
 import { moveReport } from '#desk/store/move-report.ts';
 import { changedText, openFile, writeFile, type OpenFile } from '#desk/store/open-file.ts';
-import { checkFile, publish, type Checked } from '#desk/store/publish.ts';
+import { checkFile, publishDraft, type FileCheck } from '#desk/store/publish.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 
 const { publish: said } = deskWords;
@@ -34,7 +34,7 @@ async function handOver({ settings, notices }: Desk, draft: OpenFile): Promise<R
 
 async function makePublic({ settings, notices, token }: Desk, draft: OpenFile): Promise<Response> {
 	const { file } = draft;
-	const checked = await publish(settings, draft);
+	const checked = await publishDraft(settings, draft);
 	const now = await openFile(settings, file);
 	const isPublic = now?.entry['draft'] !== true;
 	const build = postForm(
@@ -49,7 +49,7 @@ async function makePublic({ settings, notices, token }: Desk, draft: OpenFile): 
 	return goTo(addressOf('edit', { file, notice: notices.keep(told) }));
 }
 
-const drawChecked = ({ own, elsewhere }: Checked, { shape }: OpenFile) => [
+const drawChecked = ({ own, elsewhere }: FileCheck, { shape }: OpenFile) => [
 	own.length > 0 ? drawFindings(own, shape) : null,
 	elsewhere > 0 ? h('p', said.elsewhere(elsewhere)) : null,
 ];

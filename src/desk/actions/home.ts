@@ -6,10 +6,11 @@ import { drawSelect } from '#desk/forms/controls.ts';
 import { entriesOf } from '#desk/forms/entries.ts';
 import { drawFiles } from '#desk/pages/file-list.ts';
 import { drawFindings } from '#desk/pages/findings.ts';
-import { postForm, type Choice } from '#desk/forms/elements.ts';
+import { postForm } from '#desk/forms/elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 import { heading, notice, page, part } from '#desk/pages/page.ts';
 import { mostBytes } from '#desk/store/inbox.ts';
-import { questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { openDoubtsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { isError, stopsSite, type Finding } from '#model/finding.ts';
@@ -110,7 +111,7 @@ async function stateOf(
 	settings: Settings,
 	steps: readonly (keyof typeof reviewSteps)[],
 ): Promise<string> {
-	const open = questionsIn(await readSidecar(settings, file), { uncertain });
+	const open = openDoubtsIn(await readSidecar(settings, file), { uncertain });
 	if (open.length > 0) return labels.openQuestions(open.length);
 	const missing = steps.filter((step) => !credits?.[step]?.on).map((step) => reviewSteps[step]);
 	const reviews = missing.length > 0 ? labels.missingReviews(missing.join('、')) : '';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { convertTo } from '#build/convert-office.ts';
 import { addressOf, fieldOf, filesOf, goTo, type Action, type Desk } from '#desk/desk.ts';
-import { importedPage, type Imported } from '#desk/pages/imported.ts';
+import { importedPage, type ImportedFile } from '#desk/pages/imported.ts';
 import { emptyInbox, fillInbox, openInbox, type Inbox } from '#desk/store/inbox.ts';
 import { changedText, openFile, writeFile } from '#desk/store/open-file.ts';
 import { addPhotos } from '#desk/store/pictures.ts';
@@ -21,7 +21,7 @@ export const importFiles: Action = async (desk, { form }) => {
 	const inbox =
 		again === '' ? await fillInbox(settings, filesOf(form, 'files')) : openInbox(settings, again);
 	if (inbox.documents.some(isList)) return goToList(inbox.id);
-	const results: Imported[] = [];
+	const results: ImportedFile[] = [];
 	for (const name of inbox.documents) results.push(await importOne(desk, { form, inbox, name }));
 	const [only, second] = results.flatMap(({ drafts }) => drafts);
 	const isOpen = results.some(({ mayAllow, mayRepeat }) => mayAllow ?? mayRepeat);
@@ -39,7 +39,10 @@ interface Dropped {
 	readonly name: string;
 }
 
-async function importOne({ settings }: Desk, { form, inbox, name }: Dropped): Promise<Imported> {
+async function importOne(
+	{ settings }: Desk,
+	{ form, inbox, name }: Dropped,
+): Promise<ImportedFile> {
 	const whole = path.join(inbox.folder, name);
 	const outDir = path.join(settings.contentDir, 'reports');
 	const asked: { reserved?: readonly string[] } = {};

@@ -7,7 +7,7 @@ import { heading, notice, nothingThere, page } from '#desk/pages/page.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { faultOf, isKind, type Answers } from '#import/new/answers.ts';
 import { writeDraft } from '#import/new/write-draft.ts';
-import { kinds, questionsFor, type Kind, type Question } from '#import/new/questions.ts';
+import { kinds, questionsFor, type Kind, type DraftQuestion } from '#import/new/questions.ts';
 
 const labels = deskWords.register;
 
@@ -45,7 +45,7 @@ export const makeNew: Action = async (desk, { form }) => {
 };
 
 /** A file's name, which is its address, is made of its title. */
-const questionsOf = async ({ settings }: Desk, kind: Kind): Promise<Question[]> =>
+const questionsOf = async ({ settings }: Desk, kind: Kind): Promise<DraftQuestion[]> =>
 	questionsFor(kind, await readArchive(settings)).filter(({ key }) => key !== 'id');
 
 interface NewForm {
@@ -73,7 +73,7 @@ async function drawNew(desk: Desk, { kind, given, faults }: NewForm): Promise<Re
 	);
 }
 
-function drawQuestion({ key, message, isOptional, choices }: Question, given: string) {
+function drawQuestion({ key, message, isOptional, choices }: DraftQuestion, given: string) {
 	const none = isOptional ? deskWords.edit.none : labels.choose;
 	const optional = isOptional ? h('small', labels.optional) : null;
 	return h('div.field', [

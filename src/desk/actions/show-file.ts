@@ -1,20 +1,21 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Archive } from '#archive/archive.ts';
 import { drawImportNotes } from '#check/draw-import-notes.ts';
 import { importNotes } from '#check/import-notes.ts';
 import type { Desk } from '#desk/desk.ts';
 import type { FormContext } from '#desk/forms/controls.ts';
+import type { Choice } from '#import/new/questions.ts';
 import { entriesOf, readArchive } from '#desk/forms/entries.ts';
 import { editPage } from '#desk/pages/edit.ts';
 import { drawQuote } from '#desk/pages/questions.ts';
 import { askedOf } from '#desk/store/asked.ts';
-import { countFacts, factsIn, type Fact } from '#desk/store/facts.ts';
+import { countFacts, factsIn, type ImportedFact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
-import { isConfirmed, questionsIn, readSidecar } from '#desk/store/sidecar.ts';
+import { isConfirmed, openDoubtsIn, readSidecar } from '#desk/store/sidecar.ts';
 import { sourceText } from '#desk/store/source-text.ts';
 import { isRecord, recordsIn, textIn, type Written } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { words } from '#i18n/zh-hans.ts';
 
 /** The page on which a file is looked at and changed. */
 export async function showFile(
@@ -25,25 +26,19 @@ export async function showFile(
 	const archive = await readArchive(settings);
 	const sidecar = await readSidecar(settings, open.file);
 	const facts = factsIn(sidecar, open.entry);
-	const questions = questionsIn(sidecar, open.entry);
+	const questions = openDoubtsIn(sidecar, open.entry);
 	const inQuestions = questions.flatMap((question) => question.quotes);
 	const quotes = [...facts, ...inQuestions].map(({ quote }) => quote);
-	const confirm: FormContext['confirm'] = (name, item) => {
-		const field = name.replace(/^f\./, '');
-		const own = isRecord(item)
-			? countFacts(field, item, sidecar)
-			: facts.filter((fact) => fact.field === field && item === undefined);
-		return own.length === 0 ? null : drawConfirm(own, sidecar, quotes);
+	const form: FormContext = {
+		entriesOf: (name) => entriesOf(archive, name),
+		confirm(name, item) {
+			const field = name.replace(/^f\./, '');
+			const own = isRecord(item)
+				? countFacts(field, item, sidecar)
+				: facts.filter((fact) => fact.field === field && item === undefined);
+			return own.length === 0 ? null : drawConfirm(own, sidecar, quotes);
+		},
 	};
-	const named = new Set(
-		recordsIn(sidecar, 'schools').flatMap(({ id, candidates }) =>
-			[id, candidates].flat().map(String),
-		),
-	);
-	const pairings = entriesOf(archive, 'pairings').filter(({ value }) =>
-		archive?.pairings.get(value)?.schools.some(({ school }) => named.has(school)),
-	);
-	const form = { entriesOf: (name) => entriesOf(archive, name), confirm } satisfies FormContext;
 	const source = sidecar && (await sourceText(settings, textIn(sidecar, 'sha256'), quotes));
 	const beside = sidecar ? drawBeside(sidecar, source) : [];
 	const asked = await askedOf(open, archive, settings);
@@ -54,7 +49,7 @@ export async function showFile(
 		questions,
 		facts,
 		form,
-		pairings,
+		pairings: pairingsNamed(sidecar, archive),
 		quotes,
 		beside,
 		asked,
@@ -62,8 +57,20 @@ export async function showFile(
 	});
 }
 
+/** The pairings of schools that the source names, or may name. */
+function pairingsNamed(sidecar: Written | null, archive: Archive | null): Choice[] {
+	const named = new Set(
+		recordsIn(sidecar, 'schools').flatMap(({ id, candidates }) =>
+			[id, candidates].flat().map(String),
+		),
+	);
+	return entriesOf(archive, 'pairings').filter(({ value }) =>
+		archive?.pairings.get(value)?.schools.some(({ school }) => named.has(school)),
+	);
+}
+
 function drawConfirm(
-	facts: readonly Fact[],
+	facts: readonly ImportedFact[],
 	sidecar: Written | null,
 	quotes: readonly string[],
 ): Element {
@@ -82,7 +89,7 @@ function drawConfirm(
 
 /** The source's own words, and what became of those that are not in the draft. */
 function drawBeside(sidecar: Written, source: readonly Element[] | null): Element[] {
-	const { source: name, groups } = importNotes(sidecar, { kind: words.kind });
+	const { source: name, groups } = importNotes(sidecar);
 	const changed = groups.filter((group) => group.name === 'repairs' || group.name === 'removals');
 	return [
 		h('h2', deskWords.edit.source),

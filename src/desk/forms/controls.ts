@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { choicesOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import type { EditorField } from '#model/editor-field.ts';
-import { hidden, type Choice } from './elements.ts';
+import { hidden } from './elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 
 /** What a form knows besides the schema. */
 export interface FormContext {
@@ -15,7 +16,7 @@ export interface FormContext {
 
 export type Referred = NonNullable<EditorField['refersTo']> | 'regions';
 
-export interface Place {
+export interface ControlValue {
 	/** The path of the value, which is the name of its control: `activities.0.type`. */
 	readonly name: string;
 	readonly value: unknown;
@@ -23,14 +24,18 @@ export interface Place {
 	readonly label?: string | undefined;
 }
 
-export const drawBoolean = ({ name, value }: Place): Element =>
+export const drawBoolean = ({ name, value }: ControlValue): Element =>
 	h('input', { type: 'checkbox', name, id: name, value: 'true', checked: value === true });
 
 /** From this length on a text deserves more than one line to write on. */
 const paragraph = 100;
 
 /** What one value is written or chosen with. */
-export function drawControl(shape: Shape, { name, value }: Place, context: FormContext): Element[] {
+export function drawControl(
+	shape: Shape,
+	{ name, value }: ControlValue,
+	context: FormContext,
+): Element[] {
 	const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 	const choices = choicesFor(shape, context);
 	if (choices) return [drawSelect(name, choices, { chosen: written, none: deskWords.edit.none })];
@@ -52,7 +57,10 @@ export function drawControl(shape: Shape, { name, value }: Place, context: FormC
 const isUnwritten = /^（待[补写]/;
 
 /** What there is to choose from; `null` where a value is free. */
-export function choicesFor(shape: Shape, context: FormContext): readonly Choice[] | null {
+export function choicesFor(
+	shape: Shape,
+	context: Pick<FormContext, 'entriesOf'>,
+): readonly Choice[] | null {
 	if (shape.editor?.isRegion) return context.entriesOf('regions');
 	if (shape.editor?.refersTo) return context.entriesOf(shape.editor.refersTo);
 	return choicesOf(shape)?.map(({ word }) => ({ value: word, label: word })) ?? null;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { labelOf } from '#editor/cms-field.ts';
-import { fieldsOf, type Field, type Shape } from '#editor/shape.ts';
+import { shortLabel } from '#editor/cms-field.ts';
+import { fieldsOf, type ShapeField, type Shape } from '#editor/shape.ts';
 import { isRecord, propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import {
@@ -10,21 +10,21 @@ import {
 	drawControl,
 	drawSelect,
 	type FormContext,
-	type Place,
+	type ControlValue,
 } from './controls.ts';
-import { chip, fold, hidden } from './elements.ts';
+import { chip, disclosure, hidden } from './elements.ts';
 
 /** A field of a schema with its label; an object with many fields of its own is folded. */
 export function drawField(
-	{ shape }: Pick<Field, 'shape'>,
-	place: Place,
+	{ shape }: Pick<ShapeField, 'shape'>,
+	place: ControlValue,
 	context: FormContext,
 ): Element {
 	const { description = '' } = shape;
-	const label = labelOf(description);
+	const label = shortLabel(description);
 	if (shape.properties) {
 		const isOpen = JSON.stringify(place.value ?? '').includes('"（待写');
-		return fold(label, isOpen, drawFields(shape, place, context));
+		return disclosure(label, isOpen, drawFields(shape, place, context));
 	}
 	if (shape.items)
 		return h(
@@ -45,7 +45,11 @@ export function drawField(
 }
 
 /** The fields of an object: what is needed or said first, what is rare behind a fold. */
-export function drawFields(shape: Shape, { name, value }: Place, context: FormContext): Element[] {
+export function drawFields(
+	shape: Shape,
+	{ name, value }: ControlValue,
+	context: FormContext,
+): Element[] {
 	const places = fieldsOf(shape)
 		.filter(({ shape: { const: constant } }) => constant === undefined)
 		.map((field) => ({
@@ -58,11 +62,11 @@ export function drawFields(shape: Shape, { name, value }: Place, context: FormCo
 			.filter(({ field, value: own }) => isNearby(field, own) === isNear)
 			.map(({ field, ...place }) => drawField(field, place, context)),
 	);
-	return rare.length === 0 ? near : [...near, fold(deskWords.edit.more, false, rare)];
+	return rare.length === 0 ? near : [...near, disclosure(deskWords.edit.more, false, rare)];
 }
 
 /** What is needed, what is written, and what most people have something to say about. */
-export const isNearby = ({ name, isRequired, shape }: Field, value: unknown): boolean =>
+export const isNearby = ({ name, isRequired, shape }: ShapeField, value: unknown): boolean =>
 	isRequired || common.has(name) || !isUnsaid(value, shape.default);
 
 const common: ReadonlySet<string> = new Set(
@@ -75,7 +79,7 @@ const isUnsaid = (value: unknown, fallback: unknown): boolean =>
 	JSON.stringify(value) === JSON.stringify(fallback ?? []) ||
 	(isRecord(value) && Object.values(value).every((one) => isUnsaid(one, undefined)));
 
-function drawGroup(items: Shape, place: Place, context: FormContext): Element[] {
+function drawGroup(items: Shape, place: ControlValue, context: FormContext): Element[] {
 	if (items.properties) return [drawList(items, place, context)];
 	const chosen = listOf(place.value).map(String);
 	const choices = choicesFor(items, context);
@@ -93,7 +97,7 @@ function drawGroup(items: Shape, place: Place, context: FormContext): Element[] 
 }
 
 /** Items that can be opened, taken out and added; the script makes a new one from the template. */
-function drawList(item: Shape, { name, value }: Place, context: FormContext): Element {
+function drawList(item: Shape, { name, value }: ControlValue, context: FormContext): Element {
 	const draw = (index: string, own: unknown) =>
 		h(
 			'div.item',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
+import type { Choice } from '#import/new/questions.ts';
 
 /** A form of the desk; its token says that the desk has made it. */
 export const postForm = (action: string, token: string, ...children: Child[]): Element =>
@@ -22,11 +23,5 @@ export const chip = (name: string, { value, label }: Choice, checked = false): E
 	h('label.chip', [h('input', { type: 'checkbox', name, value, checked }), label]);
 
 /** What can be opened. */
-export const fold = (title: string, isOpen: boolean, ...children: Child[]): Element =>
+export const disclosure = (title: string, isOpen: boolean, ...children: Child[]): Element =>
 	h('details.fold', { open: isOpen }, h('summary', title), ...children);
-
-/** What a control offers: the value that a form sends, and what people read. */
-export interface Choice {
-	readonly value: string;
-	readonly label: string;
-}

@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { openArchive } from '#archive/open-archive.ts';
 import { fullRegionName, pairingName } from '#i18n/names.ts';
 import type { Referred } from './controls.ts';
-import type { Choice } from './elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 import type { Settings } from '#settings.ts';
 
 /** What can be read of the content; `null` only where the site's own settings cannot. */

@@ -2,8 +2,8 @@ import { fieldOf, textsOf } from '#desk/desk.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
 import { changedText, ofKind, opened } from '#desk/store/open-file.ts';
 import { moved, withWords } from '#desk/store/pictures.ts';
-import type { OpenQuestion } from '#desk/store/sidecar.ts';
-import type { Entry } from '#editor/entry-file.ts';
+import type { OpenDoubt } from '#desk/store/sidecar.ts';
+import type { EntryFields } from '#editor/entry-file.ts';
 import { readFields } from './read-form.ts';
 import { readRows } from './read-rows.ts';
 import { settle } from './settle.ts';
@@ -12,7 +12,7 @@ import { settle } from './settle.ts';
 export function textFromForm(
 	open: OpenFile,
 	form: FormData,
-	questions: readonly OpenQuestion[],
+	questions: readonly OpenDoubt[],
 	/** Names of schools that have just been registered. */
 	registered: ReadonlySet<string> = new Set(),
 ): string {
@@ -38,7 +38,7 @@ export function textFromForm(
 	return ofKind(opened({ ...open, text: changed }), fieldOf(form, 'kind')).text;
 }
 
-const kept = (entry: Entry, names: readonly string[]) =>
+const kept = (entry: EntryFields, names: readonly string[]) =>
 	Object.fromEntries(names.flatMap((name) => (name in entry ? [[name, entry[name]]] : [])));
 
 /** The text with what was said of its pictures, each of them where it was put. */

@@ -1,5 +1,5 @@
 import { fieldOf, textsOf } from '#desk/desk.ts';
-import type { OpenQuestion } from '#desk/store/sidecar.ts';
+import type { OpenDoubt } from '#desk/store/sidecar.ts';
 import { isRecord, type Written } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 
@@ -12,7 +12,7 @@ export const unsureOf: Readonly<Record<string, string>> = deskWords.unsure;
  */
 export function settle(
 	form: FormData,
-	questions: readonly OpenQuestion[],
+	questions: readonly OpenDoubt[],
 	{ written, registered }: { written: Written; registered: ReadonlySet<string> },
 ) {
 	const asked = textsOf(form, 'question');
@@ -38,7 +38,7 @@ export function settle(
 }
 
 /** Whether the report holds what a question asks for; what is asked about words is answered by looking. */
-function isAnswered({ field, quotes }: OpenQuestion, written: Written): boolean {
+function isAnswered({ field, quotes }: OpenDoubt, written: Written): boolean {
 	if (field === 'date') return isSaid(written['date']) && !String(written['date']).includes('X');
 	if (field === 'period' || field === 'pairings') return isSaid(written[field]);
 	if (field === 'schools') return isSaid(written['schools']) || isSaid(written['pairings']);

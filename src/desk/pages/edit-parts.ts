@@ -1,16 +1,17 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { OpenQuestion as PersonalQuestion } from '#check/confirmations.ts';
+import type { PrivacyQuestion } from '#check/confirmations.ts';
 import { drawSelect, type FormContext } from '#desk/forms/controls.ts';
 import { drawField, isNearby } from '#desk/forms/draw-field.ts';
-import type { Fact } from '#desk/store/facts.ts';
+import type { ImportedFact } from '#desk/store/facts.ts';
 import type { OpenFile } from '#desk/store/open-file.ts';
-import type { OpenQuestion } from '#desk/store/sidecar.ts';
-import { fieldsOf, type Field } from '#editor/shape.ts';
+import type { OpenDoubt } from '#desk/store/sidecar.ts';
+import { fieldsOf, type ShapeField } from '#editor/shape.ts';
 import { propertyOf, textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { fold, type Choice } from '#desk/forms/elements.ts';
+import { disclosure } from '#desk/forms/elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 import { part } from './page.ts';
 import { drawPictures, drawSeen } from './pictures.ts';
 import { drawQuestions } from './questions.ts';
@@ -21,13 +22,13 @@ export interface EditView {
 	readonly token: string;
 	/** What there is to tell above the form. */
 	readonly told: Element | undefined;
-	readonly questions: readonly OpenQuestion[];
-	readonly facts: readonly Fact[];
+	readonly questions: readonly OpenDoubt[];
+	readonly facts: readonly ImportedFact[];
 	readonly form: FormContext;
 	/** Pairings of schools that the source names. */
 	readonly pairings: readonly Choice[];
 	/** What only a person can judge. */
-	readonly asked: readonly PersonalQuestion[];
+	readonly asked: readonly PrivacyQuestion[];
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
 	/** The words that the source is marked at. */
@@ -53,7 +54,7 @@ export function drawParts(view: EditView): (Element | null)[] {
 		fileShape.isMarkdown ? drawBody(body) : null,
 	];
 	const { near, rare } = fields.rest();
-	const more = rare.length > 0 ? fold(labels.more, false, rare) : null;
+	const more = rare.length > 0 ? disclosure(labels.more, false, rare) : null;
 	// Who writes begins with the title; who checks what was read begins with that.
 	if (asked.length + read.length === 0)
 		return [h('section.part', near), ...text, h('section.part', more)];
@@ -83,7 +84,7 @@ function fieldsOnce(view: EditView) {
 		taken.add(name);
 		return field.shape.const === undefined ? fieldOf(field, view) : drawKind(field.shape.const);
 	};
-	const isNear = (field: Field): boolean =>
+	const isNear = (field: ShapeField): boolean =>
 		// A plan counts nothing as done.
 		!(field.name === 'activities' && entry['kind'] === 'plan') &&
 		isNearby(field, propertyOf(entry, field.name));
@@ -92,7 +93,8 @@ function fieldsOnce(view: EditView) {
 		/** What has not been drawn yet: what is needed or said, and what is rare. */
 		rest() {
 			const left = fieldsOf(shape).filter(({ name }) => !taken.has(name));
-			const drawn = (fields: readonly Field[]) => fields.flatMap(({ name }) => draw(name) ?? []);
+			const drawn = (fields: readonly ShapeField[]) =>
+				fields.flatMap(({ name }) => draw(name) ?? []);
 			return {
 				near: drawn(left.filter(isNear)),
 				rare: drawn(left.filter((field) => !isNear(field))),
@@ -111,7 +113,7 @@ function drawFacts({ facts, form }: EditView, drawOnce: (name: string) => Elemen
 	});
 }
 
-function fieldOf(field: Field, { open: { entry }, questions, form }: EditView): Element {
+function fieldOf(field: ShapeField, { open: { entry }, questions, form }: EditView): Element {
 	const value = propertyOf(entry, field.name);
 	const open = new Set(questions.map(({ text }) => text));
 	// What is asked above is not said twice.

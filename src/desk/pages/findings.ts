@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { labelOf } from '#editor/cms-field.ts';
+import { shortLabel } from '#editor/cms-field.ts';
 import { fileShapes } from '#editor/file-shapes.ts';
 import { fieldsOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -45,7 +45,7 @@ function inWords(said: string, names: ReadonlyMap<string, string>): string {
 const namesIn = (shape: Shape): (readonly [string, string])[] => [
 	...fieldsOf(shape).flatMap((field) => namesIn(field.shape.items ?? field.shape)),
 	...fieldsOf(shape).map(
-		({ name, shape: { description = name } }) => [name, labelOf(description)] as const,
+		({ name, shape: { description = name } }) => [name, shortLabel(description)] as const,
 	),
 ];
 

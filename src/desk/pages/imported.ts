@@ -7,7 +7,7 @@ import { hidden, postForm } from '#desk/forms/elements.ts';
 import { heading, notice, page } from './page.ts';
 
 /** What became of one file that was dropped. */
-export interface Imported {
+export interface ImportedFile {
 	readonly name: string;
 	/** The drafts that it became, by their paths. */
 	readonly drafts: readonly string[];
@@ -19,7 +19,7 @@ export interface Imported {
 }
 
 interface ImportedView {
-	readonly results: readonly Imported[];
+	readonly results: readonly ImportedFile[];
 	readonly inbox: Inbox;
 	readonly school: string;
 	readonly token: string;
@@ -56,7 +56,7 @@ export function importedPage({ results, inbox, school, token }: ImportedView): R
 	);
 }
 
-function drawResult({ drafts, failure, mayAllow, mayRepeat }: Imported): Child {
+function drawResult({ drafts, failure, mayAllow, mayRepeat }: ImportedFile): Child {
 	if (failure)
 		return [h('p', [h('strong', labels.failed), ` ${failure.message}`]), h('p.soft', failure.hint)];
 	if (mayAllow) return h('p', labels.reserved(mayAllow.join('”、“')));

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { OpenQuestion } from '#check/confirmations.ts';
+import type { PrivacyQuestion } from '#check/confirmations.ts';
 import { addressOf } from '#desk/desk.ts';
 import { drawSelect } from '#desk/forms/controls.ts';
 import { passagesIn, picturesIn, type ShownPicture } from '#desk/store/pictures.ts';
-import type { Entry } from '#editor/entry-file.ts';
+import type { EntryFields } from '#editor/entry-file.ts';
 import { textIn } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import { hidden, type Choice } from '#desk/forms/elements.ts';
+import { hidden } from '#desk/forms/elements.ts';
+import type { Choice } from '#import/new/questions.ts';
 
 const labels = deskWords.edit;
 
@@ -29,7 +30,7 @@ export function drawPictures(file: string, body: string): (Element | null)[] {
 }
 
 /** Asks for what only a person can judge: whether pictures and words may be public. */
-export function drawSeen(asked: readonly OpenQuestion[], entry: Entry): Element | null {
+export function drawSeen(asked: readonly PrivacyQuestion[], entry: EntryFields): Element | null {
 	if (asked.length === 0) return null;
 	const { pictures, word, seen, by, byHint } = deskWords.seen;
 	const words = asked.filter(({ kind }) => kind === 'word');

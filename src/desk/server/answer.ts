@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { unreadablePage } from '#desk/actions/unreadable.ts';
-import { addressOf, fieldOf, goTo, type Action, type Asked, type Desk } from '#desk/desk.ts';
+import { addressOf, fieldOf, goTo, type Action, type DeskRequest, type Desk } from '#desk/desk.ts';
 import { nothingThere } from '#desk/pages/page.ts';
 import { signInPage } from '#desk/pages/sign-in.ts';
 import { UnreadableFile } from '#desk/store/open-file.ts';
@@ -49,7 +49,7 @@ export async function answer(request: IncomingMessage, front: Front): Promise<Re
 const refuse = (words: string, status = 403): Response => nothingThere(words, status, false);
 
 /** What goes wrong is told to whoever works, too; a browser has no words for an empty answer. */
-async function act(action: Action, desk: Desk, asked: Asked): Promise<Response> {
+async function act(action: Action, desk: Desk, asked: DeskRequest): Promise<Response> {
 	try {
 		return await action(desk, asked);
 	} catch (cause) {

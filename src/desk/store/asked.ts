@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
-import { openQuestions, type OpenQuestion } from '#check/confirmations.ts';
+import { privacyQuestions, type PrivacyQuestion } from '#check/confirmations.ts';
 import type { Settings } from '#settings.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -9,10 +9,10 @@ export async function askedOf(
 	{ file, text }: Pick<OpenFile, 'file' | 'text'>,
 	archive: Archive | null,
 	settings: Settings,
-): Promise<OpenQuestion[]> {
+): Promise<PrivacyQuestion[]> {
 	const reports = archive ? [...archive.drafts, ...archive.reports] : [];
 	const report = reports.find((one) => one.file === file);
 	if (!report) return [];
 	const body = await loadBody(settings, report.digest);
-	return openQuestions(report, body, { text, contentDir: settings.contentDir });
+	return privacyQuestions(report, body, { text, contentDir: settings.contentDir });
 }

@@ -1,7 +1,7 @@
 import { isRecord, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 
 /** A field that the importer filled in and nobody has changed since, with the words that it rests on. */
-export interface Fact {
+export interface ImportedFact {
 	/** Names it among the `confirmed` of the notes. */
 	readonly key: string;
 	readonly field: string;
@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 /** All suggestions of the importer that stand in a report as they were made. */
-export function factsIn(sidecar: Written | null, entry: Written): Fact[] {
+export function factsIn(sidecar: Written | null, entry: Written): ImportedFact[] {
 	const simple = ['title', 'kind', 'date', 'period'].flatMap((field) => {
 		const said = propertyOf(sidecar, field);
 		const value = textIn(said, 'value');
@@ -39,13 +39,13 @@ export function factsIn(sidecar: Written | null, entry: Written): Fact[] {
 }
 
 /** The figures of an activity or a total that the importer read. */
-export function countFacts(field: string, item: Written, sidecar: Written | null): Fact[] {
+export function countFacts(field: string, item: Written, sidecar: Written | null): ImportedFact[] {
 	const quantities = [...recordsIn(item, 'quantities'), asRecord(item['quantity'])];
 	const sameAs = (count: Written) => (quantity: Written) =>
 		textIn(count, 'type') === item['type'] &&
 		textIn(count, 'value') === String(quantity['value']) &&
 		count['unit'] === quantity['unit'] &&
-		Array.from(plain(textIn(count, 'quote')))
+		Array.from(oneLine(textIn(count, 'quote')))
 			.slice(0, 40)
 			.join('') === quantity['quote'];
 	return recordsIn(sidecar, 'counts').flatMap((count) =>
@@ -55,14 +55,14 @@ export function countFacts(field: string, item: Written, sidecar: Written | null
 	);
 }
 
-const factOf = (field: string, value: string, said: unknown): Fact => ({
-	key: plain(`${field} ${value}`),
+const factOf = (field: string, value: string, said: unknown): ImportedFact => ({
+	key: oneLine(`${field} ${value}`),
 	field,
-	quote: plain(textIn(said, 'quote')),
+	quote: oneLine(textIn(said, 'quote')),
 	reason: textIn(said, 'reason'),
 });
 
 /** Words without line ends and tabs. */
-export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const asRecord = (value: unknown): Written => (isRecord(value) ? value : {});

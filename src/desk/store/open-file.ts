@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionOf } from '#archive/collections.ts';
-import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
+import { entryOf, textOf, type EntryFields } from '#editor/entry-file.ts';
 import { editedCollections, fileShapes, type EditedCollection } from '#editor/file-shapes.ts';
 import type { FileShape, Shape } from '#editor/shape.ts';
 import { digestOf } from '#files/digest.ts';
@@ -22,7 +22,7 @@ export interface OpenFile {
 	readonly fileShape: FileShape;
 	/** How its fields are written, of a report by its kind. */
 	readonly shape: Shape;
-	readonly entry: Entry;
+	readonly entry: EntryFields;
 }
 
 /** Opens a file; `null` where there is none that the desk may show. Throws `UnreadableFile` for one that is broken. */
@@ -51,7 +51,7 @@ export function opened(given: Pick<OpenFile, 'file' | 'collection' | 'text'>): O
 }
 
 /** The text of a file after its fields were changed; line ends stay as they were. */
-export function changedText({ entry, fileShape, text }: OpenFile, changes: Entry): string {
+export function changedText({ entry, fileShape, text }: OpenFile, changes: EntryFields): string {
 	const changed = textOf({ ...entry, ...changes }, fileShape);
 	return text.includes('\r\n') ? changed.replace(/\n/g, '\r\n') : changed;
 }

@@ -7,11 +7,11 @@ import type { Settings } from '#settings.ts';
 import { askedOf } from './asked.ts';
 import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts';
 import { factsIn } from './facts.ts';
-import { isConfirmed, questionsIn, readSidecar } from './sidecar.ts';
+import { isConfirmed, openDoubtsIn, readSidecar } from './sidecar.ts';
 
 type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
 
-export interface Checked {
+export interface FileCheck {
 	/** What there is to say about the file. */
 	readonly own: readonly Said[];
 	/** How many errors stand in other files. */
@@ -19,7 +19,7 @@ export interface Checked {
 }
 
 /** What the checker says of a file, and of the rest. */
-export async function checkFile(settings: Settings, file: string): Promise<Checked> {
+export async function checkFile(settings: Settings, file: string): Promise<FileCheck> {
 	const { findings } = await checkContent(settings, gitOf(settings.contentDir));
 	const own = findings.filter((one) => one.file === file && !saidByTheDesk.has(one.rule));
 	const open = await openFile(settings, file);
@@ -40,7 +40,7 @@ const saidByTheDesk: ReadonlySet<string> = new Set([
  * Makes a draft public where nothing stops it; else it stays a draft. What was asked and what was read
  * has to be settled by a person first.
  */
-export async function publish(settings: Settings, draft: OpenFile): Promise<Checked> {
+export async function publishDraft(settings: Settings, draft: OpenFile): Promise<FileCheck> {
 	const open = await unsettledIn(settings, draft);
 	if (open.length > 0) return { own: open, elsewhere: 0 };
 	await writeFile(settings, draft, changedText(draft, { draft: false, submitted: undefined }));
@@ -57,7 +57,7 @@ async function unsettledIn(settings: Settings, open: OpenFile): Promise<Said[]> 
 	const { file, entry } = open;
 	const sidecar = await readSidecar(settings, file);
 	const unconfirmed = factsIn(sidecar, entry).filter(({ key }) => !isConfirmed(sidecar, key));
-	const questions = questionsIn(sidecar, entry);
+	const questions = openDoubtsIn(sidecar, entry);
 	const asked = await askedOf(open, (await openArchive(settings)).readable, settings);
 	const { publish: said } = deskWords;
 	const error = (message: string, hint: string) => ({ severity: 'error', message, hint }) as const;

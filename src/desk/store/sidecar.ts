@@ -4,7 +4,7 @@ import { doubtsIn } from '#check/import-notes.ts';
 import { isRecord, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import type { Settings } from '#settings.ts';
-import { plain, type Fact } from './facts.ts';
+import { oneLine, type ImportedFact } from './facts.ts';
 
 /** What the importer wrote beside a report; `null` where there is nothing. */
 export async function readSidecar({ contentDir }: Settings, file: string): Promise<Written | null> {
@@ -25,7 +25,11 @@ export function isConfirmed(sidecar: Written | null, key: string): boolean {
 export function confirmFacts(
 	{ contentDir }: Settings,
 	file: string,
-	{ sidecar, facts, keys }: { sidecar: Written; facts: readonly Fact[]; keys: readonly string[] },
+	{
+		sidecar,
+		facts,
+		keys,
+	}: { sidecar: Written; facts: readonly ImportedFact[]; keys: readonly string[] },
 ): void {
 	const isWhole = facts.every(({ key }) => keys.includes(key));
 	const noted = { ...sidecar, confirmed: isWhole ? true : keys };
@@ -33,7 +37,7 @@ export function confirmFacts(
 }
 
 /** A doubt of the importer that nobody has settled yet. */
-export interface OpenQuestion {
+export interface OpenDoubt {
 	readonly text: string;
 	/** The field that the answer goes into; empty where it goes into the text. */
 	readonly field: string;
@@ -41,7 +45,7 @@ export interface OpenQuestion {
 }
 
 /** The importer's doubts that still stand in a report's `uncertain`. */
-export function questionsIn(sidecar: Written | null, entry: Written): OpenQuestion[] {
+export function openDoubtsIn(sidecar: Written | null, entry: Written): OpenDoubt[] {
 	const uncertain = new Set(
 		Array.isArray(entry['uncertain']) ? entry['uncertain'].map(String) : [],
 	);
@@ -51,7 +55,7 @@ export function questionsIn(sidecar: Written | null, entry: Written): OpenQuesti
 		.map((text) => {
 			const question = asked.find((one) => textIn(one, 'text') === text);
 			const quotes = recordsIn(question, 'quotes').map((one) => ({
-				quote: plain(textIn(one, 'quote')),
+				quote: oneLine(textIn(one, 'quote')),
 				reason: textIn(one, 'reason'),
 			}));
 			return { text: text.slice(0, longest), field: textIn(question, 'field'), quotes };

@@ -19,7 +19,7 @@ export const newPairing = (one: string, sign: '>' | '=', other: string) => ({
 	label: register((sign === '>' ? supports : mutual)(one, other)),
 });
 
-interface Place {
+interface RegisterContext {
 	readonly settings: Settings;
 	readonly archive: Archive;
 	/** The report that tells of them. */
@@ -30,7 +30,10 @@ interface Place {
  * Registers the schools and pairings that a form asks for, as a list would, and puts their ids in their
  * place. Gives the names of schools that are registered now, and what is to be said.
  */
-export async function registerWanted(form: FormData, { settings, archive, source }: Place) {
+export async function registerWanted(
+	form: FormData,
+	{ settings, archive, source }: RegisterContext,
+) {
 	const doubts: string[] = [];
 	const names = new Set<string>();
 	const schools = schoolRegister(knownSchools(archive));

@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import type { AdminConfig } from '#editor/config.ts';
-import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
+import { entryOf, textOf, type EntryFields } from '#editor/entry-file.ts';
 import './editor.css';
 import { pairingNameOf, shownName } from '#editor/pairing-name.ts';
 import { openProjectFolders } from './open-folder.ts';
@@ -8,7 +8,7 @@ import { showImportNotes } from './show-import-notes.ts';
 import { suggestAddresses } from './suggest-address.ts';
 
 const response = await fetch('./config.json');
-const { cms, formats, contentFolder, isLocalOnly, kinds, words, schoolNames }: AdminConfig =
+const { cms, formats, contentFolder, isLocalOnly, kinds, schoolNames }: AdminConfig =
 	await response.json();
 
 document.documentElement.classList.toggle('local-only', isLocalOnly);
@@ -21,10 +21,10 @@ for (const [name, file] of Object.entries(formats)) {
 			const entry = entryOf(text, file);
 			return { ...entry, [shownName]: pairingNameOf(entry, schoolNames) };
 		},
-		toFile: (entry: Entry) => textOf(entry, file),
+		toFile: (entry: EntryFields) => textOf(entry, file),
 	});
 }
-showImportNotes(kinds, words);
+showImportNotes(kinds);
 await CMS.init({ config: cms });
 
 /** Begins in Simplified Chinese whatever the browser's language; who chose another one keeps it. */

@@ -2,7 +2,6 @@ import CMS, { type CustomPreviewTemplateProps } from '@sveltia/cms';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { drawImportNotes } from '#check/draw-import-notes.ts';
-import type { CodeWords } from '#check/import-evidence.ts';
 import { importNotes, type ImportNotes } from '#check/import-notes.ts';
 import { importsCollection, importsFormat } from '#editor/shape.ts';
 import { importsWords } from '#i18n/words/imports.ts';
@@ -12,9 +11,9 @@ import styles from './import-notes.css?raw';
  * Shows beside the fields of a report what the importer noted about it: what is to be checked, what
  * was read from which words, what was put right and taken away. Below stands the text.
  */
-export function showImportNotes(kinds: readonly string[], words: CodeWords): void {
+export function showImportNotes(kinds: readonly string[]): void {
 	CMS.registerCustomFormat(importsFormat, 'import.json', {
-		fromFile: (text) => ({ notes: importNotes(JSON.parse(text), words) }),
+		fromFile: (text) => ({ notes: importNotes(JSON.parse(text)) }),
 	});
 	CMS.registerPreviewStyle(styles, { raw: true });
 	for (const kind of kinds) CMS.registerPreviewTemplate(kind, besideFields);

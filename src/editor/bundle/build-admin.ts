@@ -11,6 +11,9 @@ import type { Settings } from '#settings.ts';
 import { iconSvg } from '#share/mark-svg.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { editorPage } from './editor-page.ts';
+import { collections } from '#archive/collections.ts';
+import { readContentFile } from '#archive/read-file.ts';
+import type { Finding } from '#model/finding.ts';
 
 /**
  * Puts the editor into a folder: a page, its code and a configuration made from the schemas. The
@@ -52,4 +55,13 @@ export function editedFolder({ contentDir }: Settings): { project: string; conte
 		return { project: process.cwd(), content: below };
 	const { base, dir } = path.parse(contentDir);
 	return { project: dir, content: base };
+}
+
+/** The site's own settings, read without the rest: mistakes elsewhere are what the editor is for. */
+export async function readSite(
+	settings: Settings,
+): Promise<{ site: Site } | { findings: readonly Finding[] }> {
+	const { fields, findings } = await readContentFile('site.yaml', 'site', settings);
+	const normal = collections.site.schema.safeParse(fields);
+	return normal.success ? { site: normal.data } : { findings };
 }

@@ -2,10 +2,8 @@ import { frequencies } from '#model/commitment.ts';
 import { lessonForms } from '#model/lesson.ts';
 import { scopes } from '#model/pairing.ts';
 import { roles } from '#model/role.ts';
-import { settings, sizes, stages } from '#model/school.ts';
+import { schoolSettings, sizes, stages } from '#model/school.ts';
 import { sourceForms } from '#model/source.ts';
-
-const kind = { visit: '活动报道', plan: '方案计划', summary: '总结', case: '案例经验' } as const;
 
 /** The words of the field: what codes are called. */
 export const termsWords = {
@@ -20,18 +18,10 @@ export const termsWords = {
 		years: '学年',
 		statistics: '统计',
 	},
-	kind,
-	genre: { ...kind, brief: '简讯' },
-	kindHelp: {
-		visit: '学校之间做过的一件事',
-		plan: '学校答应要做的事；计划不等于做了',
-		summary: '一段时间里做了什么，事后写的',
-		case: '试过什么、结果怎样、什么时候不要照搬',
-	},
 	role: roles,
 	scope: scopes,
 	stage: stages,
-	setting: settings,
+	setting: schoolSettings,
 	size: sizes,
 	frequency: frequencies,
 	lessonForm: lessonForms,

@@ -7,7 +7,12 @@ import { outline } from './structure/outline.ts';
 import { readByline } from './structure/read-byline.ts';
 import { splitDocuments } from './structure/split-documents.ts';
 import { textsOf, type Block } from '#import/source/block.ts';
-import { entriesOf, ledgerBetween, type Evidence, type Ledger } from '#import/source/ledger.ts';
+import {
+	entriesOf,
+	ledgerBetween,
+	type BylineEvidence,
+	type Ledger,
+} from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { inserted } from '#import/source/tracked.ts';
 
@@ -16,7 +21,7 @@ export interface CleanDocument {
 	readonly title: FoundTitle | null;
 	readonly blocks: readonly Block[];
 	/** What the lines around it say about it. */
-	readonly bylines: readonly Evidence[];
+	readonly bylines: readonly BylineEvidence[];
 	/** What happened in its part of the source; all parts together are the whole source. */
 	readonly ledger: Ledger;
 }

@@ -1,5 +1,5 @@
 import { readBracket } from '#import/clean/structure/read-byline.ts';
-import type { Evidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/ledger.ts';
 import { quoteOf, type Fact, type Reading } from './clauses/reading.ts';
 
 export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as const;
@@ -8,7 +8,7 @@ export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as co
 type Credits = Partial<Record<(typeof creditFields)[number], Fact>>;
 
 /** Credits from labelled lines, and from the brackets around a text: 本报讯（记者 张三）, （教导处 供稿）. */
-export function findCredits(reading: Reading, bylines: readonly Evidence[]): Credits {
+export function findCredits(reading: Reading, bylines: readonly BylineEvidence[]): Credits {
 	const lines = bylines.map(({ field, value, text }) => ({ field, value, quote: text.text }));
 	const credits: Credits = {};
 	for (const { field, value, quote } of [...lines, ...inBrackets(reading)]) {

@@ -1,7 +1,7 @@
 import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
-import type { Evidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
 import { findCounts, type Count } from './counts/find-counts.ts';
 import { findPromises } from './counts/find-promises.ts';
@@ -19,7 +19,7 @@ export type Facts = ReturnType<typeof extractFacts>;
 
 interface ExtractContext {
 	readonly title: string;
-	readonly bylines: readonly Evidence[];
+	readonly bylines: readonly BylineEvidence[];
 	readonly registry: Registry;
 	readonly schoolId: string | undefined;
 	/** What the page calls its publisher. */

@@ -1,6 +1,6 @@
 import { subjects } from '#model/activity.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
-import { mentionsIn, type Mention } from '#thesaurus/mentions.ts';
+import { mentionsIn, type ConceptMention } from '#thesaurus/mentions.ts';
 import type { Reading } from './clauses/reading.ts';
 
 /** The eight themes of the thesaurus that a text speaks of most; its title counts twice more. */
@@ -19,7 +19,7 @@ export function findThemes({ title, text }: Reading): ConceptId[] {
 
 const clauseEnd = /[,。;!?\n\t]+/;
 
-const isProblem = ({ concept }: Mention): boolean => concept.startsWith('prob.');
+const isProblem = ({ concept }: ConceptMention): boolean => concept.startsWith('prob.');
 
 /** 跟岗学习(因疫情取消), 没有上英语课, 缺少音乐教师: what did not happen, and what is lacking. */
 const notDone = /缺|没有|没能|未能|急需|开不[齐足]|取消|原定|原计划/;

@@ -3,7 +3,7 @@ import { places, type Place } from '#chinese/places.ts';
 import { lineageOf } from '#model/region.ts';
 
 /** What helps to tell divisions of one name apart. */
-export interface Surroundings {
+export interface RegionHints {
 	/** The title of the list and the name of the school, which often name the city. */
 	readonly title: string;
 	/** Whether the archive knows a division by its code. */
@@ -16,7 +16,7 @@ export interface Surroundings {
  * the archive knows tells them apart.
  * @example regionsNamed('浙江省慈溪', …) // ['330282']
  */
-export function regionsNamed(written: string, { title, isKnown }: Surroundings): string[] {
+export function regionsNamed(written: string, { title, isKnown }: RegionHints): string[] {
 	const text = fold(written).replaceAll(/\s+/g, '');
 	if (/^\d+$/.test(text)) return [...divisions.keys()].filter((code) => code === text);
 	const named = [...divisions].flatMap(([code, { name, short }]) => {
@@ -45,7 +45,7 @@ export function regionsNamed(written: string, { title, isKnown }: Surroundings):
 /** The only division that is meant, as its code; else what is to be said to whoever wrote it. */
 export function regionFor(
 	written: string,
-	surroundings: Surroundings,
+	surroundings: RegionHints,
 ): string | { readonly message: string; readonly hint: string } {
 	const [only, ...others] = regionsNamed(written, surroundings);
 	if (only === undefined)

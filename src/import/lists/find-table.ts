@@ -1,19 +1,19 @@
 import { isHeading, meaningOf, plainHeading, type Meaning, type Side } from './columns.ts';
-import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './sheet.ts';
 
 /** The table of a sheet: its columns, its rows, and what stands around them. */
-export interface Table {
+export interface ListTable {
 	readonly sheet: string;
 	/** What stands above the headings, if it is a title. */
 	readonly title: string;
-	readonly columns: readonly Column[];
+	readonly columns: readonly ListColumn[];
 	readonly rows: readonly Row[];
 	/** Rows that are no schools: headings of parts, sums, notes. */
 	readonly passedOver: readonly Row[];
 	readonly knowsMerges: boolean;
 }
 
-export interface Column {
+export interface ListColumn {
 	/** Counted from 0. */
 	readonly place: number;
 	readonly heading: string;
@@ -30,7 +30,7 @@ export interface Row {
 export type Explained = ReadonlyMap<string, string>;
 
 /** Finds the table by its headings, which stand in one row or two; `null` where there are none. */
-export function findTable(sheet: Sheet, explained: Explained): Table | null {
+export function findTable(sheet: Spreadsheet, explained: Explained): ListTable | null {
 	for (const place of sheet.rows.keys()) {
 		if (place > 15) return null;
 		const two = columnsOf(twoRows(sheet, place), explained);
@@ -43,7 +43,7 @@ export function findTable(sheet: Sheet, explained: Explained): Table | null {
 	return null;
 }
 
-function columnsOf(headings: readonly string[], explained: Explained): Column[] {
+function columnsOf(headings: readonly string[], explained: Explained): ListColumn[] {
 	const columns = headings.map((heading, place) => ({
 		place,
 		heading: heading.replaceAll(/\s+/g, ''),
@@ -56,7 +56,7 @@ function columnsOf(headings: readonly string[], explained: Explained): Column[] 
  * Beside 受援学校, 帮扶学校 or 结对学校 can only be the other side, as beside a school with its role. A
  * county or a stage without a side is of nobody in a table of pairings.
  */
-function withOtherSide(columns: readonly Column[]): Column[] {
+function withOtherSide(columns: readonly ListColumn[]): ListColumn[] {
 	const count = (side: Side): number =>
 		columns.filter(({ meaning }) => meaning?.field === 'name' && meaning.side === side).length;
 	const [supporters, recipients] = [count('supporter'), count('recipient')];
@@ -74,11 +74,11 @@ function withOtherSide(columns: readonly Column[]): Column[] {
 	}));
 }
 
-const hasName = (columns: readonly Column[]): boolean =>
+const hasName = (columns: readonly ListColumn[]): boolean =>
 	columns.some(({ meaning }) => meaning?.field === 'name');
 
 /** Headings above headings, as 支援方 above 县区 and 学校; empty where the second row holds none. */
-function twoRows({ rows, knowsMerges }: Sheet, place: number): string[] {
+function twoRows({ rows, knowsMerges }: Spreadsheet, place: number): string[] {
 	const [upper = [], lower = []] = [rows[place], rows[place + 1]];
 	if (lower.filter((cell) => cell !== '' && isHeading(cell)).length < 2) return [];
 	const above: string[] = [];
@@ -94,12 +94,12 @@ function twoRows({ rows, knowsMerges }: Sheet, place: number): string[] {
 }
 
 interface Headings {
-	readonly columns: readonly Column[];
+	readonly columns: readonly ListColumn[];
 	readonly headingsAt: number;
 	readonly from: number;
 }
 
-function tableBelow(sheet: Sheet, { columns, headingsAt, from }: Headings): Table {
+function tableBelow(sheet: Spreadsheet, { columns, headingsAt, from }: Headings): ListTable {
 	const used = columns.filter(({ meaning }) => meaning !== null).map(({ place }) => place);
 	const names = columns.filter(({ meaning }) => meaning?.field === 'name');
 	const all = sheet.rows

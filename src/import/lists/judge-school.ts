@@ -1,7 +1,7 @@
-import { regionFor, type Surroundings } from './find-region.ts';
-import { settings, stages } from '#model/school.ts';
+import { regionFor, type RegionHints } from './find-region.ts';
+import { schoolSettings, stages } from '#model/school.ts';
 import type { Tell } from './list-finding.ts';
-import type { Entry, Party } from './read-entries.ts';
+import type { ListEntry, ListParty } from './read-entries.ts';
 import { faultOfName, stageFor, stageInName, type NamedSchool } from './read-names.ts';
 
 /** A school as a row of a list has it, in the words that authors write. */
@@ -17,15 +17,15 @@ export interface ListedSchool {
 }
 
 interface Named {
-	readonly entry: Entry;
-	readonly party: Party;
+	readonly entry: ListEntry;
+	readonly party: ListParty;
 	readonly named: NamedSchool;
 }
 
 /** What a row says of one of its schools; tells what cannot be so. */
 export function judgeSchool(
 	{ entry, party, named }: Named,
-	surroundings: Surroundings,
+	surroundings: RegionHints,
 	tell: Tell,
 ): ListedSchool {
 	const { side, fields } = party;
@@ -57,7 +57,7 @@ export function judgeSchool(
 
 const vocabularies = {
 	stage: { what: '学段', words: Object.values<string>(stages) },
-	setting: { what: '城乡', words: Object.values<string>(settings) },
+	setting: { what: '城乡', words: Object.values<string>(schoolSettings) },
 };
 
 /** The word of a closed list that a row has; tells where it is none of them. */
@@ -77,7 +77,7 @@ function wordOf(
 
 function regionOf(
 	{ entry, party: { side, fields }, named }: Named,
-	{ title, isKnown }: Surroundings,
+	{ title, isKnown }: RegionHints,
 	tell: Tell,
 ): string | undefined {
 	const { province = '', city = '', region = '' } = fields;

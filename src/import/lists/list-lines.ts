@@ -1,7 +1,7 @@
 import { meaningWords } from './columns.ts';
 import { isWrong, type Answerable, type ListFinding } from './list-finding.ts';
 import { fullNameOf } from './find-region.ts';
-import type { Table } from './find-table.ts';
+import type { ListTable } from './find-table.ts';
 import { sentenceOf } from './plan-files.ts';
 import type { ListPlan } from './plan-list.ts';
 import type { List } from './read-list.ts';
@@ -30,7 +30,7 @@ export function listLines(list: List, { source, schools, pairings, findings }: L
 	];
 }
 
-function columnLines({ sheet, columns, passedOver }: Table): string[] {
+function columnLines({ sheet, columns, passedOver }: ListTable): string[] {
 	const read = columns.flatMap(({ heading, meaning }) => {
 		const words = meaning && meaningWords(meaning);
 		return words ? [words === heading ? heading : `${heading}（作${words}）`] : [];

@@ -4,7 +4,7 @@ import { freeName } from '#chinese/file-name.ts';
 import { roleNames, roles, type Role } from '#model/role.ts';
 import type { Side } from './columns.ts';
 import type { Tell } from './list-finding.ts';
-import type { Entry } from './read-entries.ts';
+import type { ListEntry } from './read-entries.ts';
 import { readPeriod } from './read-period.ts';
 import type { RegisteredSchool } from './school-register.ts';
 
@@ -38,7 +38,7 @@ export function pairingRegister({
 		/** Those that the list has named. */
 		named: (): RegisteredPairing[] => [...named.values()],
 		/** Adds the pairing that a row stands for, unless its schools are paired already, and gives its id. */
-		enter(entry: Entry, of: readonly Member[], tell: Tell): string | undefined {
+		enter(entry: ListEntry, of: readonly Member[], tell: Tell): string | undefined {
 			const members = of.flatMap(({ side, school }) => {
 				const role = roleNames.find((one) => one === side);
 				return role === undefined ? [] : [{ school, role }];
@@ -69,7 +69,7 @@ const keyOf = (members: readonly { school: string; role: Role }[]): string =>
 const nameOf = (members: RegisteredPairing['members']): string =>
 	`${members[0]?.school.id ?? ''}-${members[1]?.school.id ?? ''}`.slice(0, 76).replace(/-$/, '');
 
-function isWhole(entry: Entry, members: RegisteredPairing['members'], tell: Tell): boolean {
+function isWhole(entry: ListEntry, members: RegisteredPairing['members'], tell: Tell): boolean {
 	const place = entry.placeOf('pairing', 'name');
 	const ids = new Set(members.map(({ school }) => school.id));
 	const has = (role: Role) => members.some((member) => member.role === role);
@@ -87,7 +87,7 @@ function isWhole(entry: Entry, members: RegisteredPairing['members'], tell: Tell
 	return false;
 }
 
-function aboutOf(entry: Entry, programmes: Archive['programmes'], tell: Tell) {
+function aboutOf(entry: ListEntry, programmes: Archive['programmes'], tell: Tell) {
 	const { period = '', from = '', to = '', programme = '', content = '' } = entry.about;
 	const time = readPeriod({ period, from, to });
 	if (time === null && period + from + to !== '')

@@ -1,10 +1,10 @@
 import type { Archive } from '#archive/archive.ts';
-import { settings, stages } from '#model/school.ts';
-import type { Surroundings } from './find-region.ts';
+import { schoolSettings, stages } from '#model/school.ts';
+import type { RegionHints } from './find-region.ts';
 import { judgeSchool } from './judge-school.ts';
 import { isWrong, type ListFinding, type Tell } from './list-finding.ts';
 import { pairingRegister, type RegisteredPairing } from './pairing-register.ts';
-import { readEntries, type Entry } from './read-entries.ts';
+import { readEntries, type ListEntry } from './read-entries.ts';
 import type { List } from './read-list.ts';
 import { schoolRegister, type RegisteredSchool } from './school-register.ts';
 import { tellOfTable } from './tell-of-table.ts';
@@ -55,14 +55,14 @@ export function planList(list: List, { archive, region }: ListOptions): ListPlan
 }
 
 interface Tools {
-	readonly surroundings: Surroundings;
+	readonly surroundings: RegionHints;
 	readonly region: string | undefined;
 	readonly schools: ReturnType<typeof schoolRegister>;
 	readonly tell: Tell;
 }
 
 /** The schools of a row by their side; `null` where one of them cannot be registered. */
-function enterSchools(entry: Entry, { surroundings, region, schools, tell }: Tools) {
+function enterSchools(entry: ListEntry, { surroundings, region, schools, tell }: Tools) {
 	const findings: ListFinding[] = [];
 	const note: Tell = (severity, place, message, hint) =>
 		void findings.push({ severity, place, message, hint });
@@ -109,6 +109,6 @@ export const knownSchools = ({ schools }: Pick<Archive, 'schools'>): RegisteredS
 		aliases,
 		isKnown: true,
 		...(stage && { stage: stages[stage] }),
-		...(setting && { setting: settings[setting] }),
+		...(setting && { setting: schoolSettings[setting] }),
 		...(region !== undefined && { region }),
 	}));

@@ -1,7 +1,7 @@
-import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './sheet.ts';
 
 /** A table in a text file, its cells parted by commas, tabs or semicolons, whichever its first lines have most of. */
-export function readCsv(text: string): Sheet {
+export function readCsv(text: string): Spreadsheet {
 	const start = text.slice(0, 2000);
 	const counts = [',', '\t', ';', '，'].map((sign) => [sign, start.split(sign).length] as const);
 	const [[sign] = [',']] = counts.sort(([, a], [, b]) => b - a);

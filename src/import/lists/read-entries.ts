@@ -1,21 +1,21 @@
 import type { Meaning, Side } from './columns.ts';
-import type { Row, Table } from './find-table.ts';
+import type { Row, ListTable } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
 import { namesIn, type NamedSchool } from './read-names.ts';
 import { cellName } from './sheet.ts';
 
 /** A row as far as its columns say what stands in it; nothing has been looked up. */
-export interface Entry {
+export interface ListEntry {
 	/** As Excel counts, from 1. */
 	readonly row: number;
 	/** Schools of one column with what the columns beside it say of them. */
-	readonly parties: readonly Party[];
+	readonly parties: readonly ListParty[];
 	/** What the row says of the pairing. */
 	readonly about: Fields;
 	readonly placeOf: (side: Side, field: Meaning['field']) => string;
 }
 
-export interface Party {
+export interface ListParty {
 	readonly side: Side;
 	readonly names: readonly NamedSchool[];
 	readonly fields: Fields;
@@ -25,8 +25,8 @@ export interface Party {
 export type Fields = Readonly<Partial<Record<Meaning['field'], string>>>;
 
 /** Reads the rows of a table. Where a file cannot say that cells are merged, an empty supporter is the one above. */
-export function readEntries(table: Table, tell: Tell): Entry[] {
-	const entries: Entry[] = [];
+export function readEntries(table: ListTable, tell: Tell): ListEntry[] {
+	const entries: ListEntry[] = [];
 	for (const row of table.rows) {
 		const entry = entryOf(row, table);
 		const above = entries.at(-1)?.parties.find(({ side }) => side === 'supporter');
@@ -47,7 +47,7 @@ export function readEntries(table: Table, tell: Tell): Entry[] {
 	return entries;
 }
 
-function entryOf({ place, cells }: Row, { columns, sheet }: Table): Entry {
+function entryOf({ place, cells }: Row, { columns, sheet }: ListTable): ListEntry {
 	const textsOf = (side: Side): Fields =>
 		Object.fromEntries(
 			columns.flatMap(({ place: column, meaning }) =>

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { ImportFailure } from '#import/source/failure.ts';
 import { plainHeading } from './columns.ts';
-import { findTable, type Table } from './find-table.ts';
+import { findTable, type ListTable } from './find-table.ts';
 import { readSheets, type ListEffects } from './read-sheets.ts';
 
 /** A list of schools or pairings with its columns recognised; nothing in it has been judged. */
 export interface List {
 	readonly fileName: string;
 	readonly sha256: string;
-	readonly tables: readonly Table[];
+	readonly tables: readonly ListTable[];
 	/** Names of sheets without headings that are known. */
 	readonly otherSheets: readonly string[];
 }

@@ -4,7 +4,7 @@ import { inputOf } from '#import/read/input.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './sheet.ts';
 
 /** What reading a list may need of the machine. */
 export interface ListEffects {
@@ -21,7 +21,7 @@ export async function readSheets(
 	bytes: Uint8Array,
 	fileName: string,
 	{ convertToXlsx = noProgram }: Partial<ListEffects>,
-): Promise<readonly Sheet[]> {
+): Promise<readonly Spreadsheet[]> {
 	inputOf(fileName, null, bytes);
 	const extension = path.extname(fileName).toLowerCase();
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -2,10 +2,10 @@ import { DomUtils } from 'htmlparser2';
 import { unpackOffice, type Parts } from '#import/read/docx/open-package.ts';
 import { childNamed, elementsNamed, readXml, type XmlElement } from '#import/read/docx/xml.ts';
 import { ImportFailure } from '#import/source/failure.ts';
-import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './sheet.ts';
 
 /** The sheets of an Excel workbook that are not hidden, in their order. */
-export function readXlsx(bytes: Uint8Array): Sheet[] {
+export function readXlsx(bytes: Uint8Array): Spreadsheet[] {
 	const parts = unpackOffice(bytes, /^xl\//);
 	if (!parts['xl/workbook.xml'])
 		throw new ImportFailure(

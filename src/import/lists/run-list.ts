@@ -25,21 +25,21 @@ export interface ListCommand {
 	readonly column: readonly string[];
 }
 
-interface Place {
+interface ListRun {
 	readonly settings: Settings;
 	readonly effects: Partial<ListEffects> & { readonly write: (text: string) => void };
 }
 
 /** Shows what a list would register, and registers it where that is asked for. */
-export async function runList(file: string, command: ListCommand, place: Place): Promise<void> {
-	const { settings, effects } = place;
+export async function runList(file: string, command: ListCommand, run: ListRun): Promise<void> {
+	const { settings, effects } = run;
 	const { bytes, name } = await readInput(file);
 	const list = await readList({ bytes, fileName: name }, effects, explainedBy(command));
 	const plan = planList(list, { archive: await archiveIn(settings), region: regionOf(command) });
 	effects.write(listLines(list, plan).join('\n'));
 	const files = plannedFiles(plan, settings.today).map((one) => one.file);
 	if (files.length === 0) effects.write('\n没有要登记的。');
-	else if (command.write) await register(plan, files, place);
+	else if (command.write) await register(plan, files, run);
 	else effects.write('\n这是试一遍，什么也没有写。看过没有问题，在命令后面加 --write 再运行一次。');
 }
 
@@ -68,7 +68,7 @@ async function archiveIn(settings: Settings): Promise<Archive> {
 async function register(
 	plan: ListPlan,
 	files: readonly string[],
-	{ settings, effects }: Place,
+	{ settings, effects }: ListRun,
 ): Promise<void> {
 	await writeList(plan, settings);
 	const { findings } = await checkContent(settings);

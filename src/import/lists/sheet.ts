@@ -1,5 +1,5 @@
 /** A sheet of a workbook, or the one table of a text file. */
-export interface Sheet {
+export interface Spreadsheet {
 	/** Empty where there is no other. */
 	readonly name: string;
 	/** Every cell as text, without spaces around it; a merged cell stands in every place that it covers. */

@@ -1,10 +1,10 @@
 import { countiesIn, fullNameOf } from './find-region.ts';
-import type { Table } from './find-table.ts';
+import type { ListTable } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
 
 /** Tells what of a table is not read although somebody may think it is. */
 export function tellOfTable(
-	{ sheet, title, columns }: Table,
+	{ sheet, title, columns }: ListTable,
 	isRegionGiven: boolean,
 	tell: Tell,
 ): void {

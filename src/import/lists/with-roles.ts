@@ -1,15 +1,19 @@
 import type { Role } from '#model/role.ts';
 import { roleIn, type Side } from './columns.ts';
-import type { Table } from './find-table.ts';
+import type { ListTable } from './find-table.ts';
 import type { Tell } from './list-finding.ts';
-import type { Entry } from './read-entries.ts';
+import type { ListEntry } from './read-entries.ts';
 
 /**
  * Rows of a school and its role in words, as rows of pairings: a row with the school that it names
  * beside its own, or all rows of one group. Where the table tells neither, who is paired with whom is
  * asked, and the schools alone are registered; where headings name the sides, they are right.
  */
-export function withRoles(entries: readonly Entry[], table: Table, tell: Tell): Entry[] {
+export function withRoles(
+	entries: readonly ListEntry[],
+	table: ListTable,
+	tell: Tell,
+): ListEntry[] {
 	const has = (name: 'role' | 'group') =>
 		table.columns.some(({ meaning }) => meaning?.field === name);
 	if (!has('role')) return [...entries];
@@ -38,7 +42,7 @@ export function withRoles(entries: readonly Entry[], table: Table, tell: Tell): 
 }
 
 /** A row whose schools stand on their sides; `null` where its role is no word for one. */
-function withRole(entry: Entry, tell: Tell): Entry | null {
+function withRole(entry: ListEntry, tell: Tell): ListEntry | null {
 	const { role: word = '' } = entry.about;
 	const role = roleIn(word);
 	if (role === undefined) {
@@ -67,8 +71,12 @@ const across = {
 } as const satisfies Record<Role, Role>;
 
 /** The rows of each group as one. Where a file cannot say that cells are merged, an empty one is as above. */
-function grouped(entries: readonly Entry[], { knowsMerges }: Table, tell: Tell): Entry[] {
-	const groups = new Map<string, Entry[]>();
+function grouped(
+	entries: readonly ListEntry[],
+	{ knowsMerges }: ListTable,
+	tell: Tell,
+): ListEntry[] {
+	const groups = new Map<string, ListEntry[]>();
 	let above = '';
 	for (const entry of entries) {
 		const group = entry.about.group ?? (knowsMerges ? '' : above);

@@ -3,14 +3,17 @@ import { plannedFiles } from './plan-files.ts';
 import type { ListPlan } from './plan-list.ts';
 import { writeRegions } from './write-regions.ts';
 
-interface Place {
+interface WriteListOptions {
 	readonly contentDir: string;
 	/** `YYYY-MM-DD`, noted as the day on which the list was had. */
 	readonly today: string;
 }
 
 /** Registers what a plan holds: all of its files or, where one cannot be written, none. */
-export async function writeList(plan: ListPlan, { contentDir, today }: Place): Promise<void> {
+export async function writeList(
+	plan: ListPlan,
+	{ contentDir, today }: WriteListOptions,
+): Promise<void> {
 	// A division too many is no harm, a school in one without a name is an error.
 	await writeRegions(
 		contentDir,

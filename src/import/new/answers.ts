@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { advise } from '#archive/nearest.ts';
-import { kinds, type Kind, type Question } from './questions.ts';
+import { kinds, type Kind, type DraftQuestion } from './questions.ts';
 
 /** Answers by the keys of their questions. */
 export type Answers = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function readFlags(args: string[]): Answers {
 export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);
 
 /** What is missing or cannot be used, in words for whoever asked. */
-export function faultsOf(questions: readonly Question[], answers: Answers): string[] {
+export function faultsOf(questions: readonly DraftQuestion[], answers: Answers): string[] {
 	return questions.flatMap((question) => {
 		const answer = answers[question.key] ?? '';
 		if (answer === '')
@@ -34,7 +34,10 @@ export function faultsOf(questions: readonly Question[], answers: Answers): stri
 	});
 }
 
-export function faultOf({ choices, fault, read }: Question, answer: string): string | undefined {
+export function faultOf(
+	{ choices, fault, read }: DraftQuestion,
+	answer: string,
+): string | undefined {
 	if (choices && !choices.some(({ value }) => value === answer)) {
 		const names = choices.map(({ value }) => value);
 		return `没有“${answer}”。${names.length > 0 ? advise(answer, names) : '请先建立学校和结对。'}`;

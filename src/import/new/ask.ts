@@ -1,7 +1,7 @@
 import { cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { faultOf, type Answers } from './answers.ts';
 import { chooseOne } from './choose-one.ts';
-import { kinds, type Kind, type Question } from './questions.ts';
+import { kinds, type Kind, type DraftQuestion } from './questions.ts';
 
 /** Asks for the kind of file; `null` where the writer has had enough. */
 export async function askKind(): Promise<Kind | null> {
@@ -24,7 +24,7 @@ export async function askKind(): Promise<Kind | null> {
 
 /** Asks what has not been answered yet. */
 export async function askMissing(
-	questions: readonly Question[],
+	questions: readonly DraftQuestion[],
 	given: Answers,
 ): Promise<Answers | null> {
 	const answers: Record<string, string> = { ...given };
@@ -38,7 +38,7 @@ export async function askMissing(
 	return answers;
 }
 
-async function askOne(question: Question): Promise<string | null> {
+async function askOne(question: DraftQuestion): Promise<string | null> {
 	const { message, choices, isOptional = false } = question;
 	if (choices) return chooseOne({ message, choices, isOptional });
 	const answer = await text({
@@ -48,7 +48,7 @@ async function askOne(question: Question): Promise<string | null> {
 	return isCancel(answer) ? null : answer.trim();
 }
 
-function faultIn(question: Question, written: string): string | undefined {
+function faultIn(question: DraftQuestion, written: string): string | undefined {
 	if (written === '') return question.isOptional ? undefined : '请填写。';
 	return faultOf(question, written);
 }

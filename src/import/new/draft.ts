@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */
-export interface Draft {
+export interface NewDraft {
 	/** Path below the content folder. */
 	readonly file: string;
 	readonly text: string;
@@ -15,17 +15,17 @@ export interface Draft {
 const open = '（待写）';
 
 /** The draft that answers make; all that was not asked is left open or out. */
-export function draftOf(kind: Kind, answers: Answers): Draft {
+export function draftOf(kind: Kind, answers: Answers): NewDraft {
 	if (kind === 'school') return schoolDraft(answers);
 	if (kind === 'pairing') return pairingDraft(answers);
 	return reportDraft(kind, answers);
 }
 
-function schoolDraft({ id, name = '', stage, region }: Answers): Draft {
+function schoolDraft({ id, name = '', stage, region }: Answers): NewDraft {
 	return { file: `schools/${id ?? latinName(name)}.yaml`, text: yaml({ name, stage, region }) };
 }
 
-function pairingDraft({ id, supporter = '', recipient = '', summary }: Answers): Draft {
+function pairingDraft({ id, supporter = '', recipient = '', summary }: Answers): NewDraft {
 	const schools = [
 		{ school: supporter, role: '支援' },
 		{ school: recipient, role: '受援' },
@@ -36,7 +36,7 @@ function pairingDraft({ id, supporter = '', recipient = '', summary }: Answers):
 	};
 }
 
-function reportDraft(kind: Exclude<Kind, 'school' | 'pairing'>, answers: Answers): Draft {
+function reportDraft(kind: Exclude<Kind, 'school' | 'pairing'>, answers: Answers): NewDraft {
 	const { title = '', pairing, problem } = answers;
 	const date = edtfDate.parse(answers['date']);
 	const fields = {

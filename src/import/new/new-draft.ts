@@ -6,7 +6,7 @@ import { checkContent } from '#check/check-content.ts';
 import { findingLines } from '#check/reporters/print-findings.ts';
 import { faultsOf, isKind, readFlags, usage, type Answers } from './answers.ts';
 import { askKind, askMissing } from './ask.ts';
-import { questionsFor, type Kind, type Question } from './questions.ts';
+import { questionsFor, type Kind, type DraftQuestion } from './questions.ts';
 import { writeDraft } from './write-draft.ts';
 
 interface Effects {
@@ -46,7 +46,7 @@ interface Surroundings {
 	readonly print: (text: string) => void;
 	/** What was wrong before, which is not this draft's fault. */
 	readonly before: readonly Finding[];
-	readonly questions: readonly Question[];
+	readonly questions: readonly DraftQuestion[];
 }
 
 async function write(

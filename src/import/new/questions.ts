@@ -18,7 +18,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** One thing to know before a draft can be written. `key` is also the flag. */
-export interface Question {
+export interface DraftQuestion {
 	readonly key: string;
 	readonly message: string;
 	readonly isOptional?: boolean;
@@ -29,13 +29,14 @@ export interface Question {
 	readonly read?: (answer: string) => string | { readonly fault: string };
 }
 
+/** What a question or a control offers: the value that is written, and what people read. */
 export interface Choice {
 	readonly value: string;
 	readonly label: string;
 }
 
 /** What is asked for each kind, in order. */
-export function questionsFor(kind: Kind, archive: Archive | null): Question[] {
+export function questionsFor(kind: Kind, archive: Archive | null): DraftQuestion[] {
 	const schools = entriesOf(archive?.schools, ({ name }) => name);
 	if (kind === 'school') return [nameOfSchool, stage, region(archive), fileName];
 	if (kind === 'pairing') {
@@ -56,24 +57,24 @@ export function questionsFor(kind: Kind, archive: Archive | null): Question[] {
 	return [...common, ...(kind === 'case' ? [problem] : []), fileName];
 }
 
-const title: Question = { key: 'title', message: '标题' };
-const nameOfSchool: Question = { key: 'name', message: '学校现在的正式名称' };
+const title: DraftQuestion = { key: 'title', message: '标题' };
+const nameOfSchool: DraftQuestion = { key: 'name', message: '学校现在的正式名称' };
 
-const date: Question = {
+const date: DraftQuestion = {
 	key: 'date',
 	message: '日期，知道多少写多少：2021-10-08、2021年10月、20XX-11',
 	fault: (answer) =>
 		edtfDate.safeParse(answer).success ? undefined : `“${answer}”不是能用的日期，例如 2021-10-08。`,
 };
 
-const stage: Question = {
+const stage: DraftQuestion = {
 	key: 'stage',
 	message: '学段',
 	isOptional: true,
 	choices: Object.values(stages).map((label) => ({ value: label, label })),
 };
 
-const region = (archive: Archive | null): Question => ({
+const region = (archive: Archive | null): DraftQuestion => ({
 	key: 'region',
 	message: '在哪个县、市、区，例如 浙江省慈溪市；也可以写区划代码',
 	isOptional: true,
@@ -84,7 +85,7 @@ const region = (archive: Archive | null): Question => ({
 	},
 });
 
-const problem: Question = {
+const problem: DraftQuestion = {
 	key: 'problem',
 	message: '针对什么问题',
 	choices: concepts
@@ -92,7 +93,7 @@ const problem: Question = {
 		.map(({ term }) => ({ value: term, label: term })),
 };
 
-const fileName: Question = {
+const fileName: DraftQuestion = {
 	key: 'id',
 	message: '文件名，也是网址：小写拉丁字母、数字、连字符；不填时用拼音',
 	isOptional: true,

@@ -3,18 +3,18 @@ import { writeRegions } from '#import/lists/write-regions.ts';
 import { exists, writeFiles } from '#import/source/write-files.ts';
 import type { Answers } from './answers.ts';
 import { draftOf } from './draft.ts';
-import type { Kind, Question } from './questions.ts';
+import type { Kind, DraftQuestion } from './questions.ts';
 
-interface Place {
+interface WriteDraftOptions {
 	readonly contentDir: string;
-	readonly questions: readonly Question[];
+	readonly questions: readonly DraftQuestion[];
 }
 
 /** Writes the file that answers make, and gives its path below the content folder; one that is there stays as it is. */
 export async function writeDraft(
 	kind: Kind,
 	answers: Answers,
-	{ contentDir, questions }: Place,
+	{ contentDir, questions }: WriteDraftOptions,
 ): Promise<{ file: string; isNew: boolean }> {
 	const written = Object.fromEntries(
 		Object.entries(answers).map(([key, answer]) => {

@@ -4,7 +4,7 @@ import { mapTexts, type Block } from './block.ts';
 import { insert, inserted, join, slice, type Tracked } from './tracked.ts';
 
 /** What has happened to the source so far, in order. Rules only add to it. */
-export type Ledger = (Removal | Repair | Evidence)[];
+export type Ledger = (Removal | Repair | BylineEvidence)[];
 
 /** Words of the source that do not reach the report. */
 interface Removal {
@@ -22,7 +22,7 @@ interface Repair {
 }
 
 /** Words that left the text because a field of the report holds them now. */
-export interface Evidence {
+export interface BylineEvidence {
 	readonly fate: 'evidence';
 	readonly field: BylineField | 'title';
 	readonly value: string;

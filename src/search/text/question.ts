@@ -73,11 +73,11 @@ export type Stretch = readonly [text: string, isMatch: boolean];
 
 export interface FacetChoices {
 	readonly name: FacetName;
-	readonly choices: readonly Choice[];
+	readonly choices: readonly FacetChoice[];
 }
 
 /** A value of a facet, with how many reports choosing it would leave. */
-export interface Choice {
+export interface FacetChoice {
 	readonly id: string;
 	/** Empty for a value that no site has. */
 	readonly label: string;

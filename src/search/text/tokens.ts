@@ -1,7 +1,7 @@
 import type { Fold } from './fold.ts';
-import { runsOf, type Unit } from './units.ts';
+import { runsOf, type TextUnit } from './units.ts';
 
-type Runs = readonly (readonly Unit[])[];
+type Runs = readonly (readonly TextUnit[])[];
 
 /** What one piece of a query asks for: these units, side by side. */
 export interface Phrase {
@@ -72,7 +72,7 @@ export function findPhrase(
 	runs: Runs,
 	{ units, isPrefix }: Phrase,
 ): { start: number; end: number }[] {
-	const isAt = (run: readonly Unit[], at: number): boolean =>
+	const isAt = (run: readonly TextUnit[], at: number): boolean =>
 		units.every((unit, offset) => {
 			const text = run[at + offset]?.text;
 			return isPrefix ? text?.startsWith(unit) : text === unit;
@@ -85,7 +85,7 @@ export function findPhrase(
 	);
 }
 
-const textOf = ({ text }: Unit): string => text;
+const textOf = ({ text }: TextUnit): string => text;
 
 const joined = (units: readonly string[]): string[] =>
 	units.slice(1).map((unit, index) => (units[index] ?? '') + unit);

@@ -1,7 +1,7 @@
 import type { Fold } from './fold.ts';
 
 /** The smallest thing that can be found: a Han character, a % or a word of letters and digits. */
-export interface Unit {
+export interface TextUnit {
 	/** Folded. */
 	readonly text: string;
 	readonly isWord: boolean;
@@ -15,9 +15,9 @@ export interface Unit {
  * differ: between a word and a Han character, and at a hyphen between letters. `STEM 课程` is
  * `STEM课程`, and `Wi-Fi` is `wifi`.
  */
-export function runsOf(text: string, fold: Fold): Unit[][] {
-	const runs: Unit[][] = [];
-	let run: Unit[] = [];
+export function runsOf(text: string, fold: Fold): TextUnit[][] {
+	const runs: TextUnit[][] = [];
+	let run: TextUnit[] = [];
 	let gap = '';
 	let start = 0;
 	const add = (folded: string, end: number): void => {

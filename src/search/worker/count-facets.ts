@@ -1,5 +1,5 @@
 import { facetNames, type FacetName } from '#search/text/files.ts';
-import type { Choice, FacetChoices, Filters } from '#search/text/question.ts';
+import type { FacetChoice, FacetChoices, Filters } from '#search/text/question.ts';
 
 interface CountOptions {
 	readonly filters: Filters;
@@ -53,8 +53,8 @@ const valuesOf = (facet: FacetName, filters: Filters): string[] =>
 	(filters[facet] ?? []).map((id) => `${facet}:${id}`);
 
 /** What has no year comes last. */
-const latestFirst = (a: Choice, b: Choice): number =>
+const latestFirst = (a: FacetChoice, b: FacetChoice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
-const commonestFirst = (a: Choice, b: Choice): number =>
+const commonestFirst = (a: FacetChoice, b: FacetChoice): number =>
 	b.count - a.count || (a.id < b.id ? -1 : 1);

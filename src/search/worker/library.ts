@@ -2,12 +2,12 @@ import { createInstance, type Pagefind } from 'virtual:pagefind';
 import { fileOfCharacter, type Script } from '#search/text/files.ts';
 import { rowsOf, valuesByRow, type RowTable } from '#search/text/row-table.ts';
 import { fetchPacked, once } from './fetch-file.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, type SearchSite } from './site.ts';
 
 /** The indexes of this site and of its partners, searched by Pagefind as one. */
 export interface Library {
 	/** This one, and those of its partners that answered. */
-	readonly sites: readonly Site[];
+	readonly sites: readonly SearchSite[];
 	readonly pagefind: Pagefind;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	readonly reports: ReadonlyMap<string, IndexedReport>;
@@ -21,7 +21,7 @@ export interface Library {
 
 /** Where a report lies, and what it is counted under. */
 export interface IndexedReport {
-	readonly site: Site;
+	readonly site: SearchSite;
 	/** Address of its shard. */
 	readonly shard: string;
 	/** Which report of its shard it is, the oldest first. */
@@ -35,17 +35,17 @@ export interface IndexedReport {
  * @param partners addresses of the indexes of other sites
  */
 export async function openLibrary(
-	own: Site,
+	own: SearchSite,
 	{ partners, script }: { partners: readonly string[]; script: Script },
 ): Promise<Library> {
 	const [newest = ''] = own.shards;
 	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
 	const reports = new Map<string, IndexedReport>();
-	const [sites, missing]: [Site[], string[]] = [[own], []];
+	const [sites, missing]: [SearchSite[], string[]] = [[own], []];
 	const state = { isComplete: false };
 
 	/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
-	async function list(site: Site, shard: string, facets: readonly string[][]): Promise<void> {
+	async function list(site: SearchSite, shard: string, facets: readonly string[][]): Promise<void> {
 		const { results } = await pagefind.search(null, { filters: { shard } });
 		for (const [row, { id }] of [...results.entries()].reverse()) {
 			const known = reports.get(id)?.site ?? site;
@@ -53,7 +53,7 @@ export async function openLibrary(
 		}
 	}
 
-	async function add(site: Site): Promise<void> {
+	async function add(site: SearchSite): Promise<void> {
 		const tableOf = async (shard: string) =>
 			[shard, await fetchPacked<RowTable>(`${shard}facets.gz`)] as const;
 		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.

@@ -2,7 +2,7 @@ import { formatVersion, type Manifest, type Names, type Script } from '#search/t
 import { fetchPacked, once } from './fetch-file.ts';
 
 /** A site that is searched, by what its build wrote below `search-index/`. */
-export interface Site {
+export interface SearchSite {
 	/** Address of its pages in the script of the page. */
 	readonly home: string;
 	/** Addresses of its indexes, newest reports first. */
@@ -10,7 +10,7 @@ export interface Site {
 	readonly names: () => Promise<Names>;
 }
 
-export async function openSite(base: string, script: Script): Promise<Site> {
+export async function openSite(base: string, script: Script): Promise<SearchSite> {
 	const manifest = await fetchPacked<Manifest>(`${base}manifest.json`);
 	if (manifest.format !== formatVersion) throw new Error(`${base}: format ${manifest.format}`);
 	const isTraditional = script === 'hant' && manifest.hasTraditional;

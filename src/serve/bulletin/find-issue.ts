@@ -5,17 +5,21 @@ import { stringify } from 'yaml';
 import type { Archive } from '#archive/archive.ts';
 import { bulletinSchema, type BulletinFields } from '#model/bulletin.ts';
 import { readScope } from '#stats/scope.ts';
-import type { Asked } from './read-arguments.ts';
+import type { BulletinRequest } from './read-arguments.ts';
 
 /** An issue as it stands in the content: its file's name, and the day that it gives for its printing. */
 type Issue = Pick<BulletinFields, 'date'> & { readonly id: string };
-type Found = Issue | { readonly problem: string };
+type FoundIssue = Issue | { readonly problem: string };
 
 /**
  * The issue that is asked for; one that is not in the content yet is entered there, so that the
  * site lists it.
  */
-export function findIssue(asked: Asked, archive: Archive, contentDir: string): Found {
+export function findIssue(
+	asked: BulletinRequest,
+	archive: Archive,
+	contentDir: string,
+): FoundIssue {
 	if (typeof asked !== 'string') return enter(asked, archive, contentDir);
 	const known = archive.bulletins.find(({ id }) => id === asked);
 	if (known) return known;
@@ -23,7 +27,7 @@ export function findIssue(asked: Asked, archive: Archive, contentDir: string): F
 	return { problem: `没有编号为“${asked}”的简报。已有：${ids}。` };
 }
 
-function enter(fields: BulletinFields, archive: Archive, contentDir: string): Found {
+function enter(fields: BulletinFields, archive: Archive, contentDir: string): FoundIssue {
 	const { scope, date } = fields;
 	if (!readScope(scope, archive)) return { problem: `没有“${scope}”这个范围，请核对编号。` };
 	const id = idOf(fields);

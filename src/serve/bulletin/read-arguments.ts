@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { bulletinSchema, type BulletinFields } from '#model/bulletin.ts';
 
 /** A new issue, or the id of one that the content has. */
-export type Asked = BulletinFields | string;
+export type BulletinRequest = BulletinFields | string;
 
 /** What the command was asked for, or why that cannot be, in Chinese. */
 export function readArguments(
 	args: readonly string[],
 	today: string,
-): { issue: Asked; out: string } | { problem: string } {
+): { issue: BulletinRequest; out: string } | { problem: string } {
 	try {
 		const { values } = parseArgs({ args: [...args], options });
 		const { id, out = 'bulletins', 'send-to': sendTo, 'copy-to': copyTo, ...given } = values;

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
 import { htmlPage } from '#check/reporters/html.ts';
-import type { Checked } from '#check/reporters/print-findings.ts';
+import type { PrintedCheck } from '#check/reporters/print-findings.ts';
 
 /** The page in the development site that says what the checker found, at a path that ends with `/`. */
 export function checkPage(address: string) {
@@ -8,7 +8,7 @@ export function checkPage(address: string) {
 	return {
 		address,
 		html: () => shown.html,
-		show(checked: Checked, contentDir: string): void {
+		show(checked: PrintedCheck, contentDir: string): void {
 			shown.html = htmlPage(checked, contentDir);
 		},
 		serve({ middlewares }: ViteDevServer): void {

@@ -8,7 +8,7 @@ import { workspaceOf } from '#build/workspace.ts';
 import { gitOf } from '#build/ask-git.ts';
 import { checkContent, type CheckedContent } from '#check/check-content.ts';
 import { reporters } from '#check/reporters/index.ts';
-import { freePort, placeOf } from '#serve/listen.ts';
+import { freePort, listenAddressOf } from '#serve/listen.ts';
 import { checkPage } from './check-page.ts';
 import { showPictures } from './show-pictures.ts';
 import { watchContent } from './watch-content.ts';
@@ -36,7 +36,7 @@ export async function runDev(settings: Settings): Promise<void> {
 		},
 	};
 	const { integrations = [], vite, ...options } = astroOptions(settings);
-	const port = await freePort({ ...placeOf(settings, 4321), host: '127.0.0.1' });
+	const port = await freePort({ ...listenAddressOf(settings, 4321), host: '127.0.0.1' });
 	const { address } = await dev({
 		...options,
 		server: { port, host: '127.0.0.1' },

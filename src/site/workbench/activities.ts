@@ -3,7 +3,7 @@ import { ledgerColumns } from '#data/ledger/columns.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow } from '#data/ledger/ledger-row.ts';
 import type { DataContext } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { boundsOf } from '#model/edtf.ts';
+import { latestFirst, sortDayOf } from '#model/sort-day.ts';
 import { allClaims, allDeeds, periodOfClaim } from '#stats/deeds.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import {
@@ -69,36 +69,26 @@ export const claims = sheet<Entry>(
 );
 
 function activityEntries(context: DataContext): Entry[] {
-	return newestFirst(
-		allDeeds(context.archive).map((deed) => ({
-			row: ledgerRow(deed, context),
-			report: deed.report,
-			type: deed.type,
-			pairings: deed.report.pairings,
-			year: deed.schoolYear,
-			by: deed.by,
-			day: dayOf(deed.date),
-		})),
-	);
+	const entries = allDeeds(context.archive).map((deed) => ({
+		row: ledgerRow(deed, context),
+		report: deed.report,
+		type: deed.type,
+		pairings: deed.report.pairings,
+		year: deed.schoolYear,
+		by: deed.by,
+		day: sortDayOf(deed.date),
+	}));
+	return entries.sort(latestFirst);
 }
 
 function claimEntries(context: DataContext): Entry[] {
-	return newestFirst(
-		allClaims(context.archive).map((claim) => ({
-			row: ledgerTotal(claim, context),
-			report: claim.report,
-			type: claim.type,
-			pairings: claim.pairings,
-			year: claim.report.schoolYear,
-			day: dayOf(periodOfClaim(claim) ?? ''),
-		})),
-	);
+	const entries = allClaims(context.archive).map((claim) => ({
+		row: ledgerTotal(claim, context),
+		report: claim.report,
+		type: claim.type,
+		pairings: claim.pairings,
+		year: claim.report.schoolYear,
+		day: sortDayOf(periodOfClaim(claim) ?? ''),
+	}));
+	return entries.sort(latestFirst);
 }
-
-function dayOf(written: string): string {
-	const { first, last } = boundsOf(written);
-	return last ?? first ?? '';
-}
-
-const newestFirst = (entries: readonly Entry[]): Entry[] =>
-	[...entries].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

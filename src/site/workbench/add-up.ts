@@ -1,7 +1,7 @@
 import { formatAmount } from '#model/format-interval.ts';
 import type { Interval } from '#model/quantity.ts';
 import { sum } from '#stats/interval.ts';
-import type { Cell, ColumnHead, Measure } from './sheet.ts';
+import type { SheetCell, ColumnHead, Measure } from './sheet.ts';
 
 /** Adds up what is of the same kind, thing and unit; the measures that are told most often come first. */
 function addUp(measures: readonly Measure[]): Measure[] {
@@ -29,7 +29,7 @@ const intervalOf = ([, , min, max, isApproximate]: Measure): Interval => ({
 });
 
 /** What the rows of a sheet come to, by the names of the columns that hold amounts. */
-export function totalsOf(rows: readonly (readonly Cell[])[], columns: readonly ColumnHead[]) {
+export function totalsOf(rows: readonly (readonly SheetCell[])[], columns: readonly ColumnHead[]) {
 	const totals: Record<string, Measure[]> = {};
 	columns.forEach(({ name, kind }, place) => {
 		if (kind !== 'amount') return;

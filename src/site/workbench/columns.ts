@@ -2,8 +2,9 @@ import type { DataContext } from '#data/table.ts';
 import { schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
+import { reportsOf } from '#stats/promise-records.ts';
 import { conceptIdOf, conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
-import type { Cell, ColumnKind, Measure, SheetColumn } from './sheet.ts';
+import type { SheetCell, ColumnKind, Measure, SheetColumn } from './sheet.ts';
 
 const titles = words.workbench.columns;
 type Name = keyof typeof titles;
@@ -63,10 +64,16 @@ export const measureOf = (type: ConceptId, { item, unit, min, max, isApproximate
 	] as const satisfies Measure;
 
 /** The path of a report or of a place in it, with its title. */
-export const toReport = ({ id, title }: { id: string; title: string }): Cell => [
+export const toReport = ({ id, title }: { id: string; title: string }): SheetCell => [
 	title,
 	`reports/${id}/`,
 ];
+
+/** The titles of the reports that tell of some records. */
+export const titlesOf = (records: Parameters<typeof reportsOf>[0]): string =>
+	reportsOf(records)
+		.map(({ title }) => title)
+		.join('；');
 
 function termOfWord(word: string): string {
 	const id = conceptIdOf(word);

@@ -2,10 +2,20 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatMeasure, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import type { Answer } from '#stats/promise-records.ts';
 import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#stats/promises.ts';
 import { periodLabel } from '#site/promise-period.ts';
-import { amount, choice, coded, date, hidden, link, measureOf, named, text } from './columns.ts';
+import {
+	amount,
+	choice,
+	coded,
+	date,
+	hidden,
+	link,
+	measureOf,
+	named,
+	text,
+	titlesOf,
+} from './columns.ts';
 import { sheet } from './sheet.ts';
 
 /** A promise in one of its periods. */
@@ -68,6 +78,3 @@ export const promises = sheet<Entry>(
 );
 
 const dueOf = ({ instance }: Entry): string => instance.period?.last ?? '';
-
-const titlesOf = (answers: readonly Answer[]): string =>
-	[...new Set(answers.map(({ report }) => report.title))].join('；');

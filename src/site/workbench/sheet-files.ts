@@ -7,8 +7,8 @@ import { activities, claims } from './activities.ts';
 import { figures } from './figures.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
-import type { Cell, ColumnHead, Labels, Shard, Sheet, SheetId } from './sheet.ts';
-import { idsIn, textOf } from './text-of.ts';
+import type { SheetCell, ColumnHead, Labels, SheetShard, Sheet, SheetId } from './sheet.ts';
+import { idsIn, textOfCell } from './text-of.ts';
 
 /** The sheets of the workbench, in the order of their tabs. */
 const sheets: readonly Sheet[] = [activities, claims, figures, promises, needs];
@@ -16,7 +16,7 @@ const sheets: readonly Sheet[] = [activities, claims, figures, promises, needs];
 export interface FilledSheet {
 	readonly id: SheetId;
 	readonly columns: readonly ColumnHead[];
-	readonly rows: readonly (readonly Cell[])[];
+	readonly rows: readonly (readonly SheetCell[])[];
 	readonly labels: Labels;
 }
 
@@ -34,7 +34,7 @@ export const filledSheets = perArchive((archive): FilledSheet[] => {
 const shardSize = 1000;
 
 /** A sheet cut into files; each names the choices that stand in it. */
-export const shardsOf = ({ columns, rows, labels }: FilledSheet): Shard[] =>
+export const shardsOf = ({ columns, rows, labels }: FilledSheet): SheetShard[] =>
 	pagesOf(rows, shardSize).map(({ items, lastPage }) => ({
 		columns,
 		labels: labelsOf({ columns, rows: items }, (name, value) => labels[name]?.[value] ?? value),
@@ -75,11 +75,11 @@ export const sheetCsv = (sheet: FilledSheet): string =>
 	);
 
 /** What cells say, and where links lead. */
-const textRow = (row: readonly Cell[], { columns, labels }: FilledSheet) =>
+const textRow = (row: readonly SheetCell[], { columns, labels }: FilledSheet) =>
 	row.map((cell, place) => {
 		const column = columns[place];
 		const [, path] = cell;
-		const text = column ? textOf(cell, column, labels) : '';
+		const text = column ? textOfCell(cell, column, labels) : '';
 		return [text, column?.kind === 'link' && typeof path === 'string' ? path : ''] as const;
 	});
 

@@ -24,16 +24,16 @@ export type Measure = readonly [
  * A text; of a choice its ids with `;` between them. A pair is a text with the day that it is sorted
  * by, with the address below the site's root that it leads to, or with what it adds to the totals.
  */
-export type Cell = string | readonly [text: string, more: string | readonly Measure[]];
+export type SheetCell = string | readonly [text: string, more: string | readonly Measure[]];
 
 /** The names of choices by their ids, for every column of choices. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A part of a sheet as its file holds it. */
-export interface Shard {
+export interface SheetShard {
 	readonly columns: readonly ColumnHead[];
 	readonly labels: Labels;
-	readonly rows: readonly (readonly Cell[])[];
+	readonly rows: readonly (readonly SheetCell[])[];
 	/** How many files and how many rows the sheet has. */
 	readonly shards: number;
 	readonly total: number;
@@ -41,7 +41,7 @@ export interface Shard {
 
 /** A column with what a row says in it. */
 export interface SheetColumn<Row> extends ColumnHead {
-	readonly cellOf: (row: Row, context: DataContext) => Cell;
+	readonly cellOf: (row: Row, context: DataContext) => SheetCell;
 	/** The name of a choice. */
 	readonly labelOf: (id: string, context: DataContext) => string;
 }
@@ -49,7 +49,7 @@ export interface SheetColumn<Row> extends ColumnHead {
 export interface Sheet {
 	readonly id: SheetId;
 	readonly columns: readonly ColumnHead[];
-	readonly rowsOf: (context: DataContext) => (readonly Cell[])[];
+	readonly rowsOf: (context: DataContext) => (readonly SheetCell[])[];
 	readonly labelOf: (column: string, id: string, context: DataContext) => string;
 }
 

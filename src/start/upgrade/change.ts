@@ -7,11 +7,11 @@ export interface Change {
 	/** The files that it is about, by their paths below the content folder. */
 	readonly files: RegExp;
 	/** What is to be done in a file; nothing where it is written the new way already. */
-	readonly find: (text: string) => readonly Step[];
+	readonly find: (text: string) => readonly UpgradeStep[];
 }
 
 /** A place that is mended, or that somebody has to look at where that is not certain. */
-export interface Step {
+export interface UpgradeStep {
 	/** Counted from 1. */
 	readonly line: number;
 	/** What is to be looked at or, with `edits`, what becomes what. @example 'region 改成 regions' */

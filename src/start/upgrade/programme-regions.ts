@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Change, Step } from './change.ts';
+import type { Change, UpgradeStep } from './change.ts';
 
 /** 0.2: a programme may be of several regions. */
 export const programmeRegions: Change = {
@@ -27,7 +27,7 @@ export const programmeRegions: Change = {
 };
 
 /** Puts one value into brackets; a list stays as it is. */
-function listOf(value: unknown): NonNullable<Step['edits']> {
+function listOf(value: unknown): NonNullable<UpgradeStep['edits']> {
 	if (!isScalar(value) || !value.range || value.value === null) return [];
 	const [from, to] = value.range;
 	return [

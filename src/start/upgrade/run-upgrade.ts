@@ -4,7 +4,7 @@ import { filesBelow } from '#files/files-below.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import type { Settings } from '#settings.ts';
 import { changes } from './changes.ts';
-import type { Step } from './change.ts';
+import type { UpgradeStep } from './change.ts';
 
 interface Options {
 	/** Say what would be done, and leave the files as they are. */
@@ -17,7 +17,7 @@ interface Options {
  * and what is left to people, and gives the exit code: 1 where something is left.
  */
 export function runUpgrade({ contentDir }: Settings, { isLooking, print }: Options): number {
-	const left: Step[] = [];
+	const left: UpgradeStep[] = [];
 	for (const { says, files, version, find } of changes) {
 		const found = filesBelow(contentDir)
 			.filter((file) => files.test(file))
@@ -39,7 +39,7 @@ export function runUpgrade({ contentDir }: Settings, { isLooking, print }: Optio
 }
 
 /** A file with all that is certain done to it. Edits are made from the end, so that places stay true. */
-function mended(file: string, find: (text: string) => readonly Step[]) {
+function mended(file: string, find: (text: string) => readonly UpgradeStep[]) {
 	const before = readFileSync(file, 'utf8');
 	const steps = find(before);
 	const edits = steps.flatMap((step) => step.edits ?? []).sort((a, b) => b.from - a.from);

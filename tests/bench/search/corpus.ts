@@ -3,7 +3,7 @@ import { saveBody } from '#archive/cache.ts';
 import { linkReport, newestFirst, schoolYearsOf } from '#archive/link-report.ts';
 import { digestOf } from '#files/digest.ts';
 import { reportSchema } from '#model/report.ts';
-import { schoolSchema, settings as settingNames, stages } from '#model/school.ts';
+import { schoolSchema, schoolSettings as settingNames, stages } from '#model/school.ts';
 import { siteSchema } from '#model/site.ts';
 import type { Settings } from '#settings.ts';
 import { concepts } from '#thesaurus/index.ts';

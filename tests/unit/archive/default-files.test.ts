@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaultContent } from '#archive/default-files.ts';
+import { defaultContent } from '#archive/list-files.ts';
 import { openArchive } from '#archive/open-archive.ts';
 import { checkContent } from '#check/check-content.ts';
 import { contentFolder, openFolder, writeContent } from './content-folder.ts';

@@ -147,14 +147,17 @@ test('two people who change one report are told before anything is lost', async 
 	const whole = path.join(contentDir, visit);
 	const html = await (await get(editOf(visit))).text();
 	const digest = /name="digest" value="([^"]+)"/.exec(html)?.[1] ?? '';
-	const theirs = readFileSync(whole, 'utf8').replace(/^title: .*$/m, 'title: 别人改的');
+	const theirs = readFileSync(whole, 'utf8')
+		.replace(/^title: .*$/m, 'title: 别人改的')
+		.replace('form: 文档', `form: 文档\n  sha256: ${'0123456789abcdef'.repeat(4)}`);
 	writeFileSync(whole, theirs);
 	const mine = { 'f.title': '我改的', body: '我写的正文', do: 'save' };
 	const answer = await post(editOf(visit), { ...mine, digest });
 	const shown = await answer.text();
 	assert.equal(answer.status, 409);
 	for (const words of ['别人改的', '我改的', '我写的正文']) assert.match(shown, new RegExp(words));
-	assert.doesNotMatch(shown, /kind: visit|title: /);
+	assert.doesNotMatch(shown, /kind: visit|title: |donghe-fanjiazhuang|0123456789abcdef/);
+	assert.match(shown, /东河[^<]*范家庄/);
 	assert.equal(readFileSync(whole, 'utf8'), theirs);
 
 	const now = /name="digest" value="([^"]+)"/.exec(shown)?.[1] ?? '';

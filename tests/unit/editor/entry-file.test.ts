@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { entryOf, textOf, type Entry } from '#editor/entry-file.ts';
+import { entryOf, textOf, type EntryFields } from '#editor/entry-file.ts';
 import { fileShapes, type EditedCollection } from '#editor/file-shapes.ts';
 import { collectionOf } from '#archive/collections.ts';
 import { propertyOf } from '#files/written.ts';
@@ -122,7 +122,7 @@ test('a list item that moves takes along what the editor does not know', () => {
 });
 
 test('numbers as people write them stay text, plain numbers are numbers', () => {
-	const change = (value: string): Entry => ({
+	const change = (value: string): EntryFields => ({
 		activities: [{ type: '示范课', quantities: [{ value, unit: '节' }] }],
 	});
 	assert.match(saved(report, change('约100')), /value: 约100\n/);
@@ -177,7 +177,11 @@ test('a file that cannot be read is not opened, so that nothing can be written o
 });
 
 /** What is in the file after somebody changed some fields in the editor and saved. */
-function saved(text: string, changes: Entry, collection: EditedCollection = 'reports'): string {
+function saved(
+	text: string,
+	changes: EntryFields,
+	collection: EditedCollection = 'reports',
+): string {
 	const file = fileShapes[collection];
 	return textOf({ ...entryOf(text, file), ...changes }, file);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubtsIn, importNotes } from '#check/import-notes.ts';
-import { words } from '#i18n/zh-hans.ts';
 
 const sidecar = {
 	source: { name: '送教.docx' },
@@ -33,7 +32,7 @@ const sidecar = {
 };
 
 test('tells what is to be checked first, then what was read from where, put right and taken away', () => {
-	const { source, groups } = importNotes(sidecar, words);
+	const { source, groups } = importNotes(sidecar);
 	assert.equal(source, '送教.docx');
 	assert.deepEqual(Object.fromEntries(groups.map(({ name, notes }) => [name, notes])), {
 		doubts: [
@@ -67,7 +66,7 @@ test('tells what is to be checked first, then what was read from where, put righ
 
 test('says nothing about what is no sidecar', () => {
 	for (const other of [null, 'text', [], { doubts: 'none', schools: [1] }]) {
-		assert.deepEqual(importNotes(other, words).groups, []);
+		assert.deepEqual(importNotes(other).groups, []);
 		assert.deepEqual(doubtsIn(other), []);
 	}
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetsAmong, facetsOf, facetsOfList } from '#site/facets.ts';
+import { facetsAmong, archiveFacets, facetsOfList } from '#site/facets.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -18,7 +18,7 @@ const archive = buildArchive({
 	},
 });
 const choicesOf = (facet: string) =>
-	facetsOf(archive)
+	archiveFacets(archive)
 		.find(({ name }) => name === facet)
 		?.choices.map(({ label, count }) => `${label} ${count}`);
 
@@ -50,7 +50,7 @@ test('types are counted as the search counts them, with what a total tells of', 
 test('a list that is a choice counts all that it holds', () => {
 	const filter = { name: 'type', value: 'act.demo' } as const;
 	const list = { title: '示范课', path: '/themes/act-demo/', total: 5, filter };
-	const [type] = facetsOfList([], facetsOf(archive), list);
+	const [type] = facetsOfList([], archiveFacets(archive), list);
 	assert.deepEqual(
 		type?.choices.map(({ label, count }) => `${label} ${count}`),
 		['示范课 5', '图书 1'],
@@ -62,7 +62,7 @@ test('the newest year comes first and what has no year last', () => {
 });
 
 test('regions are offered by province, under their own addresses', () => {
-	const region = facetsOf(archive).find(({ name }) => name === 'region');
+	const region = archiveFacets(archive).find(({ name }) => name === 'region');
 	assert.deepEqual(region?.choices, [
 		{ value: '11', label: '北京市', path: '/regions/11/', count: 2 },
 	]);
@@ -70,7 +70,7 @@ test('regions are offered by province, under their own addresses', () => {
 
 test('a list counts the choices of its own reports, and all reports behind the choices beside it', () => {
 	const plans = archive.reports.filter(({ kind }) => kind === 'plan');
-	const facets = facetsOfList(facetsAmong(plans, archive), facetsOf(archive), {
+	const facets = facetsOfList(facetsAmong(plans, archive), archiveFacets(archive), {
 		...{ title: '方案计划', path: '/reports/kind/plan/', total: 1 },
 		filter: { name: 'kind', value: 'plan' },
 	});
@@ -91,7 +91,7 @@ test('a list counts the choices of its own reports, and all reports behind the c
 
 test('a list that no facet offers is offered on its own pages', () => {
 	const list = { title: '东城区', path: '/regions/110101/', total: 2 };
-	const [region] = facetsOfList([], facetsOf(archive), {
+	const [region] = facetsOfList([], archiveFacets(archive), {
 		...list,
 		filter: { name: 'region', value: '110101' },
 	});
@@ -105,5 +105,5 @@ test('a list that no facet offers is offered on its own pages', () => {
 });
 
 test('an archive without reports offers nothing', () => {
-	assert.deepEqual(facetsOf(buildArchive({})), []);
+	assert.deepEqual(archiveFacets(buildArchive({})), []);
 });

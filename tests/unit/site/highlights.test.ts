@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { highlightsOf } from '#site/highlights.ts';
-import { indexReports, reportView } from '#site/report-view.ts';
+import { highlightsOf, indexReports, reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 test('a report begins with its totals, then with three of its activities at most, one a type', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
@@ -46,6 +46,9 @@ test('what people can help is told in a sentence, without a trace of the program
 		[['init', 'x', '--name', '甲'], /^看不懂“--name”/],
 		[['new', '--titel', '甲'], /^看不懂“--titel”/],
 		[['new', '--kind', 'school', '--name', '甲', '--id', 'A b'], /只用小写拉丁字母/],
+		[['new', '--kind', 'school', '--content', 'nowhere'], /^没有内容文件夹 .*nowhere。/],
+		[['new', '--kind', 'school', '--name=甲', '--content'], /^看不懂“--content/],
+		[['bulletin', '--content=nowhere', '--id', '2026-1'], /^没有内容文件夹 .*nowhere。/],
 		[['upgrade', '--content', 'file'], /是一个文件/],
 	] as const) {
 		const { status, stdout, stderr } = start(folder, words);
@@ -53,6 +56,15 @@ test('what people can help is told in a sentence, without a trace of the program
 		assert.doesNotMatch(stderr, /^\s+at |Error/m);
 		assert.ok(status === 1 || status === 2, `${status}`);
 	}
+});
+
+test('a list is registered in the folder that a flag names', (context) => {
+	const folder = temporaryFolder(context);
+	cpSync('tests/fixtures/site', path.join(folder, 'archive'), { recursive: true });
+	writeFileSync(path.join(folder, 'list.csv'), '支援学校,受援学校\n东河实验小学,西岭小学\n');
+	const asked = start(folder, ['import', 'list.csv', '--write', '--content', 'archive']);
+	assert.equal(asked.status, 0, asked.stderr);
+	assert.ok(existsSync(path.join(folder, 'archive/schools/xilingxiaoxue.yaml')));
 });
 
 test('an address that is not this machine’s is told of', (context) => {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { frequencies, type Commitment } from '#model/commitment.ts';
 import { periodsOf, termAt } from '#stats/promise-periods.ts';
-import type { Span } from '#stats/span.ts';
+import type { DateSpan } from '#stats/span.ts';
 
 const calendar = { schoolYearStart: 9, today: '2026-11-22' };
-const year: Span = { first: '2021-09-01', last: '2022-08-31' };
-const startsOf = (per: Commitment['per'], span: Span) =>
+const year: DateSpan = { first: '2021-09-01', last: '2022-08-31' };
+const startsOf = (per: Commitment['per'], span: DateSpan) =>
 	periodsOf(per, span, calendar).map(({ start }) => start);
 
 test('a school year has eleven months in its terms; August has none', () => {

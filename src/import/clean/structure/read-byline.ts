@@ -3,7 +3,7 @@ import { wholePattern, wordsOf } from '#chinese/words.ts';
 import { couldBeName } from '#privacy/could-be-name.ts';
 import { isBylineField } from '#import/source/byline.ts';
 import type { Block } from '#import/source/block.ts';
-import type { Evidence, Ledger } from '#import/source/ledger.ts';
+import type { BylineEvidence, Ledger } from '#import/source/ledger.ts';
 import { slice, type Tracked } from '#import/source/tracked.ts';
 import written from './byline-shapes.json' with { type: 'json' };
 import { readLabels, type Labelled } from './label-line.ts';
@@ -79,7 +79,7 @@ function labelsIn(line: string, hasPlace: boolean): Labelled[] | null {
 }
 
 /** The values in the script of the source; the texts make up the whole line. */
-function evidenceIn(line: Tracked, found: readonly Labelled[]): Evidence[] {
+function evidenceIn(line: Tracked, found: readonly Labelled[]): BylineEvidence[] {
 	const folded = fold(line.text);
 	return found.map(({ field, value, from }, index) => {
 		const text = slice(line, index === 0 ? 0 : from, found[index + 1]?.from);

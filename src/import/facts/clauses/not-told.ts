@@ -1,6 +1,6 @@
 import type { ReportKind } from '#model/report.ts';
 import rules from './not-told.json' with { type: 'json' };
-import { leadInAt, type Place, type Reading } from './reading.ts';
+import { leadInAt, type TextRange, type Reading } from './reading.ts';
 
 /** Words beside a date or a number that make it another thing than a deed that is told. */
 interface NotTold {
@@ -21,7 +21,7 @@ const reach = 80;
  */
 export function whyNotTold(
 	{ text }: Pick<Reading, 'text'>,
-	{ from, to }: Place,
+	{ from, to }: TextRange,
 	about: About,
 	kind?: ReportKind,
 ): NotTold | undefined {

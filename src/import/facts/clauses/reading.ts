@@ -12,7 +12,7 @@ export interface Reading {
 	/** The same in the source's script, character for character. */
 	readonly written: string;
 	/** Cells of remarks in tables: what they say is no figure and no date of the table. */
-	readonly asides: readonly Place[];
+	readonly asides: readonly TextRange[];
 }
 
 /** What was read, with the words of the source that say it. */
@@ -28,14 +28,14 @@ export interface Asked {
 }
 
 /** A part of a reading. */
-export interface Place {
+export interface TextRange {
 	readonly from: number;
 	readonly to: number;
 }
 
 export function readingOf(title: string, blocks: readonly Block[]): Reading {
 	const head = title === '' ? '' : `${title}\n`;
-	const asides: Place[] = [];
+	const asides: TextRange[] = [];
 	let written = head;
 	for (const block of blocks) {
 		if (block.type !== 'table') written += `${textsOf(block)[0]?.text ?? ''}\n`;
@@ -56,11 +56,11 @@ export function readingOf(title: string, blocks: readonly Block[]): Reading {
 
 const isRemark = /^(?:备注|附注|注|其他|补充|(?:情况|补充|其他)?说明)(?:\(.*\))?$/;
 
-export const isWithin = (places: readonly Place[], { from }: Place): boolean =>
+export const isWithin = (places: readonly TextRange[], { from }: TextRange): boolean =>
 	places.some((place) => from >= place.from && from < place.to);
 
 /** The words of the source at a place. */
-export const quoteOf = ({ written }: Pick<Reading, 'written'>, { from, to }: Place): string =>
+export const quoteOf = ({ written }: Pick<Reading, 'written'>, { from, to }: TextRange): string =>
 	written.slice(from, to);
 
 /** No sentence and no line is looked for further than this: a text may be one line of them. */
@@ -80,7 +80,7 @@ const within = (
 ];
 
 /** The sentence around a place. */
-export function sentenceAt({ text }: Pick<Reading, 'text'>, place: number): Place {
+export function sentenceAt({ text }: Pick<Reading, 'text'>, place: number): TextRange {
 	const [before, after] = within(/[。\n!;]/, text, place);
 	return { from: place - before.length, to: place + after.length };
 }

@@ -1,11 +1,11 @@
 import { numeralsIn, type Numeral } from '#chinese/numerals.ts';
 import { units as knownUnits, type Unit } from '#model/unit.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
-import type { Place } from '#import/facts/clauses/reading.ts';
+import type { TextRange } from '#import/facts/clauses/reading.ts';
 import written from './units.json' with { type: 'json' };
 
 /** A number with its unit where it stands in a text. */
-export interface Amount extends Place {
+export interface Amount extends TextRange {
 	/** As the model reads it: `12`, `10余`, `近50`, `2-3`. */
 	readonly value: string;
 	/** Empty where the model has no such unit: 书架4个. */

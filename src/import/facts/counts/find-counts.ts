@@ -10,12 +10,12 @@ import {
 	sentenceAt,
 	type Asked,
 	type Fact,
-	type Place,
+	type TextRange,
 	type Reading,
 } from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
 import { findAmounts, type Amount } from './amounts.ts';
-import { mayCount, whatCounts, type Found } from './what-counts.ts';
+import { mayCount, whatCounts, type CountedConcept } from './what-counts.ts';
 
 /** Something that a text counts as done. */
 export interface Count extends Part {
@@ -46,7 +46,7 @@ export function findCounts(
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
 	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
 	const found: Counts = { counts: [], unread: [] };
-	const told: { readonly count: Count; readonly sentence: Place }[] = [];
+	const told: { readonly count: Count; readonly sentence: TextRange }[] = [];
 	const parts = new Set<Amount>();
 	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
@@ -82,9 +82,9 @@ const isSame = (first: Count, second: Count) =>
 	[first.type, first.value, first.unit].join() ===
 		[second.type, second.value, second.unit].join() && (second.date ?? first.date) === first.date;
 
-interface Told extends Found {
+interface Told extends CountedConcept {
 	readonly unit: Unit;
-	readonly sentence: Place;
+	readonly sentence: TextRange;
 	/** The amounts that it is made up of. */
 	readonly own: readonly Amount[];
 }
@@ -125,7 +125,7 @@ function partsOf({ text, asides }: Reading, total: Amount, next: readonly Amount
 }
 
 /** 三元中学 holds no amount; both lists are in the order of the text. */
-function withoutNames(amounts: readonly Amount[], names: readonly Place[]): Amount[] {
+function withoutNames(amounts: readonly Amount[], names: readonly TextRange[]): Amount[] {
 	let at = 0;
 	return amounts.filter(({ from, to }) => {
 		while ((names[at]?.to ?? Infinity) <= from) at++;

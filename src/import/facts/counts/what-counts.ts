@@ -1,10 +1,10 @@
 import { concepts, type ConceptId } from '#thesaurus/index.ts';
-import type { Place } from '#import/facts/clauses/reading.ts';
+import type { TextRange } from '#import/facts/clauses/reading.ts';
 import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
 
 /** What an amount counts, and where the words for it stand. */
-export interface Found extends Place {
+export interface CountedConcept extends TextRange {
 	readonly type: ConceptId;
 }
 
@@ -38,8 +38,8 @@ const countedThings = counted.map(({ type, units, words, not = '$^', isGift, isE
 export function whatCounts(
 	text: string,
 	amount: Amount,
-	{ from, to, leadIn }: Place & { readonly leadIn: string },
-): Found | undefined {
+	{ from, to, leadIn }: TextRange & { readonly leadIn: string },
+): CountedConcept | undefined {
 	const before =
 		/[^,。;、!?\n(\t\d]*[(\t:]?\s*$/.exec(
 			text.slice(Math.max(from, amount.from - 20), amount.from),
@@ -65,7 +65,7 @@ export function whatCounts(
 export function mayCount(
 	text: string,
 	{ isOne, unit, value, to }: Amount,
-	{ to: end }: Place,
+	{ to: end }: TextRange,
 ): boolean {
 	const isLast = endsClause.test(text.slice(to));
 	if (isOne) return isOfLessons.test(unit) || (isLast && isOfDeeds.test(unit));
@@ -107,7 +107,7 @@ function seek(
 	by: 'words' | 'closing',
 	words: string,
 	from: number,
-): Found | undefined {
+): CountedConcept | undefined {
 	for (const thing of things) {
 		const match = thing.not.test(words) ? null : thing[by].exec(words);
 		if (!match) continue;

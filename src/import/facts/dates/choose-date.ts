@@ -1,5 +1,5 @@
 import type { ReportKind } from '#model/report.ts';
-import type { Evidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/ledger.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,
@@ -89,7 +89,7 @@ function isLineOfItsOwn(text: string, { from, to }: WrittenDate): boolean {
 }
 
 /** When a page was put up or a paper printed, `YYYY-MM-DD`: the day of a byline, else of a stamp or a dateline. */
-export function findPublished(reading: Reading, bylines: readonly Evidence[]): Fact | null {
+export function findPublished(reading: Reading, bylines: readonly BylineEvidence[]): Fact | null {
 	const byline = bylines.find(({ field, value }) => field === 'published' && value !== '');
 	const day = byline && findDates(byline.value).find(({ value }) => isWholeDay(value));
 	if (byline && day) return { value: day.value, quote: byline.text.text };

@@ -1,11 +1,11 @@
-import type { Place } from '#import/facts/clauses/reading.ts';
+import type { TextRange } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
 import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };
 import { isNamePart, isOrdinary, isRegion, wordsOf } from './words.ts';
 
 /** A school's name where it stands in a text. */
-export interface Mention extends Place {
+export interface Mention extends TextRange {
 	readonly name: string;
 }
 

@@ -5,11 +5,11 @@ import type { Styles } from './styles.ts';
 import type { childrenOf, XmlElement } from './xml.ts';
 
 /** What is known around an element. */
-export interface Context {
+export interface DocxContext {
 	/** What stands below an element, as HTML. */
 	readonly readAll: (
 		element: Parameters<typeof childrenOf>[0],
-		context: Context,
+		context: DocxContext,
 	) => ElementContent[];
 	readonly styles: Styles;
 	readonly numberOf: ReturnType<typeof numbering>;
@@ -34,6 +34,6 @@ export interface Context {
 }
 
 /** Makes HTML of an element. */
-export type Maker = (element: XmlElement, context: Context) => ElementContent[];
+export type Maker = (element: XmlElement, context: DocxContext) => ElementContent[];
 
 export const text = (value: string) => ({ type: 'text', value }) as const;

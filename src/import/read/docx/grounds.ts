@@ -1,5 +1,5 @@
 import { isUnseenOn, readColour, type Colour } from '#import/read/colour.ts';
-import type { Context } from './context.ts';
+import type { DocxContext } from './context.ts';
 import { isSwitchedOn, settingOf } from './run-settings.ts';
 import { valueOf, type XmlElement } from './xml.ts';
 
@@ -7,7 +7,7 @@ import { valueOf, type XmlElement } from './xml.ts';
 const smallest = 4;
 
 /** Whether nobody sees a run: it is hidden, tiny, or of the colour of what it stands on. */
-export function isUnseen(run: XmlElement, context: Context): boolean {
+export function isUnseen(run: XmlElement, context: DocxContext): boolean {
 	const setting = (name: string) => settingOf(run, context, name);
 	const mark = valueOf(setting('w:highlight')) ?? 'none';
 	const ground = mark === 'none' ? fillOf(setting('w:shd'), context.ground) : readColour(mark);

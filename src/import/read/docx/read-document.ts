@@ -4,7 +4,7 @@ import { paper } from '#import/read/colour.ts';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
-import type { Context } from './context.ts';
+import type { DocxContext } from './context.ts';
 import { noteMark, readAll } from './read-elements.ts';
 import { readStyles } from './styles.ts';
 import { elementsNamed, readXml } from './xml.ts';
@@ -16,7 +16,7 @@ import { elementsNamed, readXml } from './xml.ts';
 export function readDocument(parts: Parts): Root {
 	const styles = readStyles(parts);
 	const relations = elementsNamed(readXml(parts['word/_rels/document.xml.rels']), 'Relationship');
-	const context: Context = {
+	const context: DocxContext = {
 		readAll,
 		styles,
 		numberOf: numbering(parts, styles),

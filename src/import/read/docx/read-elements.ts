@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
-import { text, type Context, type Maker } from './context.ts';
+import { text, type DocxContext, type Maker } from './context.ts';
 import { instructionFrom, readEquation } from './equation-field.ts';
 import { formulaInLine } from './formula.ts';
 import { readDrawing, readOneForm, readPicture, readTextBox } from './read-drawing.ts';
@@ -12,7 +12,7 @@ import { signOf, signsIn } from './signs.ts';
 import { childNamed, childrenOf, elementsNamed, isOn } from './xml.ts';
 
 /** What stands below an element, as HTML. */
-export const readAll: Context['readAll'] = (element, context) =>
+export const readAll: DocxContext['readAll'] = (element, context) =>
 	childrenOf(element).flatMap((child) => (makers[child.name] ?? readAll)(child, context));
 
 const nothing: Maker = () => [];

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { text, type Context, type Maker } from './context.ts';
+import { text, type DocxContext, type Maker } from './context.ts';
 import { isUnseen } from './grounds.ts';
 import { isSwitchedOn, settingOf } from './run-settings.ts';
 import { childNamed, valueOf, wordsOf, type XmlElement } from './xml.ts';
@@ -27,7 +27,7 @@ export const setApart =
 export const setHiddenApart = setApart('span', { hidden: true });
 
 /** The names of HTML elements that say how a run looks. */
-function looksOf(run: XmlElement, context: Context): string[] {
+function looksOf(run: XmlElement, context: DocxContext): string[] {
 	const is = (name: string) => isSwitchedOn(run, context, name);
 	const set = valueOf(settingOf(run, context, 'w:vertAlign')) ?? '';
 	const raised = /^su[pb]/.exec(set)?.[0] ?? moved(run);
@@ -44,7 +44,7 @@ function moved(run: XmlElement): string | undefined {
 }
 
 /** The font of the letters; some settings name that of the characters alone. */
-const fontOf = (run: XmlElement, context: Context): string =>
+const fontOf = (run: XmlElement, context: DocxContext): string =>
 	context.styles
 		.ofRun(run, context, 'w:rFonts')
 		.flat()

@@ -1,14 +1,14 @@
 import { paragraph, textsOf, type Block } from '#import/source/block.ts';
 import type { Marks } from '#import/source/source.ts';
 import { insert, inserted, join, trim, type Tracked } from '#import/source/tracked.ts';
-import type { Context } from './context.ts';
+import type { HtmlContext } from './context.ts';
 
 /** Makes blocks of words that come one after another, and keeps what is marked in them. */
 export function collectLines() {
 	const blocks: Block[] = [];
 	const links = new Map<number, string>();
 	const styles = new Map<number, 'strong' | 'emphasis'>();
-	let line: { words: Tracked[]; context: Context; isStrong: boolean } | null = null;
+	let line: { words: Tracked[]; context: HtmlContext; isStrong: boolean } | null = null;
 	const close = () => {
 		if (!line) return;
 		const { words, isStrong, context } = line;
@@ -23,7 +23,7 @@ export function collectLines() {
 	return {
 		blocks,
 		marks: { links, styles } satisfies Marks,
-		write(words: Tracked, context: Context) {
+		write(words: Tracked, context: HtmlContext) {
 			line ??= { words: [], context, isStrong: true };
 			line.words.push(words);
 			if (words.text.trim() && !context.isStrong) line.isStrong = false;

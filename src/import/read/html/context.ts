@@ -3,7 +3,7 @@ import { plain, type Setting } from '#import/source/block.ts';
 import { isSlanted, isStrong, namesOf, styleOf } from './elements.ts';
 
 /** What the elements around a text say about it. */
-export interface Context extends Setting {
+export interface HtmlContext extends Setting {
 	/** The list's next number; `null` in a list of bullets. */
 	readonly list: { next: number } | null;
 	/** The number of the item, for the first text in it. */
@@ -12,7 +12,7 @@ export interface Context extends Setting {
 	readonly href: string | undefined;
 }
 
-export const initialContext: Context = {
+export const initialContext: HtmlContext = {
 	...plain,
 	isBare: true,
 	list: null,
@@ -21,11 +21,11 @@ export const initialContext: Context = {
 	href: undefined,
 };
 
-export function contextOf(element: Element, outer: Context): Context {
+export function contextOf(element: Element, outer: HtmlContext): HtmlContext {
 	const { tagName, properties } = element;
 	if (tagName === 'html' || tagName === 'body') return outer;
 	const href = tagName === 'a' ? String(properties['href']) : '';
-	const context: Context = {
+	const context: HtmlContext = {
 		...outer,
 		isBare: false,
 		align: alignOf(element) ?? outer.align,
@@ -44,7 +44,7 @@ export function contextOf(element: Element, outer: Context): Context {
 	return { ...context, listDepth: outer.listDepth + 1, list };
 }
 
-function alignOf(element: Element): Context['align'] | undefined {
+function alignOf(element: Element): HtmlContext['align'] | undefined {
 	const set = /text-align:\s*(\w+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
 	const words = [String(element.properties['align'] ?? ''), set ?? '', ...namesOf(element)];
 	const has = (shape: RegExp) => words.some((word) => shape.test(word));

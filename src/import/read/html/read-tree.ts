@@ -6,7 +6,7 @@ import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, type Tracked } from '#import/source/tracked.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
 import { collectLines } from './collect-lines.ts';
-import { contextOf, initialContext, type Context } from './context.ts';
+import { contextOf, initialContext, type HtmlContext } from './context.ts';
 import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, mergedDoubts, readTable } from './read-table.ts';
@@ -63,14 +63,14 @@ function close({ source, lines }: Reader): void {
 	lines.close();
 }
 
-function walkAll(nodes: readonly Nodes[], context: Context, reader: Reader): void {
+function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader): void {
 	for (const [index, node] of nodes.entries()) {
 		if (node.type === 'element') enter(node, nodes[index + 1], context, reader);
 		else if (node.type === 'text') write(node, context, reader);
 	}
 }
 
-function write({ value, data }: Text, context: Context, reader: Reader): void {
+function write({ value, data }: Text, context: HtmlContext, reader: Reader): void {
 	const { source, lines, linesAreParagraphs } = reader;
 	if (data?.isGenerated) lines.write(source.add(value), context);
 	else {
@@ -82,7 +82,12 @@ function write({ value, data }: Text, context: Context, reader: Reader): void {
 	}
 }
 
-function enter(element: Element, next: Nodes | undefined, outer: Context, reader: Reader): void {
+function enter(
+	element: Element,
+	next: Nodes | undefined,
+	outer: HtmlContext,
+	reader: Reader,
+): void {
 	if (isBlock(element)) close(reader);
 	if (isSettled(element, reader)) return;
 	const { lines, doubts } = reader;
@@ -100,7 +105,12 @@ function enter(element: Element, next: Nodes | undefined, outer: Context, reader
 	if (isBlock(element)) close(reader);
 }
 
-function readInside(element: Element, next: Nodes | undefined, context: Context, reader: Reader) {
+function readInside(
+	element: Element,
+	next: Nodes | undefined,
+	context: HtmlContext,
+	reader: Reader,
+) {
 	const { source, lines } = reader;
 	const position = positionOf(element, next);
 	if (position) source.part();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
-import type { Shard } from '#site/workbench/sheet.ts';
+import type { SheetShard } from '#site/workbench/sheet.ts';
 import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';
 
 export const getStaticPaths = pathsOf((archive) =>
@@ -13,5 +13,5 @@ export const getStaticPaths = pathsOf((archive) =>
 	),
 );
 
-export const GET: APIRoute<{ shard: Shard }> = ({ props: { shard } }) =>
+export const GET: APIRoute<{ shard: SheetShard }> = ({ props: { shard } }) =>
 	fileResponse(JSON.stringify(shard), 'json');
