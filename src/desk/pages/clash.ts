@@ -73,13 +73,14 @@ function wordsOf(value: unknown, shape: Shape, archive: Archive | null): string 
 	if (Array.isArray(value))
 		return value.map((item) => wordsOf(item, shape.items ?? {}, archive)).join('\n');
 	if (isRecord(value)) {
-		const words = fieldsOf(shape).map((field) => wordsOf(value[field.name], field.shape, archive));
-		return words.filter(Boolean).join(' ');
+		const said = fieldsOf(shape).map((field) => wordsOf(value[field.name], field.shape, archive));
+		return said.filter(Boolean).join(' ');
 	}
 	const text = typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/"/g, '');
 	const choices = choicesFor(shape, { entriesOf: (name) => entriesOf(archive, name) });
-	// A digest says nothing to people.
-	return choices?.find((one) => one.value === text)?.label ?? (isDigest.test(text) ? '' : text);
+	// A digest says nothing to people, but that there is one.
+	if (isDigest.test(text)) return words.digest;
+	return choices?.find((one) => one.value === text)?.label ?? text;
 }
 
 const isDigest = /^[0-9a-f]{16,}(?:\.\w+)?$/;

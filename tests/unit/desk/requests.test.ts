@@ -157,7 +157,7 @@ test('two people who change one report are told before anything is lost', async 
 	assert.equal(answer.status, 409);
 	for (const words of ['别人改的', '我改的', '我写的正文']) assert.match(shown, new RegExp(words));
 	assert.doesNotMatch(shown, /kind: visit|title: |donghe-fanjiazhuang|0123456789abcdef/);
-	assert.match(shown, /东河[^<]*范家庄/);
+	assert.match(shown, /东河[^<]*范家庄[^]*（文件指纹）/);
 	assert.equal(readFileSync(whole, 'utf8'), theirs);
 
 	const now = /name="digest" value="([^"]+)"/.exec(shown)?.[1] ?? '';
