@@ -5,7 +5,7 @@ import type { BuildContext } from './context.ts';
 /** Makes the search index of the site, and gives the number of reports in it. */
 export async function placeSearch({ archive, tree, settings }: BuildContext): Promise<number> {
 	cutSmallChunks();
-	await buildSearch({ archive, settings, siteDir: tree.root });
+	await buildSearch(archive, settings, tree.root);
 	tree.adopt('search-index');
 	return archive.reports.length;
 }

@@ -9,6 +9,8 @@ const facet = (page: Page, title: string) => page.getByRole('group', { name: tit
 test('on a phone several choices are put together in a sheet, whose button counts them and leads there', async ({
 	page,
 }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	await page.setViewportSize(phone);
 	await page.goto('reports/');
 	const box = facet(page, words.search.facet.kind).getByRole('checkbox').first();
@@ -24,6 +26,8 @@ test('on a phone several choices are put together in a sheet, whose button count
 
 	await page.keyboard.press('Enter');
 	await box.check();
+	// The number of one choice stands beside it.
+	expect(asked.filter((url) => url.includes('/search-index/'))).toEqual([]);
 	await facet(page, words.search.facet.year).getByRole('checkbox').first().check();
 	await expect(page).toHaveURL(/\/reports\/$/);
 	const button = page.getByText(show);

@@ -54,7 +54,7 @@ async function buildPartner(folder: string): Promise<void> {
 			links: [],
 		});
 	}
-	await buildSearch({ archive, settings, siteDir: folder });
+	await buildSearch(archive, settings, folder);
 }
 
 /** Serves a folder as a public host would that lets other sites read its index. */

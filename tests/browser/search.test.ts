@@ -163,10 +163,17 @@ test('offers the lists where the engine cannot start', async ({ page }) => {
 	await expect(page.locator('[data-doors]').getByRole('link', { name: '学校' })).toBeVisible();
 });
 
-test('offers the lists where the index cannot be loaded', async ({ page, context }) => {
+test('offers the lists where the index cannot be loaded, and searches once it can', async ({
+	page,
+	context,
+}) => {
 	await context.route('**/search-index/manifest.json', (route) => route.abort());
 	await page.goto(`search/?q=${encodeURIComponent('阅读')}`);
 	await expect(page.locator('[data-failed]')).toBeVisible();
+	await context.unroute('**/search-index/manifest.json');
+	await page.getByRole('button', { name: '搜索', exact: true }).click();
+	await expect(results(page).first()).toBeVisible();
+	await expect(page.locator('[data-failed]')).toBeHidden();
 });
 
 test('offers the lists where WebAssembly is blocked', async ({ page, context }) => {

@@ -1,8 +1,8 @@
 import type { Question, Reply } from '#search/text/question.ts';
 
 /**
- * Opens the search worker at the first question. Of searches, and of questions for suggestions, only
- * the last is answered; a failure is always told.
+ * Opens the search worker at the first question, and another one after a failure. Of searches, and of
+ * questions for suggestions, only the last is answered; a failure is always told.
  */
 export function searchEngine(
 	{ index = '', partners = '' }: DOMStringMap,
@@ -11,7 +11,11 @@ export function searchEngine(
 	const state: { worker: Worker | null } = { worker: null };
 	/** Numbers of the last questions. */
 	const last = { answer: 0, suggestions: 0 };
-	const fail = (reason: string): void => hear({ say: 'failure', id: 0, reason });
+	const fail = (reason: string): void => {
+		state.worker?.terminate();
+		state.worker = null;
+		hear({ say: 'failure', id: 0, reason });
+	};
 	const open = (): Worker => {
 		const isTraditional = document.documentElement.lang === 'zh-Hant';
 		const parameters = new URLSearchParams({ script: isTraditional ? 'hant' : 'hans' });
@@ -20,7 +24,8 @@ export function searchEngine(
 		const worker = new Worker(`${index}worker.js?${parameters.toString()}`);
 		worker.onerror = ({ message }) => fail(message);
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-			if (data.say === 'failure' || data.id === last[data.say]) hear(data);
+			if (data.say === 'failure') fail(data.reason);
+			else if (data.id === last[data.say]) hear(data);
 		};
 		return worker;
 	};

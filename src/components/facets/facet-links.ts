@@ -43,7 +43,7 @@ class FacetLinks extends HTMLElement {
 		});
 	}
 
-	/** Writes how many reports the ticked choices leave, which the search knows. */
+	/** Writes how many reports several choices leave, which the search knows; one has its number. */
 	#counter(shown: Element | null | undefined): () => void {
 		const { labelShown = '', base = '' } = this.dataset;
 		const usual = shown?.textContent ?? '';
@@ -51,13 +51,13 @@ class FacetLinks extends HTMLElement {
 			if (shown) shown.textContent = text;
 		};
 		const ask = searchEngine(this.dataset, (reply) => {
-			if (reply.say !== 'answer' || !reply.answer.isComplete || this.#chosen().length === 0) return;
+			if (reply.say !== 'answer' || !reply.answer.isComplete || this.#chosen().length < 2) return;
 			say(labelShown.replace('{n}', String(reply.answer.total)));
 		});
 		return () => {
 			const chosen = this.#chosen();
 			say(usual);
-			if (chosen.length === 0) return;
+			if (chosen.length < 2) return;
 			const question = readQuestion(`?${base}${queryOf(chosen)}`);
 			ask({ ask: 'search', ...question, limit: 0 });
 		};

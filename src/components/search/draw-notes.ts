@@ -10,7 +10,7 @@ export function drawNotes(answer: Answer, question: SearchQuestion, word: Word):
 	const { loosened, also, related, missingSites, total } = answer;
 	const expanded = total - answer.literal;
 	const notes: Html[] = [html`${countSentence(answer, question, word)}`];
-	if (loosened) notes.push(html`${loosenedSentence(loosened, question, word)}`);
+	if (loosened) notes.push(html`${loosenedSentence(loosened, question.text, word)}`);
 	if (also.length > 0) {
 		const usedBy = expanded > 0 ? `（${word('alsoIn', { n: expanded })}）` : '';
 		const literal = go(word('literal'), { isLiteral: true });
@@ -23,10 +23,9 @@ export function drawNotes(answer: Answer, question: SearchQuestion, word: Word):
 	}
 	if (missingSites.length > 0) notes.push(html`${word('missing', { sites: join(missingSites) })}`);
 	if (total > 1) {
-		const sorts = (['relevance', 'date'] as const).map((sort) => {
-			const label = word(sort);
-			return sort === question.sort ? html`<strong>${label}</strong> ` : go(label, { sort });
-		});
+		const sorts = (['relevance', 'date'] as const).map((sort) =>
+			sort === question.sort ? html`<strong>${word(sort)}</strong> ` : go(word(sort), { sort }),
+		);
 		notes.push(html`<span class="small">${word('sort')} ${sorts}</span>`);
 	}
 	return notes.map((note) => html`<p>${note}</p>`);
@@ -44,15 +43,11 @@ export function countSentence(answer: Answer, question: SearchQuestion, word: Wo
 	return word('none', { query: question.text }) + word('noneHint');
 }
 
-function loosenedSentence(
-	{ kept, dropped }: Loosened,
-	{ text }: SearchQuestion,
-	word: Word,
-): string {
+function loosenedSentence({ kept, dropped }: Loosened, query: string, word: Word): string {
 	const quoted = (words: readonly string[]): string =>
 		words.map((one) => word('quoted', { one })).join(word('separator'));
-	const words = { query: text, kept: quoted(kept), dropped: quoted(dropped) };
-	if (/^\s*\w+\s*$/.test(text)) return word('initials', words);
+	const words = { query, kept: quoted(kept), dropped: quoted(dropped) };
+	if (/^\s*\w+\s*$/.test(query)) return word('initials', words);
 	return word(dropped.length > 0 ? 'dropped' : 'apart', words);
 }
 

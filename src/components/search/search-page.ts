@@ -1,7 +1,6 @@
 import { redrawFacets } from '#components/facets/draw-choices.ts';
-import { facetNames } from '#search/text/files.ts';
-import type { Suggestion } from '#search/text/files.ts';
-import type { Answer, SearchQuestion } from '#search/text/question.ts';
+import { facetNames, type Suggestion } from '#search/text/files.ts';
+import type { Answer } from '#search/text/question.ts';
 import { countSentence, drawChips, drawNotes } from './draw-notes.ts';
 import { drawPages, drawResult, drawSuggestion } from './draw-results.ts';
 import { fill, html, wordsIn } from '#components/html.ts';
@@ -16,30 +15,32 @@ import {
 import { searchEngine } from '#components/ask/search-engine.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
-/** The search page. It loads nothing before somebody turns to the field or an address asks something. */
+/**
+ * The search page; what it searches stands in its address. It loads nothing before somebody turns to
+ * the field or an address asks something.
+ */
 class SearchPage extends HTMLElement {
 	readonly #word = wordsIn(this);
+	readonly #input = this.#part<HTMLInputElement>('input');
 	readonly #ask = searchEngine(this.dataset, (reply) => {
 		if (reply.say === 'failure') this.#fail(reply.reason);
 		else if (reply.say === 'answer') this.#draw(reply.answer);
 		else this.#suggest(reply.suggestions);
 	});
-	#suggestions: ReturnType<typeof suggestionBox> | null = null;
+	readonly #suggestions = suggestionBox({
+		input: this.#input,
+		list: this.#part('#search-suggestions'),
+		ask: (text) => this.#ask({ ask: 'suggest', text }),
+		choose: (option) => location.assign(option.getAttribute('data-href') ?? ''),
+	});
 
 	connectedCallback(): void {
-		const input = this.querySelector('input');
-		if (!input) return;
-		this.#suggestions = suggestionBox({
-			input,
-			list: this.#part('#search-suggestions'),
-			ask: (text) => this.#ask({ ask: 'suggest', text }),
-			choose: (option) => location.assign(option.getAttribute('data-href') ?? ''),
-		});
-		input.addEventListener('focus', () => this.#ask({ ask: 'suggest', text: '' }), { once: true });
-		input.form?.addEventListener('submit', (event) => {
+		const loadEngine = (): void => this.#ask({ ask: 'suggest', text: '' });
+		this.#input.addEventListener('focus', loadEngine, { once: true });
+		this.#part('form').addEventListener('submit', (event) => {
 			event.preventDefault();
-			const typed = { text: input.value, isLiteral: false, limit: pageLength };
-			this.#go(hrefOf({ ...this.#question(), ...typed }));
+			const typed = { text: this.#input.value, isLiteral: false, limit: pageLength };
+			this.#go(hrefOf({ ...readQuestion(location.search), ...typed }));
 		});
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -53,15 +54,10 @@ class SearchPage extends HTMLElement {
 		this.#part('[data-facets]').addEventListener('change', ({ target: box }) => {
 			if (!(box instanceof HTMLInputElement)) return;
 			const facet = facetNames.find((name) => name === box.name);
-			if (facet) this.#go(hrefOf(toggled(this.#question(), facet, box.value)));
+			if (facet) this.#go(hrefOf(toggled(readQuestion(location.search), facet, box.value)));
 		});
 		addEventListener('popstate', () => this.#show());
 		this.#show();
-	}
-
-	/** What is searched stands in the address. */
-	#question(): SearchQuestion {
-		return readQuestion(location.search);
 	}
 
 	/** Shows another search and remembers it for the back button. */
@@ -71,11 +67,10 @@ class SearchPage extends HTMLElement {
 	}
 
 	#show(): void {
-		const question = this.#question();
+		const question = readQuestion(location.search);
 		const isIdle = isEmpty(question);
-		this.#suggestions?.close();
-		const input = this.querySelector('input');
-		if (input) input.value = question.text;
+		this.#suggestions.close();
+		this.#input.value = question.text;
 		this.#part('[data-doors]').hidden = !isIdle;
 		this.#part('[data-columns]').hidden = isIdle;
 		this.#part('[data-failed]').hidden = true;
@@ -90,12 +85,12 @@ class SearchPage extends HTMLElement {
 
 	#suggest(suggestions: readonly Suggestion[]): void {
 		const options = suggestions.map((one, index) => drawSuggestion(one, index, this.#word));
-		this.#suggestions?.show(options);
+		this.#suggestions.show(options);
 		if (options.length > 0) this.#tell(this.#word('suggested', { n: options.length }));
 	}
 
 	#draw(answer: Answer): void {
-		const [word, question] = [this.#word, this.#question()];
+		const [word, question] = [this.#word, readQuestion(location.search)];
 		const { isComplete, results, total } = answer;
 		fill(this.#part('[data-notes]'), drawNotes(answer, question, word));
 		fill(this.#part('[data-pages]'), drawPages(answer, word));
@@ -133,8 +128,8 @@ class SearchPage extends HTMLElement {
 		this.#part('[data-live]').textContent = text;
 	}
 
-	#part(selector: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(selector);
+	#part<Part extends HTMLElement>(selector: string): Part {
+		const part = this.querySelector<Part>(selector);
 		if (!part) throw new Error(`The search page lacks ${selector}`);
 		return part;
 	}

@@ -11,25 +11,15 @@ interface BoxOptions {
 /** Suggestions under a text field, as a combobox: arrows choose, Enter goes, Escape closes. */
 export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 	const state = { isWaiting: false };
-	const fillList = (options: readonly Html[]): void => {
-		fill(list, options);
-		input.setAttribute('aria-expanded', String(options.length > 0));
+	/** Shows options, unless nobody waits for them any more. */
+	const show = (options: readonly Html[]): void => {
+		fill(list, state.isWaiting ? options : []);
+		input.setAttribute('aria-expanded', String(!list.hidden));
 		input.removeAttribute('aria-activedescendant');
 	};
 	const close = (): void => {
 		state.isWaiting = false;
-		fillList([]);
-	};
-	const active = (): Element | null => list.querySelector('[aria-selected="true"]');
-	const move = (step: number): void => {
-		// The field itself comes before the first suggestion and after the last.
-		const places = [null, ...Array.from(list.children)];
-		const before = active();
-		const after = places[(places.indexOf(before) + step + places.length) % places.length];
-		before?.setAttribute('aria-selected', 'false');
-		after?.setAttribute('aria-selected', 'true');
-		if (after) input.setAttribute('aria-activedescendant', after.id);
-		else input.removeAttribute('aria-activedescendant');
+		show([]);
 	};
 	input.addEventListener('input', () => {
 		state.isWaiting = input.value.trim() !== '';
@@ -37,10 +27,10 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 		else close();
 	});
 	input.addEventListener('keydown', (event) => {
-		const chosen = active();
+		const chosen = activeIn(list);
 		if (list.hidden) return;
-		if (event.key === 'ArrowDown') move(1);
-		else if (event.key === 'ArrowUp') move(-1);
+		if (event.key === 'ArrowDown') move(1, input, list);
+		else if (event.key === 'ArrowUp') move(-1, input, list);
 		else if (event.key === 'Escape') close();
 		else if (event.key === 'Enter' && chosen) choose(chosen);
 		else return;
@@ -53,11 +43,19 @@ export function suggestionBox({ input, list, ask, choose }: BoxOptions) {
 		if (option) choose(option);
 	});
 	input.addEventListener('blur', close);
-	return {
-		close,
-		/** Shows options, unless nobody waits for them any more. */
-		show: (options: readonly Html[]): void => {
-			if (state.isWaiting) fillList(options);
-		},
-	};
+	return { close, show };
 }
+
+/** Goes on to another suggestion; the field itself comes before the first and after the last. */
+function move(step: 1 | -1, input: HTMLInputElement, list: HTMLElement): void {
+	const places = [null, ...Array.from(list.children)];
+	const before = activeIn(list);
+	const after = places[(places.indexOf(before) + step + places.length) % places.length];
+	before?.setAttribute('aria-selected', 'false');
+	after?.setAttribute('aria-selected', 'true');
+	if (after) input.setAttribute('aria-activedescendant', after.id);
+	else input.removeAttribute('aria-activedescendant');
+}
+
+const activeIn = (list: HTMLElement): Element | null =>
+	list.querySelector('[aria-selected="true"]');

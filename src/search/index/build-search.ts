@@ -9,30 +9,26 @@ import { linkFile } from '#files/link-file.ts';
 import { formatVersion, scripts, type Manifest } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import { namesOf } from './names.ts';
-import { packed } from './packed.ts';
 import { planShards } from './plan-shards.ts';
-import { reportKeys } from './prepare-report.ts';
+import { packed, reportKeys } from './prepare-report.ts';
 import { searchContext, type SearchContext } from './search-context.ts';
 import { buildShard, runtimeFile, type Shard } from './shard.ts';
 import { workerScript } from './worker-script.ts';
-
-interface BuildOptions {
-	readonly archive: Archive;
-	readonly settings: Settings;
-	/** The finished site. */
-	readonly siteDir: string;
-}
 
 /**
  * Writes the search index of an archive to `search-index/` below a finished site, and gives its
  * shards, newest first.
  */
-export async function buildSearch({ archive, settings, siteDir }: BuildOptions): Promise<Shard[]> {
+export async function buildSearch(
+	archive: Archive,
+	settings: Settings,
+	siteDir: string,
+): Promise<Shard[]> {
 	const code = fingerprintOf('src/search/index/shard.ts');
-	const cache = path.join(settings.cacheDir, 'search');
-	const [shardsDir, preparedDir] = [path.join(cache, 'shards'), path.join(cache, 'reports')];
 	const context = searchContext(archive);
 	const keys = reportKeys(context, code);
+	const shardsDir = path.join(settings.cacheDir, 'search/shards');
+	const preparedDir = path.join(settings.cacheDir, 'search/reports');
 	const options = { context, settings, code, keys, shardsDir, preparedDir };
 	const shards: Shard[] = [];
 	for (const reports of planShards(archive.reports)) {
@@ -40,7 +36,6 @@ export async function buildSearch({ archive, settings, siteDir }: BuildOptions):
 		shards.unshift(await buildShard(reports, options));
 	}
 	await publish(path.join(siteDir, 'search-index'), shards, context);
-	keepOnly(cache, new Set(['shards', 'reports']));
 	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
 	keepOnly(preparedDir, new Set(Array.from(keys.values(), (key) => `${key}.json`)));
 	return shards;

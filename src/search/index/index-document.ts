@@ -71,8 +71,7 @@ function lessonTexts(report: Report): IndexText[] {
 
 function detailsOf(report: Report): string[] {
 	const notes = [
-		...report.activities.map(({ note }) => note),
-		...report.totals.map(({ note }) => note),
+		...[...report.activities, ...report.totals].map(({ note }) => note),
 		...report.needs.flatMap(({ text, answer }) => [text, answer]),
 		...(report.kind === 'plan'
 			? report.commitments.flatMap(({ clause, note }) => [clause, note])

@@ -6,7 +6,7 @@ import everydayWords from '#search/text/everyday-words.json' with { type: 'json'
 import type { NamedPage, Names, Script } from '#search/text/files.ts';
 import { concepts, slugOf, type Concept } from '#thesaurus/index.ts';
 import type { Convert } from '#variants/converter.ts';
-import { facetLabel, facetsOf } from './search-facets.ts';
+import { facetLabel, facetOfConcept, facetsOf } from './search-facets.ts';
 import type { SearchContext } from './search-context.ts';
 
 /** What things are called on a site: themes, values of facets, and pages to go to by name. */
@@ -44,14 +44,12 @@ function pagesOf(archive: Archive, values: ReadonlySet<string>, say: Convert): N
 		region: say(places.join('')),
 		initials: [label, ...others].map(initialsOf),
 	});
-	const isUsed = (id: string): boolean =>
-		['theme', 'problem', 'type'].some((facet) => values.has(`${facet}:${id}`));
 	const schools = Array.from(archive.schools.values(), ({ id, name, aliases, region }) => {
 		const places = lineageOf(region ?? '').flatMap((code) => archive.regions.get(code) ?? []);
 		return page(['school', `schools/${id}/`], [name, ...aliases.map((one) => one.name)], places);
 	});
 	const themes = concepts
-		.filter(({ id }) => isUsed(id))
+		.filter(({ id }) => values.has(`${facetOfConcept(id)}:${id}`))
 		.map(({ id, term, alt }) => page(['theme', `themes/${slugOf(id)}/`], [term, ...alt]));
 	const years = [...archive.schoolYears]
 		.sort()

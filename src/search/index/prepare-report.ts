@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
@@ -10,7 +11,6 @@ import type { Script, ShownReport } from '#search/text/files.ts';
 import type { Settings } from '#settings.ts';
 import type { Convert } from '#variants/converter.ts';
 import { indexDocument, type IndexDocument } from './index-document.ts';
-import { packed } from './packed.ts';
 import { pagefindText } from './pagefind-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -24,10 +24,15 @@ interface Prepared {
 	readonly shown: Readonly<Record<Script, string>>;
 }
 
-export interface PrepareOptions {
+/** What shards are made with. */
+export interface ShardOptions {
 	readonly context: SearchContext;
 	readonly settings: Settings;
-	/** Where what is prepared is kept by its key. */
+	/** Fingerprint of the code that makes them. */
+	readonly code: string;
+	readonly keys: ReadonlyMap<Report, string>;
+	/** Where shards, and what is prepared of reports, are kept from build to build. */
+	readonly shardsDir: string;
 	readonly preparedDir: string;
 }
 
@@ -37,33 +42,22 @@ export interface PrepareOptions {
  */
 export function reportKeys(context: SearchContext, code: string): ReadonlyMap<Report, string> {
 	const always = digestOf([code, context.names]);
-	return new Map(
-		context.archive.reports.map((report) => [
-			report,
-			digestOf([always, report.digest, dependenciesOf(report, context)]),
-		]),
-	);
+	const { reports, schools, programmes } = context.archive;
+	const keyOf = ({ digest, schoolIds, programme = '', ...linked }: Report): string => {
+		const { schoolYears, regionCodes, stages } = linked;
+		const named = [...schoolIds.map((id) => schools.get(id)), programmes.get(programme)];
+		const digests = named.map((one) => one?.digest);
+		return digestOf([always, digest, digests, schoolYears, regionCodes, stages]);
+	};
+	return new Map(reports.map((report) => [report, keyOf(report)]));
 }
-
-/** What a report's documents are made of besides itself. */
-const dependenciesOf = (
-	{ schoolIds, programme, schoolYears, regionCodes, stages }: Report,
-	{ archive }: SearchContext,
-) => [
-	schoolIds.map((id) => archive.schools.get(id)?.digest),
-	programme && archive.programmes.get(programme)?.digest,
-	schoolYears,
-	regionCodes,
-	stages,
-];
 
 /** Reads a report for its shard, which is indexed again when any of its reports has changed. */
 export async function prepareReport(
 	report: Report,
-	key: string,
-	{ context, settings, preparedDir }: PrepareOptions,
+	{ context, settings, keys, preparedDir }: ShardOptions,
 ): Promise<Prepared> {
-	const file = path.join(preparedDir, `${key}.json`);
+	const file = path.join(preparedDir, `${keys.get(report)}.json`);
 	if (existsSync(file)) {
 		const kept: Prepared = JSON.parse(readFileSync(file, 'utf8'));
 		return kept;
@@ -73,13 +67,16 @@ export async function prepareReport(
 	const shownIn = (script: Script): string =>
 		packed(shownReport(document, context.show[script])).toString('base64');
 	const prepared: Prepared = {
-		...pagefindText(document, context.fold),
+		...pagefindText(document, context),
 		facets: document.facets,
 		shown: { hans: shownIn('hans'), hant: shownIn('hant') },
 	};
 	writeWhole(file, JSON.stringify(prepared), { isFlushed: false });
 	return prepared;
 }
+
+/** What the worker's `fetchPacked` reads. */
+export const packed = (content: unknown): Buffer => gzipSync(JSON.stringify(content), { level: 9 });
 
 const shownReport = (
 	{ report, schools, texts, evidence }: IndexDocument,

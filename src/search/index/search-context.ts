@@ -2,6 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Script } from '#search/text/files.ts';
 import { createFold, firstFolded, type Fold } from '#search/text/fold.ts';
+import { namePhrase, wordsOf, type NamesByPair } from '#search/text/tokens.ts';
 import { converterOf, namesOf, type Convert } from '#variants/converter.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
@@ -15,13 +16,19 @@ export interface SearchContext {
 	readonly show: Readonly<Record<Script, Convert>>;
 	/** The names that are shown by rules of their own, in whatever text they stand. */
 	readonly names: readonly string[];
+	/** The same as either script shows them. */
+	readonly namesByPair: NamesByPair;
 }
 
 export function searchContext(archive: Archive): SearchContext {
 	const folds = makeFolds();
+	const fold = createFold(folds);
 	const names = namesOf(archive);
 	const show = { hans: (text: string) => text, hant: converterOf(archive) };
-	return { archive, folds, show, names, fold: createFold(folds) };
+	const folded = new Set([...names, ...names.map(show.hant)].map(fold));
+	const phrases = [...folded].flatMap((name) => namePhrase(name, fold));
+	const namesByPair = Map.groupBy(phrases, (phrase) => wordsOf(phrase)[0] ?? '');
+	return { archive, folds, fold, show, names, namesByPair };
 }
 
 /** Folds Traditional to Simplified, and together what the scripts tell apart in different places. */

@@ -60,11 +60,9 @@ export function facetLabel(value: string, { regions }: Archive): string {
 		script: words.search.sourceScript,
 	};
 	if (facet === 'year') return words.schoolYear(id);
-	return labels[facet]?.[id] ?? regions.get(id) ?? conceptTerms.get(id) ?? id;
+	return (
+		labels[facet]?.[id] ?? regions.get(id) ?? concepts.find((one) => one.id === id)?.term ?? id
+	);
 }
-
-const conceptTerms: ReadonlyMap<string, string> = new Map(
-	concepts.map(({ id, term }) => [id, term]),
-);
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

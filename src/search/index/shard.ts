@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { digestOf } from '#files/digest.ts';
-import { remember } from '#files/remember.ts';
+import { makeFolder } from '#files/make-folder.ts';
 import { characterFiles, fileOfCharacter, scripts } from '#search/text/files.ts';
 import { rowTable, type RowTable } from '#search/text/row-table.ts';
 import { signs } from '#search/text/units.ts';
-import { packed } from './packed.ts';
-import { pagefindPage } from './pagefind-page.ts';
-import { prepareReport, type PrepareOptions } from './prepare-report.ts';
+import { packed, prepareReport, type ShardOptions } from './prepare-report.ts';
 
 /** Pagefind's index of a few reports with what is shown of each, in a folder of its own. */
 export interface Shard {
@@ -31,59 +29,56 @@ export const runtimeFile = 'pagefind.js';
 const isNeeded = ({ path: file }: { path: string }): boolean =>
 	file === runtimeFile || !/^(?:fragment\/|pagefind[^/]*\.(?:js|css)$)/.test(file);
 
-interface ShardOptions extends PrepareOptions {
-	/** Fingerprint of the code that makes shards. */
-	readonly code: string;
-	readonly keys: ReadonlyMap<Report, string>;
-	/** Where shards are kept from build to build. */
-	readonly shardsDir: string;
-}
-
 /** Indexes reports, the oldest first, unless the same reports were indexed before. */
 export async function buildShard(
 	reports: readonly Report[],
-	{ code, keys, shardsDir, ...options }: ShardOptions,
+	options: ShardOptions,
 ): Promise<Shard> {
-	const keyed = reports.map((report) => [keys.get(report) ?? '', report] as const);
-	const name = digestOf([code, keyed.map(([key]) => key)]);
+	const { code, keys, shardsDir } = options;
+	const name = digestOf([code, reports.map((report) => keys.get(report))]);
 	const folder = path.join(shardsDir, name);
 	if (existsSync(folder)) return { name, folder };
 	const beside = `${folder}.${process.pid}~`;
 	rmSync(beside, { recursive: true, force: true });
-	const makeFolder = remember((name) => mkdirSync(name, { recursive: true }));
-	const write = (file: string, content: Uint8Array): void => {
-		const whole = path.join(beside, file);
-		makeFolder(path.dirname(whole));
-		writeFileSync(whole, content);
-	};
-	const { index, errors } = await createIndex({ includeCharacters: signs });
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	try {
-		const language = `x-${name.slice(0, 8)}`;
-		const facets: (readonly string[])[] = [];
-		const characters: (readonly string[])[] = [];
-		for (const [row, [key, report]] of keyed.entries()) {
-			const prepared = await prepareReport(report, key, options);
-			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
-			const url = `/${String(row).padStart(5, '0')}/`;
-			const content = pagefindPage(prepared.html, language);
-			refuseErrors(await index.addHTMLFile({ url, content }));
-			for (const script of scripts)
-				write(`${script}/${row}.gz`, Buffer.from(prepared.shown[script], 'base64'));
-			facets.push(prepared.facets);
-			characters.push(prepared.characters);
-		}
-		write('facets.gz', packed(rowTable(facets)));
-		for (const [file, table] of characterTables(characters)) write(file, packed(table));
-		// Pagefind says that it has written its files before all are whole on a busy disk.
-		const indexed = await index.getFiles();
-		refuseErrors(indexed);
-		for (const { path: file, content } of indexed.files.filter(isNeeded)) write(file, content);
-	} finally {
-		await close();
+	// A language of its own keeps Pagefind's word segmentation away, and ids of shards apart.
+	for await (const [file, content] of filesOf(reports, `x-${name.slice(0, 8)}`, options)) {
+		makeFolder(path.dirname(path.join(beside, file)));
+		writeFileSync(path.join(beside, file), content);
 	}
 	renameSync(beside, folder);
 	return { name, folder };
+}
+
+async function* filesOf(
+	reports: readonly Report[],
+	language: string,
+	options: ShardOptions,
+): AsyncGenerator<readonly [file: string, content: Uint8Array]> {
+	const { index, errors } = await createIndex({ includeCharacters: signs });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	try {
+		const facets: (readonly string[])[] = [];
+		const characters: (readonly string[])[] = [];
+		for (const [row, report] of reports.entries()) {
+			const prepared = await prepareReport(report, options);
+			// Pagefind puts pages in the order of their addresses, in which the worker counts them.
+			const url = `/${String(row).padStart(5, '0')}/`;
+			const content = `<html lang="${language}"><body>${prepared.html}</body></html>`;
+			refuseErrors(await index.addHTMLFile({ url, content }));
+			for (const script of scripts)
+				yield [`${script}/${row}.gz`, Buffer.from(prepared.shown[script], 'base64')];
+			facets.push(prepared.facets);
+			characters.push(prepared.characters);
+		}
+		yield ['facets.gz', packed(rowTable(facets))];
+		for (const [file, table] of characterTables(characters)) yield [file, packed(table)];
+		// Pagefind says that it has written its files before all are whole on a busy disk.
+		const indexed = await index.getFiles();
+		refuseErrors(indexed);
+		for (const { path: file, content } of indexed.files.filter(isNeeded)) yield [file, content];
+	} finally {
+		await close();
+	}
 }
 
 /** Where characters stand, by the file that each is looked up in. */

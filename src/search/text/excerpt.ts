@@ -41,13 +41,8 @@ export function marked(
 export function windowAround(text: string, matches: readonly Match[], length = 96): Match {
 	if (text.length <= length) return { start: 0, end: text.length };
 	const first = matches[0]?.start ?? 0;
-	const start = sentenceStart(text, Math.max(0, Math.min(first - 12, text.length - length)), first);
+	const earliest = Math.max(0, Math.min(first - 12, text.length - length));
+	const sentence = text.slice(0, first).search(/[^。；！？]*$/);
+	const start = sentence < earliest - 20 ? earliest : sentence;
 	return { start, end: Math.min(text.length, start + length) };
-}
-
-/** The beginning of the sentence, where it is near. */
-function sentenceStart(text: string, earliest: number, first: number): number {
-	const stop = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, first)));
-	const isNear = stop >= 0 && stop < first && stop >= earliest - 20;
-	return isNear ? stop + 1 : earliest;
 }

@@ -3,20 +3,10 @@ import type { ThemeEntry } from './files.ts';
 import fillers from './fillers.json' with { type: 'json' };
 import type { Fold } from './fold.ts';
 
-/** The field's words, ready to be asked. */
-export interface Lexicon {
-	readonly fold: Fold;
-	/** The theme that a word is an entry term of, or that a clause speaks of. */
-	readonly themeOf: (folded: string) => ThemeEntry | undefined;
-	/** The themes that a word may mean, where it does not decide. */
-	readonly themesPerhaps: (folded: string) => readonly ThemeEntry[];
-	/** Matches in folded text what is one word of a question, and captures it. */
-	readonly anyTerm: RegExp;
-	/** Whether a word asks or joins, and names nothing. */
-	readonly isFiller: (folded: string) => boolean;
-}
+export type Lexicon = ReturnType<typeof createLexicon>;
 
-export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexicon {
+/** The field's words, ready to be asked. */
+export function createLexicon(themes: readonly ThemeEntry[], fold: Fold) {
 	const byTerm = new Map<string, ThemeEntry>();
 	for (const theme of themes) for (const term of theme.terms) byTerm.set(fold(term), theme);
 	const clauses = themes.flatMap((theme) => theme.clauses);
@@ -26,10 +16,14 @@ export function createLexicon(themes: readonly ThemeEntry[], fold: Fold): Lexico
 	const longFillers = fillers.filter(({ length }) => length > 1);
 	return {
 		fold,
-		themeOf: (folded) => byTerm.get(folded) ?? inClause(folded),
-		themesPerhaps: (folded) =>
+		/** The theme that a word is an entry term of, or that a clause speaks of. */
+		themeOf: (folded: string) => byTerm.get(folded) ?? inClause(folded),
+		/** The themes that a word may mean, where it does not decide. */
+		themesPerhaps: (folded: string) =>
 			themes.filter(({ ambiguous }) => ambiguous.some((term) => fold(term) === folded)),
+		/** Matches in folded text what is one word of a question, and captures it. */
 		anyTerm: new RegExp(`(${[...clauses, anyOf([...byTerm.keys(), ...longFillers])].join('|')})`),
-		isFiller: (folded) => fillers.includes(folded),
+		/** Whether a word asks or joins, and names nothing. */
+		isFiller: (folded: string): boolean => fillers.includes(folded),
 	};
 }

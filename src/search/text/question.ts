@@ -5,6 +5,8 @@ export type Question =
 	| { readonly ask: 'suggest'; readonly text: string }
 	| ({ readonly ask: 'search' } & SearchQuestion);
 
+export type NumberedQuestion = Question & { readonly id: number };
+
 export interface SearchQuestion {
 	readonly text: string;
 	readonly filters: Filters;

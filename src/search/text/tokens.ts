@@ -3,6 +3,9 @@ import { runsOf, type TextUnit } from './units.ts';
 
 type Runs = readonly (readonly TextUnit[])[];
 
+/** Names as phrases, by their first pair. */
+export type NamesByPair = ReadonlyMap<string, readonly Phrase[]>;
+
 /** What one piece of a query asks for: these units, side by side. */
 export interface Phrase {
 	readonly units: readonly string[];
@@ -61,11 +64,26 @@ export const wordsOf = ({ units }: Phrase): readonly string[] =>
 	units.length > 1 ? joined(units) : units;
 
 /**
- * The word by which reports are found that speak of a concept. Nobody can type it: a word of a query
- * has two units at most, this has three.
- * @example conceptWord('act.demo') // '概念actdemo'
+ * The word by which reports are found that speak of a concept. Nobody can type it or its beginning:
+ * folding leaves no 義.
+ * @example conceptWord('act.demo') // '義actdemo'
  */
-export const conceptWord = (id: string): string => `概念${id.replace('.', '')}`;
+export const conceptWord = (id: string): string => `義${id.replace('.', '')}`;
+
+/** The word by which reports are found that hold a whole name, which has many pairs; likewise. */
+export const nameWord = ({ units }: Phrase): string => `稱${units.join('')}`;
+
+/** The words for the names that stand in a text, each as often as it stands there. */
+export function namesIn(runs: Runs, names: NamesByPair): string[] {
+	const perhaps = [...new Set(pairsOf(runs))].flatMap((pair) => names.get(pair) ?? []);
+	return perhaps.flatMap((name) => findPhrase(runs, name).map(() => nameWord(name)));
+}
+
+/** A name as a phrase, where it is one. */
+export function namePhrase(name: string, fold: Fold): Phrase[] {
+	const phrases = phrasesOf(name, fold);
+	return phrases.filter(({ units }) => phrases.length === 1 && units.length > 1);
+}
 
 /** Where a phrase stands in a text as written. */
 export function findPhrase(

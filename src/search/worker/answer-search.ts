@@ -1,14 +1,14 @@
 import type { Answer } from '#search/text/question.ts';
 import { phrasesOf, type Phrase } from '#search/text/tokens.ts';
-import { findReports } from './find-reports.ts';
+import { findReports, type Found } from './find-reports.ts';
 import { cutPhrase } from './loosen.ts';
-import { makeAnswer, type Outcome, type Search } from './make-answer.ts';
+import { makeAnswer, type Search } from './make-answer.ts';
 
 /** What the newest reports hold of the words as typed; `null` where they hold nothing. */
 export async function answerEarly(search: Search): Promise<Answer | null> {
-	const outcome = await find(search, typedIn(search));
+	const found = await find(search, typedIn(search));
 	const hasFilters = Object.keys(search.question.filters).length > 0;
-	return outcome.found.literal.size > 0 && !hasFilters ? makeAnswer(search, outcome) : null;
+	return found.literal.size > 0 && !hasFilters ? makeAnswer(search, found) : null;
 }
 
 /**
@@ -19,20 +19,19 @@ export async function answerSearch(search: Search): Promise<Answer> {
 	const typed = typedIn(search);
 	const asTyped = await find(search, typed);
 	// Reports that only the filters hide are found: loosening the words would not help.
-	const { literal, expanded } = asTyped.found;
-	if (typed.length === 0 || literal.size + expanded.length > 0) return makeAnswer(search, asTyped);
+	if (typed.length === 0 || asTyped.literal.size + asTyped.expanded.length > 0)
+		return makeAnswer(search, asTyped);
 	const words = await wordsIn(search, typed);
 	const byWords = await find(search, words);
 	const tried = words.flatMap((word, index) =>
-		byWords.found.counts[index] ? word : pairsIn(word, search),
+		byWords.counts[index] ? word : pairsIn(word, search),
 	);
 	const loosely = await find(search, tried, true);
-	const kept = tried.filter((_, index) => loosely.found.counts[index]);
-	const dropped = words.filter((word) => !kept.includes(word));
+	const kept = tried.filter((_, index) => loosely.counts[index]);
 	// Where nothing is held, it says all the same what other words were looked for.
 	if (kept.length === 0) return makeAnswer(search, byWords);
-	const loosened = { kept: kept.map(textOf), dropped: dropped.map(textOf) };
-	return makeAnswer(search, { ...loosely, loosened });
+	const dropped = words.filter((word) => !kept.includes(word));
+	return makeAnswer(search, loosely, { kept: kept.map(textOf), dropped: dropped.map(textOf) });
 }
 
 /** What a question is about: the name that its letters are the initials of, or else its words. */
@@ -54,16 +53,16 @@ function pairsIn({ units, text }: Phrase, { question, lexicon }: Search): Phrase
 
 const typedIn = ({ question, lexicon }: Search): Phrase[] => phrasesOf(question.text, lexicon.fold);
 
-async function find(
+function find(
 	{ question, lexicon, library }: Search,
 	phrases: readonly Phrase[],
 	isLoose = false,
-): Promise<Outcome> {
+): Promise<Found> {
 	const wanted = phrases.map((phrase) => ({
 		phrase,
 		theme: question.isLiteral ? undefined : lexicon.themeOf(phrase.units.join('')),
 	}));
-	return { wanted, found: await findReports(library, wanted, isLoose) };
+	return findReports(library, wanted, isLoose);
 }
 
 const textOf = ({ text }: Phrase): string => text;

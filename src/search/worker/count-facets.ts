@@ -18,13 +18,9 @@ export function countFacets(
 	{ filters, facetsOf, labelOf }: CountOptions,
 ): { passing: readonly string[]; facets: readonly FacetChoices[] } {
 	const pass = (skipped?: FacetName): readonly string[] => {
-		const wanted = facetNames
-			.filter((facet) => facet !== skipped && filters[facet])
-			.map((facet) => valuesOf(facet, filters));
-		return ids.filter((id) => {
-			const values = facetsOf(id);
-			return wanted.every((any) => any.some((value) => values.includes(value)));
-		});
+		const others = facetNames.filter((facet) => facet !== skipped && filters[facet]);
+		const wanted = others.map((facet) => valuesOf(facet, filters));
+		return ids.filter((id) => wanted.every((any) => any.some((one) => facetsOf(id).includes(one))));
 	};
 	const countsFor = (some: readonly string[]): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
@@ -36,13 +32,15 @@ export function countFacets(
 	const facets = facetNames.map((facet) => {
 		const chosen = valuesOf(facet, filters);
 		const own = chosen.length > 0 ? countsFor(pass(facet)) : counts;
-		const known = [...own.keys()].filter((value) => value.startsWith(`${facet}:`));
-		const choices = Array.from(new Set([...known, ...chosen]), (value) => ({
-			id: value.slice(facet.length + 1),
-			label: labelOf(value),
-			count: own.get(value) ?? 0,
-			isChosen: chosen.includes(value),
-		}));
+		const values = [...new Set([...own.keys(), ...chosen])];
+		const choices = values
+			.filter((value) => value.startsWith(`${facet}:`))
+			.map((value) => ({
+				id: value.slice(facet.length + 1),
+				label: labelOf(value),
+				count: own.get(value) ?? 0,
+				isChosen: chosen.includes(value),
+			}));
 		return { name: facet, choices: choices.sort(facet === 'year' ? latestFirst : commonestFirst) };
 	});
 	return { passing, facets };

@@ -11,12 +11,8 @@ export async function fetchPacked<Content>(address: string): Promise<Content> {
 	return content;
 }
 
-/** A function that works once and gives the same result after. What failed is tried again. */
-export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-	const state: { result: Promise<Result> | null } = { result: null };
-	return () => {
-		const result = (state.result ??= work());
-		result.catch(() => (state.result = null));
-		return result;
-	};
+/** A function that works at its first call and gives the same result after. */
+export function once<Result>(work: () => Result): () => Result {
+	const results: Result[] = [];
+	return () => (results[0] ??= work());
 }

@@ -1,6 +1,6 @@
 import type { ThemeEntry } from '#search/text/files.ts';
-import { conceptWord, isCharacter, wordsOf, type Phrase } from '#search/text/tokens.ts';
-import { idsHolding, type Library } from './library.ts';
+import { conceptWord, isCharacter, nameWord, wordsOf, type Phrase } from '#search/text/tokens.ts';
+import { idsHolding, isName, type Library } from './library.ts';
 
 /** What is looked for: a phrase, and the theme whose other words may stand for it. */
 export interface Wanted {
@@ -8,8 +8,9 @@ export interface Wanted {
 	readonly theme: ThemeEntry | undefined;
 }
 
-/** Reports that answer a query, by Pagefind's ids. */
-export interface FoundReports {
+/** What was looked for, and the reports that answer it, by Pagefind's ids. */
+export interface Found {
+	readonly wanted: readonly Wanted[];
 	/** Those that hold the words as typed, or enough of them, with how well they fit. */
 	readonly literal: ReadonlyMap<string, number>;
 	/** Those where a theme's other words stand for some of those typed. */
@@ -27,8 +28,10 @@ export async function findReports(
 	library: Library,
 	wanted: readonly Wanted[],
 	isLoose = false,
-): Promise<FoundReports> {
+): Promise<Found> {
 	const { pagefind, reports } = library;
+	const wordsFor = (phrase: Phrase): string =>
+		isName(phrase, library) ? nameWord(phrase) : wordsOf(phrase).join(' ');
 	const find = async (words: string): Promise<Map<string, number>> => {
 		const { results } = await pagefind.search(words);
 		return new Map(results.map(({ id, score }) => [id, score]));
@@ -36,28 +39,25 @@ export async function findReports(
 	const findPhrase = async (phrase: Phrase): Promise<Map<string, number>> =>
 		isCharacter(phrase)
 			? new Map((await idsHolding(phrase.units.join(''), library)).map((id) => [id, 1]))
-			: find(`"${wordsOf(phrase).join(' ')}"`);
-	const none = Promise.resolve(new Map<string, number>());
+			: find(`"${wordsFor(phrase)}"`);
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
-	const weighed = wanted
-		.filter(({ phrase }) => !isCharacter(phrase))
-		.map(({ phrase }) => wordsOf(phrase).join(' '));
+	const weighed = wanted.flatMap(({ phrase }) => (isCharacter(phrase) ? [] : wordsFor(phrase)));
 	// A report that lacks one of several words has no score for all.
 	const ranked = isLoose ? weighed : [weighed.join(' ')].filter(Boolean);
 	const [scores, phrases, themes] = await Promise.all([
 		Promise.all(ranked.map(find)),
 		Promise.all(wanted.map(({ phrase }) => findPhrase(phrase))),
-		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
+		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : []))),
 	]);
 	const all = [...reports.keys()];
 	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
 	const counts = either.map(({ size }) => size);
 	const scoreOf = (id: string): number => scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);
-	if (isLoose) return { literal: heaviest(all, either, scoreOf), expanded: [], counts };
+	if (isLoose) return { wanted, literal: heaviest(all, either, scoreOf), expanded: [], counts };
 	const holding = all.filter((id) => phrases.every((ids) => ids.has(id)));
 	const literal = new Map(holding.map((id) => [id, scoreOf(id)]));
 	const expanded = all.filter((id) => !literal.has(id) && either.every((ids) => ids.has(id)));
-	return { literal, expanded, counts };
+	return { wanted, literal, expanded, counts };
 }
 
 /**

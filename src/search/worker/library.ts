@@ -1,23 +1,12 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import { fileOfCharacter, type Script } from '#search/text/files.ts';
+import { fileOfCharacter, type Script, type ShownReport } from '#search/text/files.ts';
+import type { Fold } from '#search/text/fold.ts';
 import { rowsOf, valuesByRow, type RowTable } from '#search/text/row-table.ts';
+import { namePhrase, nameWord, type Phrase } from '#search/text/tokens.ts';
 import { fetchPacked, once } from './fetch-file.ts';
 import { openSite, type SearchSite } from './site.ts';
 
-/** The indexes of this site and of its partners, searched by Pagefind as one. */
-export interface Library {
-	/** This one, and those of its partners that answered. */
-	readonly sites: readonly SearchSite[];
-	readonly pagefind: Pagefind;
-	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
-	readonly reports: ReadonlyMap<string, IndexedReport>;
-	/** Addresses of partners that did not answer. */
-	readonly missing: readonly string[];
-	/** Whether more than this site's newest reports are in it. */
-	readonly isComplete: () => boolean;
-	/** Adds this site's older reports and its partners'. */
-	readonly complete: () => Promise<void>;
-}
+export type Library = Awaited<ReturnType<typeof openLibrary>>;
 
 /** Where a report lies, and what it is counted under. */
 export interface IndexedReport {
@@ -31,42 +20,31 @@ export interface IndexedReport {
 }
 
 /**
- * Opens this site's newest index.
- * @param partners addresses of the indexes of other sites
+ * The indexes of this site and of its partners, searched by Pagefind as one; at first this site's
+ * newest.
  */
 export async function openLibrary(
 	own: SearchSite,
-	{ partners, script }: { partners: readonly string[]; script: Script },
-): Promise<Library> {
+	{ partners, script, fold }: { partners: readonly string[]; script: Script; fold: Fold },
+) {
 	const [newest = ''] = own.shards;
 	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
+	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	const reports = new Map<string, IndexedReport>();
+	/** This one with the partners that answered, and the addresses of those that did not. */
 	const [sites, missing]: [SearchSite[], string[]] = [[own], []];
-	const state = { isComplete: false };
-
-	/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
-	async function list(site: SearchSite, shard: string, facets: readonly string[][]): Promise<void> {
-		const { results } = await pagefind.search(null, { filters: { shard } });
-		for (const [row, { id }] of [...results.entries()].reverse()) {
-			const known = reports.get(id)?.site ?? site;
-			if (known === site) reports.set(id, { site, shard, row, facets: facets[row] ?? [] });
-		}
-	}
-
-	async function add(site: SearchSite): Promise<void> {
-		const tableOf = async (shard: string) =>
-			[shard, await fetchPacked<RowTable>(`${shard}facets.gz`)] as const;
+	/** The words for schools of each site, once all are there. */
+	const names: ReadonlySet<string>[] = [];
+	const add = async (site: SearchSite): Promise<void> => {
+		const tableOf = (shard: string) => fetchPacked<RowTable>(`${shard}facets.gz`);
 		// First, because Pagefind, once it has met an index that is missing, finds nothing any more.
 		const [tables] = await Promise.all([Promise.all(site.shards.map(tableOf)), site.names()]);
-		const merge = (shard: string): Promise<void> => {
-			const { basePath, ...options } = indexOf(shard);
-			return pagefind.mergeIndex(basePath, options);
-		};
-		await Promise.all(site.shards.filter((shard) => shard !== newest).map(merge));
-		for (const [shard, table] of tables) await list(site, shard, valuesByRow(table));
-	}
-
-	if (newest) await list(own, newest, []);
+		const others = site.shards.filter((shard) => shard !== newest);
+		await Promise.all(others.map((shard) => pagefind.mergeIndex(shard, indexOf(shard))));
+		for (const [index, shard] of site.shards.entries())
+			await list({ pagefind, reports }, { site, shard, facets: valuesByRow(tables[index] ?? {}) });
+	};
+	/** Adds this site's older reports and its partners'. */
 	const complete = once(async () => {
 		await add(own);
 		for (const partner of partners) {
@@ -78,10 +56,38 @@ export async function openLibrary(
 				missing.push(partner);
 			}
 		}
-		state.isComplete = true;
+		names.push(...(await Promise.all(sites.map((site) => schoolsOf(site, fold)))));
 	});
-	return { sites, pagefind, reports, missing, complete, isComplete: () => state.isComplete };
+	if (newest) await list({ pagefind, reports }, { site: own, shard: newest, facets: [] });
+	const show = ({ shard, row }: IndexedReport): Promise<ShownReport> =>
+		fetchPacked(`${shard}${script}/${row}.gz`);
+	return { sites, pagefind, reports, names, missing, complete, show };
 }
+
+/** Notes which report is which: Pagefind finds all in the order in which they were indexed. */
+async function list(
+	{ pagefind, reports }: { pagefind: Pagefind; reports: Map<string, IndexedReport> },
+	{ site, shard, facets }: { site: SearchSite; shard: string; facets: readonly string[][] },
+): Promise<void> {
+	const { results } = await pagefind.search(null, { filters: { shard } });
+	for (const [row, { id }] of [...results.entries()].reverse()) {
+		const known = reports.get(id)?.site ?? site;
+		if (known === site) reports.set(id, { site, shard, row, facets: facets[row] ?? [] });
+	}
+}
+
+async function schoolsOf({ names }: SearchSite, fold: Fold): Promise<ReadonlySet<string>> {
+	const schools = (await names()).pages.filter(({ kind }) => kind === 'school');
+	const called = schools.flatMap(({ label, others }) => [label, ...others]);
+	return new Set(called.flatMap((name) => namePhrase(name, fold)).map(nameWord));
+}
+
+/** Whether more than this site's newest reports are there. */
+export const isComplete = ({ names }: Library): boolean => names.length > 0;
+
+/** Whether a phrase is what every site calls a school, and so one word of all indexes. */
+export const isName = (phrase: Phrase, { names }: Library): boolean =>
+	names.length > 0 && names.every((all) => all.has(nameWord(phrase)));
 
 /** Reports that hold a character, by Pagefind's ids. */
 export async function idsHolding(character: string, { reports }: Library): Promise<string[]> {

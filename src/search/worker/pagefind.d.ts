@@ -11,11 +11,12 @@ declare module 'virtual:pagefind' {
 	}
 
 	interface IndexOptions {
+		readonly basePath: string;
 		/** A filter that all pages of the index are given. */
 		readonly mergeFilter: Readonly<Record<string, string>>;
 		/** Stands in the address of the index's first file, in place of the time. */
 		readonly metaCacheTag: string;
 	}
 
-	export function createInstance(options: IndexOptions & { readonly basePath: string }): Pagefind;
+	export function createInstance(options: IndexOptions): Pagefind;
 }

@@ -1,7 +1,7 @@
 import { marked, phrasesIn, matchesOf, windowAround } from '#search/text/excerpt.ts';
 import type { ShownReport } from '#search/text/files.ts';
 import type { Lexicon } from '#search/text/lexicon.ts';
-import type { Result, Stretch } from '#search/text/question.ts';
+import type { Result } from '#search/text/question.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
 import type { Wanted } from './find-reports.ts';
 
@@ -19,20 +19,19 @@ export function showResult(
 	{ id, kind, when, schools, title, summary, texts, evidence }: ShownReport,
 	{ wanted, lexicon: { fold }, home, site }: ShowOptions,
 ): Result {
-	const all = [title, ...texts.map(([, text]) => text)];
+	const written = texts.map(([, text]) => text);
 	const implied = wanted.flatMap(({ phrase, theme }) =>
-		theme && !all.some((text) => phrasesIn(text, [phrase], fold) > 0) ? [theme] : [],
+		theme && ![title, ...written].some((text) => phrasesIn(text, [phrase], fold) > 0)
+			? [theme]
+			: [],
 	);
 	const quotes = implied.flatMap((theme) => evidence[theme.id] ?? []);
 	const phrases = [
 		...wanted.map(({ phrase }) => phrase),
 		...quotes.flatMap((quote) => phrasesOf(quote, fold)),
 	];
-	const mark = (text: string): Stretch[] => marked(text, matchesOf(text, phrases, fold));
 	// The first text that holds most of them.
-	const counts = [summary, ...texts.map(([, one]) => one)].map((one) =>
-		phrasesIn(one, phrases, fold),
-	);
+	const counts = [summary, ...written].map((one) => phrasesIn(one, phrases, fold));
 	const [anchor, text] = texts[counts.indexOf(Math.max(...counts)) - 1] ?? ['', summary];
 	const matches = matchesOf(text, phrases, fold);
 	return {
@@ -41,7 +40,7 @@ export function showResult(
 		schools,
 		site,
 		address: `${home}reports/${id}/${anchor && matches.length > 0 ? `#${anchor}` : ''}`,
-		title: mark(title),
+		title: marked(title, matchesOf(title, phrases, fold)),
 		excerpt: marked(text, matches, windowAround(text, matches)),
 		reason:
 			quotes.length > 0

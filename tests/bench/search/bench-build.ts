@@ -29,14 +29,13 @@ export async function benchBuild(
 ): Promise<BuildFigures> {
 	cutSmallChunks();
 	rmSync(path.join(settings.cacheDir, 'search'), { recursive: true, force: true });
-	const build = (changed = archive) =>
-		measured(() => buildSearch({ archive: changed, settings, siteDir }));
+	const build = (changed = archive) => measured(() => buildSearch(changed, settings, siteDir));
 	const full = await build();
 	const size = sizeOf(path.join(siteDir, 'search-index'));
 	const unchanged = await build();
 	const newChange = await build(await withOneChange(archive, settings, 0));
 	const oldChange = await build(await withOneChange(archive, settings, archive.reports.length - 1));
-	const shards = await buildSearch({ archive, settings, siteDir });
+	const shards = await buildSearch(archive, settings, siteDir);
 	return {
 		full: full.cost,
 		unchanged: unchanged.cost,

@@ -14,10 +14,11 @@ self.addEventListener('message', ({ data }: MessageEvent<string>) => {
 });
 
 async function start() {
-	const folds = await fetchPacked<string>(`${base}folds.gz`);
-	const library = await openLibrary(await openSite(base, 'hans'), { partners: [], script: 'hans' });
+	const fold = createFold(await fetchPacked<string>(`${base}folds.gz`));
+	const options = { partners: [], script: 'hans', fold } as const;
+	const library = await openLibrary(await openSite(base, 'hans'), options);
 	await library.complete();
-	return { fold: createFold(folds), library };
+	return { fold, library };
 }
 
 async function placesFor(query: string): Promise<string[]> {

@@ -180,6 +180,35 @@ test('searches partners, and says which of them did not answer', async () => {
 	assert.equal(foreign.address, 'http://partner/reports/lin/#s-1');
 });
 
+test('finds whole names of schools exactly, in both scripts, whoever has registered them', async () => {
+	const schools = {
+		a: { name: '范家庄小学', aliases: [{ name: '范庄完小', reason: '更名' }] },
+		b: { name: '范家庄小学东山分校' },
+	};
+	const reports = {
+		written: { title: '听课', body: '到范家莊小學聽課。' },
+		apart: { body: '范家庄，小学里的课。' },
+		longer: { body: '送到范家庄小学东山分校。' },
+		linked: { body: '听课一天。', schools: ['a'] },
+	};
+	const named = await buildSearchSite(root, 'named', { schools, reports });
+	const others = { schools: {}, reports: { other: { body: '范家庄小学也来了。' } } };
+	const unnamed = await buildSearchSite(root, 'unnamed', others);
+	for (const sites of [{ named }, { named, unnamed }]) {
+		const other = 'unnamed' in sites ? ['other'] : [];
+		for (const script of ['hans', 'hant'] as const) {
+			const { ask: askNamed } = startWorker(sites, script);
+			const foundNamed = async (text: string) => idsOf(await askNamed({ text, isLiteral: true }));
+			for (const name of ['范家庄小学', '范家莊小學'])
+				assert.deepEqual(await foundNamed(name), ['linked', 'longer', ...other, 'written']);
+			assert.deepEqual(await foundNamed('范庄完小'), ['linked']);
+			assert.deepEqual(await foundNamed('范家庄小学 听课'), ['linked', 'written']);
+			assert.deepEqual(await foundNamed('范家庄小学东山分校'), ['longer']);
+			assert.deepEqual(await foundNamed('家庄小学'), ['linked', 'longer', ...other, 'written']);
+		}
+	}
+});
+
 test('goes on without a partner whose index is broken', async () => {
 	const { own = '', partner = '' } = sites;
 	rmSync(path.join(partner, 'search-index/shards'), { recursive: true });

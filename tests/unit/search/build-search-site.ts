@@ -32,6 +32,6 @@ export async function buildSearchSite(
 		const sections = [{ heading: { id: 's-1', depth: 2 as const, line: 1, text: '' }, paragraphs }];
 		saveBody(settings, digest, { html: '', pictures: [], links: [], sections });
 	}
-	await buildSearch({ archive, settings, siteDir });
+	await buildSearch(archive, settings, siteDir);
 	return siteDir;
 }

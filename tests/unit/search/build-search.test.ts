@@ -14,7 +14,7 @@ test('where one report changes the others are not read again, and the index is t
 	const settings = { ...readSettings(), cacheDir: temporaryFolder(context) };
 	const before = buildArchive({ reports: { changed: { title: '观课' }, same: { title: '听课' } } });
 	for (const { digest } of before.reports) writeBody(settings, digest, `正文${digest}`);
-	await buildSearch({ archive: before, settings, siteDir: temporaryFolder(context) });
+	await buildSearch(before, settings, temporaryFolder(context));
 
 	const reports = before.reports.map((report) =>
 		report.id === 'changed' ? { ...report, digest: 'new' } : report,
@@ -23,12 +23,12 @@ test('where one report changes the others are not read again, and the index is t
 	rmSync(path.join(settings.cacheDir, 'archive'), { recursive: true });
 	writeBody(settings, 'new', '改过的正文');
 	const changedSite = temporaryFolder(context);
-	await buildSearch({ archive: after, settings, siteDir: changedSite });
+	await buildSearch(after, settings, changedSite);
 
 	rmSync(path.join(settings.cacheDir, 'search'), { recursive: true });
 	writeBody(settings, 'same', '正文same');
 	const wholeSite = temporaryFolder(context);
-	await buildSearch({ archive: after, settings, siteDir: wholeSite });
+	await buildSearch(after, settings, wholeSite);
 	assert.deepEqual(contentOf(changedSite), contentOf(wholeSite));
 });
 

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import {
 	beginningsOf,
 	charactersOf,
+	conceptWord,
 	findPhrase,
+	namePhrase,
+	namesIn,
+	nameWord,
 	pairsOf,
 	phrasesOf,
 	wordsOf,
@@ -81,6 +85,25 @@ test('reads mixed queries as people write them', () => {
 	assert.deepEqual(read('〔2025〕2号'), ['2025', '2+号']);
 	assert.deepEqual(read('三元中学 三元中學'), ['三+元+中+学']);
 	assert.deepEqual(pairsIn('STEM 课程'), pairsIn('ＳＴＥＭ课程'));
+});
+
+test('a name in a text is a word as often as it stands there, and so is one within another', () => {
+	const names = ['范家庄小学', '庄小学', '范家庄小学东山分校'].flatMap((one) =>
+		namePhrase(one, fold),
+	);
+	const byPair = Map.groupBy(names, (name) => wordsOf(name)[0] ?? '');
+	const wordsIn = (text: string) => namesIn(runsOf(text, fold), byPair).sort();
+	assert.equal(
+		wordsIn('范家莊小學到范家庄小学。范家庄，小学').join(),
+		'稱庄小学,稱庄小学,稱范家庄小学,稱范家庄小学',
+	);
+	assert.deepEqual(namePhrase('中学（分校）', fold), []);
+});
+
+test('no word that can be typed begins what marks names and concepts', () => {
+	const names = namePhrase('范家庄小学', fold).map(nameWord);
+	for (const [first = ''] of [conceptWord('act.demo'), ...names])
+		assert.notEqual(fold(first), first);
 });
 
 test('never joins words across punctuation', () => {
