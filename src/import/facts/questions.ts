@@ -55,11 +55,11 @@ function* dateQuestions({ date, published, bylines }: Facts): Generator<Question
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
 function* schoolQuestions(facts: Facts): Generator<Question> {
 	const { isPairing, parties, pairings, isWriterUnknown, publishers } = facts;
+	const names = parties.map(({ name }) => name);
 	if (!isPairing) {
-		yield [notOfSchools, 'pairings', schoolWords(facts)];
+		yield [notOfSchools, 'pairings', names];
 		return;
 	}
-	const names = parties.map(({ name }) => name);
 	if (parties.length === 0) yield ['没有认出学校，请补上。', 'schools', []];
 	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => name);
 	const text = `学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`;
@@ -75,18 +75,6 @@ function* schoolQuestions(facts: Facts): Generator<Question> {
 
 const notOfSchools =
 	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
-
-/** What may be the name of a school in a text of which it is not sure that it tells of schools. */
-const schoolWords = ({ reading: { text, written } }: Facts): string[] => {
-	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
-	return [
-		...new Set(
-			Array.from(found, ({ index, 0: words }) =>
-				written.slice(index, index + words.length),
-			).flatMap((words) => words.split(/(?<=小学|中学|学校|幼儿园|教学点)[和与及]/)),
-		),
-	];
-};
 
 /** As many names as a line of a draft holds; the quotes have them all. */
 const mostNames = 8;
