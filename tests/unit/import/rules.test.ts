@@ -18,6 +18,8 @@ import { nameKey } from '#import/facts/schools/name-key.ts';
 import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
+import wordShapes from '#import/facts/schools/word-shapes.json' with { type: 'json' };
+import { isOrdinary, wordsOf } from '#import/facts/schools/words.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
 import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
 
@@ -102,5 +104,9 @@ for (const { example } of plainNames)
 		));
 for (const { example } of noNames)
 	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
+for (const { example, within = example } of wordShapes.whole)
+	test(`one word: ${example}`, () => assert.ok(wordsOf(within).includes(example)));
+for (const { example } of wordShapes.ordinary)
+	test(`no part of a name: ${example}`, () => assert.ok(isOrdinary(example)));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));
