@@ -1,6 +1,7 @@
 import { isCancel, log, select, text } from '@clack/prompts';
 import { edtfDate } from '#model/edtf.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { reportKinds } from '#import/facts/kind.ts';
 import { figuresOf, knownPairings, type Facts } from '#import/facts/extract-facts.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 import { foundLines, openLines } from './outcome.ts';
@@ -33,7 +34,9 @@ async function askTitle({ value, ...title }: Draft['title']): Promise<Draft['tit
 }
 
 async function askKind(facts: Facts, title: string): Promise<Facts> {
-	const kinds = ['visit', 'plan', 'summary', 'case'] as const;
+	// A case without a problem would not be one.
+	const kinds =
+		facts.problems.length > 0 ? reportKinds : reportKinds.filter((one) => one !== 'case');
 	const kind = answered(
 		await select({
 			message: `《${title}》是哪一种？（${facts.kind.reason}）`,

@@ -12,7 +12,7 @@ import { chooseKind } from './kind.ts';
 import { isPairing, self } from './pairing.ts';
 import { readingOf, type Asked, type Reading } from './clauses/reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
-import { findProblems, findSubjects, findThemes } from './themes.ts';
+import { findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */
 export type Facts = ReturnType<typeof extractFacts>;
@@ -32,7 +32,8 @@ export function extractFacts(
 	{ title, bylines, registry, schoolId, publisherOfPage = '' }: ExtractContext,
 ) {
 	const reading = readingOf(title, blocks);
-	const kind = chooseKind(reading);
+	const { themes, problems } = findThemes(reading);
+	const kind = chooseKind(reading, problems);
 	const publisher = bylines.find(({ field, value }) => field === 'publisher' && value !== '');
 	const writer = registry.schools.find(({ id }) => id === schoolId);
 	const parties = withWriter(reading, findParties(reading, registry), writer);
@@ -61,8 +62,8 @@ export function extractFacts(
 		...figuresOf(reading, parties, pairs ? kind.kind : null),
 		credits,
 		bylines,
-		themes: findThemes(reading),
-		problems: findProblems(reading),
+		themes,
+		problems,
 		subjects: findSubjects(reading),
 	};
 }

@@ -1,6 +1,5 @@
 import type { Facts } from './extract-facts.ts';
 import { findDates } from '#chinese/written-dates.ts';
-import { finalKind } from './kind.ts';
 import type { Asked } from './clauses/reading.ts';
 
 /** What a person has to look at before a draft is published. */
@@ -29,11 +28,8 @@ type Question = readonly [text: string, field: AskedField, quotes: readonly (Ask
 const asked = (quotes: readonly (Asked | string)[]): Asked[] =>
 	quotes.map((quote) => (typeof quote === 'string' ? { text: quote } : quote));
 
-function* kindQuestions(facts: Facts): Generator<Question> {
-	const { kind, period, date } = facts;
+function* kindQuestions({ kind, period, date }: Facts): Generator<Question> {
 	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`, 'kind', []];
-	if (finalKind(facts) !== kind.kind)
-		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`, 'kind', []];
 	if ((kind.kind === 'plan' || kind.kind === 'summary') && !period)
 		yield ['没有写明是哪一段时期的，请补上（period）。', 'period', date.others];
 }

@@ -2,7 +2,6 @@ import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from '#privacy/masked.ts';
 import type { Input } from '#import/read/input.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import { finalKind } from '#import/facts/kind.ts';
 import type { Draft, Imported } from './make-drafts.ts';
 
 interface SidecarContext {
@@ -28,7 +27,7 @@ export function writeSidecar(draft: Draft, { input, imported, index }: SidecarCo
 		source: { name, bytes: bytes.length, draft: index + 1, drafts: imported.drafts.length },
 		account: imported.account,
 		title,
-		kind: { ...kind, value: finalKind(facts), read: kind.kind },
+		kind: { value: kind.kind, reason: kind.reason, isDoubtful: kind.isDoubtful },
 		date,
 		period,
 		published,

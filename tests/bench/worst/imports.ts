@@ -16,7 +16,7 @@ import { chooseKind } from '#import/facts/kind.ts';
 import { isPairing } from '#import/facts/pairing.ts';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { findParties } from '#import/facts/schools/find-parties.ts';
-import { findProblems, findSubjects, findThemes } from '#import/facts/themes.ts';
+import { findSubjects, findThemes } from '#import/facts/themes.ts';
 import { inputOf } from '#import/read/input.ts';
 import { paragraph, type Block } from '#import/source/block.ts';
 import { ImportFailure } from '#import/source/failure.ts';
@@ -46,7 +46,7 @@ const cleaning: Readonly<Record<string, (blocks: Block[]) => unknown>> = {
 };
 
 const facts: Readonly<Record<string, (reading: Reading) => unknown>> = {
-	kind: chooseKind,
+	kind: (reading) => chooseKind(reading, []),
 	'dates/choose-date': (reading) => chooseDate(reading, 'visit'),
 	'dates/find-period': (reading) => findPeriod(reading, 'summary'),
 	'dates/find-published': (reading) => findPublished(reading, []),
@@ -56,7 +56,6 @@ const facts: Readonly<Record<string, (reading: Reading) => unknown>> = {
 	'counts/find-promises': findPromises,
 	credits: (reading) => findCredits(reading, []),
 	themes: findThemes,
-	problems: findProblems,
 	subjects: findSubjects,
 };
 

@@ -16,5 +16,10 @@ const said: readonly [string, string, string][] = [
 
 for (const [kind, title, text] of said) {
 	test(`${kind}: ${title}`, () =>
-		assert.equal(chooseKind(readingOf(title, [paragraph(insert(text))])).kind, kind));
+		assert.equal(chooseKind(readingOf(title, [paragraph(insert(text))]), ['']).kind, kind));
 }
+
+test('a case that names no problem is written as a summary, and asked about', () => {
+	const { kind, isDoubtful } = chooseKind(readingOf('送教的启示', []), []);
+	assert.deepEqual([kind, isDoubtful], ['summary', true]);
+});
