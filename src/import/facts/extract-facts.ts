@@ -3,8 +3,8 @@ import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
 import type { Evidence } from '#import/source/ledger.ts';
 import type { KnownSchool, Registry } from './registry.ts';
-import { findCounts, type Count } from './counts/find-counts.ts';
-import { findPromises } from './counts/find-promises.ts';
+import { findCounts, findPromises, type Count } from './counts/find-counts.ts';
+
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
 import { findPeriod } from './dates/find-period.ts';

@@ -7,8 +7,8 @@ import { outline } from '#import/clean/structure/outline.ts';
 import { readByline } from '#import/clean/structure/read-byline.ts';
 import { splitDocuments } from '#import/clean/structure/split-documents.ts';
 import { readingOf, type Reading } from '#import/facts/clauses/reading.ts';
-import { findCounts } from '#import/facts/counts/find-counts.ts';
-import { findPromises } from '#import/facts/counts/find-promises.ts';
+import { findCounts, findPromises } from '#import/facts/counts/find-counts.ts';
+
 import { findCredits } from '#import/facts/credits.ts';
 import { chooseDate, findPublished } from '#import/facts/dates/choose-date.ts';
 import { findPeriod } from '#import/facts/dates/find-period.ts';
@@ -53,7 +53,7 @@ const facts: Readonly<Record<string, (reading: Reading) => unknown>> = {
 	'schools/find-parties': (reading) => findParties(reading, emptyRegistry),
 	pairing: (reading) => isPairing(reading, []),
 	'counts/find-counts': (reading) => findCounts(reading, [], 'visit'),
-	'counts/find-promises': findPromises,
+	'counts/promises': findPromises,
 	credits: (reading) => findCredits(reading, []),
 	themes: findThemes,
 	subjects: findSubjects,

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
+import { findPromises } from '#import/facts/counts/find-counts.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
 import { findDates } from '#chinese/written-dates.ts';
 import dateShapes from '#chinese/date-shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
-import { findPromises } from '#import/facts/counts/find-promises.ts';
+
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import notTold from '#import/facts/clauses/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
@@ -27,7 +28,7 @@ const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?
 const kinds = ['visit', 'summary'] as const;
 const rulesAbout = (about: string) => notTold.filter(({ of }) => of === about);
 
-for (const { type, example, gives } of counted)
+for (const { type, example, gives } of counted.things)
 	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
 
 for (const { unit, example } of units)
