@@ -86,7 +86,7 @@ export function figuresOf(
 }
 
 /** Pairings of the archive of which a text names both sides. */
-export function knownPairings(
+function knownPairings(
 	parties: readonly Pick<Party, 'id'>[],
 	{ pairings }: Pick<Registry, 'pairings'>,
 ): string[] {

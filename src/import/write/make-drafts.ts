@@ -13,7 +13,7 @@ import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
 import { chooseTitle, type Title } from './choose-title.ts';
 import { preparePictures, type PreparedPicture } from './pictures.ts';
-import { listsIn, removalDoubts, textDoubts } from './text-doubts.ts';
+import { listsIn, plainDoubt, removalDoubts, textDoubts } from './text-doubts.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */
 export interface Draft {
@@ -107,7 +107,7 @@ async function makeDraft(
 		doubts: [
 			...questionsOf(facts),
 			...textDoubts(facts.reading.written, ledger),
-			...others.map((text): Doubt => ({ about: 'text', text, quotes: [] })),
+			...others.map(plainDoubt),
 			...removalDoubts(ledger),
 		],
 	};
