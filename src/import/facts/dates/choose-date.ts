@@ -27,18 +27,16 @@ interface ChosenDate {
  */
 export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
 	const written = findDates(reading.text).filter(
-		(date) => !isWithin(reading.asides, date) && date.precision !== 'year',
+		(date) =>
+			date.from >= reading.bodyFrom && date.precision !== 'year' && !isWithin(reading.asides, date),
 	);
-	const body = written.filter(({ from }) => from >= reading.bodyFrom);
 	const isOfEvent = kind === 'visit' || kind === 'case';
-	const told = body.filter((date) => !whyNotTold(reading, date, 'dates'));
-	const chosen =
-		(isOfEvent ? onlyDay(reading, told) : signature(reading, body)) ?? ofTitle(reading);
-	const quotes = (isOfEvent ? told : body).map((date) => quoteOf(reading, date));
-	const others = new Set(quotes);
-	if (chosen) others.delete(chosen.quote);
-	const unknown = { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
-	return { ...(chosen ?? unknown), others: [...others] };
+	const dates = isOfEvent ? written.filter((date) => !whyNotTold(reading, date, 'dates')) : written;
+	const chosen = (isOfEvent ? onlyDay(reading, dates) : signature(reading, dates)) ??
+		ofTitle(reading) ?? { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
+	const others = new Set(dates.map((date) => quoteOf(reading, date)));
+	if (chosen.quote !== null) others.delete(chosen.quote);
+	return { ...chosen, others: [...others] };
 }
 
 interface Chosen extends Fact {
