@@ -1,20 +1,17 @@
 import { fold } from '#chinese/fold.ts';
 import { openLesson } from '#import/new/draft.ts';
 import type { Registry } from '#import/facts/registry.ts';
-import type { SourceMeta } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { yaml } from '#import/source/yaml.ts';
-import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
-import type { Draft } from './make-drafts.ts';
+import type { Draft, Imported } from './make-drafts.ts';
 import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
 
 interface FrontmatterContext {
-	readonly input: Input;
-	readonly meta: SourceMeta;
+	readonly imported: Pick<Imported, 'input' | 'source'>;
 	readonly registry: Registry;
 	readonly today: string;
 }
@@ -83,7 +80,9 @@ function creditsOf({ credits }: Facts): Record<string, unknown> | undefined {
 
 const firstOf = (text: string, count: number) => Array.from(text).slice(0, count).join('');
 
-function sourceOf({ facts, title }: Draft, { input, meta, today }: FrontmatterContext) {
+function sourceOf({ facts, title }: Draft, { imported, today }: FrontmatterContext) {
+	const { input } = imported;
+	const { meta } = imported.source;
 	const { reading, published } = facts;
 	const publisher = facts.publisher?.value ?? meta.publisher;
 	return {

@@ -31,19 +31,21 @@ export interface Draft {
 
 /** What one file turned into, with an account of every character. */
 export interface Imported {
+	readonly input: Input;
+	readonly source: SourceDocument;
 	readonly drafts: readonly Draft[];
 	readonly account: Account;
-	readonly source: SourceDocument;
 }
 
-interface Context {
-	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
+export interface DraftOptions {
 	readonly registry: Registry;
+	/** The school that says 我校, where somebody has said which it is. */
 	readonly schoolId: string | undefined;
+	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
 }
 
 /** Reads a file into drafts. Fails where a character of the source is unaccounted for. */
-export async function makeDrafts(input: Input, context: Context): Promise<Imported> {
+export async function makeDrafts(input: Input, context: DraftOptions): Promise<Imported> {
 	const { convertToDocx = noPrograms.convertToDocx } = context;
 	const source = await readSource(input, { convertToDocx });
 	const documents = clean(source);
@@ -68,10 +70,10 @@ export async function makeDrafts(input: Input, context: Context): Promise<Import
 			'这是导入程序的错误，请把文件交给维护者。',
 		);
 	}
-	return { drafts, account: counts, source };
+	return { input, source, drafts, account: counts };
 }
 
-interface DraftContext extends Context {
+interface DraftContext extends DraftOptions {
 	readonly source: SourceDocument;
 	readonly input: Input;
 }

@@ -1,34 +1,26 @@
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from '#privacy/masked.ts';
-import type { Input } from '#import/read/input.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft, Imported } from './make-drafts.ts';
-
-interface SidecarContext {
-	readonly input: Input;
-	readonly imported: Imported;
-	/** Which of the file's drafts this is, from 0. */
-	readonly index: number;
-}
 
 /**
  * What stands beside a draft: which words every field was read from, what was taken away or put
  * right, and what is doubtful. Personal data in it is masked.
  */
-export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
+export function writeSidecar(draft: Draft, { input, drafts, account }: Imported): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
 	const { kind, period, published, publisher, isPairing, pairings, credits, problems } = facts;
-	const { others: _, ...date } = facts.date;
+	const { value, quote, reason } = facts.date;
 	const { sha256, name, bytes } = input;
 	const questions = doubts.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined);
 	const sidecar = {
 		sha256,
 		version: 1,
-		source: { name, bytes: bytes.length, draft: index + 1, drafts: imported.drafts.length },
-		account: imported.account,
+		source: { name, bytes: bytes.length, draft: drafts.indexOf(draft) + 1, drafts: drafts.length },
+		account,
 		title,
 		kind: { value: kind.kind, reason: kind.reason, isDoubtful: kind.isDoubtful },
-		date,
+		date: { value, quote, reason },
 		period,
 		published,
 		publisher,
