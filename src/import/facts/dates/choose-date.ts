@@ -30,11 +30,11 @@ export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
 		(date) =>
 			date.from >= reading.bodyFrom && date.precision !== 'year' && !isWithin(reading.asides, date),
 	);
-	const isOfEvent = kind === 'visit' || kind === 'case';
-	const dates = isOfEvent ? written.filter((date) => !whyNotTold(reading, date, 'dates')) : written;
-	const chosen = (isOfEvent ? onlyDay(reading, dates) : signature(reading, dates)) ??
+	const chosen = (kind === 'visit' || kind === 'case'
+		? onlyDay(reading, written)
+		: signature(reading, written)) ??
 		ofTitle(reading) ?? { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
-	const others = new Set(dates.map((date) => quoteOf(reading, date)));
+	const others = new Set(written.map((date) => quoteOf(reading, date)));
 	if (chosen.quote !== null) others.delete(chosen.quote);
 	return { ...chosen, others: [...others] };
 }
@@ -44,7 +44,8 @@ interface Chosen extends Fact {
 }
 
 /** The day of a text that tells of one only, whether or not it says its year each time. */
-function onlyDay(reading: Reading, told: readonly WrittenDate[]): Chosen | null {
+function onlyDay(reading: Reading, written: readonly WrittenDate[]): Chosen | null {
+	const told = written.filter((date) => !whyNotTold(reading, date, 'dates'));
 	const days = told.filter(
 		(date) => date.precision === 'day' && !isLineOfItsOwn(reading.text, date),
 	);
