@@ -39,9 +39,9 @@ function* timeQuestions({ kind, period, date, published }: Facts): Generator<Dou
 	const text =
 		date.value === 'XXXX'
 			? '没有能确定的日期，请补上。'
-			: `日期“${date.quote ?? date.value}”没有完整的年份，请核对后补上。`;
-	const quotes = [date.quote, ...date.others, published?.quote].flatMap((quote) => quote ?? []);
-	yield ask('date', text + stamp, new Set(quotes));
+			: `日期“${date.quote}”没有完整的年份，请核对后补上。`;
+	const quotes = new Set([date.quote, ...date.others, published?.quote ?? '']);
+	yield ask('date', text + stamp, [...quotes].filter(Boolean));
 }
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */

@@ -2,6 +2,7 @@ import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from '#privacy/masked.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft, Imported } from './make-drafts.ts';
+import { shorten } from './text-doubts.ts';
 
 /**
  * What stands beside a draft: which words every field was read from, what was taken away or put
@@ -53,12 +54,9 @@ function removedIn(ledger: Ledger) {
 	return [...byRule].map(([rule, same]) => ({
 		rule,
 		count: same.length,
-		items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
+		items: same.map(({ text }) => ({ text: shorten(redact(text.text), 400) })),
 	}));
 }
-
-const shorten = (text: string) =>
-	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
 
 /** The same repair at many places is one. */
 function repairedIn(ledger: Ledger) {

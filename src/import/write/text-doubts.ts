@@ -70,7 +70,7 @@ const ofText: readonly ImportRule[] = ['struck-out', 'hidden'];
 export function removalDoubts(ledger: Ledger): Doubt[] {
 	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
 	return [...removed].flatMap(([rule, same]): Doubt[] => {
-		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' ')));
+		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' '), 100));
 		const shown = words.filter(Boolean);
 		const quotes = [...new Set(shown)].map((text) => ({ text }));
 		if (silent.includes(rule) || quotes.length === 0) return [];
@@ -80,5 +80,6 @@ export function removalDoubts(ledger: Ledger): Doubt[] {
 	});
 }
 
-const shorten = (words: string) =>
-	words.length > 100 ? `${words.slice(0, 100)}……（共 ${words.length} 字）` : words;
+/** The beginning of long words, with their number. */
+export const shorten = (words: string, most: number): string =>
+	words.length > most ? `${words.slice(0, most)}……（共 ${words.length} 字）` : words;

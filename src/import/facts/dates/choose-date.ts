@@ -10,22 +10,16 @@ import {
 } from '#import/facts/clauses/reading.ts';
 import { findDates, type WrittenDate } from '#chinese/written-dates.ts';
 
-/** The date of a report. */
-interface ChosenDate {
-	/** EDTF; `XXXX` where nothing is certain. */
-	readonly value: string;
-	/** The words that say it. */
-	readonly quote: string | null;
+/** The date of a report; `XXXX` without a quote where nothing is certain. */
+interface ChosenDate extends Fact {
 	readonly reason: string;
-	/** Other dates that the text writes and that may be meant. */
-	readonly others: readonly string[];
 }
 
 /**
  * What the title says; of an event else the one day that the text tells of, of a plan or a summary else
  * its signature. When a page was put up says nothing about it, and a year in passing is no date.
  */
-export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
+export function chooseDate(reading: Reading, kind: ReportKind) {
 	const written = findDates(reading.text).filter(
 		(date) =>
 			date.from >= reading.bodyFrom && date.precision !== 'year' && !isWithin(reading.asides, date),
@@ -33,18 +27,15 @@ export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
 	const chosen = (kind === 'visit' || kind === 'case'
 		? onlyDay(reading, written)
 		: signature(reading, written)) ??
-		ofTitle(reading) ?? { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
+		ofTitle(reading) ?? { value: 'XXXX', quote: '', reason: '文中没有能确定的日期' };
 	const others = new Set(written.map((date) => quoteOf(reading, date)));
-	if (chosen.quote !== null) others.delete(chosen.quote);
+	others.delete(chosen.quote);
+	/** Other dates that the text writes and that may be meant. */
 	return { ...chosen, others: [...others] };
 }
 
-interface Chosen extends Fact {
-	readonly reason: string;
-}
-
 /** The day of a text that tells of one only, whether or not it says its year each time. */
-function onlyDay(reading: Reading, written: readonly WrittenDate[]): Chosen | null {
+function onlyDay(reading: Reading, written: readonly WrittenDate[]): ChosenDate | null {
 	const told = written.filter((date) => !whyNotTold(reading, date, 'dates'));
 	const days = told.filter(
 		(date) => date.precision === 'day' && !isLineOfItsOwn(reading.text, date),
@@ -57,7 +48,7 @@ function onlyDay(reading: Reading, written: readonly WrittenDate[]): Chosen | nu
 }
 
 /** The title is the first line of the text. */
-function ofTitle(reading: Reading): Chosen | null {
+function ofTitle(reading: Reading): ChosenDate | null {
 	const [date] = findDates(reading.title);
 	if (!date) return null;
 	const quote = quoteOf(reading, date);
@@ -65,14 +56,14 @@ function ofTitle(reading: Reading): Chosen | null {
 }
 
 /** A short line at the end that holds a date and little else. */
-function signature(reading: Reading, dates: readonly WrittenDate[]): Chosen | null {
+function signature(reading: Reading, dates: readonly WrittenDate[]): ChosenDate | null {
 	const end = reading.text.trimEnd();
 	const start = end.length - end.split('\n').slice(-4).join('\n').length;
 	const last = dates.findLast((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
 	return last ? chosenFrom(reading, last, '落款日期') : null;
 }
 
-const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): Chosen => ({
+const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): ChosenDate => ({
 	value: date.value,
 	quote: quoteOf(reading, date),
 	reason: date.hasYear ? reason : `${reason}，没有写年份`,
