@@ -83,18 +83,18 @@ async function makeDraft(
 	{ source, input, registry, schoolId }: DraftContext,
 ): Promise<Draft> {
 	const { meta } = source;
-	const about = { title: own?.value ?? meta.title ?? '', publisherOfPage: meta.publisher };
-	const given = { ...about, bylines, registry, schoolId };
-	const facts = extractFacts(blocks, given);
+	const facts = extractFacts(blocks, {
+		title: own?.value ?? meta.title ?? '',
+		publisherOfPage: meta.publisher,
+		bylines,
+		registry,
+		schoolId,
+	});
 	const title = chooseTitle(own, input.name, meta.title);
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const others = [
-		title.isMadeUp ? noTitle : [],
-		missing,
-		meta.doubts ?? [],
-		listsIn(blocks),
-	].flat();
+	const untitled = title.isMadeUp ? [noTitle] : [];
+	const others = [...untitled, ...missing, ...(meta.doubts ?? []), ...listsIn(blocks)];
 	return {
 		title,
 		blocks,

@@ -10,8 +10,8 @@ import { shorten } from './text-doubts.ts';
  */
 export function writeSidecar(draft: Draft, { input, drafts, account }: Imported): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, period, published, publisher, isPairing, pairings, credits, problems } = facts;
-	const { value, quote, reason } = facts.date;
+	const { period, published, publisher, isPairing, pairings, credits, problems } = facts;
+	const { others: _, ...date } = facts.date;
 	const { sha256, name, bytes } = input;
 	const questions = doubts.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined);
 	const sidecar = {
@@ -20,8 +20,8 @@ export function writeSidecar(draft: Draft, { input, drafts, account }: Imported)
 		source: { name, bytes: bytes.length, draft: drafts.indexOf(draft) + 1, drafts: drafts.length },
 		account,
 		title,
-		kind: { value: kind.kind, reason: kind.reason, isDoubtful: kind.isDoubtful },
-		date: { value, quote, reason },
+		kind: { ...facts.kind, value: facts.kind.kind },
+		date,
 		period,
 		published,
 		publisher,
