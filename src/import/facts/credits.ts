@@ -12,13 +12,16 @@ export function findCredits(reading: Reading, bylines: readonly Evidence[]): Cre
 	const lines = bylines.map(({ field, value, text }) => ({ field, value, quote: text.text }));
 	const credits: Credits = {};
 	for (const { field, value, quote } of [...lines, ...inBrackets(reading)]) {
-		const [line = ''] = value.split('\n', 1);
+		const [line = ''] = value.replace(label, '').split('\n', 1);
 		const name = line.slice(0, 40).trim();
 		const known = creditFields.find((one) => one === field);
 		if (known && name !== '') credits[known] ??= { value: name, quote };
 	}
 	return credits;
 }
+
+/** 原创：张三 and 作者：张三 in the place of an author. */
+const label = /^(?:(?:原创|转载)\s*[:：]?|(?:作者|文字?|撰稿|供稿|来源)\s*[:：])\s*/;
 
 /** Behind the place of a report, and at the end of a line. */
 const bracket = /(?:讯|消息|电)\s*[(]([^()\n]{2,60})[)]|[(]([^()\n]{2,60})[)]\s*$/gm;

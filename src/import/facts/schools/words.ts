@@ -43,7 +43,7 @@ export const wordsOf = (clause: string): string[] =>
 		.flatMap((part, index) => (index % 2 === 1 ? part : segmentsOf(part)));
 
 /** Whether a word stands before names but never in one: 派到, 他们, 结对学校, 一所. */
-export const isOrdinary = (word: string): boolean =>
+const isOrdinary = (word: string): boolean =>
 	!regions.has(word) && (notInNames.has(word) || ordinary.has(word) || ordinaryShape.test(word));
 
 const ordinaryShape = new RegExp(
