@@ -74,7 +74,7 @@ async function importAll(command: ImportArguments, effects: ImportEffects): Prom
 			schoolId: school,
 			convertToDocx: effects.convertToDocx,
 			today: settings.today,
-			questions: isTalk ? talk(registry) : carefulAnswers,
+			questions: isTalk ? talk : carefulAnswers,
 		});
 		outcomes.push(outcome);
 		const print = outcome.status === 'failed' ? effects.complain : effects.write;

@@ -3,7 +3,6 @@ import { ImportFailure } from '#import/source/failure.ts';
 import type { Questions } from '#import/write/import-file.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 import { named } from './outcome.ts';
-import type { Registry } from '#import/facts/registry.ts';
 import { answered, reviewDraft } from './review-draft.ts';
 
 export function beginTalk(fileCount: number): void {
@@ -20,7 +19,7 @@ export function endTalk(failed: number): void {
 }
 
 /** What the author is asked over one or more files. */
-export const talk = (registry: Registry): Questions => ({
+export const talk: Questions = {
 	mayImportAgain: (file, before) =>
 		mayI(`${named(file)} 以前导入过，已有 ${before.join('、')}。要另存一份新的草稿吗？`, false),
 	mayImportReserved: (file, words) =>
@@ -29,10 +28,10 @@ export const talk = (registry: Registry): Questions => ({
 		if (drafts.length > 1 && !(await mayI(`文件里有 ${drafts.length} 篇材料，要分开存吗？`, true)))
 			throw new ImportFailure('按你的选择没有导入。', '请在原文件里把各篇分开，再导入。');
 		const reviewed: Draft[] = [];
-		for (const draft of drafts) reviewed.push(await reviewDraft(draft, registry));
+		for (const draft of drafts) reviewed.push(await reviewDraft(draft));
 		return reviewed;
 	},
-});
+};
 
 const mayI = async (message: string, initialValue: boolean): Promise<boolean> =>
 	answered(await confirm({ message, initialValue, active: '要', inactive: '不要' }));

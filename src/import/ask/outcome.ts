@@ -2,7 +2,6 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import { finalKind } from '#import/facts/kind.ts';
 import type { Outcome } from '#import/write/import-file.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 
@@ -40,7 +39,7 @@ const jsonObject = z.record(z.string(), z.unknown());
 
 const draftLines = ({ path: file, draft }: { path: string; draft: Draft }) => [
 	`  ${shown(file)}`,
-	`    ${words.kind[finalKind(draft.facts)]}《${draft.title.value}》，${draft.facts.date.value}`,
+	`    ${words.kind[draft.facts.kind.kind]}《${draft.title.value}》，${draft.facts.date.value}`,
 	...openLines(draft).map((line) => `    ${line}`),
 ];
 
@@ -50,7 +49,7 @@ export function foundLines({ title, facts }: Draft): string[] {
 	const schools = isPairing ? parties.map(({ name }) => name).join('、') : '';
 	const figures = counts.map(({ type, value, unit }) => `${conceptOf(type).term}${value}${unit}`);
 	return [
-		`${words.kind[finalKind(facts)]}《${title.value}》`,
+		`${words.kind[facts.kind.kind]}《${title.value}》`,
 		`日期：${date.value}${date.quote ? `（原文“${date.quote}”）` : ''}`,
 		schools && `学校：${schools}`,
 		figures.length > 0 ? `数量：${figures.join('、')}` : '',

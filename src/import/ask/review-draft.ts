@@ -1,27 +1,25 @@
 import { isCancel, log, select, text } from '@clack/prompts';
 import { edtfDate } from '#model/edtf.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { figuresOf, knownPairings, type Facts } from '#import/facts/extract-facts.ts';
+import { reportKinds } from '#import/facts/kind.ts';
+import { figuresOf, type Facts } from '#import/facts/extract-facts.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 import { foundLines, openLines } from './outcome.ts';
 import { questionsOf } from '#import/facts/questions.ts';
-import type { Party } from '#import/facts/schools/find-parties.ts';
-import type { Registry } from '#import/facts/registry.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 
 /** Asks the author for what is uncertain in a draft. What was answered is a doubt no more. */
-export async function reviewDraft(draft: Draft, registry: Registry): Promise<Draft> {
+export async function reviewDraft(draft: Draft): Promise<Draft> {
 	log.info(foundLines(draft).join('\n'));
 	const title = draft.title.isMadeUp ? await askTitle(draft.title) : draft.title;
 	const sorted = draft.facts.kind.isDoubtful
 		? await askKind(draft.facts, title.value)
 		: draft.facts;
-	const dated = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
-	const facts = await askSchools(dated, registry);
+	const facts = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
 	const others = draft.doubts.filter(({ about }) => about !== 'facts');
-	const doubts = [...questionsOf(facts), ...others];
-	const reviewed = { ...draft, title, facts, doubts };
-	if (doubts.length + draft.privacy.length > 0) log.warn(openLines(reviewed).join('\n'));
+	const reviewed = { ...draft, title, facts, doubts: [...questionsOf(facts), ...others] };
+	const open = openLines(reviewed);
+	if (open.length > 0) log.warn(open.join('\n'));
 	return { ...reviewed, pictures: await askDescriptions(draft.pictures) };
 }
 
@@ -33,7 +31,9 @@ async function askTitle({ value, ...title }: Draft['title']): Promise<Draft['tit
 }
 
 async function askKind(facts: Facts, title: string): Promise<Facts> {
-	const kinds = ['visit', 'plan', 'summary', 'case'] as const;
+	// A case without a problem would not be one.
+	const kinds =
+		facts.problems.length > 0 ? reportKinds : reportKinds.filter((one) => one !== 'case');
 	const kind = answered(
 		await select({
 			message: `《${title}》是哪一种？（${facts.kind.reason}）`,
@@ -73,30 +73,6 @@ async function askDescriptions(pictures: Draft['pictures']): Promise<Draft['pict
 		described.push({ ...picture, alt });
 	}
 	return described;
-}
-
-/** Asks which school of the archive a name means. */
-async function askSchools(facts: Facts, registry: Registry): Promise<Facts> {
-	if (!facts.isPairing) return facts;
-	const parties: Party[] = [];
-	for (const party of facts.parties) parties.push(await askWhich(party, registry));
-	return { ...facts, parties, pairings: knownPairings(parties, registry) };
-}
-
-async function askWhich(party: Party, { schools }: Registry): Promise<Party> {
-	if (party.id !== null || party.candidates.length === 0) return party;
-	const options = party.candidates.map((id) => ({
-		value: id,
-		label: `${schools.find((school) => school.id === id)?.name ?? id}（${id}）`,
-	}));
-	const id = answered(
-		await select({
-			message: `“${party.name}”是学校库里的哪一所？`,
-			options: [...options, { value: '', label: '都不是，或者不知道' }],
-			initialValue: '',
-		}),
-	);
-	return id === '' ? party : { ...party, id };
 }
 
 /** The answer; Ctrl+C leaves everything as it was. */

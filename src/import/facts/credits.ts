@@ -1,6 +1,6 @@
 import { readBracket } from '#import/clean/structure/read-byline.ts';
 import type { BylineEvidence } from '#import/source/ledger.ts';
-import { quoteOf, type Fact, type Reading } from './clauses/reading.ts';
+import type { Fact, Reading } from './clauses/reading.ts';
 
 export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as const;
 
@@ -23,21 +23,16 @@ export function findCredits(reading: Reading, bylines: readonly BylineEvidence[]
 /** 原创：张三 and 作者：张三 in the place of an author. */
 const label = /^(?:(?:原创|转载)\s*[:：]?|(?:作者|文字?|撰稿|供稿|来源)\s*[:：])\s*/;
 
-/** How far from the beginning a reporter is named, and from the end a writer. */
-const [opening, closing] = [300, 160];
+/** Behind the place of a report, and at the end of a line. */
+const bracket = /(?:讯|消息|电)\s*[(]([^()\n]{2,60})[)]|[(]([^()\n]{2,60})[)]\s*$/gm;
 
-function* inBrackets(reading: Reading) {
-	const { text, bodyFrom } = reading;
-	const end = text.trimEnd().length;
-	for (const match of text.matchAll(/(讯|消息|电)?\s*[(]([^()\n]{2,60})[)](\s*$)?/gm)) {
-		const [words, lead, inside = '', atLineEnd] = match;
-		const { index: from } = match;
-		const isLead = lead !== undefined && from >= bodyFrom && from < bodyFrom + opening;
-		const isEnd = atLineEnd !== undefined && from >= end - closing;
-		const quote = quoteOf(reading, { from, to: from + words.trimEnd().length });
-		for (const { field, value } of isLead || isEnd ? readBracket(inside.trim()) : []) {
+function* inBrackets({ text, bodyFrom, written }: Reading) {
+	for (const { index: from, 0: words, 1: lead, 2: end = '' } of text.matchAll(bracket)) {
+		const found = from < bodyFrom ? [] : readBracket((lead ?? end).trim());
+		for (const { field, value } of found) {
 			const at = text.indexOf(value, from);
-			yield { field, value: quoteOf(reading, { from: at, to: at + value.length }), quote };
+			const quote = written.slice(from, from + words.length);
+			yield { field, value: written.slice(at, at + value.length), quote };
 		}
 	}
 }

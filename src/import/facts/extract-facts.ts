@@ -2,9 +2,9 @@ import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
 import type { BylineEvidence } from '#import/source/ledger.ts';
-import type { KnownSchool, Registry } from './registry.ts';
-import { findCounts, type Count } from './counts/find-counts.ts';
-import { findPromises } from './counts/find-promises.ts';
+import type { Registry } from './registry.ts';
+import { findCounts, findPromises, type Count } from './counts/find-counts.ts';
+
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
 import { findPeriod } from './dates/find-period.ts';
@@ -12,7 +12,7 @@ import { chooseKind } from './kind.ts';
 import { isPairing, self } from './pairing.ts';
 import { readingOf, type Asked, type Reading } from './clauses/reading.ts';
 import { findParties, type Party } from './schools/find-parties.ts';
-import { findProblems, findSubjects, findThemes } from './themes.ts';
+import { findSubjects, findThemes } from './themes.ts';
 
 /** Everything that was read from one report, each with its words. */
 export type Facts = ReturnType<typeof extractFacts>;
@@ -32,10 +32,15 @@ export function extractFacts(
 	{ title, bylines, registry, schoolId, publisherOfPage = '' }: ExtractContext,
 ) {
 	const reading = readingOf(title, blocks);
-	const kind = chooseKind(reading);
+	const { themes, problems } = findThemes(reading);
+	const kind = chooseKind(reading, problems);
 	const publisher = bylines.find(({ field, value }) => field === 'publisher' && value !== '');
-	const writer = registry.schools.find(({ id }) => id === schoolId);
-	const parties = withWriter(reading, findParties(reading, registry), writer);
+	const isOfItself = self.test(reading.text);
+	const named = findParties(reading, registry);
+	const writers = registry.schools
+		.filter(({ id }) => isOfItself && id === schoolId && !named.some((one) => one.id === id))
+		.map(({ id, name }) => ({ id, name, folded: [fold(name)], candidates: [id], mentions: [] }));
+	const parties: readonly Party[] = [...named, ...writers];
 	const pairs = isPairing(reading, parties);
 	const credits = findCredits(reading, bylines);
 	const publishers = [publisher?.value, publisherOfPage, credits.text?.value].flatMap((words) =>
@@ -52,8 +57,7 @@ export function extractFacts(
 		isPairing: pairs,
 		parties,
 		/** Whether the text says 我校 and nobody has said which school that is. */
-		isWriterUnknown:
-			writer === undefined && self.test(reading.text) && !/简称[“"]?我校/.test(reading.text),
+		isWriterUnknown: schoolId === undefined && isOfItself && !/简称[“"]?我校/.test(reading.text),
 		/** Schools that the lines around the text or its page name as who published or wrote it. */
 		publishers: [...new Set(publishers)],
 		/** Pairings of the archive of which the text names both sides. */
@@ -61,8 +65,8 @@ export function extractFacts(
 		...figuresOf(reading, parties, pairs ? kind.kind : null),
 		credits,
 		bylines,
-		themes: findThemes(reading),
-		problems: findProblems(reading),
+		themes,
+		problems,
 		subjects: findSubjects(reading),
 	};
 }
@@ -85,7 +89,7 @@ export function figuresOf(
 }
 
 /** Pairings of the archive of which a text names both sides. */
-export function knownPairings(
+function knownPairings(
 	parties: readonly Pick<Party, 'id'>[],
 	{ pairings }: Pick<Registry, 'pairings'>,
 ): string[] {
@@ -97,15 +101,4 @@ export function knownPairings(
 			return named.length >= 2 && (sides.size === 2 || sides.has('mutual'));
 		})
 		.map(({ id }) => id);
-}
-
-/** The parties and the school that says 我校, where a person has said which it is. */
-function withWriter(
-	{ text }: Reading,
-	parties: readonly Party[],
-	writer: KnownSchool | undefined,
-): readonly Party[] {
-	if (!writer || !self.test(text) || parties.some(({ id }) => id === writer.id)) return parties;
-	const { id, name } = writer;
-	return [...parties, { name, folded: [fold(name)], id, candidates: [id], mentions: [] }];
 }

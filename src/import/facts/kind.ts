@@ -11,43 +11,41 @@ interface ChosenKind {
 	readonly isDoubtful: boolean;
 }
 
-/** What a report is written as: a case needs a problem that it speaks of, and is else a summary. */
-export const finalKind = ({
-	kind: { kind },
-	problems,
-}: {
-	readonly kind: Pick<ChosenKind, 'kind'>;
-	readonly problems: readonly unknown[];
-}): ReportKind => (kind === 'case' && problems.length === 0 ? 'summary' : kind);
-
-const kinds = ['visit', 'plan', 'summary', 'case'] as const;
-
-/** How far from its beginning a text says how it is told. */
-const lead = 260;
+export const reportKinds = ['visit', 'plan', 'summary', 'case'] as const;
 
 /**
- * The kind that the title names; else the first set phrase of the text; else what its lead sounds like,
- * which is asked about, as is a title that the text speaks against.
+ * The kind that the title names, else the first set phrase of the text. Where there is neither, and where
+ * the text speaks against the title, it is asked for. A case without a problem that it speaks of is a
+ * summary until somebody says more.
  */
-export function chooseKind({ title, text, bodyFrom }: Reading): ChosenKind {
-	const body = text.slice(bodyFrom);
+export function chooseKind(
+	{ title, text, bodyFrom }: Reading,
+	problems: readonly unknown[],
+): ChosenKind {
 	const byTitle = firstIn(rules.title, title);
-	const byText = firstIn(rules.text, body);
-	const found = byTitle ?? byText ?? firstIn(rules.lead, body.slice(0, lead));
+	const byText = firstIn(rules.text, text.slice(bodyFrom));
+	const found = byTitle ?? byText;
 	if (!found) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
+	const reason = `像${words.kind[found.kind]}：“${found.words}”`;
+	if (found.kind === 'case' && problems.length === 0)
+		return {
+			kind: 'summary',
+			reason: `${reason}，但没有读出它要解决的问题，草稿先写成总结`,
+			isDoubtful: true,
+		};
 	return {
 		kind: found.kind,
-		reason: `像${words.kind[found.kind]}：“${found.words}”`,
-		isDoubtful: byTitle && byText ? byTitle.kind !== byText.kind : !byTitle && !byText,
+		reason,
+		isDoubtful: byText !== undefined && byText.kind !== found.kind,
 	};
 }
 
-type KindRule = (typeof rules)['title' | 'text' | 'lead'][number];
+type KindRule = (typeof rules)['title' | 'text'][number];
 
 function firstIn(known: readonly KindRule[], text: string) {
 	for (const { kind: written, pattern } of known) {
 		const found = new RegExp(pattern).exec(text)?.[0].trim();
-		const kind = kinds.find((one) => one === written);
+		const kind = reportKinds.find((one) => one === written);
 		if (found !== undefined && kind) return { kind, words: found.replace(/\s[^]*/, '') };
 	}
 	return undefined;

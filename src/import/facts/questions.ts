@@ -1,6 +1,4 @@
 import type { Facts } from './extract-facts.ts';
-import { findDates } from '#chinese/written-dates.ts';
-import { finalKind } from './kind.ts';
 import type { Asked } from './clauses/reading.ts';
 
 /** What a person has to look at before a draft is published. */
@@ -19,74 +17,55 @@ type AskedField =
 	'kind' | 'period' | 'date' | 'schools' | 'pairings' | 'activities' | 'commitments';
 
 /** All that a person has to decide before the facts of a text are whole. */
-export const questionsOf = (facts: Facts): Doubt[] =>
-	[kindQuestions, dateQuestions, schoolQuestions, figureQuestions]
-		.flatMap((ask) => [...ask(facts)])
-		.map(([text, field, quotes]) => ({ about: 'facts', text, field, quotes: asked(quotes) }));
+export const questionsOf = (facts: Facts): Doubt[] => [
+	...timeQuestions(facts),
+	...schoolQuestions(facts),
+	...figureQuestions(facts),
+];
 
-type Question = readonly [text: string, field: AskedField, quotes: readonly (Asked | string)[]];
+const ask = (field: AskedField, text: string, quotes: Iterable<string> = []): Doubt => ({
+	about: 'facts',
+	text,
+	field,
+	quotes: Array.from(quotes, (quote) => ({ text: quote })),
+});
 
-const asked = (quotes: readonly (Asked | string)[]): Asked[] =>
-	quotes.map((quote) => (typeof quote === 'string' ? { text: quote } : quote));
-
-function* kindQuestions(facts: Facts): Generator<Question> {
-	const { kind, period, date } = facts;
-	if (kind.isDoubtful) yield [`材料种类不能确定（${kind.reason}），请确认。`, 'kind', []];
-	if (finalKind(facts) !== kind.kind)
-		yield [`${kind.reason}，但没有读出它要解决的问题，草稿先写成总结，请确认。`, 'kind', []];
+function* timeQuestions({ kind, period, date, published }: Facts): Generator<Doubt> {
+	if (kind.isDoubtful) yield ask('kind', `材料种类不能确定（${kind.reason}），请确认。`);
 	if ((kind.kind === 'plan' || kind.kind === 'summary') && !period)
-		yield ['没有写明是哪一段时期的，请补上（period）。', 'period', date.others];
-}
-
-function* dateQuestions({ date, published, bylines }: Facts): Generator<Question> {
+		yield ask('period', '没有写明是哪一段时期的，请补上（period）。', date.others);
 	if (!date.value.includes('X')) return;
 	const stamp = published ? `网页或报纸的日期是 ${published.value}，那不是活动日期。` : '';
 	const text =
 		date.value === 'XXXX'
 			? '没有能确定的日期，请补上。'
-			: `日期“${date.quote ?? date.value}”没有完整的年份，请核对后补上。`;
-	const besides = bylines.flatMap(({ value, text }) =>
-		findDates(value).length > 0 ? text.text.replace(/\s+/g, ' ') : [],
-	);
-	const quotes = new Set([date.quote, ...date.others, published?.quote, ...besides]);
-	yield [text + stamp, 'date', [...quotes].flatMap((quote) => quote ?? [])];
+			: `日期“${date.quote}”没有完整的年份，请核对后补上。`;
+	const quotes = new Set([date.quote, ...date.others, published?.quote ?? '']);
+	yield ask('date', text + stamp, [...quotes].filter(Boolean));
 }
 
 /** Who helps whom is said by a pairing of the archive or by a person, never by prose. */
-function* schoolQuestions(facts: Facts): Generator<Question> {
+function* schoolQuestions(facts: Facts): Generator<Doubt> {
 	const { isPairing, parties, pairings, isWriterUnknown, publishers } = facts;
+	const names = parties.map(({ name }) => name);
 	if (!isPairing) {
-		yield [notOfSchools, 'pairings', schoolWords(facts)];
+		yield ask('pairings', notOfSchools, names);
 		return;
 	}
-	const names = parties.map(({ name }) => name);
-	if (parties.length === 0) yield ['没有认出学校，请补上。', 'schools', []];
+	if (parties.length === 0) yield ask('schools', '没有认出学校，请补上。');
 	const unknown = parties.filter(({ id }) => id === null).map(({ name }) => name);
 	const text = `学校库里没有或不能确定：${listed(unknown)}。请核对名称，或先登记学校。`;
-	if (unknown.length > 0) yield [text, 'schools', unknown];
+	if (unknown.length > 0) yield ask('schools', text, unknown);
 	if (pairings.length > 0) return;
-	const [own, second] = publishers;
-	const maybe = own === undefined || second !== undefined ? '' : `，像是发布这篇的“${own}”`;
-	const writers = new Set(maybe === '' ? names : [own ?? '', ...names]);
-	if (isWriterUnknown)
-		yield [`文中的“我校”没有写明是哪一所${maybe}，请指明。`, 'schools', [...writers]];
-	yield ['谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。', 'pairings', names];
+	const maybe = publishers.length === 1 ? `，像是发布这篇的“${publishers.join('')}”` : '';
+	const writer = `文中的“我校”没有写明是哪一所${maybe}，请指明。`;
+	if (isWriterUnknown) yield ask('schools', writer, new Set([...publishers, ...names]));
+	yield ask('pairings', whoHelpsWhom, names);
 }
 
+const whoHelpsWhom = '谁帮谁？文中的学校还没有登记结对关系，请登记以后写进这篇材料。';
 const notOfSchools =
 	'看起来不是学校之间的结对（例如学生、教师或单位结对），没有登记结对信息，请确认。';
-
-/** What may be the name of a school in a text of which it is not sure that it tells of schools. */
-const schoolWords = ({ reading: { text, written } }: Facts): string[] => {
-	const found = text.matchAll(/\p{Script=Han}{2,10}(?:小学|中学|学校|幼儿园|教学点)/gu);
-	return [
-		...new Set(
-			Array.from(found, ({ index, 0: words }) =>
-				written.slice(index, index + words.length),
-			).flatMap((words) => words.split(/(?<=小学|中学|学校|幼儿园|教学点)[和与及]/)),
-		),
-	];
-};
 
 /** As many names as a line of a draft holds; the quotes have them all. */
 const mostNames = 8;
@@ -97,14 +76,14 @@ function listed(names: readonly string[]): string {
 }
 
 /** 9 个数量读出 3 个: what was not read is shown as it stands. */
-function* figureQuestions({ kind, counts, unread }: Facts): Generator<Question> {
+function* figureQuestions({ kind, counts, unread }: Facts): Generator<Doubt> {
 	const [read, left, clauses] = [counts.length, unread.counts.length, unread.clauses.length];
 	const figures = `文中 ${read + left} 个数量读出 ${read} 个，其余 ${left} 个没有读，请对照原文补上要登记的。`;
-	if (left > 0) yield [figures, 'activities', unread.counts];
+	if (left > 0) yield { ...ask('activities', figures), quotes: unread.counts };
 	if (kind.kind !== 'plan') return;
 	const text =
 		clauses > 0
 			? `方案里有 ${clauses} 句写了要做多少、多久做一次，承诺没有登记，请对照原文补上。`
 			: '方案的承诺没有登记，请对照原文补上。';
-	yield [text, 'commitments', unread.clauses];
+	yield { ...ask('commitments', text), quotes: unread.clauses };
 }

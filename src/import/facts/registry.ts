@@ -6,14 +6,12 @@ import type { Settings } from '#settings.ts';
 
 /** What the archive knows of schools and pairings; files with errors are passed over. */
 export interface Registry {
-	readonly schools: readonly KnownSchool[];
+	readonly schools: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly aliases: readonly string[];
+	}[];
 	readonly pairings: readonly Pick<Pairing, 'id' | 'schools'>[];
-}
-
-export interface KnownSchool {
-	readonly id: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
 }
 
 export const emptyRegistry: Registry = { schools: [], pairings: [] };

@@ -1,21 +1,17 @@
 import { fold } from '#chinese/fold.ts';
 import { openLesson } from '#import/new/draft.ts';
 import type { Registry } from '#import/facts/registry.ts';
-import type { SourceMeta } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { yaml } from '#import/source/yaml.ts';
-import type { Input } from '#import/read/input.ts';
 import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import { finalKind } from '#import/facts/kind.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
-import type { Draft } from './make-drafts.ts';
+import type { Draft, Imported } from './make-drafts.ts';
 import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
 
 interface FrontmatterContext {
-	readonly input: Input;
-	readonly meta: SourceMeta;
+	readonly imported: Pick<Imported, 'input' | 'source'>;
 	readonly registry: Registry;
 	readonly today: string;
 }
@@ -42,14 +38,13 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 function fieldsOf(draft: Draft, context: FrontmatterContext) {
 	const { facts, title, blocks, doubts } = draft;
 	const { date, pairings, parties, counts, isPairing } = facts;
-	const kind = finalKind(facts);
+	const { kind } = facts.kind;
 	const own = context.registry.pairings.filter(({ id }) => pairings.includes(id));
 	const paired = own.flatMap(({ schools }) => schools.map(({ school }) => school));
 	const unpaired = parties.flatMap(({ id }) => (id && !paired.includes(id) ? [id] : []));
 	const paragraphs = blocks.flatMap((block) =>
 		block.type === 'text' && block.heading === 0 ? [block.text.text] : [],
 	);
-	const problems = facts.problems.map(({ id }) => conceptOf(id).term);
 	const isSummary = kind === 'summary';
 	const dated = counts.filter((count) => !isSummary || count.date !== null);
 	return {
@@ -57,14 +52,15 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		title: title.value,
 		summary: firstSentence(paragraphs) || title.value,
 		date: date.value,
-		period: kind === facts.kind.kind ? facts.period?.value : undefined,
+		period: facts.period?.value,
 		pairings,
 		schools: isPairing ? [...new Set(unpaired)] : [],
 		themes: facts.themes.map((id) => conceptOf(id).term),
 		subjects: facts.subjects,
 		activities: activitiesOf(dated, date.value),
 		totals: isSummary ? totalsOf(counts) : [],
-		lesson: kind === 'case' ? openLesson(problems) : undefined,
+		lesson:
+			kind === 'case' ? openLesson(facts.problems.map((id) => conceptOf(id).term)) : undefined,
 		credits: creditsOf(facts),
 		source: sourceOf(draft, context),
 		uncertain: doubts
@@ -84,7 +80,9 @@ function creditsOf({ credits }: Facts): Record<string, unknown> | undefined {
 
 const firstOf = (text: string, count: number) => Array.from(text).slice(0, count).join('');
 
-function sourceOf({ facts, title }: Draft, { input, meta, today }: FrontmatterContext) {
+function sourceOf({ facts, title }: Draft, { imported, today }: FrontmatterContext) {
+	const { input } = imported;
+	const { meta } = imported.source;
 	const { reading, published } = facts;
 	const publisher = facts.publisher?.value ?? meta.publisher;
 	return {

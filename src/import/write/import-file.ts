@@ -1,26 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Draft } from './make-drafts.ts';
 import { ImportFailure } from '#import/source/failure.ts';
-import type { ReadEffects } from '#import/read/formats/format.ts';
-import { readInput, type Input } from '#import/read/input.ts';
+import { readInput } from '#import/read/input.ts';
 import { reservationsInText } from '#import/read/reservations.ts';
 import type { SourceDocument } from '#import/source/source.ts';
-import { makeDrafts, type Imported } from './make-drafts.ts';
-import type { Registry } from '#import/facts/registry.ts';
+import { makeDrafts, type Draft, type DraftOptions, type Imported } from './make-drafts.ts';
 import { reportPath } from '#chinese/file-name.ts';
 import { writeFrontmatter } from './frontmatter.ts';
-import { findImports } from './known-imports.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeSidecar } from './sidecar.ts';
 import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
 
-interface ImportOptions {
+interface ImportOptions extends DraftOptions {
 	/** Folder that holds the reports. */
 	readonly outDir: string;
-	readonly registry: Registry;
-	readonly schoolId: string | undefined;
 	readonly today: string;
-	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
 	readonly questions: Questions;
 }
 
@@ -61,7 +55,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
 		const read = await makeDrafts(input, options);
 		await askLeave(file, read.source, questions);
 		const imported = { ...read, drafts: await questions.review(read.drafts) };
-		return { status: 'written', file, drafts: await write(input, imported, options) };
+		return { status: 'written', file, drafts: await write(imported, options) };
 	} catch (error) {
 		return { status: 'failed', file, ...reasonOf(error) };
 	}
@@ -91,15 +85,13 @@ function reasonOf(error: unknown): { message: string; hint: string } {
 }
 
 async function write(
-	input: Input,
 	imported: Imported,
 	{ outDir, registry, today }: ImportOptions,
 ): Promise<WrittenDraft[]> {
-	const { marks, meta } = imported.source;
 	const taken = new Set<string>();
 	const files: OutFile[] = [];
 	const written: WrittenDraft[] = [];
-	for (const [index, draft] of imported.drafts.entries()) {
+	for (const draft of imported.drafts) {
 		const name = await freeName(draft, outDir, taken);
 		const pictures = draft.pictures.map((picture, number) => ({
 			...picture,
@@ -111,13 +103,13 @@ async function write(
 			const url = `./${path.posix.basename(picture.file)}`;
 			return { url, alt: picture.alt || '（待补：图片说明）' };
 		};
-		const frontmatter = writeFrontmatter(draft, { input, meta, registry, today });
-		const markdown = writeMarkdown(draft.blocks, { marks, pictureFor });
-		const sidecar = writeSidecar(draft, { input, imported, index });
+		const frontmatter = writeFrontmatter(draft, { imported, registry, today });
+		const markdown = writeMarkdown(draft.blocks, { marks: imported.source.marks, pictureFor });
+		const sidecar = writeSidecar(draft, imported);
 		files.push(
 			{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },
 			...pictures.map(({ file, bytes }) => ({ file, content: bytes })),
-			{ file: `${name}.import.json`, content: sidecar },
+			{ file: `${name}${ending}`, content: sidecar },
 		);
 		written.push({ path: path.join(outDir, `${name}.md`), draft, sidecar });
 	}
@@ -130,10 +122,23 @@ async function freeName({ title, facts }: Draft, outDir: string, taken: Set<stri
 	const base = reportPath(title.value, facts.date.value);
 	for (let number = 1; number < 1000; number++) {
 		const name = number === 1 ? base : `${base}-${number}`;
-		const inUse = ['.md', '.import.json'].map((end) => exists(path.join(outDir, name + end)));
+		const inUse = ['.md', ending].map((end) => exists(path.join(outDir, name + end)));
 		if (taken.has(name) || (await Promise.all(inUse)).includes(true)) continue;
 		taken.add(name);
 		return name;
 	}
 	throw new ImportFailure('同名的材料太多了。', '请先整理目标文件夹里的旧草稿。');
+}
+
+const ending = '.import.json';
+
+/** Drafts that were imported before, by the digest of their source, which stands beside each. */
+async function findImports(folder: string, sha256: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	const found: string[] = [];
+	for (const name of names.filter((one) => one.endsWith(ending)).sort()) {
+		const sidecar = await readFile(path.join(folder, name), 'utf8').catch(() => '');
+		if (sidecar.includes(sha256)) found.push(`${name.slice(0, -ending.length)}.md`);
+	}
+	return found;
 }

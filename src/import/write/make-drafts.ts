@@ -13,7 +13,7 @@ import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
 import { chooseTitle, type Title } from './choose-title.ts';
 import { preparePictures, type PreparedPicture } from './pictures.ts';
-import { listsIn, removalDoubts, textDoubts } from './text-doubts.ts';
+import { listsIn, plainDoubt, removalDoubts, textDoubts } from './text-doubts.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */
 export interface Draft {
@@ -31,19 +31,21 @@ export interface Draft {
 
 /** What one file turned into, with an account of every character. */
 export interface Imported {
+	readonly input: Input;
+	readonly source: SourceDocument;
 	readonly drafts: readonly Draft[];
 	readonly account: Account;
-	readonly source: SourceDocument;
 }
 
-interface Context {
-	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
+export interface DraftOptions {
 	readonly registry: Registry;
+	/** The school that says 我校, where somebody has said which it is. */
 	readonly schoolId: string | undefined;
+	readonly convertToDocx?: ReadEffects['convertToDocx'] | undefined;
 }
 
 /** Reads a file into drafts. Fails where a character of the source is unaccounted for. */
-export async function makeDrafts(input: Input, context: Context): Promise<Imported> {
+export async function makeDrafts(input: Input, context: DraftOptions): Promise<Imported> {
 	const { convertToDocx = noPrograms.convertToDocx } = context;
 	const source = await readSource(input, { convertToDocx });
 	const documents = clean(source);
@@ -68,10 +70,10 @@ export async function makeDrafts(input: Input, context: Context): Promise<Import
 			'这是导入程序的错误，请把文件交给维护者。',
 		);
 	}
-	return { drafts, account: counts, source };
+	return { input, source, drafts, account: counts };
 }
 
-interface DraftContext extends Context {
+interface DraftContext extends DraftOptions {
 	readonly source: SourceDocument;
 	readonly input: Input;
 }
@@ -81,18 +83,18 @@ async function makeDraft(
 	{ source, input, registry, schoolId }: DraftContext,
 ): Promise<Draft> {
 	const { meta } = source;
-	const about = { title: own?.value ?? meta.title ?? '', publisherOfPage: meta.publisher };
-	const given = { ...about, bylines, registry, schoolId };
-	const facts = extractFacts(blocks, given);
+	const facts = extractFacts(blocks, {
+		title: own?.value ?? meta.title ?? '',
+		publisherOfPage: meta.publisher,
+		bylines,
+		registry,
+		schoolId,
+	});
 	const title = chooseTitle(own, input.name, meta.title);
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const others = [
-		title.isMadeUp ? noTitle : [],
-		missing,
-		meta.doubts ?? [],
-		listsIn(blocks),
-	].flat();
+	const untitled = title.isMadeUp ? [noTitle] : [];
+	const others = [...untitled, ...missing, ...(meta.doubts ?? []), ...listsIn(blocks)];
 	return {
 		title,
 		blocks,
@@ -107,7 +109,7 @@ async function makeDraft(
 		doubts: [
 			...questionsOf(facts),
 			...textDoubts(facts.reading.written, ledger),
-			...others.map((text): Doubt => ({ about: 'text', text, quotes: [] })),
+			...others.map(plainDoubt),
 			...removalDoubts(ledger),
 		],
 	};

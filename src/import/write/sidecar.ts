@@ -1,34 +1,26 @@
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
 import { redact } from '#privacy/masked.ts';
-import type { Input } from '#import/read/input.ts';
 import { conceptOf } from '#thesaurus/index.ts';
-import { finalKind } from '#import/facts/kind.ts';
 import type { Draft, Imported } from './make-drafts.ts';
-
-interface SidecarContext {
-	readonly input: Input;
-	readonly imported: Imported;
-	/** Which of the file's drafts this is, from 0. */
-	readonly index: number;
-}
+import { shorten } from './text-doubts.ts';
 
 /**
  * What stands beside a draft: which words every field was read from, what was taken away or put
  * right, and what is doubtful. Personal data in it is masked.
  */
-export function writeSidecar(draft: Draft, { input, imported, index }: SidecarContext): string {
+export function writeSidecar(draft: Draft, { input, drafts, account }: Imported): string {
 	const { title, facts, ledger, privacy, doubts } = draft;
-	const { kind, period, published, publisher, isPairing, pairings, credits, problems } = facts;
+	const { period, published, publisher, isPairing, pairings, credits, problems } = facts;
 	const { others: _, ...date } = facts.date;
 	const { sha256, name, bytes } = input;
 	const questions = doubts.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined);
 	const sidecar = {
 		sha256,
 		version: 1,
-		source: { name, bytes: bytes.length, draft: index + 1, drafts: imported.drafts.length },
-		account: imported.account,
+		source: { name, bytes: bytes.length, draft: drafts.indexOf(draft) + 1, drafts: drafts.length },
+		account,
 		title,
-		kind: { ...kind, value: finalKind(facts), read: kind.kind },
+		kind: { ...facts.kind, value: facts.kind.kind },
 		date,
 		period,
 		published,
@@ -62,12 +54,9 @@ function removedIn(ledger: Ledger) {
 	return [...byRule].map(([rule, same]) => ({
 		rule,
 		count: same.length,
-		items: same.map(({ text }) => ({ text: shorten(redact(text.text)) })),
+		items: same.map(({ text }) => ({ text: shorten(redact(text.text), 400) })),
 	}));
 }
-
-const shorten = (text: string) =>
-	text.length > 400 ? `${text.slice(0, 400)}……（共 ${text.length} 字）` : text;
 
 /** The same repair at many places is one. */
 function repairedIn(ledger: Ledger) {

@@ -16,18 +16,22 @@ export function textDoubts(text: string, ledger: Ledger): Doubt[] {
 	const blanks = placesOf(text, /_{2,}|×{2,}|[xX]{2,}(?=[年月日校省市县縣区區])/g);
 	const masked = placesOf(text, /\*[中小试試实實一二三四五六]/g);
 	const broken = placesOf(text, damaged);
-	const questions: [text: string, isAsked: boolean, quotes?: Doubt['quotes']][] = [
-		[`原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上。`, blanks.length > 0, blanks],
-		['原文用星号隐去了名称，不要猜测，请向原单位核对。', masked.length > 0],
-		[`原文此处应有 ${pictures} 张图片，没有带来。`, pictures > 0],
-		[`隐去了 ${numbers} 处能认出一个人的号码。`, numbers > 0],
-		['正文像是被截断了，结尾不完整。', /[的和与與在把]$/.test(text.trimEnd())],
-		['这些字在传来传去时坏了，原样留着，请对照原件改。', broken.length > 0, broken],
+	const isCut = /[的和与與在把]$/.test(text.trimEnd());
+	return [
+		...asked(blanks, `原文有 ${blanks.length} 处空白或隐去的字，保留原样，请尽量补上。`),
+		...asked(masked, '原文用星号隐去了名称，不要猜测，请向原单位核对。'),
+		...asked(broken, '这些字在传来传去时坏了，原样留着，请对照原件改。'),
+		...(pictures > 0 ? [plainDoubt(`原文此处应有 ${pictures} 张图片，没有带来。`)] : []),
+		...(numbers > 0 ? [plainDoubt(`隐去了 ${numbers} 处能认出一个人的号码。`)] : []),
+		...(isCut ? [plainDoubt('正文像是被截断了，结尾不完整。')] : []),
 	];
-	return questions.flatMap(([words, isAsked, quotes = []]) =>
-		isAsked ? { about: 'text', text: words, quotes } : [],
-	);
 }
+
+/** A doubt about a text as a whole. */
+export const plainDoubt = (text: string): Doubt => ({ about: 'text', text, quotes: [] });
+
+const asked = (quotes: Doubt['quotes'], text: string): Doubt[] =>
+	quotes.length > 0 ? [{ about: 'text', text, quotes }] : [];
 
 /** The words that a pattern finds, with a few around them. */
 const placesOf = (text: string, pattern: RegExp): { text: string }[] =>
@@ -35,13 +39,14 @@ const placesOf = (text: string, pattern: RegExp): { text: string }[] =>
 		text: text.slice(Math.max(0, index - 6), index + length + 6).replace(/\s+/g, ' '),
 	}));
 
-/** Tables with a column of schools: who wants to register them has a better way. */
+/** Tables with a school in nearly every row: who wants to register them has a better way. */
 export const listsIn = (blocks: readonly Block[]): string[] =>
 	blocks.flatMap((block) => {
-		const [head = [], ...rows] = block.type === 'table' ? block.rows : [];
-		const schoolsIn = (column: number) =>
-			rows.filter((row) => isSchool.test(fold(row[column]?.text.trim() ?? ''))).length;
-		const count = Math.max(0, ...head.map((_, column) => schoolsIn(column)));
+		const rows = block.type === 'table' ? block.rows.slice(1) : [];
+		const hasSchool = rows.filter((row) =>
+			row.some(({ text }) => isSchool.test(fold(text.trim()))),
+		);
+		const count = hasSchool.length;
 		return count < fewestOfList || count < rows.length * 0.8
 			? []
 			: `表格里有 ${count} 所学校，这像一张名单。要登记这些学校，请把表格存成 Excel，再导入那个文件。`;
@@ -56,7 +61,7 @@ const isSchool =
 const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title', 'frontmatter'];
 
 /** Whether these words are of the report is for a person to say, who sees them in the source or does not. */
-const asked: readonly ImportRule[] = ['struck-out', 'hidden'];
+const ofText: readonly ImportRule[] = ['struck-out', 'hidden'];
 
 /**
  * Every paragraph that was taken away, so that nothing of the report goes with it. The words are not for
@@ -65,15 +70,16 @@ const asked: readonly ImportRule[] = ['struck-out', 'hidden'];
 export function removalDoubts(ledger: Ledger): Doubt[] {
 	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
 	return [...removed].flatMap(([rule, same]): Doubt[] => {
-		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' ')));
+		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' '), 100));
 		const shown = words.filter(Boolean);
 		const quotes = [...new Set(shown)].map((text) => ({ text }));
 		if (silent.includes(rule) || quotes.length === 0) return [];
 		const label = importsWords.importRules[rule];
 		const text = `没有带进正文（${label}，${shown.length} 处），是正文就请补回。`;
-		return [{ about: asked.includes(rule) ? 'text' : 'removals', text, quotes }];
+		return [{ about: ofText.includes(rule) ? 'text' : 'removals', text, quotes }];
 	});
 }
 
-const shorten = (words: string) =>
-	words.length > 100 ? `${words.slice(0, 100)}……（共 ${words.length} 字）` : words;
+/** The beginning of long words, with their number. */
+export const shorten = (words: string, most: number): string =>
+	words.length > most ? `${words.slice(0, most)}……（共 ${words.length} 字）` : words;

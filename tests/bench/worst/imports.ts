@@ -7,8 +7,8 @@ import { outline } from '#import/clean/structure/outline.ts';
 import { readByline } from '#import/clean/structure/read-byline.ts';
 import { splitDocuments } from '#import/clean/structure/split-documents.ts';
 import { readingOf, type Reading } from '#import/facts/clauses/reading.ts';
-import { findCounts } from '#import/facts/counts/find-counts.ts';
-import { findPromises } from '#import/facts/counts/find-promises.ts';
+import { findCounts, findPromises } from '#import/facts/counts/find-counts.ts';
+
 import { findCredits } from '#import/facts/credits.ts';
 import { chooseDate, findPublished } from '#import/facts/dates/choose-date.ts';
 import { findPeriod } from '#import/facts/dates/find-period.ts';
@@ -16,7 +16,7 @@ import { chooseKind } from '#import/facts/kind.ts';
 import { isPairing } from '#import/facts/pairing.ts';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { findParties } from '#import/facts/schools/find-parties.ts';
-import { findProblems, findSubjects, findThemes } from '#import/facts/themes.ts';
+import { findSubjects, findThemes } from '#import/facts/themes.ts';
 import { inputOf } from '#import/read/input.ts';
 import { paragraph, type Block } from '#import/source/block.ts';
 import { ImportFailure } from '#import/source/failure.ts';
@@ -46,17 +46,16 @@ const cleaning: Readonly<Record<string, (blocks: Block[]) => unknown>> = {
 };
 
 const facts: Readonly<Record<string, (reading: Reading) => unknown>> = {
-	kind: chooseKind,
+	kind: (reading) => chooseKind(reading, []),
 	'dates/choose-date': (reading) => chooseDate(reading, 'visit'),
 	'dates/find-period': (reading) => findPeriod(reading, 'summary'),
 	'dates/find-published': (reading) => findPublished(reading, []),
 	'schools/find-parties': (reading) => findParties(reading, emptyRegistry),
 	pairing: (reading) => isPairing(reading, []),
 	'counts/find-counts': (reading) => findCounts(reading, [], 'visit'),
-	'counts/find-promises': findPromises,
+	'counts/promises': findPromises,
 	credits: (reading) => findCredits(reading, []),
 	themes: findThemes,
-	problems: findProblems,
 	subjects: findSubjects,
 };
 

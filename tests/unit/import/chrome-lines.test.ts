@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { insidePatterns, linePatterns } from '#import/clean/chrome/line-patterns.ts';
+import insideLines from '#import/clean/chrome/inside-lines.json' with { type: 'json' };
+import wholeLines from '#import/clean/chrome/lines.json' with { type: 'json' };
 import { removeChrome } from '#import/clean/chrome/remove-chrome.ts';
 import { paragraph } from '#import/source/block.ts';
 import { entriesOf, type Ledger } from '#import/source/ledger.ts';
@@ -21,7 +22,7 @@ function clean(...texts: readonly string[]) {
 	};
 }
 
-for (const { rule, example, kept } of linePatterns) {
+for (const { rule, example, kept } of wholeLines) {
 	test(`taken away as ${rule}: ${example}`, () => {
 		const { left, rules } = clean(...story, example);
 		assert.deepEqual([left, rules.length], [story, 1]);
@@ -31,7 +32,7 @@ for (const { rule, example, kept } of linePatterns) {
 			assert.deepEqual(clean(...story, kept).left, [...story, kept]));
 }
 
-for (const { rule, example } of insidePatterns) {
+for (const { rule, example } of insideLines) {
 	test(`cut out of a line as ${rule}: ${example}`, () => {
 		const { left, rules } = clean(...story, example);
 		assert.deepEqual([left, rules], [story, [rule]]);

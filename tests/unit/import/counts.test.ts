@@ -106,6 +106,10 @@ test('no number is passed over in silence', () => {
 
 test('what failed is not done; what was done instead is asked about', () => {
 	assert.equal(countsIn('计划上示范课6节，实际上示范课5节。'), '');
+	assert.deepEqual(
+		factsIn('计划上示范课6节，实际上示范课5节。').unread.counts.map(({ reason }) => reason),
+		['像是打算，不是做过的', '像是没有照计划做的数'],
+	);
 	assert.equal(countsIn('每月一次的教研计划没有落实，只开展了教研3次。'), '');
 	assert.equal(countsIn('收到结对学校师生捐赠的图书100册。'), '图书100册');
 });

@@ -119,7 +119,7 @@ async function projections(name: string, bytes: Uint8Array): Promise<string[]> {
 			basePath: '/',
 		});
 		const lines = body.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-		const context = { input, meta: {}, registry: emptyRegistry, today: '2026-11-22' };
+		const context = { imported: { input, source }, registry: emptyRegistry, today: '2026-11-22' };
 		const fields = writeFrontmatter(draft, context).replace(/^.*(?:captured|sha256).*$/gm, '');
 		shown.push(...lines, fields);
 	}

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concepts } from '#thesaurus/index.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
+import { findPromises } from '#import/facts/counts/find-counts.ts';
 import counted from '#import/facts/counts/counted.json' with { type: 'json' };
 import units from '#import/facts/counts/units.json' with { type: 'json' };
 import { findDates } from '#chinese/written-dates.ts';
 import dateShapes from '#chinese/date-shapes.json' with { type: 'json' };
 import kindRules from '#import/facts/kind-rules.json' with { type: 'json' };
 import { chooseKind } from '#import/facts/kind.ts';
-import { findPromises } from '#import/facts/counts/find-promises.ts';
+
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import notTold from '#import/facts/clauses/not-told.json' with { type: 'json' };
 import pairingRules from '#import/facts/pairing-rules.json' with { type: 'json' };
@@ -18,6 +19,8 @@ import { nameKey } from '#import/facts/schools/name-key.ts';
 import noNames from '#import/facts/schools/no-names.json' with { type: 'json' };
 import plainNames from '#import/facts/schools/plain-names.json' with { type: 'json' };
 import { findSchoolNames } from '#import/facts/schools/school-names.ts';
+import wordShapes from '#import/facts/schools/word-shapes.json' with { type: 'json' };
+import { isNamePart, wordsOf } from '#import/facts/schools/words.ts';
 import shortForms from '#import/facts/schools/short-forms.json' with { type: 'json' };
 import { countsIn, factsOf, readingFrom } from './support/read-text.ts';
 
@@ -25,7 +28,7 @@ const termNamed = (id: string) => concepts.find((concept) => concept.id === id)?
 const kinds = ['visit', 'summary'] as const;
 const rulesAbout = (about: string) => notTold.filter(({ of }) => of === about);
 
-for (const { type, example, gives } of counted)
+for (const { type, example, gives } of counted.things)
 	test(`counts: ${example}`, () => assert.equal(countsIn(example), termNamed(type) + gives));
 
 for (const { unit, example } of units)
@@ -74,10 +77,10 @@ for (const { example, gives } of dateShapes.shapes)
 
 for (const { kind, example } of kindRules.title)
 	test(`a title of kind ${kind}: ${example}`, () =>
-		assert.equal(chooseKind(readingFrom(example, '')).kind, kind));
-for (const { kind, example } of [...kindRules.text, ...kindRules.lead])
+		assert.equal(chooseKind(readingFrom(example, ''), ['']).kind, kind));
+for (const { kind, example } of kindRules.text)
 	test(`a text of kind ${kind}: ${example}`, () =>
-		assert.equal(chooseKind(readingFrom('', example)).kind, kind));
+		assert.equal(chooseKind(readingFrom('', example), ['']).kind, kind));
 
 for (const rules of [
 	pairingRules.betweenSchools,
@@ -102,5 +105,9 @@ for (const { example } of plainNames)
 		));
 for (const { example } of noNames)
 	test(`no school: ${example}`, () => assert.deepEqual(findSchoolNames(example, []), []));
+for (const { example, within = example } of wordShapes.whole)
+	test(`one word: ${example}`, () => assert.ok(wordsOf(within).includes(example)));
+for (const { example } of wordShapes.ordinary)
+	test(`no part of a name: ${example}`, () => assert.ok(!isNamePart(example, [], '小学')));
 for (const { example, gives } of shortForms)
 	test(`${example} may be called ${gives}`, () => assert.equal(nameKey(example), gives));

@@ -119,12 +119,8 @@ test('words before a number and a kind are no place', () => {
 		assert.deepEqual(findSchoolNames(text, []), [], text);
 });
 
-test('blanks inside a name do not cut it; words in a row are no name', () => {
+test('words in a row are no name', () => {
 	const names = (text: string) => findSchoolNames(text, []).map(({ name }) => name);
-	const text = '教师到双溪 回龙 希望 小学送教。';
-	assert.deepEqual(names(text), ['双溪回龙希望小学']);
-	const [found] = findSchoolNames(text, []);
-	assert.equal(text.slice(found?.from, found?.to), '双溪 回龙 希望 小学');
 	assert.deepEqual(names('记者 张三 城东小学来信'), ['城东小学']);
 	assert.deepEqual(names('人教版 小学 语文'), []);
 });

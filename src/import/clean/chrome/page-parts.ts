@@ -14,18 +14,16 @@ const besideFooter = new RegExp(`^${anyWord(parts.besideFooters)}`, 'i');
 
 /** Links for search engines on hijacked sites: at least five lines of names with a bar, `某某县|`. */
 export const linkLists: ChromeRule = (lines) => {
-	const isLink = (line: string) => /^[\u3400-\u9fff]{2,12}\s*\|$/.test(line);
-	return inRuns(lines, isLink, (run) => run.length >= 5 && 'link-list');
+	const runs = runsOf(lines, (line) => /^[\u3400-\u9fff]{2,12}\s*\|$/.test(line));
+	return ruleAt(runs.filter((run) => run.length >= 5).flat(), 'link-list', lines);
 };
 
 /** The foot of a page: a registration number or a copyright, and such lines as stand around them. */
 export const footers: ChromeRule = (lines) => {
 	const isSure = (line: string, index: number) => index >= lines.length * 0.4 && footer.test(line);
-	return inRuns(
-		lines,
-		(line, index) => isSure(line, index) || besideFooter.test(line),
-		(run) => run.some((index) => isSure(lines[index] ?? '', index)) && 'page-footer',
-	);
+	const runs = runsOf(lines, (line, index) => isSure(line, index) || besideFooter.test(line));
+	const sure = runs.filter((run) => run.some((index) => isSure(lines[index] ?? '', index)));
+	return ruleAt(sure.flat(), 'page-footer', lines);
 };
 
 /** Other articles after the report: a known heading, then short lines without a full stop. */
@@ -54,22 +52,18 @@ export const buttons: ChromeRule = (lines) =>
 		return isButton ? 'ui-words' : undefined;
 	});
 
-/** What a rule says of each run of lines that pass a test and follow one another. */
-function inRuns(
-	lines: readonly string[],
-	test: (line: string, index: number) => boolean,
-	ruleOf: (run: readonly number[]) => ImportRule | false,
-): readonly (ImportRule | undefined)[] {
+/** The runs of lines that pass a test and follow one another. */
+function runsOf(lines: readonly string[], test: (line: string, index: number) => boolean) {
 	const runs: number[][] = [];
 	for (const [index, line] of lines.entries()) {
 		if (!test(line, index)) continue;
 		if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
 		else runs.push([index]);
 	}
-	const found = new Map<number, ImportRule>();
-	for (const run of runs) {
-		const rule = ruleOf(run);
-		if (rule) for (const index of run) found.set(index, rule);
-	}
-	return lines.map((_, index) => found.get(index));
+	return runs;
+}
+
+function ruleAt(places: readonly number[], rule: ImportRule, lines: readonly string[]) {
+	const taken = new Set(places);
+	return lines.map((_, index) => (taken.has(index) ? rule : undefined));
 }

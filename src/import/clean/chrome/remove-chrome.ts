@@ -1,25 +1,11 @@
 import { fold } from '#chinese/fold.ts';
+import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { cutsOf, editBlocks, type Ledger } from '#import/source/ledger.ts';
 import { mapTexts, type Block } from '#import/source/block.ts';
 import { trim } from '#import/source/tracked.ts';
-import { insidePatterns, linePatterns } from './line-patterns.ts';
+import insideLines from './inside-lines.json' with { type: 'json' };
+import wholeLines from './lines.json' with { type: 'json' };
 import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
-
-/** In this order: a rule may rely on what the ones before it took away. */
-const chromeRules: readonly ChromeRule[] = [
-	linkLists,
-	(lines) => lines.map((line) => ruleOf(line)),
-	relatedArticles,
-	footers,
-	buttons,
-];
-
-/** The longest line that a pattern may take away: document sites praise themselves at length. */
-const longest = 450;
-const ruleOf = (line: string) =>
-	line.length > longest || line === ''
-		? undefined
-		: linePatterns.find(({ pattern }) => pattern.test(line))?.rule;
 
 /** Takes away what pages put around a report; each removal is noted with its rule. */
 export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] {
@@ -47,4 +33,33 @@ function withoutInsides(blocks: readonly Block[], ledger: Ledger): Block[] {
 		blocks,
 	);
 	return mapTexts(changed, trim).filter((block) => block.type !== 'text' || block.text.text !== '');
+}
+
+/** Patterns match folded text. */
+const insidePatterns = insideLines.map(({ rule, pattern }) => ({
+	rule: ruleNamed(rule),
+	pattern: new RegExp(pattern, 'g'),
+}));
+const linePatterns = wholeLines.map(({ rule, pattern }) => ({
+	rule: ruleNamed(rule),
+	pattern: new RegExp(`^(?:${pattern})$`, 'i'),
+}));
+
+/** The longest line that a pattern may take away: document sites praise themselves at length. */
+const longest = 450;
+
+const knownLines: ChromeRule = (lines) =>
+	lines.map((line) =>
+		line.length > longest || line === ''
+			? undefined
+			: linePatterns.find(({ pattern }) => pattern.test(line))?.rule,
+	);
+
+/** In this order: a rule may rely on what the ones before it took away. */
+const chromeRules = [linkLists, knownLines, relatedArticles, footers, buttons];
+
+function ruleNamed(name: string): ImportRule {
+	const isRule = (one: string): one is ImportRule => one in importsWords.importRules;
+	if (isRule(name)) return name;
+	throw new Error(`no import rule is called ${name}`);
 }

@@ -15,28 +15,24 @@ export const isCaption = (line: string): boolean => line.length <= 80 && mark.te
  */
 export function captionsOf(blocks: readonly Block[]): Map<number, string> {
 	const captions = new Map<number, string>();
-	let pictures: number[] = [];
-	let found: string[] = [];
-	for (const [index, block] of blocks.entries()) {
-		const isNext = block.type === 'picture' && found.length === 0;
-		const own = isNext ? [] : captionsIn(block, { isNearest: index - 1 === pictures.at(-1) });
-		found.push(...own.slice(0, pictures.length - found.length));
-		// One too few is that of the picture beside it.
-		const owners = pictures.slice(-found.length);
-		if (found.length > 0)
-			for (const [at, one] of owners.entries()) captions.set(one, found[at] ?? '');
-		if (isNext) pictures.push(index);
-		else if (own.length === 0) {
-			pictures = block.type === 'picture' ? [index] : [];
-			found = [];
+	for (let start = 0, end = 0; start < blocks.length; start = end + 1) {
+		for (end = start; blocks[end]?.type === 'picture'; end++);
+		const found: string[] = [];
+		for (let at = end; found.length < end - start; at++) {
+			const own = captionsIn(blocks[at], { isNearest: at === end });
+			if (own.length === 0) break;
+			found.push(...own);
 		}
+		// One too few is that of the picture beside it.
+		const first = Math.max(start, end - found.length);
+		for (let at = first; at < end; at++) captions.set(at, found[at - first] ?? '');
 	}
 	return captions;
 }
 
 /** The captions that a line holds. One without a number is a short centred line below the picture. */
-function captionsIn(block: Block, { isNearest }: { isNearest: boolean }): string[] {
-	if (block.type !== 'text' || block.heading > 0) return [];
+function captionsIn(block: Block | undefined, { isNearest }: { isNearest: boolean }): string[] {
+	if (block?.type !== 'text' || block.heading > 0) return [];
 	const line = fold(block.text.text);
 	const isShort = line.length <= 30 && !/[。!?]$/.test(line);
 	if (!isCaption(line) && !(isNearest && isShort && block.align === 'center')) return [];

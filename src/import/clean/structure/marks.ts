@@ -1,12 +1,10 @@
-import { numberOf } from '#chinese/number-of.ts';
-
 /** How Chinese documents number their parts, from the outside in. */
 type MarkKind = 'chapter' | 'section' | 'point' | 'subpoint';
 
 interface Mark {
 	readonly kind: MarkKind;
-	/** Its number: 三 is 3, b is 2. */
-	readonly number: number;
+	/** Whether it is the first one of its kind: 一, (1), a. */
+	readonly isFirst: boolean;
 }
 
 const shapes: readonly (readonly [MarkKind, RegExp])[] = [
@@ -20,19 +18,13 @@ const shapes: readonly (readonly [MarkKind, RegExp])[] = [
 ];
 
 /**
- * The number that a folded line begins with.
- * @example markOf('(二)主要做法') // { kind: 'section', number: 2 }
+ * The mark that a folded line begins with.
+ * @example markOf('(二)主要做法') // { kind: 'section', isFirst: false }
  */
 export function markOf(line: string): Mark | undefined {
 	for (const [kind, shape] of shapes) {
 		const written = shape.exec(line)?.[1];
-		if (written !== undefined) return { kind, number: valueOf(written) };
+		if (written !== undefined) return { kind, isFirst: /^[一1a⑴①]$/.test(written) };
 	}
 	return undefined;
-}
-
-function valueOf(written: string): number {
-	const code = written.codePointAt(0) ?? 0;
-	if (code >= 0x2460 && code <= 0x2487) return ((code - 0x2460) % 20) + 1;
-	return /^[a-z]$/.test(written) ? code - 96 : (numberOf(written) ?? 0);
 }

@@ -8,7 +8,7 @@ export function outline(blocks: readonly Block[]): Block[] {
 	const above: number[] = [];
 	return blocks.map((block, index) => {
 		if (block.type !== 'text') return block;
-		const level = levelOf(block, { before: blocks[index - 1], next: blocks[index + 1] });
+		const level = levelOf(block, blocks[index - 1], blocks[index + 1]);
 		if (level === 0) return { ...block, heading: 0 };
 		while ((above.at(-1) ?? 0) >= level) above.pop();
 		above.push(level);
@@ -18,7 +18,7 @@ export function outline(blocks: readonly Block[]): Block[] {
 }
 
 /** The page's title is the first level; headings inside begin with the second. */
-function levelOf(block: TextBlock, { before, next }: Neighbours): number {
+function levelOf(block: TextBlock, before?: Block, next?: Block): number {
 	const line = fold(block.text.text);
 	if (isCaption(line)) return 0;
 	if (block.heading > 0) return line.length <= 80 ? Math.max(2, Math.min(block.heading, 4)) : 0;
@@ -31,11 +31,6 @@ function levelOf(block: TextBlock, { before, next }: Neighbours): number {
 	if (block.isBare && line.length <= 20 && !/[,:]$/.test(line)) return 2;
 	const isStrong = block.isStrong && line.length <= 30 && !/[,:!?]$/.test(line) && !isDated(line);
 	return isStrong && !(next.isStrong && next.text.text.length <= 30) ? 2 : 0;
-}
-
-interface Neighbours {
-	readonly before: Block | undefined;
-	readonly next: Block | undefined;
 }
 
 /** An item of a list, also one below the point of it, is followed by more of the list, not by a heading. */

@@ -5,21 +5,16 @@ import { markOf } from './marks.ts';
 /** Cuts glued documents apart, where the numbering begins anew after an opening paragraph. */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
 	const lines = blocks.map((block) => (block.type === 'text' ? fold(block.text.text) : ''));
-	const cuts = new Set(resets(lines).filter((cut) => cut > 0));
-	const bounds = [0, ...[...cuts].sort((a, b) => a - b), blocks.length];
-	return bounds.slice(1).map((end, index) => blocks.slice(bounds[index], end));
-}
-
-function resets(lines: readonly string[]): number[] {
 	const marked = lines.flatMap((line, index) => {
 		const mark = markOf(line);
 		return mark ? [{ index, ...mark }] : [];
 	});
-	return marked.flatMap(({ index, kind, number }, place) => {
+	const cuts = marked.flatMap(({ index, kind, isFirst }, place) => {
 		const above = marked[place - 1]?.index;
-		const begins = number === 1 && (kind === 'chapter' || kind === 'section');
+		const begins = isFirst && (kind === 'chapter' || kind === 'section');
 		return begins && above !== undefined ? openingBetween(lines, above, index) : [];
 	});
+	return [0, ...cuts].map((cut, place) => blocks.slice(cut, cuts[place]));
 }
 
 /** The first opening paragraph between two numbered lines, unless it stands right under a short heading. */

@@ -28,7 +28,7 @@ export function whyNotTold(
 	const head = /[^\n]*$/.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
 	const tail = text.slice(to, to + reach);
 	const lead = about === 'counts' ? leadInAt(text, from) : '';
-	const before = about === 'counts' ? withoutGrounds(`${lead},${head}`) : head;
+	const before = about === 'counts' ? `${lead},${head}` : head;
 	const own = before.split(/[。!;]/).at(-1) ?? '';
 	const clause = `${lead},${own.split(/[,:]/).slice(-2).join(',')}${text.slice(from, to)}${clauseAfter.exec(tail)?.[0] ?? ''}`;
 	return read.find(
@@ -43,15 +43,6 @@ export function whyNotTold(
 
 /** Up to the next comma, and a short remark behind it: 选派5名教师支教，11月到岗. */
 const clauseAfter = /^[^,。!;\n]*(?:,[^,。!;\n]{0,14}(?![^,。!;\n]))?/;
-
-/** 按照协议要求, 根据帮扶计划: neither what a deed rests on nor a remark says how it was told. */
-const withoutGrounds = (words: string) =>
-	words
-		.replace(/\([^()]*\)/g, '')
-		.replace(
-			/(?:按照?|根据|依据|依照|遵照|落实|履行|兑现|围绕|结合|为)[^,:。]{0,30}(?:要求|计划|规定|约定|商定|承诺|希望|需要)的?,?/g,
-			'',
-		);
 
 /** What a rule does not ask for is always there. */
 const patternOf = (written = '') => new RegExp(written);

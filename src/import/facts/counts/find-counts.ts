@@ -15,7 +15,7 @@ import {
 } from '#import/facts/clauses/reading.ts';
 import type { Party } from '#import/facts/schools/find-parties.ts';
 import { findAmounts, type Amount } from './amounts.ts';
-import { mayCount, whatCounts, type CountedConcept } from './what-counts.ts';
+import { mayCount, whatCounts } from './what-counts.ts';
 
 /** Something that a text counts as done. */
 export interface Count extends Part {
@@ -46,7 +46,6 @@ export function findCounts(
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
 	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
 	const found: Counts = { counts: [], unread: [] };
-	const told: { readonly count: Count; readonly sentence: TextRange }[] = [];
 	const parts = new Set<Amount>();
 	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
@@ -62,44 +61,30 @@ export function findCounts(
 		}
 		const own = partsOf(reading, amount, amounts.slice(index + 1, index + 40));
 		for (const part of own) parts.add(part);
-		const count = countOf(reading, amount, { ...thing, unit, sentence, own });
-		// A figure that another sentence says again, without a school or another day, may be the same.
-		const same = told.find(
-			(one) => one.sentence.from !== sentence.from && isSame(one.count, count),
-		)?.count;
+		const place = { from: Math.min(thing.from, amount.from), to: Math.max(thing.to, amount.to) };
+		const count: Count = {
+			type: thing.type,
+			value: amount.value,
+			unit,
+			quote: quoteOf(reading, place),
+			date: findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null,
+			parts: own.map(({ value, ...part }) => ({ value, unit, quote: aroundOf(reading, part) })),
+		};
+		const same = found.counts.find((one) => isSame(one, count));
+		// What is said again without a school or another day may be the same.
 		if (same && !names.some(({ from }) => from >= sentence.from && from < amount.from)) {
 			const reason = `“${same.quote.trim()}”已经记了，像是同一回事`;
 			found.unread.push({ text: count.quote, reason });
-			continue;
-		}
-		found.counts.push(count);
-		told.push({ count, sentence });
+		} else found.counts.push(count);
 	}
 	return found;
 }
 
-const isSame = (first: Count, second: Count) =>
-	[first.type, first.value, first.unit].join() ===
-		[second.type, second.value, second.unit].join() && (second.date ?? first.date) === first.date;
-
-interface Told extends CountedConcept {
-	readonly unit: Unit;
-	readonly sentence: TextRange;
-	/** The amounts that it is made up of. */
-	readonly own: readonly Amount[];
-}
-
-function countOf(reading: Reading, amount: Amount, told: Told): Count {
-	const { type, unit, sentence } = told;
-	const place = { from: Math.min(told.from, amount.from), to: Math.max(told.to, amount.to) };
-	const date = findDates(reading.text.slice(sentence.from, sentence.to))[0]?.value ?? null;
-	const parts = told.own.map((part) => ({
-		value: part.value,
-		unit,
-		quote: aroundOf(reading, part),
-	}));
-	return { type, value: amount.value, unit, quote: quoteOf(reading, place), date, parts };
-}
+const isSame = (first: Count, { type, value, unit, date }: Count) =>
+	first.type === type &&
+	first.value === value &&
+	first.unit === unit &&
+	(date ?? first.date) === first.date;
 
 /** Why an amount is no deed of the report's own time. */
 function whyNoCount(reading: Reading, amount: Amount, kind: ReportKind): string | undefined {
@@ -134,9 +119,22 @@ function withoutNames(amounts: readonly Amount[], names: readonly TextRange[]): 
 }
 
 /** An amount with the clause that it stands in. */
-function aroundOf(reading: Reading, { from, to }: Amount): string {
+function aroundOf(reading: Reading, { from, to }: TextRange): string {
 	const { text } = reading;
 	const head = /[^,。;!?\n、(\t]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
 	const tail = /^[^,。;!?\n、)\t]*/.exec(text.slice(to, to + 16))?.[0] ?? '';
 	return quoteOf(reading, { from: from - head.length, to: to + tail.length });
 }
+
+/** Sentences of a plan that say how often or how much: each may be a promise, which a person enters. */
+export const findPromises = (reading: Reading): Asked[] =>
+	Array.from(reading.text.matchAll(/[^。;\n]+[。;]?/g))
+		.filter(
+			({ index, 0: words }) =>
+				index >= reading.bodyFrom && (often.test(words) || findAmounts(words).length > 0),
+		)
+		.map(({ index, 0: { length } }) => ({
+			text: quoteOf(reading, { from: index, to: index + length }),
+		}));
+
+const often = /每个?(?:月|周|星期|学期|学年|年|季度)|[一两二三四]周一次|不定期|定期/;

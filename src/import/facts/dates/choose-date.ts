@@ -10,43 +10,33 @@ import {
 } from '#import/facts/clauses/reading.ts';
 import { findDates, type WrittenDate } from '#chinese/written-dates.ts';
 
-/** The date of a report. */
-interface ChosenDate {
-	/** EDTF; `XXXX` where nothing is certain. */
-	readonly value: string;
-	/** The words that say it. */
-	readonly quote: string | null;
+/** The date of a report; `XXXX` without a quote where nothing is certain. */
+interface ChosenDate extends Fact {
 	readonly reason: string;
-	/** Other dates that the text writes and that may be meant. */
-	readonly others: readonly string[];
 }
 
 /**
  * What the title says; of an event else the one day that the text tells of, of a plan or a summary else
  * its signature. When a page was put up says nothing about it, and a year in passing is no date.
  */
-export function chooseDate(reading: Reading, kind: ReportKind): ChosenDate {
+export function chooseDate(reading: Reading, kind: ReportKind) {
 	const written = findDates(reading.text).filter(
-		(date) => !isWithin(reading.asides, date) && date.precision !== 'year',
+		(date) =>
+			date.from >= reading.bodyFrom && date.precision !== 'year' && !isWithin(reading.asides, date),
 	);
-	const body = written.filter(({ from }) => from >= reading.bodyFrom);
-	const isOfEvent = kind === 'visit' || kind === 'case';
-	const told = body.filter((date) => !whyNotTold(reading, date, 'dates'));
-	const chosen =
-		(isOfEvent ? onlyDay(reading, told) : signature(reading, body)) ?? ofTitle(reading);
-	const quotes = (isOfEvent ? told : body).map((date) => quoteOf(reading, date));
-	const others = new Set(quotes);
-	if (chosen) others.delete(chosen.quote);
-	const unknown = { value: 'XXXX', quote: null, reason: '文中没有能确定的日期' };
-	return { ...(chosen ?? unknown), others: [...others] };
-}
-
-interface Chosen extends Fact {
-	readonly reason: string;
+	const chosen = (kind === 'visit' || kind === 'case'
+		? onlyDay(reading, written)
+		: signature(reading, written)) ??
+		ofTitle(reading) ?? { value: 'XXXX', quote: '', reason: '文中没有能确定的日期' };
+	const others = new Set(written.map((date) => quoteOf(reading, date)));
+	others.delete(chosen.quote);
+	/** Other dates that the text writes and that may be meant. */
+	return { ...chosen, others: [...others] };
 }
 
 /** The day of a text that tells of one only, whether or not it says its year each time. */
-function onlyDay(reading: Reading, told: readonly WrittenDate[]): Chosen | null {
+function onlyDay(reading: Reading, written: readonly WrittenDate[]): ChosenDate | null {
+	const told = written.filter((date) => !whyNotTold(reading, date, 'dates'));
 	const days = told.filter(
 		(date) => date.precision === 'day' && !isLineOfItsOwn(reading.text, date),
 	);
@@ -58,7 +48,7 @@ function onlyDay(reading: Reading, told: readonly WrittenDate[]): Chosen | null 
 }
 
 /** The title is the first line of the text. */
-function ofTitle(reading: Reading): Chosen | null {
+function ofTitle(reading: Reading): ChosenDate | null {
 	const [date] = findDates(reading.title);
 	if (!date) return null;
 	const quote = quoteOf(reading, date);
@@ -66,14 +56,14 @@ function ofTitle(reading: Reading): Chosen | null {
 }
 
 /** A short line at the end that holds a date and little else. */
-function signature(reading: Reading, dates: readonly WrittenDate[]): Chosen | null {
+function signature(reading: Reading, dates: readonly WrittenDate[]): ChosenDate | null {
 	const end = reading.text.trimEnd();
 	const start = end.length - end.split('\n').slice(-4).join('\n').length;
 	const last = dates.findLast((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
 	return last ? chosenFrom(reading, last, '落款日期') : null;
 }
 
-const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): Chosen => ({
+const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): ChosenDate => ({
 	value: date.value,
 	quote: quoteOf(reading, date),
 	reason: date.hasYear ? reason : `${reason}，没有写年份`,

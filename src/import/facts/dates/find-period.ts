@@ -8,13 +8,11 @@ import { findDates, type WrittenDate } from '#chinese/written-dates.ts';
  */
 export function findPeriod(reading: Reading, kind: ReportKind): Fact | null {
 	if (kind !== 'plan' && kind !== 'summary') return null;
-	const dates = findDates(reading.text);
-	const titled = dates.filter(({ from }) => from < reading.bodyFrom).filter(isOfPeriod);
-	const labelled = dates.filter(
-		(date) =>
-			date.value.includes('/') &&
-			label.test(reading.text.slice(Math.max(0, date.from - 14), date.from)),
+	const spans = findDates(reading.text).filter(({ value }) => value.includes('/'));
+	const labelled = spans.filter(({ from }) =>
+		label.test(reading.text.slice(Math.max(0, from - 14), from)),
 	);
+	const titled = findDates(reading.title).filter(isOfPeriod);
 	const [only, second] = labelled.length > 0 ? labelled : titled;
 	return only && !second ? { value: only.value, quote: quoteOf(reading, only) } : null;
 }

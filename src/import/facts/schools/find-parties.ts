@@ -43,7 +43,7 @@ export function findParties(reading: Reading, { schools, pairings }: Registry): 
 		const candidates = [...new Set(folded.flatMap(idsOf))];
 		const [id = null, second] = candidates.filter((one) => isSure(one, folded));
 		return {
-			name: longest ? quoteOf(reading, longest).replaceAll(' ', '') : '',
+			name: longest ? quoteOf(reading, longest) : '',
 			folded,
 			id: second === undefined ? id : null,
 			candidates,

@@ -2,7 +2,7 @@ import type { TextRange } from '#import/facts/clauses/reading.ts';
 import endings from './endings.json' with { type: 'json' };
 import noNames from './no-names.json' with { type: 'json' };
 import plainNames from './plain-names.json' with { type: 'json' };
-import { isNamePart, isOrdinary, isRegion, wordsOf } from './words.ts';
+import { isNamePart, isRegion, isShared, wordsOf } from './words.ts';
 
 /** A school's name where it stands in a text. */
 export interface Mention extends TextRange {
@@ -75,69 +75,44 @@ function* closedNames(text: string): Generator<Mention> {
 		const clause = /[\p{Script=Han}\d*]*$/u.exec(between)?.[0] ?? '';
 		const goesOn = clause.length === start - last;
 		words = [...(goesOn ? words : []), ...wordsOf(clause)].slice(-reach);
-		const proper = properIn(words, closing, (word, right) => isNamePart(word, right, closing));
-		if (proper !== undefined) yield mention(proper + closing, start - proper.length);
-		else yield* spacedName(text, start, closing);
+		const own = words.findLastIndex(
+			(word, index) => !isNamePart(word, words.slice(index + 1), closing),
+		);
+		const [before, proper] = [words.slice(0, own + 1).join(''), words.slice(own + 1).join('')];
+		if (isName({ before, proper, closing })) yield mention(proper + closing, start - proper.length);
 		words = [...words, closing];
 		last = start + closing.length;
 	}
 }
 
-/** 双溪 回龙 希望 小学: a short word between blanks is whole; but not in a row of words. */
-function* spacedName(text: string, start: number, closing: string): Generator<Mention> {
-	const end = start + closing.length;
-	const before = text.slice(Math.max(0, end - reach), start);
-	const spaced = /\p{Script=Han}+(?: +\p{Script=Han}+)* *$/u.exec(before)?.[0] ?? '';
-	if (!spaced.includes(' ') || /^ +\p{Script=Han}/u.test(text.slice(end, end + 4))) return;
-	const [first = '', ...others] = spaced.trimEnd().split(/ +/);
-	const isWhole = (word: string, right: readonly string[]) =>
-		right.length < others.length && word.length <= 4 && !isOrdinary(word);
-	const joined = properIn(
-		[...wordsOf(first), ...others],
-		closing,
-		(word, right) => isWhole(word, right) || isNamePart(word, right, closing),
-	);
-	if (joined === undefined) return;
-	const from = [...spaced.matchAll(/\S/g)].at(-joined.length)?.index ?? 0;
-	yield { name: joined + closing, from: start - spaced.length + from, to: end };
+/** An ending, the words that may be the name before it, and those before them. */
+interface Candidate {
+	readonly before: string;
+	readonly proper: string;
+	readonly closing: string;
 }
 
-/** The words before an ending that belong to the name, where they make one. */
-function properIn(
-	words: readonly string[],
-	closing: string,
-	isPart: (word: string, right: readonly string[]) => boolean,
-): string | undefined {
-	const first = words.findLastIndex((word, index) => !isPart(word, words.slice(index + 1))) + 1;
-	const proper = words.slice(first).join('');
-	const isOne = !isOfMany.test(words.slice(0, first).join('')) && isName(proper, closing);
-	return isOne ? proper : undefined;
-}
-
-/** 两所洮岭学校, 各乡镇中心小学: schools of a place or of a kind. */
-const isOfMany =
-	/(?:[两二三四五六七八九十几多各数\d]所|(?<!第)一所|各|乡镇|农村|所有|全[县市区镇乡]|部分|每[所个])$/;
-
-/** Whether words before an ending name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
-function isName(proper: string, closing: string): boolean {
+/** Whether these words name one school: there is a 中心小学 everywhere, and a 柳树乡中心小学 once. */
+function isName(candidate: Candidate): boolean {
+	const { proper, closing } = candidate;
 	if (/^[*某○×xX_]/.test(closing)) return true;
-	if (refused(proper, closing)) return false;
-	if (accepted(proper, closing)) return true;
+	if (refused(candidate)) return false;
+	if (accepted(candidate)) return true;
 	// 北京学校 are all of a place.
 	if (closing === '学校' && isRegion(proper)) return false;
-	return proper !== '' && !generic.test(proper) && (proper + closing).length >= 4;
+	return proper !== '' && !isShared(proper) && (proper + closing).length >= 4;
 }
 
-const matching = (rules: typeof plainNames) => {
-	const read = rules.map((rule) => [new RegExp(rule.proper), new RegExp(rule.ending)] as const);
-	return (proper: string, closing: string) =>
-		read.some(([name, ending]) => name.test(proper) && ending.test(closing));
-};
+/** Whether one of some rules fits; what a rule does not ask for may be anything. */
+function matching(rules: readonly { before?: string; proper?: string; ending?: string }[]) {
+	const read = rules.map(({ before = '', proper = '', ending = '' }) => ({
+		before: new RegExp(before),
+		proper: new RegExp(proper),
+		ending: new RegExp(ending),
+	}));
+	return ({ before, proper, closing }: Candidate) =>
+		read.some(
+			(rule) => rule.before.test(before) && rule.proper.test(proper) && rule.ending.test(closing),
+		);
+}
 const [refused, accepted] = [matching(noNames), matching(plainNames)];
-
-/** Words that many schools share; a name needs one more. */
-const shared =
-	'县直|区直|市直|州直|农村|城区|城镇|城市|乡镇|乡村|中心|实验|试验|示范|希望|重点|特殊|职业|技术|职业教育|职教|中等|寄宿制|寄宿|友好|联合|基地|网络|民族|国际|双语|外国语|附属|附中|附小|教育|师范|高级|初级|集团|镇中心|机关|直属|特殊教育|小学|中学|学校|完全|九年|一贯制|九年制|九年一贯制|义务|优质|现代|艺术|体育|国民|公立|民办|市立|县立|区立|兵团|子弟|山里|山区|大山|家乡|两地|当地|本地|高原|海岛|边境|老年|打工|牧区|林区|库区';
-const generic = new RegExp(
-	`^(?:${shared}|[一二三四五六七八九十两\\d]+|[村镇乡县市区省全各某中小大初高公民级老新好强弱名农党团第校国外女男母])*$`,
-);
