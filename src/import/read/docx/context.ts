@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { Colour } from '#import/read/colour.ts';
 import type { numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import type { childrenOf, XmlElement } from './xml.ts';
@@ -21,10 +20,6 @@ export interface DocxContext {
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */
 	readonly style: string | undefined;
-	/** Style of the table around it. */
-	readonly tableStyle: string | undefined;
-	/** What the words stand on; `null` where that is not known, as in boxes and in tables. */
-	readonly ground: Colour | null;
 	/** The sign that a box to tick shows, whatever is written in it. */
 	readonly box: string | undefined;
 	/** Whether letters are set in Wingdings, where each is a sign. */

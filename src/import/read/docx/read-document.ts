@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { paper } from '#import/read/colour.ts';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
@@ -24,8 +23,6 @@ export function readDocument(parts: Parts): Root {
 		notes: [],
 		boxes: [],
 		style: undefined,
-		tableStyle: undefined,
-		ground: paper,
 		box: undefined,
 		isWingdings: false,
 		alt: '',

@@ -6,6 +6,7 @@ import { openPackage, type Parts } from '#import/read/docx/open-package.ts';
 import { readDocument } from '#import/read/docx/read-document.ts';
 import { unknownSign } from '#import/read/docx/signs.ts';
 import { elementsNamed, linesOf, readXml } from '#import/read/docx/xml.ts';
+import { hideUnseen } from '#import/read/html/hide-unseen.ts';
 import { readTree } from '#import/read/html/read-tree.ts';
 import { reservationsBesideText } from '#import/read/reservations.ts';
 import { hasExtension, type Format } from './format.ts';
@@ -17,7 +18,9 @@ export const docx: Format = {
 		(sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
 	read: ({ bytes }) => {
 		const parts = openPackage(bytes);
-		const body = readTree(readDocument(parts), { linesAreParagraphs: false });
+		const root = readDocument(parts);
+		hideUnseen(root);
+		const body = readTree(root, { linesAreParagraphs: false });
 		const document = besides(parts).reduce(
 			(sum, [rule, words]) => withRemoval(sum, rule, words),
 			body,

@@ -167,7 +167,7 @@ function positionOf(
 	const { tagName } = element;
 	const set = /vertical-align:\s*(super|sub)/i.exec(styleOf(element))?.[1]?.toLowerCase();
 	// The upper number of a fraction is no power of what stands before it: 2¹/₂.
-	const isUpper = next?.type === 'text' && /^\s*[/⁄]/.test(next.value);
+	const isUpper = next && /^\s*[/⁄]/.test(toString(next));
 	if (tagName === 'sup' || set === 'super') return isUpper ? 'apart' : 'raised';
 	if (tagName === 'sub' || set === 'sub') return 'lowered';
 	return /^(?:var|math)$/.test(tagName) ? 'apart' : undefined;
