@@ -294,7 +294,7 @@ for (const [xml, words] of [
 	[part('rad', part('deg', '3'), part('e', '10')), '3√10'],
 	[part('sSup', part('e', part('d', part('e', '1+2'))), part('sup', '2')), '(1+2)^2'],
 	[part('sSubSup', part('e', 'x'), part('sub', '1'), part('sup', '2')), 'x_1^2'],
-	[part('nary', part('sub', '1'), part('sup', '10'), part('e', '3')), '∫_1^10 3'],
+	[part('nary', part('sub', '1'), part('sup', '10'), part('e', '3')), '∫_1^10(3)'],
 	[part('f', part('num', 'a+b'), part('den', '2')), '(a+b)/2'],
 ] as const) {
 	test(`a formula reads ${words} in one line`, async (context) => {

@@ -16,6 +16,8 @@ export interface DocxContext {
 	readonly targets: ReadonlyMap<string, string>;
 	/** The notes that were referred to so far. */
 	readonly notes: { readonly name: string; readonly id: string | undefined }[];
+	/** What a field has said so far of what it shows. */
+	readonly field: { instruction: string };
 	/** Text boxes of the paragraph: they stand below it. */
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */

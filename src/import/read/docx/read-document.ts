@@ -21,6 +21,7 @@ export function readDocument(parts: Parts): Root {
 		numberOf: numbering(parts, styles),
 		targets: new Map(relations.map(({ attribs: { Id = '', Target = '' } }) => [Id, Target])),
 		notes: [],
+		field: { instruction: '' },
 		boxes: [],
 		style: undefined,
 		box: undefined,
