@@ -46,7 +46,9 @@ test('reads a page that was saved as one file', async (context) => {
 	const message = [
 		'From: <Saved>',
 		'MIME-Version: 1.0',
-		'Content-Type: multipart/related; boundary="----b"',
+		'Content-Type: multipart/related;',
+		'\ttype="text/html";',
+		'\tboundary="----b"',
 		'',
 		'------b',
 		'Content-Type: text/html; charset="utf-8"',
