@@ -16,9 +16,6 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 }
 
 function decodeAny(bytes: Uint8Array, declared = ''): string {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	const utf8 = strictly('utf-8', bytes);
 	if (utf8 !== null && !utf8.includes('\0')) return utf8;
 	const chosen = ['utf-16le', 'utf-16be', 'gb18030', 'big5']

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { generated } from '#import/read/html/read-tree.ts';
 import type { Maker } from './context.ts';
+import { bullet } from './numbering.ts';
 import { groundOf } from './read-run.ts';
 import { childNamed, valueOf, wordsOf } from './xml.ts';
 
@@ -15,12 +16,11 @@ export const readParagraph: Maker = (paragraph, outer) => {
 	const ground = groundOf(
 		childNamed(properties, 'w:shd') ?? outer.styles.ofParagraph(style, 'w:shd'),
 	);
-	if (number && 'isBullet' in number)
-		return [h('ul', h('li', { style: ground }, content)), ...boxes];
+	if (number === bullet) return [h('ul', h('li', { style: ground }, content)), ...boxes];
 	const name = outer.styles.nameOf(style);
 	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
 	const align =
 		valueOf(childNamed(properties, 'w:jc')) ?? (name === 'subtitle' ? 'center' : undefined);
-	const words = [...(number ? [generated(number.label)] : []), ...content];
+	const words = [...(number ? [generated(number)] : []), ...content];
 	return [h(level === undefined ? 'p' : `h${level}`, { align, style: ground }, words), ...boxes];
 };

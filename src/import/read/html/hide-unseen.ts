@@ -4,8 +4,7 @@ import { elementsIn, namesOf, styleOf } from './elements.ts';
 
 /** How words look inside of an element. */
 interface Look {
-	/** Pixels. */
-	readonly size: number;
+	readonly isTiny: boolean;
 	readonly isHidden: boolean;
 	/** White as paper, or clear. */
 	readonly isPale: boolean;
@@ -13,7 +12,7 @@ interface Look {
 	readonly isOnPaper: boolean;
 }
 
-const usual: Look = { size: 16, isHidden: false, isPale: false, isOnPaper: true };
+const usual: Look = { isTiny: false, isHidden: false, isPale: false, isOnPaper: true };
 
 /**
  * Gives the HTML property `hidden` to what is shown to nobody, by the styles of the elements. What has
@@ -21,7 +20,7 @@ const usual: Look = { size: 16, isHidden: false, isPale: false, isOnPaper: true 
  * @param article is read whatever it says of itself: 公众号 hides it until its program runs
  */
 export function hideUnseen(node: Parents, article?: Element, look = usual): void {
-	const isUnseen = look.size < smallest || look.isHidden || (look.isPale && look.isOnPaper);
+	const isUnseen = look.isTiny || look.isHidden || (look.isPale && look.isOnPaper);
 	node.children.forEach((child, index) => {
 		if (child.type === 'text' && isUnseen && /\S/.test(child.value))
 			node.children[index] = h('span', { hidden: true }, [child]);
@@ -36,9 +35,6 @@ export function hideUnseen(node: Parents, article?: Element, look = usual): void
 		hideUnseen(child, article, lookOf(child, settings, look));
 	});
 }
-
-/** Smaller letters are a dot or nothing. */
-const smallest = 3;
 
 type Settings = ReadonlyMap<string, string>;
 
@@ -59,16 +55,20 @@ const settingsOf = (style: string): Settings =>
 function lookOf({ tagName, properties }: Element, settings: Settings, outer: Look): Look {
 	const ink =
 		settings.get('-webkit-text-fill-color') ?? settings.get('color') ?? properties['color'];
-	const visibility = settings.get('visibility');
+	const [size, visibility] = [settings.get('font-size'), settings.get('visibility')];
 	// What lies under a cell may be said of its whole table, or by a style sheet.
 	const isCell = tagName === 'td' || tagName === 'th';
 	return {
-		size: sizeOf(settings.get('font-size') ?? '', outer.size),
+		// A share is one of the letters around.
+		isTiny: size ? tiny.test(size) || (outer.isTiny && /\d(?:%|em)$/.test(size)) : outer.isTiny,
 		isHidden: visibility ? /^(?:hidden|collapse)$/.test(visibility) : outer.isHidden,
 		isPale: ink === undefined ? outer.isPale : isPale(String(ink).toLowerCase()),
 		isOnPaper: outer.isOnPaper && !isCell && ![...settings].some(isGround),
 	};
 }
+
+/** Letters below three pixels are a dot or nothing. */
+const tiny = /^(?:[0-2]?(?:\.\d+)?(?:px|pt)?|0?(?:\.0\d*)?(?:r?em|%))$/;
 
 /** Nearly white is white to the eye. Word writes colours without a sign. */
 const white = /^(?:white|#fff|#?(?:f[a-f]){3}|rgba?\((?:25\d,? *){3}(?:,? *[\d.]+)?\))$/;
@@ -82,15 +82,6 @@ const isGround = ([name, value]: readonly [string, string]): boolean =>
 		: /^(?:position:(?!static)|transform:|border-image|(?:margin|grid)[\w-]*:.*-\d)/.test(
 				`${name}:${value}`,
 			);
-
-/** Pixels of letters; a share is one of the letters around, and a word such as `small` is some size. */
-function sizeOf(written: string, outer: number): number {
-	if (written === '') return outer;
-	const [, number, unit = ''] = /^(\d*\.?\d+)(px|pt|r?em|%)?$/.exec(written) ?? [];
-	const units: Record<string, number> = { em: outer, '%': outer / 100, rem: 16, pt: 4 / 3 };
-	if (number === undefined) return usual.size;
-	return Number(number) * (units[unit] ?? 1);
-}
 
 /** Whether nothing in an element can be seen: 公众号 folds blocks up, hacked sites move links far out. */
 function isGone(settings: Settings): boolean {
