@@ -16,7 +16,7 @@ export const docx: Format = {
 		const parts = openPackage(bytes);
 		const root = readDocument(parts);
 		hideUnseen(root);
-		const body = readTree(root, { linesAreParagraphs: false });
+		const body = readTree(root);
 		const besides = partsBesideText.map(({ rule, name }) => ({
 			rule,
 			lines: Object.entries(parts).flatMap(([one, part]) =>

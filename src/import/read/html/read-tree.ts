@@ -14,7 +14,7 @@ import { writeSigns } from './write-signs.ts';
 
 interface Options {
 	/** Whether a line of text directly below the root is a paragraph, as in pasted text. */
-	readonly linesAreParagraphs: boolean;
+	readonly linesAreParagraphs?: boolean;
 	readonly judge?: (element: Element) => Verdict;
 }
 
@@ -32,16 +32,16 @@ export const generated = (value: string): Text => ({
 });
 
 /** What a tree has been read into so far. */
-interface Reader extends Required<Options> {
+interface Reader extends Options {
 	readonly texts: ReturnType<typeof collectText>;
 	readonly ledger: Ledger;
 	readonly doubts: string[];
 }
 
 /** Turns an HTML tree into blocks, and all its text into the source that they are measured against. */
-export function readTree(root: Root, options: Options): Omit<SourceDocument, 'pictureBytes'> {
+export function readTree(root: Root, options: Options = {}): Omit<SourceDocument, 'pictureBytes'> {
 	const texts = collectText();
-	const reader: Reader = { judge: () => undefined, ...options, texts, ledger: [], doubts: [] };
+	const reader: Reader = { ...options, texts, ledger: [], doubts: [] };
 	writeSigns(root);
 	walkAll(root.children, initialContext, reader);
 	texts.endLine();
@@ -117,7 +117,7 @@ const flat = (node: Nodes, reader: Reader): Tracked =>
 /** Whether an element was left out or taken for a byline. */
 function isSettled(element: Element, reader: Reader): boolean {
 	const { texts, ledger, judge } = reader;
-	const verdict = judge(element) ?? ruleFor(element);
+	const verdict = judge?.(element) ?? ruleFor(element);
 	if (!verdict) return false;
 	texts.part();
 	if ('rule' in verdict) {
