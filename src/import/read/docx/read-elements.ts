@@ -7,7 +7,7 @@ import { readDrawing, readOneForm, readPicture, readTextBox } from './read-drawi
 import { readParagraph } from './read-paragraph.ts';
 import { readRun, setApart } from './read-run.ts';
 import { readCell, readRow, readTable } from './read-table.ts';
-import { signOf, signsIn } from './signs.ts';
+import { signAt, signsIn } from './signs.ts';
 import { childNamed, childrenOf, elementsNamed, isOn, type XmlElement } from './xml.ts';
 
 /** What stands below an element, as HTML. */
@@ -45,11 +45,7 @@ const makers: Record<string, Maker> = {
 	'w:noBreakHyphen': () => [text('-')],
 	'w:br': lineBreak,
 	'w:cr': lineBreak,
-	'w:sym': ({ attribs }) => {
-		const code = Number.parseInt(attribs['w:char'] ?? '', 16);
-		// The place of a sign is written with or without the F that keeps it apart from letters.
-		return [text(signOf(String.fromCodePoint(code < 0x100 ? 0xf000 + code : code || 0xf000)))];
-	},
+	'w:sym': ({ attribs }) => [text(signAt(Number.parseInt(attribs['w:char'] ?? '', 16)))],
 	'w:hyperlink': (element, context) => {
 		const href = context.targets.get(element.attribs['r:id'] ?? '');
 		return [h('a', { href }, readAll(element, context))];
