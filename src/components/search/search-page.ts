@@ -21,7 +21,7 @@ import { suggestionBox } from './suggestion-box.ts';
  */
 class SearchPage extends HTMLElement {
 	readonly #word = wordsIn(this);
-	readonly #input = this.#part<HTMLInputElement>('input');
+	readonly #input = present(this.querySelector('input'));
 	readonly #ask = searchEngine(this.dataset, (reply) => {
 		if (reply.say === 'failure') this.#fail(reply.reason);
 		else if (reply.say === 'answer') this.#draw(reply.answer);
@@ -128,11 +128,14 @@ class SearchPage extends HTMLElement {
 		this.#part('[data-live]').textContent = text;
 	}
 
-	#part<Part extends HTMLElement>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`The search page lacks ${selector}`);
-		return part;
+	#part(selector: string): HTMLElement {
+		return present(this.querySelector<HTMLElement>(selector));
 	}
+}
+
+function present<Part>(part: Part | null): Part {
+	if (part === null) throw new Error('The search page lacks a part');
+	return part;
 }
 
 customElements.define('search-page', SearchPage);

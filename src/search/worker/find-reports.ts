@@ -40,6 +40,7 @@ export async function findReports(
 		isCharacter(phrase)
 			? new Map((await idsHolding(phrase.units.join(''), library)).map((id) => [id, 1]))
 			: find(`"${wordsFor(phrase)}"`);
+	const none = Promise.resolve(new Map<string, number>());
 	// A Han character alone stands in too many words to be weighed by them; newer reports come first.
 	const weighed = wanted.flatMap(({ phrase }) => (isCharacter(phrase) ? [] : wordsFor(phrase)));
 	// A report that lacks one of several words has no score for all.
@@ -47,7 +48,7 @@ export async function findReports(
 	const [scores, phrases, themes] = await Promise.all([
 		Promise.all(ranked.map(find)),
 		Promise.all(wanted.map(({ phrase }) => findPhrase(phrase))),
-		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : []))),
+		Promise.all(wanted.map(({ theme }) => (theme ? find(`"${conceptWord(theme.id)}"`) : none))),
 	]);
 	const all = [...reports.keys()];
 	const either = phrases.map((ids, index) => new Map([...ids, ...(themes[index] ?? [])]));
