@@ -10,15 +10,18 @@ import reviewed from './places.json' with { type: 'json' };
  * @example convertName('余姚市三里小学', convert) // '餘姚市三里小學'
  */
 export function convertName(name: string, convert: (text: string) => string): string {
-	const converted = convert(name);
-	let kept = '';
-	for (let index = 0; index < name.length;) {
-		const place = places.matchPrefix(name, index);
-		const character = name.charAt(index);
-		kept += place?.value ?? (keptInNames.has(character) ? character : converted.charAt(index));
-		index = place?.end ?? index + 1;
+	const converted = Array.from(convert(name));
+	const done = { text: '', start: 0, end: 0 };
+	for (const [position, character] of Array.from(name).entries()) {
+		if (done.start >= done.end) {
+			const place = places.matchPrefix(name, done.start);
+			done.text +=
+				place?.value ?? (keptInNames.has(character) ? character : (converted[position] ?? ''));
+			done.end = place?.end ?? done.start;
+		}
+		done.start += character.length;
 	}
-	return kept;
+	return done.text;
 }
 
 const keptInNames = characterSet(kept.keptInNames.characters);

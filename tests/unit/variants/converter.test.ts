@@ -112,6 +112,10 @@ test('a place in the name of a school keeps its own characters', () => {
 	assert.equal(inSchools('新干县里仁小学'), '新干縣里仁小學');
 });
 
+test('a name keeps its length in characters where one of them takes two units', () => {
+	assert.equal(createConverter(['暅村小学'])('在暅村小学'), '在𣈶村小學');
+});
+
 test('every correction is as long as what it corrects, and is given once', () => {
 	const pairs = [...corrections, ...places].flatMap((group) => pairsOf(group.pairs));
 	for (const [word, value] of pairs) assert.equal(word.length, value.length, word);
