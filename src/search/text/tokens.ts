@@ -74,10 +74,12 @@ export const conceptWord = (id: string): string => `義${id.replace('.', '')}`;
 export const nameWord = ({ units }: Phrase): string => `稱${units.join('')}`;
 
 /** The words for the names that stand in a text, each as often as it stands there. */
-export function namesIn(runs: Runs, names: NamesByPair): string[] {
-	const perhaps = [...new Set(pairsOf(runs))].flatMap((pair) => names.get(pair) ?? []);
-	return perhaps.flatMap((name) => findPhrase(runs, name).map(() => nameWord(name)));
-}
+export const namesIn = (runs: Runs, names: NamesByPair): string[] =>
+	runs.flatMap((run) =>
+		joined(run.map(textOf)).flatMap((pair, at) =>
+			(names.get(pair) ?? []).filter((name) => isAt(run, at, name)).map(nameWord),
+		),
+	);
 
 /** A name as a phrase, where it is one. */
 export function namePhrase(name: string, fold: Fold): Phrase[] {
@@ -86,22 +88,19 @@ export function namePhrase(name: string, fold: Fold): Phrase[] {
 }
 
 /** Where a phrase stands in a text as written. */
-export function findPhrase(
-	runs: Runs,
-	{ units, isPrefix }: Phrase,
-): { start: number; end: number }[] {
-	const isAt = (run: readonly TextUnit[], at: number): boolean =>
-		units.every((unit, offset) => {
-			const text = run[at + offset]?.text;
-			return isPrefix ? text?.startsWith(unit) : text === unit;
-		});
-	return runs.flatMap((run) =>
+export const findPhrase = (runs: Runs, phrase: Phrase): { start: number; end: number }[] =>
+	runs.flatMap((run) =>
 		run.flatMap(({ start }, at) => {
-			const last = run[at + units.length - 1];
-			return last && isAt(run, at) ? [{ start, end: last.end }] : [];
+			const last = run[at + phrase.units.length - 1];
+			return last && isAt(run, at, phrase) ? [{ start, end: last.end }] : [];
 		}),
 	);
-}
+
+const isAt = (run: readonly TextUnit[], at: number, { units, isPrefix }: Phrase): boolean =>
+	units.every((unit, offset) => {
+		const text = run[at + offset]?.text;
+		return isPrefix ? text?.startsWith(unit) : text === unit;
+	});
 
 const textOf = ({ text }: TextUnit): string => text;
 
