@@ -1,4 +1,5 @@
 import { ImportFailure } from '#import/source/failure.ts';
+import commonCharacters from './common-characters.json' with { type: 'json' };
 import { limits } from '#import/source/limits.ts';
 
 /** Text of a plain file: UTF-8, UTF-16, GB18030 or Big5, told apart by what it would read as. */
@@ -15,6 +16,9 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 }
 
 function decodeAny(bytes: Uint8Array, declared = ''): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	const utf8 = strictly('utf-8', bytes);
 	if (utf8 !== null && !utf8.includes('\0')) return utf8;
 	const chosen = ['utf-16le', 'utf-16be', 'gb18030', 'big5']
@@ -24,7 +28,7 @@ function decodeAny(bytes: Uint8Array, declared = ''): string {
 			return { text, score: commonness(text ?? '') + (isDeclared ? 0.05 : 0) };
 		})
 		.sort((a, b) => b.score - a.score)[0];
-	if (chosen?.text && chosen.score > 0.1) return chosen.text;
+	if (chosen?.text && chosen.score > 0.3) return chosen.text;
 	if (utf8 !== null) return utf8;
 	const mostlyUtf8 = new TextDecoder().decode(bytes);
 	const broken = mostlyUtf8.split('\ufffd').length - 1;
@@ -43,14 +47,13 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 	}
 }
 
-/** Share of the characters that no paper or list of a school does without, among what is not ASCII. */
-function commonness(text: string): number {
-	const wide = text.slice(0, 20_000).replace(/[\0-\x7f]+/g, '');
-	return (wide.match(common)?.length ?? 0) / (wide.length || 1);
-}
+const familiar = new Set([...commonCharacters.join(''), ...'，。、：；！？“”（）《》']);
 
-const common =
-	/[的一是不了在人有我中大这這来來上国國到和为為年月日小学學校教师師生老课課区區县縣市镇鎮乡鄉村帮幫扶送，。、：]/g;
+/** Share of common characters and Chinese marks among what is not ASCII. */
+function commonness(text: string): number {
+	const wide = Array.from(text.slice(0, 20_000)).filter((one) => one.charCodeAt(0) >= 0x80);
+	return wide.length === 0 ? 0 : wide.filter((one) => familiar.has(one)).length / wide.length;
+}
 
 const tooLong = (length: number) =>
 	new ImportFailure(

@@ -64,17 +64,22 @@ async function locate(file: string): Promise<string> {
 	return file;
 }
 
-const reasons: readonly (readonly [code: RegExp, message: string, hint: string])[] = [
-	[/ENOENT/, '找不到这个文件。', '请检查路径和文件名有没有写错；名称里有空格时要加引号。'],
-	[/EACCES|EPERM/, '没有读取这个文件的权限。', '请把文件复制到自己的文件夹，或请管理员开放权限。'],
-	[/ENAMETOOLONG/, '文件名太长，系统打不开。', '请把文件名改短一些。'],
-	[/EBUSY/, '文件正被别的程序占用。', '请先在 Word 或 WPS 里关闭它。'],
-	[/^/, '文件读不出来。', '请复制一份到本机硬盘再试。'],
-];
+const noRight = [
+	'没有读取这个文件的权限。',
+	'请把文件复制到自己的文件夹，或请管理员开放权限。',
+] as const;
+
+const reasons: Record<string, readonly [message: string, hint: string]> = {
+	ENOENT: ['找不到这个文件。', '请检查路径和文件名有没有写错；名称里有空格时要加引号。'],
+	EACCES: noRight,
+	EPERM: noRight,
+	ENAMETOOLONG: ['文件名太长，系统打不开。', '请把文件名改短一些。'],
+	EBUSY: ['文件正被别的程序占用。', '请先在 Word 或 WPS 里关闭它。'],
+};
 
 function unreadable(cause: unknown): ImportFailure {
 	if (cause instanceof ImportFailure) return cause;
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-	const [, message = '', hint = ''] = reasons.find(([shape]) => shape.test(code)) ?? [];
+	const [message, hint] = reasons[code] ?? ['文件读不出来。', '请复制一份到本机硬盘再试。'];
 	return new ImportFailure(message, hint, { cause });
 }

@@ -10,6 +10,8 @@ export const limits = {
 	unpackedBytes: 200 * 1024 * 1024,
 	/** Bytes of one XML part of a Word file. */
 	partBytes: 30 * 1024 * 1024,
+	/** Parts of an archive. */
+	parts: 4000,
 	/** Elements inside one another. Reports need some twenty. */
 	depth: 256,
 	/** Points of a picture; a phone takes 12 to 50 million. */

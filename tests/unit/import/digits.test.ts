@@ -30,8 +30,7 @@ const wordMarks: readonly Mark[] = [
 	(one, two) =>
 		math(`<m:m><m:mr><m:e>${mathRun(one)}</m:e><m:e>${mathRun(two)}</m:e></m:mr></m:m>`),
 	() => '<w:r><w:footnoteReference w:id="2"/></w:r>',
-	() =>
-		'<w:r><w:instrText>EQ \\f(1,2)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+	() => '<w:r><w:instrText>EQ \\f(1,2)</w:instrText></w:r>',
 	(one) => `<w:ruby><w:rt>${run(one)}</w:rt><w:rubyBase>${run('，')}</w:rubyBase></w:ruby>`,
 	(one) => run(`，${one}`, '<w:b/>') + run('，', '<w:i/>'),
 	() => '<w:r><w:br/></w:r>',

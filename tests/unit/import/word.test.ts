@@ -294,7 +294,7 @@ for (const [xml, words] of [
 	[part('rad', part('deg', '3'), part('e', '10')), '3√10'],
 	[part('sSup', part('e', part('d', part('e', '1+2'))), part('sup', '2')), '(1+2)^2'],
 	[part('sSubSup', part('e', 'x'), part('sub', '1'), part('sup', '2')), 'x_1^2'],
-	[part('nary', part('sub', '1'), part('sup', '10'), part('e', '3')), '∫_1^10(3)'],
+	[part('nary', part('sub', '1'), part('sup', '10'), part('e', '3')), '∫_1^10 3'],
 	[part('f', part('num', 'a+b'), part('den', '2')), '(a+b)/2'],
 ] as const) {
 	test(`a formula reads ${words} in one line`, async (context) => {
@@ -514,6 +514,10 @@ test('white words on white paper are hidden, also by their style; on a colour th
 
 const fill = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 const ink = (colour: string) => `<w:color w:val="${colour}"/>`;
+const twice = styles(
+	'<w:style w:styleId="Inner"><w:rPr><w:vanish/></w:rPr></w:style>',
+	'<w:style w:styleId="Outer"><w:rPr><w:vanish/></w:rPr></w:style>',
+);
 const cellOn = (colour: string, words: string) =>
 	`<w:tbl><w:tr><w:tc><w:tcPr>${fill(colour)}</w:tcPr><w:p>${words}</w:p></w:tc></w:tr></w:tbl>`;
 for (const [name, body, isSeen] of [
@@ -521,27 +525,48 @@ for (const [name, body, isSeen] of [
 	['of five points', `<w:p>${styled('某些字', '<w:sz w:val="10"/>')}</w:p>`, true],
 	['nearly as white as the paper', `<w:p>${styled('某些字', ink('FEFEFE'))}</w:p>`, false],
 	[
+		'blue on their own blue',
+		`<w:p>${styled('某些字', ink('1F4E79') + fill('1F4E79'))}</w:p>`,
+		false,
+	],
+	[
 		'white on their own blue',
 		`<w:p>${styled('某些字', ink('FFFFFF') + fill('1F4E79'))}</w:p>`,
 		true,
 	],
 	[
-		'white in a blue paragraph',
-		`<w:p><w:pPr>${fill('1F4E79')}</w:pPr>${styled('某些字', ink('FFFFFF'))}</w:p>`,
-		true,
+		'yellow under a yellow marker',
+		`<w:p>${styled('某些字', `${ink('FFFF00')}<w:highlight w:val="yellow"/>`)}</w:p>`,
+		false,
 	],
+	[
+		'red in a red paragraph',
+		`<w:p><w:pPr>${fill('C00000')}</w:pPr>${styled('某些字', ink('C00000'))}</w:p>`,
+		false,
+	],
+	['grey in a grey cell', cellOn('D9D9D9', styled('某些字', ink('D9D9D9'))), false],
 	['white in a grey cell', cellOn('808080', styled('某些字', ink('FFFFFF'))), true],
 	[
 		'in a drawing that is hidden',
 		`<w:p><w:r><w:drawing><wp:docPr id="1" name="b" hidden="1"/><w:txbxContent>${p('某些字')}</w:txbxContent></w:drawing></w:r></w:p>`,
 		false,
 	],
+	[
+		'that the style of their table hides',
+		`<w:tbl><w:tblPr><w:tblStyle w:val="Inner"/></w:tblPr><w:tr><w:tc>${p('某些字')}</w:tc></w:tr></w:tbl>`,
+		false,
+	],
+	[
+		'that two styles hide, which show them again',
+		`<w:p><w:pPr><w:pStyle w:val="Outer"/></w:pPr>${styled('某些字', '<w:rStyle w:val="Inner"/>')}</w:p>`,
+		true,
+	],
 ] as const) {
 	test(`words ${name} are ${isSeen ? 'seen' : 'hidden, and a doubt says so'}`, async (context) => {
 		const { draft } = await importOne(
 			await workplace(context),
 			'字.docx',
-			wordFile({ body: p(story) + body }),
+			wordFile({ body: p(story) + body, more: twice }),
 		);
 		assert.equal(draft.includes('某些字'), isSeen);
 		assert.equal(/^ {2}- 没有带进正文（隐藏的字，1 处）/m.test(draft), !isSeen);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Colour } from '#import/read/colour.ts';
 import type { numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import type { childrenOf, XmlElement } from './xml.ts';
@@ -16,12 +17,14 @@ export interface DocxContext {
 	readonly targets: ReadonlyMap<string, string>;
 	/** The notes that were referred to so far. */
 	readonly notes: { readonly name: string; readonly id: string | undefined }[];
-	/** What a field has said so far of what it shows. */
-	readonly field: { instruction: string };
 	/** Text boxes of the paragraph: they stand below it. */
 	readonly boxes: ElementContent[];
 	/** Style of the paragraph. */
 	readonly style: string | undefined;
+	/** Style of the table around it. */
+	readonly tableStyle: string | undefined;
+	/** What the words stand on; `null` where that is not known, as in boxes and in tables. */
+	readonly ground: Colour | null;
 	/** The sign that a box to tick shows, whatever is written in it. */
 	readonly box: string | undefined;
 	/** Whether letters are set in Wingdings, where each is a sign. */

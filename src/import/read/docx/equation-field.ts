@@ -1,5 +1,7 @@
-import { grouped } from '#import/read/html/write-signs.ts';
+import { DomUtils } from 'htmlparser2';
+import { grouped } from '#import/read/grouped.ts';
 import { unknownSign } from './signs.ts';
+import { childrenOf, type XmlElement } from './xml.ts';
 
 /**
  * The formula of an EQ field in one line, as Word draws it; `null` for a field of another kind. What
@@ -53,3 +55,20 @@ function inLine(formula: string): string {
 		),
 	);
 }
+
+/** The instruction of the field that begins in this element: Word parts it into several runs. */
+export function instructionFrom(first: XmlElement): string {
+	const runs: XmlElement[] = [];
+	for (let run: unknown = first.parent; isElement(run); run = run.next) runs.push(run);
+	const marks = runs.flatMap(childrenOf);
+	const own = marks.slice(marks.indexOf(first));
+	const end = own.findIndex(({ name }) => name === 'w:fldChar');
+	return own
+		.slice(0, end < 0 ? own.length : end)
+		.filter(({ name }) => name === 'w:instrText')
+		.map(DomUtils.textContent)
+		.join('');
+}
+
+const isElement = (node: unknown): node is XmlElement =>
+	typeof node === 'object' && node !== null && 'attribs' in node;

@@ -2,14 +2,14 @@ import type { Parts } from './open-package.ts';
 import type { Styles } from './styles.ts';
 import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
 
-/** Stands for whatever sign a list without numbers has. */
-export const bullet = '•';
+/** What stands before a paragraph of a list: a sign, or the number that Word writes by itself. */
+type Numbering = { readonly isBullet: true } | { readonly label: string };
 
-/** Gives the number that Word writes before a paragraph, by its properties, called in reading order. */
+/** Gives the numbering of a paragraph by its properties, called in reading order. */
 export function numbering(
 	parts: Parts,
 	styles: Styles,
-): (properties: XmlElement | undefined) => string | null {
+): (properties: XmlElement | undefined) => Numbering | null {
 	const lists = readLists(parts);
 	const counts = new Map<string, readonly number[]>();
 	const begun = new Set<string>();
@@ -25,7 +25,7 @@ export function numbering(
 		const depth = Number(setting('w:ilvl') ?? Math.max(0, ofStyle));
 		const level = levels[depth];
 		if (!level || level.format === 'none') return null;
-		if (level.format === 'bullet') return bullet;
+		if (level.format === 'bullet') return { isBullet: true };
 		const firstAnew = begun.has(id) ? -1 : levels.findIndex(({ isRestart }) => isRestart);
 		const before = (counts.get(key) ?? []).slice(0, firstAnew < 0 ? undefined : firstAnew);
 		begun.add(id);
@@ -33,9 +33,10 @@ export function numbering(
 			.slice(0, depth + 1)
 			.map(({ start }, at) => (at < depth ? (before[at] ?? start) : (before[at] ?? start - 1) + 1));
 		counts.set(key, now);
-		return level.text.replace(/%(\d)/g, (_, digit: string) =>
+		const label = level.text.replace(/%(\d)/g, (_, digit: string) =>
 			written(now[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'),
 		);
+		return { label };
 	};
 }
 
@@ -76,11 +77,11 @@ function readLevel(level: XmlElement, override: XmlElement | undefined) {
 }
 
 function written(count: number, format: string): string {
-	if (/^(?:chinese|taiwanese|japanese)Counting/.test(format) && count < 100) {
-		const [tens = '', ones = ''] = [Math.floor(count / 10), count % 10].map(
-			(digit) => ' 一二三四五六七八九'[digit],
+	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format) && count < 100) {
+		const [tens, ones] = [Math.floor(count / 10), count % 10].map(
+			(one) => '零一二三四五六七八九'[one],
 		);
-		return `${count < 20 ? '' : tens}${count < 10 ? '' : '十'}${ones}`.trim();
+		return `${count < 20 ? '' : tens}${count < 10 ? '' : '十'}${count % 10 === 0 ? '' : ones}`;
 	}
 	if (format.startsWith('decimalEnclosedCircle') && count <= 20)
 		return String.fromCodePoint(0x245f + count);

@@ -19,7 +19,7 @@ export function unpackOffice(bytes: Uint8Array, wanted: RegExp): Parts {
 	const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
 	const isHuge = ({ name, originalSize }: UnzipFileInfo) =>
 		/\.(?:xml|rels)$/.test(name) && originalSize > limits.partBytes;
-	if (total > limits.unpackedBytes || files.some(isHuge))
+	if (total > limits.unpackedBytes || files.length > limits.parts || files.some(isHuge))
 		throw new ImportFailure(
 			`文档解开后超过 ${limits.unpackedBytes / 1024 / 1024} MB，像是压缩炸弹，没有打开。`,
 			'正常文档过大时，请在 Word 里压缩图片后另存，再导入。',

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
+import { paper } from '#import/read/colour.ts';
 import { generated } from '#import/read/html/read-tree.ts';
 import { numbering } from './numbering.ts';
 import type { Parts } from './open-package.ts';
@@ -21,9 +22,10 @@ export function readDocument(parts: Parts): Root {
 		numberOf: numbering(parts, styles),
 		targets: new Map(relations.map(({ attribs: { Id = '', Target = '' } }) => [Id, Target])),
 		notes: [],
-		field: { instruction: '' },
 		boxes: [],
 		style: undefined,
+		tableStyle: undefined,
+		ground: paper,
 		box: undefined,
 		isWingdings: false,
 		alt: '',

@@ -18,7 +18,7 @@ export const readOneForm: Maker = (alternates, context) => {
 };
 
 export const readTextBox: Maker = (box, context) => {
-	context.boxes.push(h('div', { style: 'position:absolute' }, context.readAll(box, context)));
+	context.boxes.push(...context.readAll(box, { ...context, ground: null }));
 	return [];
 };
 

@@ -2,13 +2,14 @@ import { h } from 'hastscript';
 import { DomUtils } from 'htmlparser2';
 import { generated } from '#import/read/html/read-tree.ts';
 import { text, type DocxContext, type Maker } from './context.ts';
-import { readEquation } from './equation-field.ts';
+import { instructionFrom, readEquation } from './equation-field.ts';
+import { formulaInLine } from './formula.ts';
 import { readDrawing, readOneForm, readPicture, readTextBox } from './read-drawing.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readRun, setApart } from './read-run.ts';
 import { readCell, readRow, readTable } from './read-table.ts';
-import { signAt, signsIn } from './signs.ts';
-import { childNamed, childrenOf, elementsNamed, isOn, type XmlElement } from './xml.ts';
+import { signOf, signsIn } from './signs.ts';
+import { childNamed, childrenOf, elementsNamed, isOn } from './xml.ts';
 
 /** What stands below an element, as HTML. */
 export const readAll: DocxContext['readAll'] = (element, context) =>
@@ -17,15 +18,6 @@ export const readAll: DocxContext['readAll'] = (element, context) =>
 const nothing: Maker = () => [];
 const setReadingApart = setApart('rt');
 const lineBreak: Maker = (element) => (element.attribs['w:type'] === 'page' ? [] : [h('br')]);
-
-/** What stands below an element, in an element of HTML. */
-const within =
-	(tagName: string): Maker =>
-	(element, context) => [h(tagName, readAll(element, context))];
-
-/** A sign that the properties of a formula name; one that is left out is the usual one. */
-const signIn = (element: XmlElement, name: string, usual: string): string =>
-	childNamed(childNamed(element, `${element.name}Pr`), `m:${name}`)?.attribs['m:val'] ?? usual;
 
 /** A note stands where the text ends; here is its mark. */
 const refer: Maker = ({ name, attribs }, { notes }) => {
@@ -45,7 +37,11 @@ const makers: Record<string, Maker> = {
 	'w:noBreakHyphen': () => [text('-')],
 	'w:br': lineBreak,
 	'w:cr': lineBreak,
-	'w:sym': ({ attribs }) => [text(signAt(Number.parseInt(attribs['w:char'] ?? '', 16)))],
+	'w:sym': ({ attribs }) => {
+		const code = Number.parseInt(attribs['w:char'] ?? '', 16);
+		// The place of a sign is written with or without the F that keeps it apart from letters.
+		return [text(signOf(String.fromCodePoint(code < 0x100 ? 0xf000 + code : code || 0xf000)))];
+	},
 	'w:hyperlink': (element, context) => {
 		const href = context.targets.get(element.attribs['r:id'] ?? '');
 		return [h('a', { href }, readAll(element, context))];
@@ -72,44 +68,15 @@ const makers: Record<string, Maker> = {
 	'v:imagedata': readPicture('r:id'),
 	'w:txbxContent': readTextBox,
 	'mc:AlternateContent': readOneForm,
+	'm:oMath': (element) => [h('var', [text(formulaInLine(element))])],
 	// The older formulas are fields: what they draw is written nowhere.
+	'w:instrText': (element) => {
+		const words = readEquation(instructionFrom(element));
+		return words === null ? [] : [h('var', [text(words)])];
+	},
 	'w:fldSimple': (element, context) => {
 		const words = readEquation(element.attribs['w:instr'] ?? '');
 		return words === null ? readAll(element, context) : [h('var', [text(words)])];
-	},
-	// Word parts the instruction of a field into several runs.
-	'w:instrText': (element, { field }) => {
-		field.instruction += DomUtils.textContent(element);
-		return [];
-	},
-	'w:fldChar': (element, context) => {
-		const words = readEquation(context.field.instruction);
-		context.field.instruction = '';
-		return words === null ? readAll(element, context) : [h('var', [text(words)])];
-	},
-	'm:oMath': within('math'),
-	'm:t': (element) => [text(DomUtils.textContent(element))],
-	'm:f': within('mfrac'),
-	'm:sSup': within('msup'),
-	'm:sSub': within('msub'),
-	'm:sSubSup': within('msubsup'),
-	'm:rad': (element, context) => [h('mroot', readAll(element, context).reverse())],
-	'm:num': within('mrow'),
-	'm:den': within('mrow'),
-	'm:sub': within('mrow'),
-	'm:sup': within('mrow'),
-	'm:deg': within('mrow'),
-	'm:e': within('mrow'),
-	'm:d': (element, context) => {
-		const parts = readAll(element, context);
-		const separated = parts.flatMap((part, index) =>
-			index === 0 ? part : [text(signIn(element, 'sepChr', '|')), part],
-		);
-		return [h('mrow', signIn(element, 'begChr', '('), separated, signIn(element, 'endChr', ')'))];
-	},
-	'm:nary': (element, context) => {
-		const [under, over, part] = readAll(element, context);
-		return [h('mrow', h('msubsup', signIn(element, 'chr', '∫'), under, over), '(', part, ')')];
 	},
 	'w:footnoteReference': refer,
 	'w:endnoteReference': refer,

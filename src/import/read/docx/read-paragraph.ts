@@ -2,8 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { generated } from '#import/read/html/read-tree.ts';
 import type { Maker } from './context.ts';
-import { bullet } from './numbering.ts';
-import { groundOf } from './read-run.ts';
+import { fillOf } from './grounds.ts';
 import { childNamed, valueOf, wordsOf } from './xml.ts';
 
 /** A paragraph with its number, its level and its side, and below it the text boxes that hang on it. */
@@ -12,15 +11,14 @@ export const readParagraph: Maker = (paragraph, outer) => {
 	const style = valueOf(childNamed(properties, 'w:pStyle'));
 	const number = wordsOf(paragraph).trim() === '' ? null : outer.numberOf(properties);
 	const boxes: ElementContent[] = [];
-	const content = outer.readAll(paragraph, { ...outer, style, boxes });
-	const ground = groundOf(
-		childNamed(properties, 'w:shd') ?? outer.styles.ofParagraph(style, 'w:shd'),
-	);
-	if (number === bullet) return [h('ul', h('li', { style: ground }, content)), ...boxes];
+	const shade = childNamed(properties, 'w:shd') ?? outer.styles.ofParagraph(style, 'w:shd');
+	const ground = fillOf(shade, outer.ground);
+	const content = outer.readAll(paragraph, { ...outer, style, boxes, ground });
+	if (number && 'isBullet' in number) return [h('ul', h('li', content)), ...boxes];
 	const name = outer.styles.nameOf(style);
 	const level = name === 'title' ? '1' : /^(?:heading|标题) ?([1-6])$/.exec(name)?.[1];
 	const align =
 		valueOf(childNamed(properties, 'w:jc')) ?? (name === 'subtitle' ? 'center' : undefined);
-	const words = [...(number ? [generated(number)] : []), ...content];
-	return [h(level === undefined ? 'p' : `h${level}`, { align, style: ground }, words), ...boxes];
+	const words = [...(number ? [generated(number.label)] : []), ...content];
+	return [h(level === undefined ? 'p' : `h${level}`, { align }, words), ...boxes];
 };

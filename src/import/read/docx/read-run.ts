@@ -1,43 +1,20 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { text, type Maker } from './context.ts';
-import { childNamed, isOn, valueOf, wordsOf, type XmlElement } from './xml.ts';
+import { text, type DocxContext, type Maker } from './context.ts';
+import { isUnseen } from './grounds.ts';
+import { isSwitchedOn, settingOf } from './run-settings.ts';
+import { childNamed, valueOf, wordsOf, type XmlElement } from './xml.ts';
 
 /** Words of one look. */
 export const readRun: Maker = (run, context) => {
-	const settings = context.styles.ofRun(run, context.style);
-	const setting = (name: string) => settings.map((one) => childNamed(one, name)).find(Boolean);
-	if (isOn(setting('w:vanish'))) return setHiddenApart(run, context);
+	if (isUnseen(run, context)) return setHiddenApart(run, context);
 	if (context.box !== undefined) return [text(context.box)];
-	// Some settings name the font of the characters alone.
-	const fonts = settings.map((one) => childNamed(one, 'w:rFonts')?.attribs['w:ascii']);
-	const isWingdings = /^Wingdings/.test(fonts.find(Boolean) ?? '');
-	const looks = [
-		(isOn(setting('w:strike')) || isOn(setting('w:dstrike'))) && 's',
-		/^su[pb]/.exec(valueOf(setting('w:vertAlign')) ?? '')?.[0] ?? moved(run),
-		isOn(setting('w:b')) && 'strong',
-		isOn(setting('w:i')) && 'em',
-	];
-	const [outer = 'span', ...inner] = looks.flatMap((name) => name || []);
-	const style = [
-		`color:${valueOf(setting('w:color')) ?? 'auto'}`,
-		`font-size:${Number(valueOf(setting('w:sz')) ?? usualSize) / 2}pt`,
-		groundOf(setting('w:shd')),
-		`background-color:${valueOf(setting('w:highlight')) ?? 'none'}`,
-	];
-	const words = context.readAll(run, { ...context, isWingdings });
-	const content = inner.reduceRight((within, name) => [h(name, within)], words);
-	return [h(outer, { style: style.join(';') }, content)];
+	const isWingdings = /^Wingdings/.test(fontOf(run, context));
+	return looksOf(run, context).reduce<ElementContent[]>(
+		(content, name) => [h(name, content)],
+		context.readAll(run, { ...context, isWingdings }),
+	);
 };
-
-/** Half points. */
-const usualSize = 21;
-
-/** The style of what stands on a shade, which may be of stripes or dots. */
-export function groundOf(shade: XmlElement | undefined): string {
-	const { 'w:val': pattern = 'nil', 'w:fill': fill = 'auto' } = shade?.attribs ?? {};
-	const ground = pattern === 'clear' ? fill : pattern;
-	return `background:${/^(?:auto|nil)$/.test(ground) ? 'none' : ground}`;
-}
 
 /** Words that are there and not to be read, in the HTML element that says so. */
 export const setApart =
@@ -49,9 +26,26 @@ export const setApart =
 
 export const setHiddenApart = setApart('span', { hidden: true });
 
+/** The names of HTML elements that say how a run looks. */
+function looksOf(run: XmlElement, context: DocxContext): string[] {
+	const is = (name: string) => isSwitchedOn(run, context, name);
+	const set = valueOf(settingOf(run, context, 'w:vertAlign')) ?? '';
+	const raised = /^su[pb]/.exec(set)?.[0] ?? moved(run);
+	const isStruck = is('w:strike') || is('w:dstrike');
+	const looks = [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's'];
+	return looks.flatMap((name) => name || []);
+}
+
 /** Some programs raise and lower a number by points; words are moved for their looks. */
 function moved(run: XmlElement): string | undefined {
 	const points = Number(valueOf(childNamed(childNamed(run, 'w:rPr'), 'w:position')) ?? 0);
 	if (points === 0 || !/^[\dA-Za-z+-]{1,4}$/.test(wordsOf(run))) return undefined;
 	return points > 0 ? 'sup' : 'sub';
 }
+
+/** The font of the letters; some settings name that of the characters alone. */
+const fontOf = (run: XmlElement, context: DocxContext): string =>
+	context.styles
+		.ofRun(run, context, 'w:rFonts')
+		.flat()
+		.flatMap(({ attribs }) => attribs['w:ascii'] ?? [])[0] ?? '';

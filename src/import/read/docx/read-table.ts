@@ -2,11 +2,13 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import type { Maker } from './context.ts';
+import { fillOf } from './grounds.ts';
 import { childNamed, valueOf } from './xml.ts';
 
-export const readTable: Maker = (table, context) => [
-	mergedDown(h('table', context.readAll(table, context))),
-];
+export const readTable: Maker = (table, context) => {
+	const tableStyle = valueOf(childNamed(childNamed(table, 'w:tblPr'), 'w:tblStyle'));
+	return [mergedDown(h('table', context.readAll(table, { ...context, tableStyle })))];
+};
 
 export const readRow: Maker = (row, context) => {
 	const skipped = valueOf(childNamed(childNamed(row, 'w:trPr'), 'w:gridBefore'));
@@ -19,7 +21,9 @@ export const readCell: Maker = (cell, context) => {
 	const merge = childNamed(properties, 'w:vMerge');
 	const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
 	const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
-	return [h('td', { colSpan, dataGoesOn: goesOn }, context.readAll(cell, context))];
+	const ground = fillOf(childNamed(properties, 'w:shd'), null);
+	const content = context.readAll(cell, { ...context, ground });
+	return [h('td', { colSpan, dataGoesOn: goesOn }, content)];
 };
 
 /** Cells that go on from above become part of the cell above, as HTML says it. */

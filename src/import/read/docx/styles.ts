@@ -25,11 +25,16 @@ export function readStyles(parts: Parts) {
 		return found;
 	};
 	return {
-		/** The properties of a run: its own, then those of the styles of its letters and of its paragraph. */
-		ofRun(run: XmlElement, style: string | undefined): XmlElement[] {
+		/**
+		 * The settings of a run that have a name: its own, and those of the styles of its letters, of its
+		 * paragraph and of its table, each the nearest first.
+		 */
+		ofRun(run: XmlElement, { style, tableStyle }: StylesAround, name: string): XmlElement[][] {
 			const own = childNamed(run, 'w:rPr');
-			const styles = [...chain(valueOf(childNamed(own, 'w:rStyle'))), ...chain(style ?? usual)];
-			return [own, ...styles.map((one) => childNamed(one, 'w:rPr'))].flatMap((one) => one ?? []);
+			const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
+				chain(id).map((one) => childNamed(one, 'w:rPr')),
+			);
+			return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
 		},
 		/** The nearest setting that the style of a paragraph makes. */
 		ofParagraph: (style: string | undefined, name: string): XmlElement | undefined =>
@@ -40,4 +45,9 @@ export function readStyles(parts: Parts) {
 		nameOf: (style: string | undefined) =>
 			(valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
 	};
+}
+
+interface StylesAround {
+	readonly style: string | undefined;
+	readonly tableStyle: string | undefined;
 }

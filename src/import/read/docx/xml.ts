@@ -10,11 +10,9 @@ export const readXml = (part: Uint8Array | undefined): XmlDocument =>
 export const childrenOf = ({ children }: XmlElement | XmlDocument): XmlElement[] =>
 	children.filter((child): child is XmlElement => 'attribs' in child);
 
-/** All elements of some names, in order, however deep. */
-export const elementsNamed = (
-	root: XmlNode | XmlDocument,
-	...names: readonly string[]
-): XmlElement[] => DomUtils.getElementsByTagName((name) => names.includes(name), root, true);
+/** All elements of a name, in order, however deep. */
+export const elementsNamed = (root: XmlNode | XmlDocument, name: string): XmlElement[] =>
+	DomUtils.getElementsByTagName(name, root, true);
 
 /** The first child of a name. */
 export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
@@ -30,16 +28,17 @@ export const isOn = (element: XmlElement | undefined): boolean =>
 
 /** The words below an element, deleted ones too. */
 export const wordsOf = (element: XmlElement): string =>
-	elementsNamed(element, 'w:t', 'w:delText', 'a:t').map(DomUtils.textContent).join('');
+	[...elementsNamed(element, 'w:t'), ...elementsNamed(element, 'w:delText')]
+		.map(DomUtils.textContent)
+		.join('');
 
-/** The words of a part, a line for a paragraph, and its watermarks, equal ones once. */
-export function linesOf(document: XmlDocument): string[] {
-	const lines = elementsNamed(document, 'w:p', 'a:p', 'v:textpath').map((element) =>
-		(element.attribs['string'] ?? wordsOf(element)).trim(),
-	);
-	return [...new Set(lines)].filter(Boolean);
+/** The words of a part, a line for a paragraph, equal ones once. */
+export function linesOf(document: XmlDocument): string {
+	const lines = elementsNamed(document, 'w:p').map((paragraph) => wordsOf(paragraph).trim());
+	return [...new Set(lines)].filter(Boolean).join('\n');
 }
 
 /** A drawing stands in a file in a newer and an older form, one of which may be empty. */
 export const hasContent = (element: XmlElement) =>
-	wordsOf(element) !== '' || elementsNamed(element, 'a:blip', 'v:imagedata').length > 0;
+	wordsOf(element) !== '' ||
+	['a:blip', 'v:imagedata'].some((name) => elementsNamed(element, name).length > 0);

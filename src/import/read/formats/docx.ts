@@ -1,41 +1,38 @@
 import path from 'node:path';
 import { DomUtils } from 'htmlparser2';
+import type { ImportRule } from '#i18n/words/imports.ts';
 import { withRemoval } from '#import/source/source.ts';
 import { openPackage, type Parts } from '#import/read/docx/open-package.ts';
 import { readDocument } from '#import/read/docx/read-document.ts';
 import { unknownSign } from '#import/read/docx/signs.ts';
 import { elementsNamed, linesOf, readXml } from '#import/read/docx/xml.ts';
-import { hideUnseen } from '#import/read/html/hide-unseen.ts';
 import { readTree } from '#import/read/html/read-tree.ts';
 import { reservationsBesideText } from '#import/read/reservations.ts';
-import type { Format } from './format.ts';
+import { hasExtension, type Format } from './format.ts';
 
 export const docx: Format = {
-	accepts: ({ is }) => is === 'zip',
+	accepts: (sniffed, input) =>
+		sniffed.is === 'zip' &&
+		sniffed.extension !== 'odt' &&
+		(sniffed.extension !== 'epub' || hasExtension(input, 'docx')),
 	read: ({ bytes }) => {
 		const parts = openPackage(bytes);
-		const root = readDocument(parts);
-		hideUnseen(root);
-		const body = readTree(root);
-		const besides = partsBesideText.map(({ rule, name }) => ({
-			rule,
-			lines: Object.entries(parts).flatMap(([one, part]) =>
-				name.test(one) ? linesOf(readXml(part)) : [],
-			),
-		}));
-		const document = besides.reduce(
-			(sum, { rule, lines }) => withRemoval(sum, rule, lines.join('\n')),
+		const body = readTree(readDocument(parts), { linesAreParagraphs: false });
+		const document = besides(parts).reduce(
+			(sum, [rule, words]) => withRemoval(sum, rule, words),
 			body,
 		);
-		const around = besides.slice(0, 2).flatMap(({ lines }) => lines);
 		const unknown = body.text.split(unknownSign).length - 1;
-		const doubt = `有 ${unknown} 处符号、公式或图片认不出，写成了“${unknownSign}”，请对照原件改。`;
+		const doubts =
+			unknown > 0
+				? [`有 ${unknown} 处符号、公式或图片认不出，写成了“${unknownSign}”，请对照原件改。`]
+				: [];
 		return Promise.resolve({
 			...document,
 			meta: {
 				properties: propertiesOf(parts),
-				reservations: reservationsBesideText(around),
-				doubts: [...(body.meta.doubts ?? []), ...(unknown > 0 ? [doubt] : [])],
+				reservations: reservationsBesideText(linesAround(parts)),
+				doubts: [...(body.meta.doubts ?? []), ...doubts],
 			},
 			pictureBytes: (src) =>
 				Promise.resolve(parts[path.posix.resolve('/word', src).slice(1)] ?? null),
@@ -43,18 +40,39 @@ export const docx: Format = {
 	},
 };
 
-/** Words that Word keeps apart from the text; the first two stand around it on every page. */
-const partsBesideText = [
-	{ rule: 'word-header', name: /^word\/header\d*\.xml$/ },
-	{ rule: 'word-footer', name: /^word\/footer\d*\.xml$/ },
-	{ rule: 'word-comment', name: /^word\/comments\.xml$/ },
-	{ rule: 'word-diagram', name: /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/ },
-] as const;
+/** Words that Word keeps apart from the text. */
+function besides(parts: Parts): [ImportRule, string][] {
+	const lines = (pattern: RegExp) =>
+		documents(parts, pattern).map(linesOf).filter(Boolean).join('\n');
+	const diagrams = documents(parts, /^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/)
+		.flatMap((document) => elementsNamed(document, 'a:t'))
+		.map((text) => DomUtils.textContent(text).trim())
+		.filter(Boolean)
+		.join('\n');
+	return [
+		['word-header', lines(/^word\/header\d*\.xml$/)],
+		['word-footer', lines(/^word\/footer\d*\.xml$/)],
+		['word-comment', lines(/^word\/comments\.xml$/)],
+		['word-diagram', diagrams],
+	];
+}
+
+const documents = (parts: Parts, pattern: RegExp) =>
+	Object.entries(parts).flatMap(([name, part]) => (pattern.test(name) ? [readXml(part)] : []));
+
+/** The lines of headers and footers, and the watermarks, which stand in headers too. */
+const linesAround = (parts: Parts): string[] =>
+	documents(parts, /^word\/(?:header|footer)\d*\.xml$/).flatMap((document) => [
+		...linesOf(document).split('\n'),
+		...elementsNamed(document, 'v:textpath').map(({ attribs }) => attribs['string'] ?? ''),
+	]);
 
 function propertiesOf(parts: Parts): string[] {
 	const document = readXml(parts['docProps/core.xml']);
 	const names = 'dc:creator cp:lastModifiedBy dc:title dc:subject dc:description cp:keywords';
-	return elementsNamed(document, ...names.split(' '))
+	return names
+		.split(' ')
+		.flatMap((name) => elementsNamed(document, name))
 		.map((element) => DomUtils.textContent(element).trim())
 		.filter(Boolean);
 }

@@ -2,13 +2,11 @@ import type { SourceDocument } from '#import/source/source.ts';
 import type { Input } from '#import/read/input.ts';
 
 /** What the bytes are, whatever the name says. */
-export interface Sniffed {
-	readonly is: 'zip' | 'text' | 'other';
-	/** That of what is no text; `cfb` for .doc, .wps and encrypted Office files. */
-	readonly extension?: string;
-	/** The beginning of a text as Latin letters, with one blank for several. */
-	readonly start: string;
-}
+export type Sniffed =
+	| { readonly is: 'zip' | 'other'; readonly extension: string }
+	/** The container of .doc, .wps and of encrypted Office files. */
+	| { readonly is: 'compound' }
+	| { readonly is: 'text'; readonly start: string };
 
 /** A kind of file that can be imported. */
 export interface Format {

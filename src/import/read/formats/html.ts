@@ -17,4 +17,10 @@ export const html: Format = {
 };
 
 /** A text that begins with a tag, after the mark of its encoding and a comment. */
-const markup = /^[^\w<]{0,3} ?(?:<!--.*?--> ?)?<(?:!doctype html|[a-z]+[1-6]?)[ >/]/i;
+const markup = new RegExp(
+	`^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)? ?(?:<!--.*?--> ?)?<(?:${[
+		'!doctype html|html|head|body|meta',
+		'p|div|section|article|h[1-6]|table|span|br',
+	].join('|')})[ >/]`,
+	'i',
+);

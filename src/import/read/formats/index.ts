@@ -7,4 +7,4 @@ import { office } from './office.ts';
 import { text } from './text.ts';
 
 /** Formats in the order in which they are asked; the first that accepts reads the file. */
-export const formats: readonly Format[] = [office, docx, mht, html, markdown, text];
+export const formats: readonly Format[] = [docx, office, mht, html, markdown, text];

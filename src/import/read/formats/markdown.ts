@@ -17,7 +17,13 @@ export const markdown: Format = {
 		const text = decode(bytes);
 		if (nested.test(text)) throw tooDeep();
 		const head = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0] ?? '';
-		const hast = processor.runSync(processor.parse(text.slice(head.length)));
+		const tree = unified()
+			.use(remarkParse)
+			.use(remarkGfm, { singleTilde: false })
+			.parse(text.slice(head.length));
+		const hast = unified()
+			.use(remarkRehype, { handlers: { html: asText } })
+			.runSync(tree);
 		const document = readTree(hast, { linesAreParagraphs: true });
 		return Promise.resolve({
 			...withRemoval(document, 'frontmatter', head),
@@ -26,13 +32,7 @@ export const markdown: Format = {
 	},
 };
 
-const asText = (_: unknown, { value }: Html) => ({ type: 'text' as const, value });
-
-const processor = unified()
-	.use(remarkParse)
-	.use(remarkGfm, { singleTilde: false })
-	.use(remarkRehype, { handlers: { html: asText } })
-	.freeze();
-
 /** Lists and quotes of Markdown nest by indentation and by `>`. */
 const nested = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){512}/m;
+
+const asText = (_: unknown, { value }: Html) => ({ type: 'text' as const, value });

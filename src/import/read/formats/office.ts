@@ -2,14 +2,18 @@ import path from 'node:path';
 import { ImportFailure } from '#import/source/failure.ts';
 import { inputOf } from '#import/read/input.ts';
 import { docx } from './docx.ts';
-import type { Format } from './format.ts';
+import { hasExtension, type Format } from './format.ts';
 
 /**
  * Old Word, WPS and OpenDocument files, through a program that makes .docx of them: its text and HTML
  * would show deleted words together with the kept ones.
  */
 export const office: Format = {
-	accepts: ({ extension = '' }) => ['cfb', 'odt', 'rtf'].includes(extension),
+	accepts: (sniffed, input) =>
+		sniffed.is === 'compound' ||
+		(sniffed.is === 'zip' && sniffed.extension === 'odt') ||
+		(sniffed.is === 'other' && sniffed.extension === 'rtf') ||
+		(sniffed.is === 'text' && hasExtension(input, 'rtf')),
 	read: async (input, effects) => {
 		if (isEncrypted(input.bytes)) {
 			throw new ImportFailure(

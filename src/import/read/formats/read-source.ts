@@ -11,8 +11,9 @@ export async function readSource(input: Input, effects: ReadEffects): Promise<So
 	const sniffed = await sniff(input);
 	const format = formats.find(({ accepts }) => accepts(sniffed, input));
 	if (!format) {
+		const found = 'extension' in sniffed ? `（内容是 ${sniffed.extension}）` : '';
 		throw new ImportFailure(
-			`不支持这种文件（内容是 ${sniffed.extension}），扩展名可能也不对。`,
+			`不支持这种文件${found}，扩展名可能也不对。`,
 			'可以导入：Word（.docx）、保存下来的网页（.html、.mht）、.md 和 .txt。其他格式请先另存为 .docx。',
 		);
 	}
@@ -35,13 +36,17 @@ export async function readSource(input: Input, effects: ReadEffects): Promise<So
 
 /** Looks at the first bytes. */
 async function sniff({ bytes }: Input): Promise<Sniffed> {
-	const head = Buffer.from(bytes.subarray(0, 8000)).toString('latin1');
+	const starts = (...magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
+	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { is: 'compound' };
 	// The mark of UTF-16 looks like the beginning of an MP3.
-	const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(head);
+	const isWide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
 	const type = isWide ? undefined : await fileTypeFromBuffer(bytes).catch(() => undefined);
+	if (starts(0x50, 0x4b, 0x03, 0x04)) return { is: 'zip', extension: type?.ext ?? 'zip' };
+	if (type && !type.mime.startsWith('text/') && type.ext !== 'xml')
+		return { is: 'other', extension: type.ext };
 	// Blanks and zeros go, so that markup shows in every encoding.
-	const start = head.replace(/[\0\s]+/g, ' ').trim();
-	if (head.startsWith('PK\x03\x04')) return { is: 'zip', extension: type?.ext ?? 'zip', start };
-	const isText = !type || type.mime.startsWith('text/') || type.ext === 'xml';
-	return isText ? { is: 'text', start } : { is: 'other', extension: type.ext, start };
+	const start = Buffer.from(bytes.subarray(0, 8000))
+		.toString('latin1')
+		.replace(/[\0\s]+/g, ' ');
+	return { is: 'text', start: start.trim() };
 }

@@ -1,28 +1,31 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
+import { faintest, isUnseenOn, paper, readColour, type Colour } from '#import/read/colour.ts';
 import { elementsIn, namesOf, styleOf } from './elements.ts';
 
 /** How words look inside of an element. */
 interface Look {
-	readonly isTiny: boolean;
+	/** Pixels. */
+	readonly size: number;
 	readonly isHidden: boolean;
-	/** White as paper, or clear. */
-	readonly isPale: boolean;
-	/** Whether nothing is known to lie between the words and white paper. */
-	readonly isOnPaper: boolean;
+	/** `null` where nobody has said it. */
+	readonly ink: Colour | null;
+	/** `null` where it is not known. */
+	readonly ground: Colour | null;
 }
 
-const usual: Look = { isTiny: false, isHidden: false, isPale: false, isOnPaper: true };
+const usual: Look = { size: 16, isHidden: false, ink: null, ground: paper };
 
 /**
- * Gives the HTML property `hidden` to what is shown to nobody, by the styles of the elements. What has
- * no size or is hidden may be seen again further in: editors of 公众号 set whole blocks so.
+ * Gives the HTML property `hidden` to what a browser shows to nobody, by the styles of the elements.
+ * What has no size or is hidden may be seen again further in: editors of 公众号 set whole blocks so.
  * @param article is read whatever it says of itself: 公众号 hides it until its program runs
  */
-export function hideUnseen(node: Parents, article?: Element, look = usual): void {
-	const isUnseen = look.isTiny || look.isHidden || (look.isPale && look.isOnPaper);
+export function hideUnseen(node: Parents, article: Element | undefined, outer = usual): void {
+	const { size, isHidden, ink, ground } = outer;
+	const isHere = size < smallest || isHidden || isUnseenOn(ink, ground);
 	node.children.forEach((child, index) => {
-		if (child.type === 'text' && isUnseen && /\S/.test(child.value))
+		if (child.type === 'text' && isHere && /\S/.test(child.value))
 			node.children[index] = h('span', { hidden: true }, [child]);
 		if (child.type !== 'element') return;
 		if (child === article || namesOf(child).includes('js_content')) {
@@ -32,66 +35,86 @@ export function hideUnseen(node: Parents, article?: Element, look = usual): void
 		const settings = settingsOf(styleOf(child));
 		if (isGone(settings) && !(article && [...elementsIn(child)].includes(article)))
 			child.properties['hidden'] = true;
-		hideUnseen(child, article, lookOf(child, settings, look));
+		hideUnseen(child, article, lookOf(child, settings, outer));
 	});
 }
+
+/** Smaller letters are a dot or nothing. */
+const smallest = 3;
 
 type Settings = ReadonlyMap<string, string>;
 
 /** What a style sets; of a property that it sets twice the last, as browsers take it. */
 const settingsOf = (style: string): Settings =>
 	new Map(
-		style
-			.toLowerCase()
-			.replace(/!\s*important/g, '')
-			.split(';')
-			.map((setting) => {
-				const [name = '', ...value] = setting.split(':');
-				return [name.trim(), value.join(':').trim()] as const;
-			})
-			.filter(([, value]) => value !== 'inherit'),
+		style.split(';').map((setting) => {
+			const [name = '', ...value] = setting.toLowerCase().split(':');
+			return [
+				name.trim(),
+				value
+					.join(':')
+					.replace(/!\s*important/, '')
+					.trim(),
+			];
+		}),
 	);
 
-function lookOf({ tagName, properties }: Element, settings: Settings, outer: Look): Look {
+function lookOf({ properties }: Element, settings: Settings, outer: Look): Look {
 	const ink =
 		settings.get('-webkit-text-fill-color') ?? settings.get('color') ?? properties['color'];
-	const [size, visibility] = [settings.get('font-size'), settings.get('visibility')];
-	// What lies under a cell may be said of its whole table, or by a style sheet.
-	const isCell = tagName === 'td' || tagName === 'th';
+	const visibility = settings.get('visibility') ?? 'inherit';
 	return {
-		// A share is one of the letters around.
-		isTiny: size ? tiny.test(size) || (outer.isTiny && /\d(?:%|em)$/.test(size)) : outer.isTiny,
-		isHidden: visibility ? /^(?:hidden|collapse)$/.test(visibility) : outer.isHidden,
-		isPale: ink === undefined ? outer.isPale : isPale(String(ink).toLowerCase()),
-		isOnPaper: outer.isOnPaper && !isCell && ![...settings].some(isGround),
+		size: sizeOf(settings.get('font-size') ?? 'inherit', outer.size),
+		isHidden: visibility === 'inherit' ? outer.isHidden : /^(?:hidden|collapse)$/.test(visibility),
+		ink: ink === undefined || ink === 'inherit' ? outer.ink : readColour(String(ink)),
+		ground: groundOf(settings, properties['bgColor'], outer.ground),
 	};
 }
 
-/** Letters below three pixels are a dot or nothing. */
-const tiny = /^(?:[0-2]?(?:\.\d+)?(?:px|pt)?|0?(?:\.0\d*)?(?:r?em|%))$/;
+/** Pixels of letters; a share is one of the letters around, and a word such as `small` is some size. */
+function sizeOf(written: string, outer: number): number {
+	const [, number, unit = ''] = /^(\d*\.?\d+)([a-z]+|%)?$/.exec(written) ?? [];
+	const units: Record<string, number> = {
+		em: outer,
+		'%': outer / 100,
+		rem: 16,
+		pt: 4 / 3,
+		px: 1,
+		'': 1,
+	};
+	const one = Number(number) === 0 ? 0 : units[unit];
+	if (written === 'inherit') return outer;
+	return number === undefined || one === undefined ? usual.size : Number(number) * one;
+}
 
-/** Nearly white is white to the eye. Word writes colours without a sign. */
-const white = /^(?:white|#fff|#?(?:f[a-f]){3}|rgba?\((?:25\d,? *){3}(?:,? *[\d.]+)?\))$/;
-const clear = /^(?:transparent|rgba\(.*, *0?(?:\.0\d*)?\))$/;
-const isPale = (colour: string) => white.test(colour) || clear.test(colour);
+/** Pictures, gradients and what may lie over something else are grounds that nobody here knows. */
+function groundOf(settings: Settings, attribute: unknown, outer: Colour | null): Colour | null {
+	const mayLieOver = [...settings].some((setting) => liesOver.test(setting.join(':')));
+	if (mayLieOver) return null;
+	const names = ['background-image', 'background', 'background-color'];
+	const [written = typeof attribute === 'string' ? attribute : '', second] = names.flatMap(
+		(name) =>
+			/^(?:none|in\w+|unset)?$/.test(settings.get(name) ?? '') ? [] : (settings.get(name) ?? []),
+	);
+	if (written === '') return outer;
+	const colour = second === undefined ? readColour(written) : null;
+	return colour !== null && colour[3] < faintest ? outer : colour;
+}
 
-/** Whether a setting lays something else than white under words, or the words over something else. */
-const isGround = ([name, value]: readonly [string, string]): boolean =>
-	/^background(?:-color|-image)?$/.test(name)
-		? !isPale(value) && !/^(?:none|initial|unset|)$/.test(value)
-		: /^(?:position:(?!static)|transform:|border-image|(?:margin|grid)[\w-]*:.*-\d)/.test(
-				`${name}:${value}`,
-			);
+const liesOver = /^(?:position:(?!static)|transform:|border-image|(?:margin|grid)[\w-]*:.*-\d)/;
 
-/** Whether nothing in an element can be seen: 公众号 folds blocks up, hacked sites move links far out. */
+/** Whether nothing in an element can be seen. */
 function isGone(settings: Settings): boolean {
 	const is = (shape: RegExp, ...names: readonly string[]) =>
 		names.some((name) => shape.test(settings.get(name) ?? ''));
 	return (
 		is(/^none$/, 'display') ||
-		is(/^(?:0|0?\.0\d*)$/, 'opacity') ||
-		is(/^-\d{4}/, 'left', 'top', 'text-indent') ||
+		Number(settings.get('opacity')?.replace(/%$/, 'e-2') ?? 1) < faintest ||
+		is(/^-\d{3,}/, 'text-indent') ||
+		is(/^-\d{4,}/, 'left', 'top', 'margin-left', 'margin-top') ||
+		is(/^rect\((?:[01](?:px)?[\s,]*){4}\)$|^inset\((?:50|100)%\)$/, 'clip', 'clip-path') ||
+		is(/^scale\(0(?:[,\s]+0)?\)$/, 'transform') ||
 		(is(/^[01](?:px)?$/, 'height', 'max-height', 'width', 'max-width') &&
-			is(/^hidden/, 'overflow', 'overflow-x', 'overflow-y'))
+			is(/^(?:hidden|clip)/, 'overflow', 'overflow-x', 'overflow-y'))
 	);
 }

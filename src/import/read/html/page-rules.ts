@@ -37,7 +37,9 @@ const besides: Verdict = { rule: 'beside-article' };
 
 const wordsOf = (lines: readonly string[]) => new Set(wordList(lines));
 const programs = wordsOf(parts.programs);
-const frames = wordsOf(parts.frames);
+const frameTags = wordsOf(parts.frameTags);
+const frameRoles = wordsOf(parts.frameRoles);
+const frameNames = wordsOf(parts.frameNames);
 const aboutNames = wordsOf(parts.aboutArticle);
 const articles = parts.articles.map((names) => new RegExp(`^(?:${names})$`, 'i'));
 const platforms = wordsOf(parts.platforms);
@@ -55,10 +57,11 @@ function bylineOf(element: Element): BylineField | undefined {
 
 /** Parts around an article, unless most of the page's text stands in them. */
 function isFrame(element: Element, whole: number): boolean {
-	const { tagName, properties } = element;
-	const names = [tagName, String(properties['role'] ?? ''), ...tokensOf(element)];
-	const isNamed = names.some((name) => frames.has(name));
-	return tagName === 'nav' || (isNamed && lengthOf(element) < whole * 0.3);
+	const isNamed =
+		frameTags.has(element.tagName) ||
+		frameRoles.has(String(element.properties['role'] ?? '')) ||
+		tokensOf(element).some((token) => frameNames.has(token));
+	return element.tagName === 'nav' || (isNamed && lengthOf(element) < whole * 0.3);
 }
 
 /** The words that names are made of: `news-title` is about news and a title. */

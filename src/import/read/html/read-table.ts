@@ -23,12 +23,14 @@ export function isDataTable(table: Element): boolean {
 /** What is lost where a table is read line by line: which rows a cell was merged over. */
 export function mergedDoubts(table: Element): string[] {
 	const [, ...inside] = elementsIn(table);
-	const words = inside
-		.filter((cell) => isCell(cell) && Number(cell.properties['rowSpan'] ?? 1) > 1)
+	if (inside.some(({ tagName }) => tagName === 'table')) return [];
+	const merged = inside.filter(
+		(cell) => isCell(cell) && Number(cell.properties['rowSpan'] ?? 1) > 1,
+	);
+	const words = merged
 		.map((cell) => toString(cell).trim())
 		.filter((one) => one && one.length <= 30);
-	// A table around others only places them.
-	if (words.length === 0 || inside.some(({ tagName }) => tagName === 'table')) return [];
+	if (words.length === 0) return [];
 	const shown = words.slice(0, 5).map((one) => `“${one}”`);
 	return [`表格没有照原样带来，里面${shown.join('、')}管着几行，请对照原件核对。`];
 }

@@ -5,16 +5,17 @@ import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, type Tracked } from '#import/source/tracked.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
-import { collectText } from './collect-text.ts';
+import { collectLines } from './collect-lines.ts';
 import { contextOf, initialContext, type HtmlContext } from './context.ts';
 import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, mergedDoubts, readTable } from './read-table.ts';
+import { sourceText } from './source-text.ts';
 import { writeSigns } from './write-signs.ts';
 
 interface Options {
 	/** Whether a line of text directly below the root is a paragraph, as in pasted text. */
-	readonly linesAreParagraphs?: boolean;
+	readonly linesAreParagraphs: boolean;
 	readonly judge?: (element: Element) => Verdict;
 }
 
@@ -32,22 +33,34 @@ export const generated = (value: string): Text => ({
 });
 
 /** What a tree has been read into so far. */
-interface Reader extends Options {
-	readonly texts: ReturnType<typeof collectText>;
+interface Reader extends Required<Options> {
+	readonly source: ReturnType<typeof sourceText>;
+	readonly lines: ReturnType<typeof collectLines>;
 	readonly ledger: Ledger;
 	readonly doubts: string[];
 }
 
 /** Turns an HTML tree into blocks, and all its text into the source that they are measured against. */
-export function readTree(root: Root, options: Options = {}): Omit<SourceDocument, 'pictureBytes'> {
-	const texts = collectText();
-	const reader: Reader = { ...options, texts, ledger: [], doubts: [] };
+export function readTree(root: Root, options: Options): Omit<SourceDocument, 'pictureBytes'> {
+	const [source, lines] = [sourceText(), collectLines()];
+	const reader: Reader = {
+		judge: () => undefined,
+		...options,
+		source,
+		lines,
+		ledger: [],
+		doubts: [],
+	};
 	writeSigns(root);
 	walkAll(root.children, initialContext, reader);
-	texts.endLine();
+	close(reader);
 	const { ledger, doubts } = reader;
-	const { text } = texts.source();
-	return { text, blocks: texts.blocks, marks: texts.marks, ledger, meta: { doubts } };
+	return { text: source.all(), blocks: lines.blocks, marks: lines.marks, ledger, meta: { doubts } };
+}
+
+function close({ source, lines }: Reader): void {
+	source.endLine();
+	lines.close();
 }
 
 function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader): void {
@@ -58,15 +71,14 @@ function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader):
 }
 
 function write({ value, data }: Text, context: HtmlContext, reader: Reader): void {
-	const { texts, linesAreParagraphs } = reader;
-	if (data?.isGenerated) {
-		texts.add(value, context);
-		return;
-	}
-	const isCut = context.isBare && linesAreParagraphs;
-	for (const part of isCut ? value.split(/(?<=\n)/) : [value]) {
-		texts.show(part, context);
-		if (isCut && part.endsWith('\n')) texts.endLine();
+	const { source, lines, linesAreParagraphs } = reader;
+	if (data?.isGenerated) lines.write(source.add(value), context);
+	else {
+		const isCut = context.isBare && linesAreParagraphs;
+		for (const part of isCut ? value.split(/(?<=\n)/) : [value]) {
+			lines.write(source.show(part), context);
+			if (isCut && part.endsWith('\n')) close(reader);
+		}
 	}
 }
 
@@ -76,21 +88,21 @@ function enter(
 	outer: HtmlContext,
 	reader: Reader,
 ): void {
-	if (isBlock(element)) reader.texts.endLine();
+	if (isBlock(element)) close(reader);
 	if (isSettled(element, reader)) return;
-	const { doubts, texts } = reader;
+	const { lines, doubts } = reader;
 	if (element.tagName === 'img') {
 		const alt = insert(String(element.properties['alt'] ?? '').trim());
-		texts.blocks.push({ type: 'picture', src: sourceOf(element), alt });
+		lines.blocks.push({ type: 'picture', src: sourceOf(element), alt });
 	} else if (element.tagName === 'table' && isDataTable(element)) {
 		const table = readTable(element, (node) => flat(node, reader));
-		texts.blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
+		lines.blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
 		doubts.push(...table.doubts);
 	} else {
 		if (element.tagName === 'table') doubts.push(...mergedDoubts(element));
 		readInside(element, next, contextOf(element, outer), reader);
 	}
-	if (isBlock(element)) reader.texts.endLine();
+	if (isBlock(element)) close(reader);
 }
 
 function readInside(
@@ -99,27 +111,28 @@ function readInside(
 	context: HtmlContext,
 	reader: Reader,
 ) {
-	const { texts } = reader;
+	const { source, lines } = reader;
 	const position = positionOf(element, next);
-	if (position) texts.part();
-	const sign = /^\s*[-+−]?[\dn]/.test(toString(element)) && texts.signFor(position);
-	if (sign) texts.add(sign, context);
+	if (position) source.part();
+	const sign = /^\s*[-+−]?[\dn]/.test(toString(element)) && source.signFor(position);
+	if (sign) lines.write(source.add(sign), context);
 	walkAll(element.children, context, reader);
-	if (position) texts.part();
+	if (position) source.part();
 }
 
 /** The words below a node in one line, as cells and bylines are read. */
 const flat = (node: Nodes, reader: Reader): Tracked =>
-	reader.texts.aside(() => {
+	reader.lines.aside(() => {
 		walkAll([node], { ...initialContext, isBare: false }, reader);
+		reader.source.endLine();
 	});
 
 /** Whether an element was left out or taken for a byline. */
 function isSettled(element: Element, reader: Reader): boolean {
-	const { texts, ledger, judge } = reader;
-	const verdict = judge?.(element) ?? ruleFor(element);
+	const { source, ledger, judge } = reader;
+	const verdict = judge(element) ?? ruleFor(element);
 	if (!verdict) return false;
-	texts.part();
+	source.part();
 	if ('rule' in verdict) {
 		leaveOut(element, verdict.rule, reader);
 		return true;
@@ -132,19 +145,18 @@ function isSettled(element: Element, reader: Reader): boolean {
 }
 
 /** Notes what is left out. Word cuts a passage into several runs, which are one. */
-function leaveOut(element: Element, rule: ImportRule, { texts, ledger }: Reader): void {
-	const before = texts.source();
-	const [last, text] = [ledger.at(-1), unseen(element, texts)];
-	const goesOn =
-		last?.text.at.at(-1) === before.text.length - 1 && before.text.length > before.lineFrom;
+function leaveOut(element: Element, rule: ImportRule, { source, ledger }: Reader): void {
+	const [last, from] = [ledger.at(-1), source.all().length];
+	const text = unseen(element, source);
+	const goesOn = last?.text.at.at(-1) === from - 1 && from > source.lineFrom();
 	if (goesOn && last.fate === 'removed' && last.rule === rule)
 		ledger.splice(-1, 1, { ...last, text: join([last.text, text]) });
 	else ledger.push({ fate: 'removed', rule, text });
 }
 
-function unseen(node: Nodes, texts: Reader['texts']): Tracked {
-	if (node.type === 'text') return node.data?.isGenerated ? nothing : texts.take(node.value);
-	return 'children' in node ? join(node.children.map((child) => unseen(child, texts))) : nothing;
+function unseen(node: Nodes, source: Reader['source']): Tracked {
+	if (node.type === 'text') return node.data?.isGenerated ? nothing : source.take(node.value);
+	return 'children' in node ? join(node.children.map((child) => unseen(child, source))) : nothing;
 }
 
 /** How a number stands that is no part of those around it; 10² would be read as 102. */
@@ -155,7 +167,7 @@ function positionOf(
 	const { tagName } = element;
 	const set = /vertical-align:\s*(super|sub)/i.exec(styleOf(element))?.[1]?.toLowerCase();
 	// The upper number of a fraction is no power of what stands before it: 2¹/₂.
-	const isUpper = next && /^\s*[/⁄]/.test(toString(next));
+	const isUpper = next?.type === 'text' && /^\s*[/⁄]/.test(next.value);
 	if (tagName === 'sup' || set === 'super') return isUpper ? 'apart' : 'raised';
 	if (tagName === 'sub' || set === 'sub') return 'lowered';
 	return /^(?:var|math)$/.test(tagName) ? 'apart' : undefined;

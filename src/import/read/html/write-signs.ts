@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { grouped, lowered, raised } from '#import/read/grouped.ts';
 
 /** Writes as text what a browser draws without letters: boxes to tick, and formulas, in one line. */
 export function writeSigns(root: Root): void {
@@ -19,19 +20,17 @@ function signOf(element: Element): string | undefined {
 	return 'checked' in properties && properties['checked'] !== false ? '☑' : '☐';
 }
 
-/** The words of a formula: 1/2, 10^2, (a+b)/c. Digits of two of its elements are two numbers. */
+/** The words of a formula. Digits of two of its parts are two numbers. */
 function inLine(node: Nodes): string {
-	if (node.type !== 'element') return toString(node).trim();
-	const shown = node.children.filter((child) =>
-		child.type === 'element' ? !child.tagName.startsWith('annotation') : toString(child).trim(),
+	if (!('children' in node)) return toString(node).trim();
+	const isShown = (child: Nodes) => child.type !== 'element' || !/^annotation/.test(child.tagName);
+	const parts = node.children.filter(isShown).map(inLine).filter(Boolean);
+	const draw = node.type === 'element' ? drawings[node.tagName] : undefined;
+	if (draw) return draw(parts);
+	return parts.reduce(
+		(line, part) => line + (/\d$/.test(line) && /^\d/.test(part) ? ' ' : '') + part,
+		'',
 	);
-	const draw = drawings[node.tagName];
-	if (draw) return draw(shown.map(inLine));
-	return shown.reduce((line, child, index) => {
-		const [words, goesOn] = [inLine(child), child.type === shown[index - 1]?.type];
-		const isApart = !(goesOn && child.type === 'text') && /\d$/.test(line) && /^\d/.test(words);
-		return line + (isApart ? ' ' : '') + words;
-	}, '');
 }
 
 type Draw = (parts: readonly string[]) => string;
@@ -45,10 +44,3 @@ const drawings: Readonly<Record<string, Draw>> = {
 	msqrt: (parts) => `√${grouped(parts.join(''))}`,
 	mroot: ([base = '', degree = '']) => `${degree}√${grouped(base)}`,
 };
-
-const raised = (words: string) => (words === '' ? '' : `^${grouped(words)}`);
-const lowered = (words: string) => (words === '' ? '' : `_${grouped(words)}`);
-
-/** Brackets around what is more than a number, a name or a sign. */
-export const grouped = (words: string): string =>
-	/^(?:[\p{L}\d.]*|.|\([^()]*\))$/u.test(words) ? words : `(${words})`;
