@@ -13,18 +13,22 @@ interface ChosenKind {
 
 export const reportKinds = ['visit', 'plan', 'summary', 'case'] as const;
 
+/** How far from its beginning a text says how it is told. */
+const lead = 260;
+
 /**
- * The kind that the title names, else the first set phrase of the text. Where there is neither, and where
- * the text speaks against the title, it is asked for. A case without a problem that it speaks of is a
- * summary until somebody says more.
+ * The kind that the title names; else the first set phrase of the text; else what its lead sounds like,
+ * which is asked about, as is a title that the text speaks against. A case without a problem that it speaks
+ * of is a summary until somebody says more.
  */
 export function chooseKind(
 	{ title, text, bodyFrom }: Reading,
 	problems: readonly unknown[],
 ): ChosenKind {
+	const body = text.slice(bodyFrom);
 	const byTitle = firstIn(rules.title, title);
-	const byText = firstIn(rules.text, text.slice(bodyFrom));
-	const found = byTitle ?? byText;
+	const byText = firstIn(rules.text, body);
+	const found = byTitle ?? byText ?? firstIn(rules.lead, body.slice(0, lead));
 	if (!found) return { kind: 'visit', reason: '没有明显的特征', isDoubtful: true };
 	const reason = `像${words.kind[found.kind]}：“${found.words}”`;
 	if (found.kind === 'case' && problems.length === 0)
@@ -36,11 +40,11 @@ export function chooseKind(
 	return {
 		kind: found.kind,
 		reason,
-		isDoubtful: byText !== undefined && byText.kind !== found.kind,
+		isDoubtful: byTitle && byText ? byTitle.kind !== byText.kind : !byTitle && !byText,
 	};
 }
 
-type KindRule = (typeof rules)['title' | 'text'][number];
+type KindRule = (typeof rules)['title' | 'text' | 'lead'][number];
 
 function firstIn(known: readonly KindRule[], text: string) {
 	for (const { kind: written, pattern } of known) {

@@ -23,8 +23,3 @@ test('a case that names no problem is written as a summary, and asked about', ()
 	const { kind, isDoubtful } = chooseKind(readingOf('送教的启示', []), []);
 	assert.deepEqual([kind, isDoubtful], ['summary', true]);
 });
-
-test('a text of which neither the title nor a set phrase says the kind is asked about', () => {
-	const reading = readingOf('山里的秋天', [paragraph(insert('一年来，老师们常来石沟小学。'))]);
-	assert.equal(chooseKind(reading, []).isDoubtful, true);
-});

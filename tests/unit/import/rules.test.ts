@@ -78,7 +78,7 @@ for (const { example, gives } of dateShapes.shapes)
 for (const { kind, example } of kindRules.title)
 	test(`a title of kind ${kind}: ${example}`, () =>
 		assert.equal(chooseKind(readingFrom(example, ''), ['']).kind, kind));
-for (const { kind, example } of kindRules.text)
+for (const { kind, example } of [...kindRules.text, ...kindRules.lead])
 	test(`a text of kind ${kind}: ${example}`, () =>
 		assert.equal(chooseKind(readingFrom('', example), ['']).kind, kind));
 
