@@ -16,11 +16,14 @@ const longest = 200;
 
 /** Takes bylines out of the text; what they say is noted as evidence. */
 export function readByline(blocks: readonly Block[], ledger: Ledger): Block[] {
+	const hasPlace = blocks.some(
+		(block) => block.type === 'text' && /^(?:活动)?地点\s*:/.test(fold(block.text.text)),
+	);
 	return blocks.filter((block, index) => {
 		const isNear = index < reach || index >= blocks.length - reach;
 		if (block.type !== 'text' || !isNear || block.text.text.length > longest) return true;
 		const line = fold(block.text.text);
-		const found = readShape(line, index < headReach) ?? labelsIn(line);
+		const found = readShape(line, index < headReach) ?? labelsIn(line, hasPlace);
 		ledger.push(...evidenceIn(block.text, found ?? []));
 		return !found || found.length === 0;
 	});
@@ -51,22 +54,28 @@ function readShape(line: string, mayBeHead: boolean): Labelled[] | null {
 	return null;
 }
 
-/** 图片 展示, 作者 简介: short words are people with a known surname, an office, or no names. */
+/** 图片 展示, 作者 简介: short words are people with a known surname, or no names. */
 const areNames = (names: string) =>
-	names
-		.split('、')
-		.every((one) => !/^.{1,3}[^处室组办]$/.test(one) || couldBeName(one, wordsOf(one)));
+	names.split('、').every((one) => !/^.{2,4}$/.test(one) || couldBeName(one, wordsOf(one)));
 
 /** What the words in a bracket say of who wrote, reported or took the pictures. */
 export const readBracket = (inside: string): readonly Labelled[] =>
 	readShape(inside, false) ?? readLabels(inside) ?? [];
 
-/** What a line says whose words are labels. One that says only 时间 may tell when it happened. */
-function labelsIn(line: string): Labelled[] | null {
-	const found = readLabels(line);
-	const isOnlyTime =
-		/^(?:时间|日期)/.test(line) && found?.every(({ field }) => field === 'published') === true;
-	return isOnlyTime ? null : found;
+const leadingDay = new RegExp(
+	`^${wholePattern('({DAY})(?:\\s+{TIME})?\\s+(?=\\S)', written.words)}`,
+);
+
+/** 来源：县教育局 作者：张三, and the same behind a day. What says only 时间 tells when it happened. */
+function labelsIn(line: string, hasPlace: boolean): Labelled[] | null {
+	const [head = '', value] = leadingDay.exec(line) ?? [];
+	const found = readLabels(line.slice(head.length));
+	const isTime = ({ field }: Labelled) => field === 'published';
+	const isOfEvent = found?.some(isTime) === true && hasPlace;
+	const isOnlyTime = found?.every(isTime) === true && /^(?:时间|日期)/.test(line);
+	if (value === undefined) return isOnlyTime || isOfEvent ? null : found;
+	const behind = found?.map((item) => ({ ...item, from: item.from + head.length }));
+	return behind ? [{ field: 'published', value, from: 0 }, ...behind] : null;
 }
 
 /** The values in the script of the source; the texts make up the whole line. */
