@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import { markDrafts } from '#archive/drafts.ts';
-import { locate } from '#archive/locate.ts';
-import { openArchive, type Opened } from '#archive/open-archive.ts';
+import { locate, type DocumentOf } from '#archive/locate.ts';
+import { openArchive } from '#archive/open-archive.ts';
 import { staticFiles } from '#archive/static-files.ts';
 import { byPlace, stopsSite, type Finding } from '#model/finding.ts';
 import type { Settings } from '#settings.ts';
@@ -32,9 +32,10 @@ export async function checkContent(
 	git: AskGit = () => Buffer.alloc(0),
 ): Promise<CheckedContent> {
 	const opened = await openArchive(settings);
-	const { readable, files, leftOut } = opened;
+	const { readable, files, leftOut, documentOf } = opened;
 	const imports = readable ? await importRecords(readable, opened.listed, settings.contentDir) : [];
-	const inArchive = readable && (await checkArchive(readable, { opened, imports, git }, settings));
+	const inArchive =
+		readable && (await checkArchive(readable, { documentOf, imports, git }, settings));
 	const unconfirmed = inArchive?.unconfirmed ?? [];
 	const findings = [
 		...opened.findings,
@@ -54,7 +55,7 @@ export async function checkContent(
 }
 
 interface Given {
-	readonly opened: Pick<Opened, 'documentOf'>;
+	readonly documentOf: DocumentOf;
 	readonly imports: readonly ImportRecord[];
 	readonly git: AskGit;
 }
@@ -62,7 +63,7 @@ interface Given {
 /** What the rules find in reports, one by one and beside each other. */
 async function checkArchive(
 	archive: Archive,
-	{ opened: { documentOf }, imports, git }: Given,
+	{ documentOf, imports, git }: Given,
 	settings: Settings,
 ) {
 	const inReports = await checkReports(archive, settings, documentOf);

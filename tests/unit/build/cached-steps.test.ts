@@ -7,6 +7,7 @@ import { filesReachedFrom, fingerprintOf } from '#files/fingerprint.ts';
 /** Steps whose results are kept, by the entry that their fingerprints follow, with what they surely run. */
 const steps = {
 	'src/archive/open-archive.ts': ['src/archive/read-file.ts', 'src/markdown/render.ts'],
+	'src/build/codes.ts': ['src/share/qr-svg.ts', 'src/site/share.ts'],
 	'src/build/encode-picture.ts': [],
 	'src/build/gates/picture-findings.ts': [],
 	'src/build/gates/read-facts.ts': ['src/build/gates/page-facts.ts', 'src/variants/read-html.ts'],
