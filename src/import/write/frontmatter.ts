@@ -60,7 +60,7 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 		activities: activitiesOf(dated, date.value),
 		totals: isSummary ? totalsOf(counts) : [],
 		lesson:
-			kind === 'case' ? openLesson(facts.problems.map((id) => conceptOf(id).term)) : undefined,
+			kind === 'case' ? openLesson(facts.problems.map(({ id }) => conceptOf(id).term)) : undefined,
 		credits: creditsOf(facts),
 		source: sourceOf(draft, context),
 		uncertain: doubts
