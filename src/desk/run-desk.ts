@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { makeFolder } from '#files/make-folder.ts';
 import { deskWords } from '#i18n/words/desk.ts';
@@ -9,7 +8,7 @@ import { UnusableSetting, type Settings } from '#settings.ts';
 import { bundledFiles } from './actions/files.ts';
 import type { Desk } from './desk.ts';
 import { routes } from './routes.ts';
-import { answer } from './server/answer.ts';
+import { answer, type Front } from './server/answer.ts';
 import { makeGuard } from './server/guard.ts';
 import { send } from './server/send.ts';
 import { remembered } from './store/remembered.ts';
@@ -38,16 +37,31 @@ export async function runDesk(
 	const own = isShared ? addressesOfThisComputer() : [];
 	const passphrase = isShared ? newPassphrase() : null;
 	const host = isShared ? '0.0.0.0' : undefined;
-	// Who may come in depends on the port, which is known once somebody may ask.
-	const late: { answer?: (request: IncomingMessage) => Promise<Response> } = {};
-	const { server, port } = await listen(listenerOf(late), { ...place, host });
+	const { server, port } = await listen(
+		(request, response) => {
+			// Who may come in depends on the port, so whoever asks before it is known gets no answer.
+			const answering = async () => send(await answer(request, front), request, response);
+			answering().catch((cause: unknown) => {
+				console.error(cause);
+				response.destroy();
+			});
+		},
+		{ ...place, host },
+	);
 	const names = ['127.0.0.1', 'localhost', '[::1]', ...own];
 	const guard = makeGuard({ port, names, passphrase });
-	const desk = deskOf(settings, guard.token, host);
+	const desk: Desk = {
+		settings,
+		token: guard.token,
+		pages: sitePages(settings),
+		build: siteBuild(settings, host),
+		notices: remembered(),
+		answers: remembered(),
+	};
 	const base = (name: string) => `http://${name}:${port}/desk/`;
 	const addressNow = () => `${base('127.0.0.1')}enter/${guard.newKey()}`;
 	const printKey = () => print(command.again(addressNow()));
-	late.answer = (request) => answer(request, { desk, guard, actions, printKey, isShared });
+	const front: Front = { desk, guard, actions, printKey, isShared };
 	const address = addressNow();
 	print(`${command.ready(address)}\n${command.once}`);
 	if (passphrase !== null) {
@@ -61,26 +75,6 @@ export async function runDesk(
 	};
 	return { address, close };
 }
-
-const deskOf = (settings: Settings, token: string, host?: string): Desk => ({
-	settings,
-	token,
-	pages: sitePages(settings),
-	build: siteBuild(settings, host),
-	notices: remembered(),
-	answers: remembered(),
-});
-
-const listenerOf =
-	(late: { answer?: (request: IncomingMessage) => Promise<Response> }): RequestListener =>
-	(request, response) => {
-		(late.answer?.(request) ?? Promise.reject(new Error('Asked too early')))
-			.then((found) => send(found, request, response))
-			.catch((cause: unknown) => {
-				console.error(cause);
-				response.destroy();
-			});
-	};
 
 /** Ten signs that are not taken for one another. */
 const newPassphrase = (): string =>

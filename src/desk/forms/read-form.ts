@@ -39,7 +39,8 @@ function readList(item: Shape, name: string, form: FormData): unknown[] {
 const textOf = (value: FormDataEntryValue | null): string =>
 	typeof value === 'string' ? value : '';
 
-const isSaid = (value: unknown): boolean =>
+/** Whether a value says something, or one within it. */
+export const isSaid = (value: unknown): boolean =>
 	typeof value === 'object' && value !== null
 		? Object.values(value).some(isSaid)
 		: value !== undefined && value !== '' && value !== false;

@@ -1,7 +1,8 @@
 import { fieldOf, textsOf } from '#desk/desk.ts';
 import type { OpenDoubt } from '#desk/store/sidecar.ts';
-import { isRecord, type Written } from '#files/written.ts';
+import type { Written } from '#files/written.ts';
 import { deskWords } from '#i18n/words/desk.ts';
+import { isSaid } from './read-form.ts';
 
 /** What the source may leave open, and how readers are told so. */
 export const unsureOf: Readonly<Record<string, string>> = deskWords.unsure;
@@ -45,10 +46,3 @@ function isAnswered({ field, quotes }: OpenDoubt, written: Written): boolean {
 	if (field === 'commitments' && quotes.length === 0) return isSaid(written['commitments']);
 	return true;
 }
-
-const isSaid = (value: unknown): boolean =>
-	Array.isArray(value)
-		? value.length > 0
-		: isRecord(value)
-			? Object.values(value).some(isSaid)
-			: value !== undefined && value !== '';

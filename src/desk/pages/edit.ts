@@ -32,7 +32,7 @@ export function editPage(view: EditView): Response {
 		heading(title, isReport ? h('p', [h('span.mark', state)]) : null),
 		told,
 		h(beside.length > 0 ? 'div.both' : 'div', [
-			h('desk-form', { dataUnsaved: labels.unsaved }, form),
+			h('desk-form', form),
 			beside.length > 0 ? h('aside.source', [...beside]) : null,
 		]),
 	);

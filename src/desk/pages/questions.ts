@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fold as simplified } from '#chinese/fold.ts';
-import { drawSelect } from '#desk/forms/controls.ts';
+import { choicesFor, drawSelect } from '#desk/forms/controls.ts';
 import { unsureOf } from '#desk/forms/settle.ts';
 import type { OpenDoubt } from '#desk/store/sidecar.ts';
 import { anchorOf } from '#desk/store/source-text.ts';
 import { shortLabel } from '#editor/cms-field.ts';
-import { choicesOf, type Shape } from '#editor/shape.ts';
+import type { Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
 import { hidden } from '#desk/forms/elements.ts';
@@ -68,7 +68,7 @@ export const drawQuote = (quote: string, reason: string, quotes: readonly string
 function drawRow(
 	row: string,
 	{ quote, field }: { readonly quote: string; readonly field: string },
-	{ shape, quotes }: QuestionContext,
+	{ shape, quotes, form }: QuestionContext,
 ): Element {
 	const item = shape.properties?.[field]?.items?.properties ?? {};
 	const [amount] = findAmounts(simplified(quote));
@@ -82,13 +82,9 @@ function drawRow(
 		hidden('row', row),
 		Object.entries(known).map(([name, value]) => hidden(`row.${row}.${name}`, value)),
 		asked.map((name) => {
-			const choices = choicesOf(item[name] ?? {}) ?? [];
+			const choices = choicesFor(item[name] ?? {}, form) ?? [];
 			const none = name === 'type' ? labels.leave : shortLabel(item[name]?.description ?? '');
-			return drawSelect(
-				`row.${row}.${name}`,
-				choices.map(({ word }) => ({ value: word, label: word })),
-				{ chosen: '', none, label: quote },
-			);
+			return drawSelect(`row.${row}.${name}`, choices, { chosen: '', none, label: quote });
 		}),
 	);
 }

@@ -10,7 +10,7 @@ import { ImportFailure } from '#import/source/failure.ts';
 import type { Guard } from './guard.ts';
 import { readBody } from './read-body.ts';
 
-interface Front {
+export interface Front {
 	readonly desk: Desk;
 	readonly guard: Guard;
 	/** Pages and actions by `GET /desk/…` and `POST /desk/…`. */

@@ -96,7 +96,6 @@ export const deskWords = {
 		unpublish: '收回成草稿',
 		saved: '已保存。',
 		same: '文件里已经是这样，没有再存。刚才打的勾、点的按钮，请对着这一页再看一眼。',
-		unsaved: '有改动还没有保存。',
 		isDraft: '草稿',
 		isSubmitted: '待审核',
 		isPublic: '已发布',

@@ -1,1 +1,0 @@
-import '#tests/bench/import.ts';
