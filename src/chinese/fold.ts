@@ -1,5 +1,6 @@
 import type { DictGroup } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/t2cn';
+import { openccPairs } from './opencc-pairs.ts';
 
 /**
  * Text as rules match it, never as people see it: Simplified, half-width, every space a plain one.
@@ -64,21 +65,7 @@ function makeTable(): Uint16Array {
 	return units.map((unit) => units[unit] ?? unit);
 }
 
-/**
- * The characters of OpenCC's lists; where two name one, the first list holds. Its words say nothing
- * of a character alone, and to make a converter of them takes four times as long.
- */
-function charactersOf(groups: readonly DictGroup[] = []): Map<string, string> {
-	const pairs = groups
-		.flat()
-		.toReversed()
-		.flatMap((list) => (typeof list === 'string' ? pairsOf(list) : list));
-	return new Map(pairs.filter(([character]) => character.length === 1));
-}
-
-function pairsOf(list: string): [character: string, value: string][] {
-	return list.split('|').map((pair) => {
-		const [character = '', value = character] = pair.split(' ');
-		return [character, value];
-	});
+/** OpenCC's words say nothing of a character alone, and to make a converter of them takes four times as long. */
+function charactersOf(groups: readonly DictGroup[] | undefined): Map<string, string> {
+	return new Map(openccPairs(groups).filter(([character]) => character.length === 1));
 }

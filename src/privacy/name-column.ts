@@ -1,14 +1,15 @@
 import { isFiller } from './name-slot.ts';
 import type { Span } from './rule.ts';
+import { tableRows, type TableRow } from './table-rows.ts';
 
 /** The cells of the columns of a Markdown table that hold pupils' names. */
 export function* namesInTables(text: string): Generator<Span> {
 	let columns: ReadonlySet<number> | undefined;
-	for (const { start, line } of linesOf(text)) {
+	for (const { line, cells } of tableRows(text)) {
 		if (!line.includes('|')) columns = undefined;
 		else if (isRule.test(line)) continue;
 		else if (columns === undefined && !isPrize.test(line)) columns = nameColumns(line);
-		else yield* cellsIn(columns?.size ? columns : columnsBesideClass(line), start, line);
+		else yield* cellsIn(columns?.size ? columns : columnsBesideClass(line), cells);
 	}
 }
 
@@ -50,12 +51,10 @@ const grownUp =
 	/职务|职称|学科|科目|任教|教师|老师|执教|师傅|徒弟|课题|单位|学历|分工|负责|人数|岗位|班主任/;
 
 /** Whatever stands in a cell of these columns, known as a name or not. */
-function* cellsIn(columns: ReadonlySet<number>, start: number, line: string): Generator<Span> {
-	let from = start;
-	for (const [column, cell] of line.split('|').entries()) {
+function* cellsIn(columns: ReadonlySet<number>, cells: TableRow['cells']): Generator<Span> {
+	for (const [column, { words: cell, start }] of cells.entries()) {
 		const words = cell.trim();
-		const begin = from + cell.indexOf(words);
-		from += cell.length + 1;
+		const begin = start + cell.indexOf(words);
 		if (!columns.has(column) || words.length > longest || isFiller(words)) continue;
 		if (/\p{Script=Han}/u.test(words)) yield { start: begin, end: begin + words.length };
 	}
@@ -63,12 +62,3 @@ function* cellsIn(columns: ReadonlySet<number>, start: number, line: string): Ge
 
 /** Longer ones are remarks. */
 const longest = 40;
-
-function* linesOf(text: string): Generator<{ start: number; line: string }> {
-	for (let start = 0; start < text.length;) {
-		const next = text.indexOf('\n', start);
-		const end = next < 0 ? text.length : next;
-		yield { start, line: text.slice(start, end) };
-		start = end + 1;
-	}
-}

@@ -1,5 +1,6 @@
 import { wordList } from '#chinese/words.ts';
 import type { Span } from './rule.ts';
+import { tableRows } from './table-rows.ts';
 import people from './words/people.json' with { type: 'json' };
 
 /** A place of a folded text where the layout says that a pupil may be named. */
@@ -80,22 +81,16 @@ const grownUps = /教师|老师|校长|主任|单位|小学|中学|学校|幼儿
 /** 姓名, where nothing in the heading speaks of grown-ups. */
 function* columnsOfNames(text: string): Generator<PupilPlace> {
 	let columns: ReadonlySet<number> | undefined;
-	let start = 0;
-	for (const line of text.split('\n')) {
-		const cells = line.split('|');
+	for (const { line, cells } of tableRows(text)) {
 		if (cells.length < 3) columns = undefined;
 		else columns ??= grownUpHeading.test(line) ? new Set() : nameColumns(cells);
-		let from = start;
-		for (const [column, cell] of cells.entries()) {
-			if (columns?.has(column)) yield { start: from, end: from + cell.length, isList: true };
-			from += cell.length + 1;
-		}
-		start += line.length + 1;
+		for (const [column, { start, end }] of cells.entries())
+			if (columns?.has(column)) yield { start, end, isList: true };
 	}
 }
 
-const nameColumns = (cells: readonly string[]): Set<number> =>
-	new Set([...cells.keys()].filter((at) => isNameHeading.test(cells[at] ?? '')));
+const nameColumns = (cells: readonly { readonly words: string }[]): Set<number> =>
+	new Set([...cells.keys()].filter((at) => isNameHeading.test(cells[at]?.words ?? '')));
 
 const isNameHeading = /^\s*(?:姓名|名字|获奖者|作者|选手|代表)\s*$/;
 

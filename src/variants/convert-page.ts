@@ -1,7 +1,8 @@
+import { convertData } from './convert-data.ts';
 import { convertRun } from './convert-run.ts';
 import type { Convert } from './converter.ts';
-import { editTag, type TextEdit } from './edit-tag.ts';
-import { readHtml, type Span, type Tag } from './read-html.ts';
+import { editTag } from './edit-tag.ts';
+import { readHtml, type Span, type TextSpan } from './read-html.ts';
 import { simplified, traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
 /**
@@ -9,18 +10,11 @@ import { simplified, traditional, variantAddress, type SiteRoot } from './varian
  * addresses of pages change, everything else stays byte for byte. Other pages come back as they are.
  */
 export function convertPage(html: string, convert: Convert, root: SiteRoot): string {
-	const valueOf = ({ attributes }: Tag, name: string): string | undefined => {
-		const span = attributes.get(name);
-		return span && html.slice(span.start, span.end);
-	};
-	const edits: TextEdit[] = [];
+	const edits: TextSpan[] = [];
 	const skipped = skipping();
-	const state = { language: '', raw: '' };
+	const state = { isSimplified: false, raw: '' };
 	/** What stands in a row with nothing but places for line breaks between. */
 	const run: Span[] = [];
-	const convertSpan = ({ start, end }: Span, change: Convert): void => {
-		edits.push({ start, end, text: change(html.slice(start, end)) });
-	};
 	const endRun = (): void => {
 		const spans = run.splice(0);
 		const texts = spans.map(({ start, end }) => html.slice(start, end));
@@ -32,13 +26,14 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 
 	readHtml(html, {
 		open(tag) {
-			if (tag.name !== 'wbr') endRun();
-			if (tag.name === 'html') state.language = valueOf(tag, 'lang') ?? '';
-			if (tag.name === 'script' || tag.name === 'style') {
-				state.raw = valueOf(tag, 'type') === 'application/ld+json' ? 'json' : tag.name;
-			}
-			const isLeft = skipped.open(tag.name, valueOf(tag, 'translate') === 'no');
-			if (!isLeft) edits.push(...editTag(tag, { html, convert, root }));
+			const { name, attributes } = tag;
+			const has = (attribute: string, value: string) => attributes.get(attribute)?.text === value;
+			if (name !== 'wbr') endRun();
+			if (name === 'html') state.isSimplified = has('lang', simplified);
+			if (name === 'script' || name === 'style')
+				state.raw = has('type', 'application/ld+json') ? 'json' : name;
+			const isLeft = skipped.open(name, has('translate', 'no'));
+			if (!isLeft) edits.push(...editTag(tag, convert, root));
 		},
 		close(name) {
 			endRun();
@@ -47,12 +42,14 @@ export function convertPage(html: string, convert: Convert, root: SiteRoot): str
 		},
 		text(span) {
 			if (skipped.isActive()) return;
-			if (state.raw === 'json') convertSpan(span, (json) => convertJsonLd(json, convert, root));
-			else if (state.raw === '') run.push(span);
+			if (state.raw === 'json') {
+				const json = html.slice(span.start, span.end);
+				edits.push({ ...span, text: convertJsonLd(json, convert, root) });
+			} else if (state.raw === '') run.push(span);
 		},
 	});
 	endRun();
-	return state.language === simplified ? applied(html, edits) : html;
+	return state.isSimplified ? applied(html, edits) : html;
 }
 
 /** Structured data of a page with its texts, its language and its addresses in the other script. */
@@ -61,10 +58,7 @@ function convertJsonLd(json: string, convert: Convert, root: SiteRoot): string {
 		if (text === simplified) return traditional;
 		return /^(?:https?:\/)?\//.test(text) ? variantAddress(text, root) : convert(text);
 	};
-	const converted: unknown = JSON.parse(json, (_key, value: unknown) =>
-		typeof value === 'string' ? convertString(value) : value,
-	);
-	return JSON.stringify(converted).replaceAll('<', String.raw`\u003c`);
+	return convertData(json, convertString).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Follows an element that is to be left alone until it ends. */
@@ -91,7 +85,7 @@ const voidElements = new Set(
 	'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-function applied(html: string, edits: readonly TextEdit[]): string {
+function applied(html: string, edits: readonly TextSpan[]): string {
 	const parts: string[] = [];
 	let from = 0;
 	for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {

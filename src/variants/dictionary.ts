@@ -1,7 +1,8 @@
-import { ConverterFactory, type DictGroup } from 'opencc-js/core';
+import { ConverterFactory } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
+import { openccPairs } from '#chinese/opencc-pairs.ts';
 import corrections from './corrections.json' with { type: 'json' };
-import { pairsOf, type Pair } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
 import places from './places.json' with { type: 'json' };
 
 /** Simplified words and characters with their Traditional ones, by their UTF-16 units. */
@@ -39,18 +40,11 @@ export function createDictionary(): Dictionary {
 function reviewedWords(): Map<string, string> {
 	const toTaiwan = ConverterFactory(...(to['tw'] ?? []));
 	return new Map([
-		...listed(to['tw']),
-		...listed(from['cn']).map(([word, value]): Pair => [word, toTaiwan(value)]),
+		...openccPairs(to['tw']),
+		...openccPairs(from['cn']).map(([word, value]) => [word, toTaiwan(value)] as const),
 		...[...places, ...corrections].flatMap(({ pairs }) => pairsOf(pairs)),
 	]);
 }
-
-/** The pairs of OpenCC's lists; where two name a word, the first list holds. */
-const listed = (groups: readonly DictGroup[] = []): Pair[] =>
-	groups
-		.flat()
-		.toReversed()
-		.flatMap((list) => (typeof list === 'string' ? pairsOf(list.split('|')) : list));
 
 const emptyEntry = (): TrieNode => ({ next: undefined, value: undefined, isTelling: false });
 

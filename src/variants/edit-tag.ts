@@ -1,23 +1,13 @@
 import type { Convert } from './converter.ts';
-import type { Span, Tag } from './read-html.ts';
+import type { Tag, TextSpan } from './read-html.ts';
 import { traditional, variantAddress, type SiteRoot } from './variant-address.ts';
 
-export interface TextEdit extends Span {
-	readonly text: string;
-}
-
 /** What changes in a tag of a page when the page becomes Traditional. */
-export function editTag(
-	tag: Tag,
-	{ html, convert, root }: { html: string; convert: Convert; root: SiteRoot },
-): TextEdit[] {
-	const valueOf = (name: string): string => {
-		const span = tag.attributes.get(name);
-		return span ? html.slice(span.start, span.end) : '';
-	};
-	const edit = (name: string, change: (value: string) => string): TextEdit[] => {
-		const span = tag.attributes.get(name);
-		return span ? [{ ...span, text: change(html.slice(span.start, span.end)) }] : [];
+export function editTag(tag: Tag, convert: Convert, root: SiteRoot): TextSpan[] {
+	const valueOf = (name: string): string => tag.attributes.get(name)?.text ?? '';
+	const edit = (name: string, change: (value: string) => string): TextSpan[] => {
+		const value = tag.attributes.get(name);
+		return value ? [{ ...value, text: change(value.text) }] : [];
 	};
 	const toVariant = (address: string): string => variantAddress(address, root);
 

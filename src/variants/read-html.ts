@@ -8,8 +8,13 @@ export interface Span {
 
 export interface Tag {
 	readonly name: string;
-	/** Where the values of its attributes stand, without quotation marks, by lower-case name. */
-	readonly attributes: ReadonlyMap<string, Span>;
+	/** The values of its attributes, without quotation marks, by lower-case name. */
+	readonly attributes: ReadonlyMap<string, TextSpan>;
+}
+
+/** A part of a page with its text, or with what is to stand there. */
+export interface TextSpan extends Span {
+	readonly text: string;
 }
 
 interface HtmlReader {
@@ -25,9 +30,10 @@ export function readHtml(html: string, reader: HtmlReader): void {
 	const attribute = { name: '', start: -1, end: -1 };
 	const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
 	const open = (): void => reader.open({ name: tag.name, attributes: tag.attributes });
-	const note = (name: string, span: Span): void => {
+	const note = (name: string, { start, end }: Span): void => {
 		if (tag.attributes === none) tag.attributes = new Map();
-		if (!tag.attributes.has(name)) tag.attributes.set(name, span);
+		if (!tag.attributes.has(name))
+			tag.attributes.set(name, { start, end, text: html.slice(start, end) });
 	};
 
 	const tokenizer = new Tokenizer(
@@ -60,7 +66,7 @@ export function readHtml(html: string, reader: HtmlReader): void {
 }
 
 /** Shared by the many tags that have no attributes; nothing is ever put into it. */
-const none = new Map<string, Span>();
+const none = new Map<string, TextSpan>();
 
 const ignore = (): void => undefined;
 const ignored = {

@@ -1,22 +1,16 @@
 import { cancel, intro, isCancel, select, text } from '@clack/prompts';
-import { faultOf, type Answers } from './answers.ts';
+import { faultOf, isKind, type Answers } from './answers.ts';
 import { chooseOne } from './choose-one.ts';
 import { kinds, type Kind, type DraftQuestion } from './questions.ts';
 
 /** Asks for the kind of file; `null` where the writer has had enough. */
 export async function askKind(): Promise<Kind | null> {
 	intro('新建一篇草稿');
-	const options = [
-		{ value: 'visit', label: kinds.visit },
-		{ value: 'plan', label: kinds.plan },
-		{ value: 'summary', label: kinds.summary },
-		{ value: 'case', label: kinds.case },
-		{ value: 'school', label: kinds.school },
-		{ value: 'pairing', label: kinds.pairing },
-	] as const;
 	const kind = await select<Kind>({
 		message: '要写什么？（用上下键选，按回车）',
-		options: [...options],
+		options: Object.keys(kinds)
+			.filter(isKind)
+			.map((value) => ({ value, label: kinds[value] })),
 		showInstructions: false,
 	});
 	return isCancel(kind) ? stopped() : kind;

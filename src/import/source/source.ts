@@ -28,11 +28,11 @@ export interface Marks {
 export const noMarks: Marks = { links: new Map(), styles: new Map() };
 
 export interface SourceMeta {
-	readonly title?: string;
-	readonly url?: string;
+	readonly title?: string | undefined;
+	readonly url?: string | undefined;
 	/** `YYYY-MM-DD`, of the page, never of the event. */
-	readonly published?: string;
-	readonly publisher?: string;
+	readonly published?: string | undefined;
+	readonly publisher?: string | undefined;
 	/** Properties that may name a person, for the privacy gate. */
 	readonly properties?: readonly string[];
 	/** Words of headers and footers, and of the text, that say it is not for everybody. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImportFailure } from '#import/source/failure.ts';
@@ -5,11 +6,11 @@ import { readInput } from '#import/read/input.ts';
 import { reservationsInText } from '#import/read/reservations.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { makeDrafts, type Draft, type DraftOptions, type Imported } from './make-drafts.ts';
-import { reportPath } from '#chinese/file-name.ts';
+import { freeName, reportPath } from '#chinese/file-name.ts';
 import { writeFrontmatter } from './frontmatter.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeSidecar } from './sidecar.ts';
-import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
+import { writeFiles, type OutFile } from '#import/source/write-files.ts';
 
 interface ImportOptions extends DraftOptions {
 	/** Folder that holds the reports. */
@@ -92,7 +93,13 @@ async function write(
 	const files: OutFile[] = [];
 	const written: WrittenDraft[] = [];
 	for (const draft of imported.drafts) {
-		const name = await freeName(draft, outDir, taken);
+		// A report's name is its address, whatever folder it lies in.
+		const name = freeName(
+			reportPath(draft.title.value, draft.facts.date.value),
+			(one) =>
+				taken.has(one) || ['.md', ending].some((end) => existsSync(path.join(outDir, one + end))),
+		);
+		taken.add(name);
 		const pictures = draft.pictures.map((picture, number) => ({
 			...picture,
 			file: `${name}-${number + 1}.${picture.extension}`,
@@ -115,19 +122,6 @@ async function write(
 	}
 	await writeFiles(outDir, files);
 	return written;
-}
-
-/** A name that no report has yet; a report's name is its address, whatever folder it lies in. */
-async function freeName({ title, facts }: Draft, outDir: string, taken: Set<string>) {
-	const base = reportPath(title.value, facts.date.value);
-	for (let number = 1; number < 1000; number++) {
-		const name = number === 1 ? base : `${base}-${number}`;
-		const inUse = ['.md', ending].map((end) => exists(path.join(outDir, name + end)));
-		if (taken.has(name) || (await Promise.all(inUse)).includes(true)) continue;
-		taken.add(name);
-		return name;
-	}
-	throw new ImportFailure('同名的材料太多了。', '请先整理目标文件夹里的旧草稿。');
 }
 
 const ending = '.import.json';

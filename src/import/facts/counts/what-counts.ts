@@ -4,11 +4,6 @@ import type { TextRange } from '#import/facts/clauses/reading.ts';
 import type { Amount } from './amounts.ts';
 import counted from './counted.json' with { type: 'json' };
 
-/** What an amount counts, and where the words for it stand. */
-export interface CountedConcept extends TextRange {
-	readonly type: ConceptId;
-}
-
 const patternOf = (shape: keyof typeof counted.shapes, words = '') =>
 	new RegExp(wholePattern(counted.shapes[shape], { ...counted.words, WORDS: words }));
 
@@ -33,13 +28,13 @@ const [oneDeed, oneNoun] = [patternOf('oneDeed'), patternOf('oneNoun')];
 
 /**
  * What an amount counts: the word that it follows at once (示范课6节), for people what they were sent
- * for, else the noun behind it (6节精彩的示范课), up to the next mark or figure.
+ * for, else the noun behind it (6节精彩的示范课), up to the next mark or figure; and where the words stand.
  */
 export function whatCounts(
 	text: string,
 	amount: Amount,
 	{ from, to, leadIn }: TextRange & { readonly leadIn: string },
-): CountedConcept | undefined {
+): (TextRange & { readonly type: ConceptId }) | undefined {
 	const before =
 		/[^,。;、!?\n(\t\d]*[(\t:]?\s*$/.exec(
 			text.slice(Math.max(from, amount.from - 20), amount.from),

@@ -1,6 +1,5 @@
 import { isUnseenOn, readColour, type Colour } from '#import/read/colour.ts';
 import type { DocxContext } from './context.ts';
-import { isSwitchedOn, settingOf } from './run-settings.ts';
 import { valueOf, type XmlElement } from './xml.ts';
 
 /** Half points of letters that nobody can read. */
@@ -8,11 +7,12 @@ const smallest = 4;
 
 /** Whether nobody sees a run: it is hidden, tiny, or of the colour of what it stands on. */
 export function isUnseen(run: XmlElement, context: DocxContext): boolean {
-	const setting = (name: string) => settingOf(run, context, name);
+	const { styles } = context;
+	const setting = (name: string) => styles.ofRun(run, context, name)[0];
 	const mark = valueOf(setting('w:highlight')) ?? 'none';
 	const ground = mark === 'none' ? fillOf(setting('w:shd'), context.ground) : readColour(mark);
 	return (
-		isSwitchedOn(run, context, 'w:vanish') ||
+		styles.isSwitchedOn(run, context, 'w:vanish') ||
 		Number(valueOf(setting('w:sz')) ?? smallest + 1) <= smallest ||
 		isUnseenOn(readColour(valueOf(setting('w:color'))), ground)
 	);

@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { text, type DocxContext, type Maker } from './context.ts';
 import { isUnseen } from './grounds.ts';
-import { isSwitchedOn, settingOf } from './run-settings.ts';
 import { childNamed, valueOf, wordsOf, type XmlElement } from './xml.ts';
 
 /** Words of one look. */
@@ -28,8 +27,8 @@ export const setHiddenApart = setApart('span', { hidden: true });
 
 /** The names of HTML elements that say how a run looks. */
 function looksOf(run: XmlElement, context: DocxContext): string[] {
-	const is = (name: string) => isSwitchedOn(run, context, name);
-	const set = valueOf(settingOf(run, context, 'w:vertAlign')) ?? '';
+	const is = (name: string) => context.styles.isSwitchedOn(run, context, name);
+	const set = valueOf(context.styles.ofRun(run, context, 'w:vertAlign')[0]) ?? '';
 	const raised = /^su[pb]/.exec(set)?.[0] ?? moved(run);
 	const isStruck = is('w:strike') || is('w:dstrike');
 	const looks = [is('w:i') && 'em', is('w:b') && 'strong', raised, isStruck && 's'];
@@ -47,5 +46,4 @@ function moved(run: XmlElement): string | undefined {
 const fontOf = (run: XmlElement, context: DocxContext): string =>
 	context.styles
 		.ofRun(run, context, 'w:rFonts')
-		.flat()
 		.flatMap(({ attribs }) => attribs['w:ascii'] ?? [])[0] ?? '';

@@ -1,5 +1,5 @@
 import type { Parts } from './open-package.ts';
-import { childNamed, elementsNamed, readXml, valueOf, type XmlElement } from './xml.ts';
+import { childNamed, elementsNamed, isOn, readXml, valueOf, type XmlElement } from './xml.ts';
 
 /** The settings that Word's styles make, each with the styles that it is based on. */
 export type Styles = ReturnType<typeof readStyles>;
@@ -24,17 +24,25 @@ export function readStyles(parts: Parts) {
 		}
 		return found;
 	};
+	/**
+	 * The settings of a run that have a name: its own, and those of the styles of its letters, of its
+	 * paragraph and of its table, each the nearest first.
+	 */
+	const ofRun = (run: XmlElement, { style, tableStyle }: StylesAround, name: string) => {
+		const own = childNamed(run, 'w:rPr');
+		const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
+			chain(id).map((one) => childNamed(one, 'w:rPr')),
+		);
+		return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
+	};
 	return {
-		/**
-		 * The settings of a run that have a name: its own, and those of the styles of its letters, of its
-		 * paragraph and of its table, each the nearest first.
-		 */
-		ofRun(run: XmlElement, { style, tableStyle }: StylesAround, name: string): XmlElement[][] {
-			const own = childNamed(run, 'w:rPr');
-			const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
-				chain(id).map((one) => childNamed(one, 'w:rPr')),
-			);
-			return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
+		/** The settings of a run that have a name, the nearest first. */
+		ofRun: (run: XmlElement, around: StylesAround, name: string): XmlElement[] =>
+			ofRun(run, around, name).flat(),
+		/** Whether a switch such as `w:vanish` is on. Two styles that both turn it on turn it off again. */
+		isSwitchedOn(run: XmlElement, around: StylesAround, name: string): boolean {
+			const [own, ...byStyle] = ofRun(run, around, name).map(([nearest]) => nearest);
+			return own ? isOn(own) : byStyle.filter(isOn).length === 1;
 		},
 		/** The nearest setting that the style of a paragraph makes. */
 		ofParagraph: (style: string | undefined, name: string): XmlElement | undefined =>

@@ -17,13 +17,7 @@ export const markdown: Format = {
 		const text = decode(bytes);
 		if (nested.test(text)) throw tooDeep();
 		const head = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0] ?? '';
-		const tree = unified()
-			.use(remarkParse)
-			.use(remarkGfm, { singleTilde: false })
-			.parse(text.slice(head.length));
-		const hast = unified()
-			.use(remarkRehype, { handlers: { html: asText } })
-			.runSync(tree);
+		const hast = processor.runSync(processor.parse(text.slice(head.length)));
 		const document = readTree(hast, { linesAreParagraphs: true });
 		return Promise.resolve({
 			...withRemoval(document, 'frontmatter', head),
@@ -36,3 +30,9 @@ export const markdown: Format = {
 const nested = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){512}/m;
 
 const asText = (_: unknown, { value }: Html) => ({ type: 'text' as const, value });
+
+const processor = unified()
+	.use(remarkParse)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkRehype, { handlers: { html: asText } })
+	.freeze();

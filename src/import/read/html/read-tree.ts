@@ -5,12 +5,11 @@ import type { Ledger } from '#import/source/ledger.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, type Tracked } from '#import/source/tracked.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
-import { collectLines } from './collect-lines.ts';
+import { collectText } from './collect-text.ts';
 import { contextOf, initialContext, type HtmlContext } from './context.ts';
 import { isBlock, sourceOf, styleOf } from './elements.ts';
 import type { Verdict } from './page-rules.ts';
 import { isDataTable, mergedDoubts, readTable } from './read-table.ts';
-import { sourceText } from './source-text.ts';
 import { writeSigns } from './write-signs.ts';
 
 interface Options {
@@ -34,33 +33,21 @@ export const generated = (value: string): Text => ({
 
 /** What a tree has been read into so far. */
 interface Reader extends Required<Options> {
-	readonly source: ReturnType<typeof sourceText>;
-	readonly lines: ReturnType<typeof collectLines>;
+	readonly texts: ReturnType<typeof collectText>;
 	readonly ledger: Ledger;
 	readonly doubts: string[];
 }
 
 /** Turns an HTML tree into blocks, and all its text into the source that they are measured against. */
 export function readTree(root: Root, options: Options): Omit<SourceDocument, 'pictureBytes'> {
-	const [source, lines] = [sourceText(), collectLines()];
-	const reader: Reader = {
-		judge: () => undefined,
-		...options,
-		source,
-		lines,
-		ledger: [],
-		doubts: [],
-	};
+	const texts = collectText();
+	const reader: Reader = { judge: () => undefined, ...options, texts, ledger: [], doubts: [] };
 	writeSigns(root);
 	walkAll(root.children, initialContext, reader);
-	close(reader);
+	texts.endLine();
 	const { ledger, doubts } = reader;
-	return { text: source.all(), blocks: lines.blocks, marks: lines.marks, ledger, meta: { doubts } };
-}
-
-function close({ source, lines }: Reader): void {
-	source.endLine();
-	lines.close();
+	const { text } = texts.source();
+	return { text, blocks: texts.blocks, marks: texts.marks, ledger, meta: { doubts } };
 }
 
 function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader): void {
@@ -71,14 +58,15 @@ function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader):
 }
 
 function write({ value, data }: Text, context: HtmlContext, reader: Reader): void {
-	const { source, lines, linesAreParagraphs } = reader;
-	if (data?.isGenerated) lines.write(source.add(value), context);
-	else {
-		const isCut = context.isBare && linesAreParagraphs;
-		for (const part of isCut ? value.split(/(?<=\n)/) : [value]) {
-			lines.write(source.show(part), context);
-			if (isCut && part.endsWith('\n')) close(reader);
-		}
+	const { texts, linesAreParagraphs } = reader;
+	if (data?.isGenerated) {
+		texts.add(value, context);
+		return;
+	}
+	const isCut = context.isBare && linesAreParagraphs;
+	for (const part of isCut ? value.split(/(?<=\n)/) : [value]) {
+		texts.show(part, context);
+		if (isCut && part.endsWith('\n')) texts.endLine();
 	}
 }
 
@@ -88,21 +76,21 @@ function enter(
 	outer: HtmlContext,
 	reader: Reader,
 ): void {
-	if (isBlock(element)) close(reader);
+	if (isBlock(element)) reader.texts.endLine();
 	if (isSettled(element, reader)) return;
-	const { lines, doubts } = reader;
+	const { doubts, texts } = reader;
 	if (element.tagName === 'img') {
 		const alt = insert(String(element.properties['alt'] ?? '').trim());
-		lines.blocks.push({ type: 'picture', src: sourceOf(element), alt });
+		texts.blocks.push({ type: 'picture', src: sourceOf(element), alt });
 	} else if (element.tagName === 'table' && isDataTable(element)) {
 		const table = readTable(element, (node) => flat(node, reader));
-		lines.blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
+		texts.blocks.push(...table.titles.map(paragraph), { type: 'table', rows: table.rows });
 		doubts.push(...table.doubts);
 	} else {
 		if (element.tagName === 'table') doubts.push(...mergedDoubts(element));
 		readInside(element, next, contextOf(element, outer), reader);
 	}
-	if (isBlock(element)) close(reader);
+	if (isBlock(element)) reader.texts.endLine();
 }
 
 function readInside(
@@ -111,28 +99,27 @@ function readInside(
 	context: HtmlContext,
 	reader: Reader,
 ) {
-	const { source, lines } = reader;
+	const { texts } = reader;
 	const position = positionOf(element, next);
-	if (position) source.part();
-	const sign = /^\s*[-+−]?[\dn]/.test(toString(element)) && source.signFor(position);
-	if (sign) lines.write(source.add(sign), context);
+	if (position) texts.part();
+	const sign = /^\s*[-+−]?[\dn]/.test(toString(element)) && texts.signFor(position);
+	if (sign) texts.add(sign, context);
 	walkAll(element.children, context, reader);
-	if (position) source.part();
+	if (position) texts.part();
 }
 
 /** The words below a node in one line, as cells and bylines are read. */
 const flat = (node: Nodes, reader: Reader): Tracked =>
-	reader.lines.aside(() => {
+	reader.texts.aside(() => {
 		walkAll([node], { ...initialContext, isBare: false }, reader);
-		reader.source.endLine();
 	});
 
 /** Whether an element was left out or taken for a byline. */
 function isSettled(element: Element, reader: Reader): boolean {
-	const { source, ledger, judge } = reader;
+	const { texts, ledger, judge } = reader;
 	const verdict = judge(element) ?? ruleFor(element);
 	if (!verdict) return false;
-	source.part();
+	texts.part();
 	if ('rule' in verdict) {
 		leaveOut(element, verdict.rule, reader);
 		return true;
@@ -145,18 +132,19 @@ function isSettled(element: Element, reader: Reader): boolean {
 }
 
 /** Notes what is left out. Word cuts a passage into several runs, which are one. */
-function leaveOut(element: Element, rule: ImportRule, { source, ledger }: Reader): void {
-	const [last, from] = [ledger.at(-1), source.all().length];
-	const text = unseen(element, source);
-	const goesOn = last?.text.at.at(-1) === from - 1 && from > source.lineFrom();
+function leaveOut(element: Element, rule: ImportRule, { texts, ledger }: Reader): void {
+	const before = texts.source();
+	const [last, text] = [ledger.at(-1), unseen(element, texts)];
+	const goesOn =
+		last?.text.at.at(-1) === before.text.length - 1 && before.text.length > before.lineFrom;
 	if (goesOn && last.fate === 'removed' && last.rule === rule)
 		ledger.splice(-1, 1, { ...last, text: join([last.text, text]) });
 	else ledger.push({ fate: 'removed', rule, text });
 }
 
-function unseen(node: Nodes, source: Reader['source']): Tracked {
-	if (node.type === 'text') return node.data?.isGenerated ? nothing : source.take(node.value);
-	return 'children' in node ? join(node.children.map((child) => unseen(child, source))) : nothing;
+function unseen(node: Nodes, texts: Reader['texts']): Tracked {
+	if (node.type === 'text') return node.data?.isGenerated ? nothing : texts.take(node.value);
+	return 'children' in node ? join(node.children.map((child) => unseen(child, texts))) : nothing;
 }
 
 /** How a number stands that is no part of those around it; 10² would be read as 102. */
