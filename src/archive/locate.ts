@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { remember } from '#files/remember.ts';
 import type { Finding, RuleFinding } from '#model/finding.ts';
 import { parseFile, type ContentDocument } from './document.ts';
 import { readText } from './read-text.ts';
@@ -8,14 +9,8 @@ import { readText } from './read-text.ts';
 export type DocumentOf = (file: string) => Promise<ContentDocument | null>;
 
 /** Reads and parses files of the content folder when they are asked for, each of them once. */
-export function documentReader(contentDir: string): DocumentOf {
-	const documents = new Map<string, Promise<ContentDocument | null>>();
-	return (file) => {
-		const document = documents.get(file) ?? readDocument(contentDir, file);
-		documents.set(file, document);
-		return document;
-	};
-}
+export const documentReader = (contentDir: string): DocumentOf =>
+	remember((file) => readDocument(contentDir, file));
 
 /** Finds the lines of what a rule has found. */
 export function locate(

@@ -41,11 +41,11 @@ async function checkReport(report: Report, settings: Settings, documentOf: Docum
 	const { sections, links, pictures } = await loadBody(settings, report.digest);
 	const { file } = report;
 	const { contentDir } = settings;
-	const text = await readFile(path.join(contentDir, file), 'utf8');
+	const decoded = readText(file, await readFile(path.join(contentDir, file)));
+	const text = 'text' in decoded ? decoded.text : '';
 	const questions = privacyQuestions(report, { pictures }, { text, contentDir });
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
-	const decoded = readText(file, await readFile(path.join(settings.contentDir, file)));
-	const lines = 'text' in decoded ? decoded.text.split('\n') : [];
+	const lines = text.split('\n');
 	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const found = await Promise.all(
 		reportRules.map(({ name, check }) => {

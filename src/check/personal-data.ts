@@ -8,6 +8,7 @@ import { readText } from '#archive/read-text.ts';
 import { digestOf } from '#files/digest.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { recall } from '#files/recall.ts';
+import { remember } from '#files/remember.ts';
 import { recordsIn } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
 import { foldText } from '#privacy/folded-text.ts';
@@ -23,12 +24,11 @@ import { pictureText } from './picture-text.ts';
  */
 export async function personalDataFindings(opened: Opened, settings: Settings): Promise<Finding[]> {
 	const found = await readFiles(opened.listed, settings);
-	const waiversByFile = new Map<string, Promise<ReadonlySet<string>>>();
+	const waiversOf = remember((file) => waiversFor(file, opened));
 	const findings: Finding[] = [];
 	for (const { words, ...finding } of found) {
-		const waivers = waiversByFile.get(finding.file) ?? waiversFor(finding.file, opened);
-		waiversByFile.set(finding.file, waivers);
-		if (!(await waivers).has(comparable(words))) findings.push(finding);
+		const waivers = await waiversOf(finding.file);
+		if (!waivers.has(comparable(words))) findings.push(finding);
 	}
 	return findings;
 }
@@ -40,12 +40,10 @@ async function readFiles(
 ): Promise<PersonalFinding[]> {
 	const found = await recall(
 		notesPath(settings, 'personal-data'),
-		listed
-			.filter(({ file }) => collectionOf(file) !== undefined || isCompanion(file))
-			.map(({ file, stamp }) => ({
-				key: digestOf([file, stamp]),
-				work: () => readOne(file, settings),
-			})),
+		listed.map(({ file, stamp }) => ({
+			key: digestOf([file, stamp]),
+			work: () => readOne(file, settings),
+		})),
 		fingerprintOf('src/check/personal-data.ts'),
 	);
 	return found.flat();

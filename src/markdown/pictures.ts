@@ -3,6 +3,7 @@ import type { Element, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { remember } from '#files/remember.ts';
 import { measurePicture, type Measured, type Picture } from './measure-picture.ts';
 import { refuse } from './refuse.ts';
 
@@ -19,13 +20,11 @@ export function pictures({ contentDir, basePath }: Options) {
 		file.data.pictures = found;
 		const report = path.resolve(file.path);
 		/** A picture that is shown a thousand times is read once. */
-		const measured = new Map<string, ReturnType<typeof measurePicture>>();
+		const measure = remember((src) => measurePicture(src, { report, contentDir }));
 		for (const { node, parent, index } of imagesIn(tree)) {
 			const src = String(node.properties['src'] ?? '');
-			const measuring = measured.get(src) ?? measurePicture(src, { report, contentDir });
-			measured.set(src, measuring);
 			const picture = altOf(node)
-				? await measuring
+				? await measure(src)
 				: {
 						message: `图片“${src}”没有文字说明。`,
 						hint: '请在方括号里写明图上有什么，看不见图的人要靠它。',

@@ -2,6 +2,8 @@
 export interface Random {
 	/** A whole number from `low` to `high`. */
 	readonly between: (low: number, high: number) => number;
+	/** A whole number from 0 up to but without `limit`. */
+	readonly below: (limit: number) => number;
 	readonly pick: <Item>(items: readonly Item[]) => Item;
 	readonly chance: (share: number) => boolean;
 }
@@ -14,10 +16,12 @@ export function createRandom(seed: number): Random {
 		const folded = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
 		return ((folded ^ (folded >>> 14)) >>> 0) / 2 ** 32;
 	};
+	const below = (limit: number): number => Math.floor(next() * limit);
 	return {
-		between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+		below,
+		between: (low, high) => low + below(high - low + 1),
 		pick(items) {
-			const item = items[Math.floor(next() * items.length)];
+			const item = items[below(items.length)];
 			if (item === undefined) throw new Error('Nothing to pick from');
 			return item;
 		},

@@ -42,10 +42,7 @@ export const regions: Readonly<Record<string, string>> = {
 	'532930': '洱源县',
 };
 
-export const counties = splitWords(`
-	130723 330282 341504 431024 450802 513434
-	520627 532930
-`);
+export const counties = Object.keys(regions).filter((code) => code.length === 6);
 
 export const activities = [
 	{ type: '示范课', unit: '节', most: 6 },

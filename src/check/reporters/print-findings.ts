@@ -1,14 +1,10 @@
 import { words } from '#i18n/zh-hans.ts';
 import { isError, stopsSite, type Finding } from '#model/finding.ts';
+import type { CheckedContent } from '#check/check-content.ts';
 import type { ImportRecord } from '#check/import-records.ts';
 
 /** What there is to tell about the content. */
-export interface PrintedCheck {
-	readonly findings: readonly Finding[];
-	readonly imports: readonly ImportRecord[];
-	/** Files in the content folder that are no content. */
-	readonly leftOut: readonly string[];
-}
+export type PrintedCheck = Pick<CheckedContent, 'findings' | 'imports' | 'leftOut'>;
 
 /** The findings as lines for a terminal, file by file, and a count at the end. */
 export function findingLines(findings: readonly Finding[], contentDir: string): string[] {

@@ -1,26 +1,18 @@
+import { statedFigures, type StatedFigure } from '#check/figures.ts';
 import type { ReportFinding, ReportRule } from '#check/rule.ts';
-import type { Quantity } from '#model/quantity.ts';
 import { isOfThings } from '#model/unit.ts';
-import { conceptOf, type ConceptId } from '#thesaurus/index.ts';
+import { conceptOf } from '#thesaurus/index.ts';
 
 /** What is given is counted as things of one kind: a number of things says which, and nothing else does. */
 export const things: ReportRule = {
 	name: 'things',
-	*check({ report: { activities, totals } }) {
-		for (const [index, { type, quantities }] of activities.entries()) {
-			for (const [place, quantity] of quantities.entries())
-				yield* unlike(type, quantity, ['activities', index, 'quantities', place]);
-		}
-		for (const [index, { type, quantity }] of totals.entries())
-			yield* unlike(type, quantity, ['totals', index, 'quantity']);
+	*check({ report }) {
+		for (const figure of statedFigures(report)) yield* unlike(figure);
 	},
 };
 
-function* unlike(
-	type: ConceptId,
-	{ unit, item }: Quantity,
-	path: readonly PropertyKey[],
-): Generator<ReportFinding> {
+function* unlike({ type, quantity, path }: StatedFigure): Generator<ReportFinding> {
+	const { unit, item } = quantity;
 	const { term, isMixed } = conceptOf(type);
 	if (item === undefined && isMixed && isOfThings(unit)) {
 		yield {

@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { reportsById } from '#archive/per-archive.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 import { mayBeAtOnce } from '#stats/counted.ts';
 import { tellsOfDeeds } from '#stats/deeds.ts';
@@ -7,9 +8,9 @@ import { conceptOf } from '#thesaurus/index.ts';
 /** Two reports of one activity (`confirms`), as two pairings may write, agree on its day. */
 export const toldTwice: ArchiveRule = {
 	name: 'told-twice',
-	*check({ reports }) {
-		const byId = new Map(reports.map((report) => [report.id, report]));
-		for (const report of reports.filter(tellsOfDeeds)) {
+	*check(archive) {
+		const byId = reportsById(archive);
+		for (const report of archive.reports.filter(tellsOfDeeds)) {
 			for (const id of report.confirms) {
 				const other = byId.get(id);
 				const place = other ? differingPlace(report, other) : undefined;

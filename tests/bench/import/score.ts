@@ -7,35 +7,6 @@ import { textsOf } from '#import/source/block.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Label, Labelled } from './labelled.ts';
 
-/** Counts of what was right and wrong in one document; sums of them are the scores. */
-export type Tally = Record<Figure, number>;
-
-export const figures = [
-	'documents',
-	'linesLost',
-	'linesKept',
-	'chromeLeft',
-	'chrome',
-	'kindRight',
-	'dateRight',
-	'dateOver',
-	'titles',
-	'titleRight',
-	'schoolsTrue',
-	'schoolsFound',
-	'schoolsRight',
-	'numbers',
-	'countsTrue',
-	'countsFound',
-	'countsRight',
-	'credits',
-	'creditsRight',
-	'nearMisses',
-	'nearMissFacts',
-] as const;
-
-export type Figure = (typeof figures)[number];
-
 export interface Scored {
 	readonly name: string;
 	readonly split: Label['split'];
@@ -44,7 +15,8 @@ export interface Scored {
 	readonly misses: readonly string[];
 }
 
-const empty = (): Tally => ({
+/** Counts of what was right and wrong in one document; sums of them are the scores. */
+const empty = () => ({
 	documents: 0,
 	linesLost: 0,
 	linesKept: 0,
@@ -67,6 +39,12 @@ const empty = (): Tally => ({
 	nearMisses: 0,
 	nearMissFacts: 0,
 });
+
+export type Tally = ReturnType<typeof empty>;
+export type Figure = keyof Tally;
+
+const isFigure = (name: string): name is Figure => Object.hasOwn(empty(), name);
+export const figures = Object.keys(empty()).filter(isFigure);
 
 export const sum = (tallies: readonly Tally[]): Tally =>
 	tallies.reduce((total, tally) => {

@@ -1,8 +1,9 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { loadBody, saveBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
+import { filesBelow } from '#files/files-below.ts';
 import { cutSmallChunks } from '#build/search.ts';
 import { buildSearch } from '#search/index/build-search.ts';
 import type { Shard } from '#search/index/shard.ts';
@@ -72,10 +73,7 @@ async function withOneChange(
 }
 
 /** What lies below a folder. */
-export function sizeOf(folder: string): { files: number; megabytes: number } {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const sizes = names
-		.map((name) => statSync(path.join(folder, name)))
-		.filter((stats) => stats.isFile());
+function sizeOf(folder: string): { files: number; megabytes: number } {
+	const sizes = filesBelow(folder).map((file) => statSync(path.join(folder, file)));
 	return { files: sizes.length, megabytes: sizes.reduce((sum, { size }) => sum + size, 0) / 1e6 };
 }

@@ -10,7 +10,7 @@ import { concepts } from '#thesaurus/index.ts';
 import { createConverter } from '#variants/converter.ts';
 import { clauses, plainClauses } from './clauses.ts';
 import * as lexicon from './lexicon.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '#tests/bench/corpus-random.ts';
 
 /** An archive of so many composed reports; the first reports are the same at every size. */
 export async function makeCorpus(size: number, settings: Settings): Promise<Archive> {

@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Fold } from '#search/text/fold.ts';
 import { createConverter } from '#variants/converter.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '#tests/bench/corpus-random.ts';
 import type { Texts } from './truth.ts';
 
 export interface QueryClass {

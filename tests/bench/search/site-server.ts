@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isText, mimeTypeOf } from '#files/mime-type.ts';
 
 export interface SiteServer {
 	readonly address: string;
@@ -27,14 +28,14 @@ export async function serveSite(folder: string): Promise<SiteServer> {
 			response.writeHead(404).end();
 			return;
 		}
-		const type = types[path.extname(file)] ?? 'application/octet-stream';
-		const isText = type.startsWith('text/') || type === 'application/json';
-		const body = isText ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
+		const type = mimeTypeOf(file);
+		const isPacked = isText(type);
+		const body = isPacked ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
 		sent.push({ path: pathname, bytes: body.length, at: Date.now() });
 		response.writeHead(200, {
 			'content-type': type,
 			'cache-control': 'max-age=3600',
-			...(isText && { 'content-encoding': 'gzip' }),
+			...(isPacked && { 'content-encoding': 'gzip' }),
 		});
 		response.end(body);
 	});
@@ -45,12 +46,6 @@ export async function serveSite(folder: string): Promise<SiteServer> {
 		close: () => void server.close(),
 	};
 }
-
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-};
 
 function listening(server: Server): Promise<number> {
 	return new Promise((resolve) => {
