@@ -3,7 +3,7 @@ import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
 import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
-import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
+import { levelsOfCase, type Case } from '#stats/evidence.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { facet, facetsOfList, type ListFacet } from './facets.ts';
 import { termOf, themePath } from './labels.ts';
@@ -85,10 +85,10 @@ const labelsOf = (trait: Trait): (readonly [value: string, label: string])[] =>
 export type CaseCard = ReturnType<typeof caseCardsOf>[number];
 
 /** What a list shows of cases. */
-export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
+export const caseCardsOf = (cases: readonly Case[], archive: Archive) =>
 	cases.map((one) => {
 		const { id, title, lesson } = one;
-		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
+		return { id, title, lesson, levels: levelsOfCase(one, archive) };
 	});
 
 /** Cases before all other reports: who comes for a theme wants to know what others learned. */

@@ -1,4 +1,4 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { marksText } from '#data/ledger/columns.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
@@ -8,7 +8,7 @@ import type { Commitment } from '#model/commitment.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import type { SectionCell } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
-import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
+import { levelOfFigure } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
@@ -20,20 +20,20 @@ import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** The rows of a summary's tables. */
-export const figureRow = (figure: Figure, evidence: EvidenceIndex): SectionCell[] => [
+export const figureRow = (figure: Figure, archive: Archive): SectionCell[] => [
 	{ text: countNameOf(figure.type), path: themePath(figure.type) },
 	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
-	{ text: words.evidence.level[levelOfFigure(figure, evidence)] },
+	{ text: words.evidence.level[levelOfFigure(figure, archive)] },
 ];
 
 /** What each part of a figure was read from. */
-export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): SectionCell[][] =>
+export const partRows = ({ type, parts }: Figure, archive: Archive): SectionCell[][] =>
 	parts.map((part) => [
 		{ text: countNameOf(type) },
 		{ text: formatQuantity(part.quantity) },
 		{ text: quotesOf(part.quantity).join('；') },
 		{ text: [...notesOf(part.quantity), noteBeside(part)].filter(Boolean).join('；') },
-		{ text: marksText(marksOf({ ...part, type }, evidence)) },
+		{ text: marksText(marksOf({ ...part, type }, archive)) },
 		reportCell(part.report),
 	]);
 

@@ -2,7 +2,7 @@ import type { Archive, Report } from '#archive/archive.ts';
 import type { SchoolYear } from '#model/school-year.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { deedsOf, type Claim, type Deed } from './deeds.ts';
-import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
+import { levelOfStatement } from './evidence.ts';
 import { figuresFrom, type Figure } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
 import type { FollowedPromise, Instance } from './promises.ts';
@@ -45,7 +45,6 @@ export function periodSummaries(
 	promises: readonly FollowedPromise[],
 ): PeriodSummary[] {
 	const { schoolYearStart } = archive.site;
-	const evidence = evidenceOf(archive);
 	const byPlan = Map.groupBy(promises, ({ plan }) => plan.id);
 	const needs = Map.groupBy(needsOf(archive), ({ report }) => report.id);
 	return [...reportsByScope(archive).values()]
@@ -57,7 +56,6 @@ export function periodSummaries(
 				scope,
 				told,
 				archive,
-				evidence,
 				needs,
 				deeds,
 				around: deeds,
@@ -81,7 +79,6 @@ export function periodSummaries(
 interface Records extends ScopeRecords {
 	readonly scope: Scope;
 	readonly archive: Archive;
-	readonly evidence: EvidenceIndex;
 	/** The deeds of all years. */
 	readonly around: readonly Deed[];
 	readonly promises: readonly FollowedPromise[];
@@ -90,7 +87,7 @@ interface Records extends ScopeRecords {
 }
 
 function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
-	const { scope, evidence } = records;
+	const { scope, archive } = records;
 	const { deeds, claims, reports, unplaced } = period.days
 		? within(records, period.days)
 		: undated(records);
@@ -105,7 +102,7 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 		types: [...tally(deeds, ({ type }) => type)].sort(([, a], [, b]) => b - a),
 		unsupported: figures
 			.flatMap(({ type, parts }) => parts.map((part) => ({ ...part, type })))
-			.filter((part) => levelOfStatement(part, evidence) === 0).length,
+			.filter((part) => levelOfStatement(part, archive) === 0).length,
 		needs: reports.flatMap(({ id }) => records.needs.get(id) ?? []),
 		promises: promisesIn(records.promises, period),
 		silent: silentIn(records, period),

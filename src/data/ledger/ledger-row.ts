@@ -7,7 +7,6 @@ import { schoolsInRole } from '#model/pairing.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
-import { evidenceOf } from '#stats/evidence.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 
@@ -57,7 +56,7 @@ function entryOf(
 		type: conceptOf(type).term,
 		figures: quantities.map((quantity) => ({
 			quantity,
-			marks: marksOf({ report, type, quantity }, evidenceOf(archive)),
+			marks: marksOf({ report, type, quantity }, archive),
 		})),
 		note,
 		reportId: report.id,
