@@ -14,7 +14,7 @@ import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
 import { reportsOf } from '#stats/promise-records.ts';
 import { noteBeside } from '#stats/testimony.ts';
-import type { PeriodPromise } from '#stats/period-summary.ts';
+import type { PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
 import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
@@ -37,7 +37,10 @@ export const partRows = ({ type, parts }: Figure, archive: Archive): SectionCell
 		reportCell(part.report),
 	]);
 
-export function promiseRow({ promise, instances }: PeriodPromise): SectionCell[] {
+export function promiseRow({
+	promise,
+	instances,
+}: PeriodSummary['promises'][number]): SectionCell[] {
 	const { plan, commitment } = promise;
 	const counts = [...tally(instances, ({ state }) => state)];
 	const records = titlesOf(instances.flatMap(({ within }) => within));
