@@ -29,7 +29,7 @@ export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: st
 		/** The term of today, `null` in the holidays. */
 		term,
 		/** Pairings that are written to go on and have no report of this term; none in the holidays. */
-		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
+		pairings: term ? silentPairings(archive, term.first, term.last ?? today) : [],
 	};
 }
 

@@ -101,7 +101,7 @@ function promisesIn(promises: readonly FollowedPromise[], { days, term }: Summar
 
 function silentIn({ scope: { kind, id }, archive }: Records, { days }: SummaryPeriod): string[] {
 	if (kind === 'pairing' || !days) return [];
-	return silentPairings(archive, days).filter(
+	return silentPairings(archive, days.first, days.last).filter(
 		(pairing) => kind === 'site' || archive.pairings.get(pairing)?.programme === id,
 	);
 }
