@@ -1,8 +1,8 @@
 import type { Archive, Report } from '#archive/archive.ts';
-import { marksText } from '#data/ledger/columns.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
+import { marksText } from '#i18n/marks-text.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { formatAmount } from '#model/format-interval.ts';

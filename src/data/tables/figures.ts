@@ -4,6 +4,7 @@ import { quantityId } from '#data/record-ids.ts';
 import { shownFigures, type ShownFigure } from '#data/shown-figures.ts';
 import { chosen, day, integer, named, table, text, list } from '#data/table.ts';
 import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
+import { objectionText } from '#i18n/marks-text.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { levelOfFigure } from '#stats/evidence.ts';
 import type { FigurePart } from '#stats/figures.ts';
@@ -60,6 +61,6 @@ function doubtsOf(part: FigurePart & Pick<ShownFigure, 'type'>, archive: Archive
 	return [
 		...notesOf(part.quantity),
 		...[noteBeside(part)].filter((note) => note !== undefined),
-		...disputedBy.map(({ says }) => `${words.evidence.disputedBy}${words.colon}${says}`),
+		...disputedBy.map(objectionText),
 	];
 }
