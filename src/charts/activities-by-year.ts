@@ -1,8 +1,7 @@
 import type { Deed } from '#stats/deeds.ts';
-import { yearsBetween } from '#stats/tally.ts';
 import { facets, type ConceptId } from '#thesaurus/index.ts';
 import type { Chart } from './chart.ts';
-import { countRows } from './count-rows.ts';
+import { yearRows } from './count-rows.ts';
 
 /** How many activities each school year has on record, by what kind of help they were. */
 export const activitiesByYear = {
@@ -10,13 +9,7 @@ export const activitiesByYear = {
 	form: 'stacked',
 	rowKind: 'school-year',
 	columnKind: 'facet',
-	rowsOf({ deeds }) {
-		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear));
-		return countRows(deeds, { rows, columns: facetsAmong(deeds) }, ({ schoolYear, type }) => [
-			schoolYear,
-			facetOf(type),
-		]);
-	},
+	rowsOf: ({ deeds }) => yearRows(deeds, facetsAmong(deeds), ({ type }) => facetOf(type)),
 } as const satisfies Chart;
 
 const facetsByConcept = new Map<string, string>(

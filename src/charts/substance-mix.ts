@@ -1,7 +1,6 @@
 import { substanceOf, substances } from '#stats/substance.ts';
-import { yearsBetween } from '#stats/tally.ts';
 import type { Chart } from './chart.ts';
-import { countRows } from './count-rows.ts';
+import { yearRows } from './count-rows.ts';
 
 /** How many activities of each school year were teaching, how many ceremony, how many neither. */
 export const substanceMix = {
@@ -9,11 +8,5 @@ export const substanceMix = {
 	form: 'stacked',
 	rowKind: 'school-year',
 	columnKind: 'substance',
-	rowsOf({ deeds }) {
-		const rows = yearsBetween(deeds.map(({ schoolYear }) => schoolYear));
-		return countRows(deeds, { rows, columns: substances }, ({ schoolYear, type }) => [
-			schoolYear,
-			substanceOf(type),
-		]);
-	},
+	rowsOf: ({ deeds }) => yearRows(deeds, substances, ({ type }) => substanceOf(type)),
 } as const satisfies Chart;

@@ -5,7 +5,6 @@ import { boundsOf } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
 import { aboutOf } from '#stats/counted.ts';
-import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, type FigurePart } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
@@ -93,14 +92,14 @@ export const countingColumns: readonly Column<FigureRow>[] = [
 	integer(
 		'evidence_level',
 		'佐证等级，说的是有这件事、有这么多：0 单方自述、1 双方都说、2 附有记录、4 外部认定；3 前后对照只说结果，不用于数',
-		(row, { archive }) => marksOf(row, evidenceOf(archive)).level,
+		(row, { archive }) => marksOf(row, archive).level,
 		{ required: true },
 	),
 	list('confirmed_by', '印证这个数的材料的编号', (row, { archive }) =>
-		idsOf(marksOf(row, evidenceOf(archive)).confirmedBy),
+		idsOf(marksOf(row, archive).confirmedBy),
 	),
 	list('disputed_by', '对这个数有异议的材料的编号', (row, { archive }) =>
-		idsOf(marksOf(row, evidenceOf(archive)).disputedBy),
+		idsOf(marksOf(row, archive).disputedBy),
 	),
 ];
 

@@ -32,47 +32,45 @@ export const published = (ids: readonly string[], archive: Archive): string[] =>
 	ids.filter((id) => reportsById(archive).has(id.split('#')[0] ?? ''));
 
 const idsIn = perArchive(({ reports }) => {
-	const activities = new Map(reports.map((report) => [report, activityIds(report)]));
-	const quantities = reports.flatMap((report) => {
-		const own = report.activities.flatMap((activity, place) =>
-			pairs(activity.quantities, (quantity) => [
-				`${activities.get(report)?.[place] ?? ''}/${quantity.unit}`,
-				measured(quantity),
-			]),
-		);
-		const totals = pairs(report.totals, ({ type, period, pairing, quantity }) => [
+	const own = reports.map((report) => ({ report, activities: activitiesWithIds(report) }));
+	const quantities = own.flatMap(({ report, activities }) => [
+		...activities.flatMap(([activity, id]) =>
+			withIds(activity.quantities, (quantity) => [`${id}/${quantity.unit}`, measured(quantity)]),
+		),
+		...withIds(report.totals, ({ type, period, pairing, quantity }) => [
 			`${report.id}#total-${type}`,
 			[period, pairing, measured(quantity)],
-		]);
-		return [...own, ...totals.map(([{ quantity }, id]) => [quantity, id] as const)];
-	});
-	return { activities, quantities: new Map(quantities) };
+		]).map(([{ quantity }, id]) => [quantity, id] as const),
+	]);
+	return {
+		activities: new Map(
+			own.map(({ report, activities }) => [report, activities.map(([, id]) => id)]),
+		),
+		quantities: new Map(quantities),
+	};
 });
 
-const activityIds = ({ id, activities }: Report): string[] =>
-	idsOf(activities, ({ type, date, by, subjects, taught, quantities }) => [
+const activitiesWithIds = ({ id, activities }: Report) =>
+	withIds(activities, ({ type, date, by, subjects, taught, quantities }) => [
 		`${id}#${type}`,
 		[date, by, subjects, taught, quantities.map(measured)],
 	]);
 
-const pairs = <Item>(items: readonly Item[], contentOf: ContentOf<Item>) => {
-	const ids = idsOf(items, contentOf);
-	return items.map((item, place) => [item, ids[place] ?? ''] as const);
-};
-
 const measured = ({ min, max, isApproximate, unit, item }: Quantity) =>
 	[min, max, isApproximate, unit, item] as const;
 
-type ContentOf<Item> = (item: Item) => readonly [name: string, content: unknown];
-
-/** Names with digests; what is the same in every way is numbered. */
-function idsOf<Item>(items: readonly Item[], contentOf: ContentOf<Item>): string[] {
+/** Items with their names and digests; what is the same in every way is numbered. */
+function withIds<Item>(
+	items: readonly Item[],
+	contentOf: (item: Item) => readonly [name: string, content: unknown],
+) {
 	const ids = items.map((item) => {
 		const [name, content] = contentOf(item);
 		return `${name}-${digestOf(content).slice(0, 8)}`;
 	});
-	return ids.map((id, place) => {
+	return items.map((item, place) => {
+		const id = ids[place] ?? '';
 		const same = ids.slice(0, place).filter((other) => other === id).length;
-		return same === 0 ? id : `${id}-${same + 1}`;
+		return [item, same === 0 ? id : `${id}-${same + 1}`] as const;
 	});
 }

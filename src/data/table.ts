@@ -1,10 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
 
-/** What tables are made from; names and addresses are the site's. */
+/** What tables are made from; addresses are the site's. */
 export interface DataContext {
 	readonly archive: Archive;
 	readonly absoluteUrl: (path: string) => string;
-	readonly pairingName: (id: string) => string;
 	/** The day that decides what is due. */
 	readonly today: string;
 }

@@ -5,7 +5,6 @@ import { words } from '#i18n/zh-hans.ts';
 import type { BulletinFields } from '#model/bulletin.ts';
 import { boundsOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import { evidenceOf } from '#stats/evidence.ts';
 import { figuresIn, type Figure } from '#stats/figures.ts';
 import { readScope, reportsIn } from '#stats/scope.ts';
 import { testimonyOf } from '#stats/testimony.ts';
@@ -60,7 +59,7 @@ const numbersOf = ({ activities, totals }: Report): string =>
 
 function figureText({ type, item, unit, value, parts }: Figure, archive: Archive): string {
 	const isDisputed = parts.some(({ report, quantity }) => {
-		const { disputedBy } = testimonyOf({ report, type, quantity }, evidenceOf(archive));
+		const { disputedBy } = testimonyOf({ report, type, quantity }, archive);
 		return disputedBy.length > 0;
 	});
 	const text = `${countNameOf(type)}${formatAmount({ ...value, unit, item })}`;

@@ -2,8 +2,9 @@ import type { Archive, Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { subjects } from '#model/activity.ts';
-import { facetsOf as valuesOf } from '#search/index/search-facets.ts';
-import { levelsOfCase, type Case, type EvidenceIndex } from '#stats/evidence.ts';
+import { valuesOf } from '#search/index/search-facets.ts';
+import type { FacetName } from '#search/text/files.ts';
+import { levelsOfCase, type Case } from '#stats/evidence.ts';
 import { concepts } from '#thesaurus/index.ts';
 import { facet, facetsOfList, type ListFacet } from './facets.ts';
 import { termOf, themePath } from './labels.ts';
@@ -21,9 +22,7 @@ export const caseGroups = perArchive((archive) => {
 	const cases = casesOf(archive).map((one) => ({ one, values: valuesOf(one, archive) }));
 	return traits.flatMap((name) =>
 		labelsOf(name).flatMap(([value, label], place) => {
-			const own = cases.flatMap(({ one, values }) =>
-				values.includes(`${name}:${value}`) ? [one] : [],
-			);
+			const own = cases.flatMap(({ one, values }) => (values[name].includes(value) ? [one] : []));
 			// Subjects have no other name than their Chinese one.
 			const path = `/cases/like/${name}-${name === 'subject' ? place + 1 : value}/`;
 			const group = { title: label, path, filter: { name, value }, cases: own };
@@ -36,22 +35,18 @@ type CaseGroup = ReturnType<typeof caseGroups>[number];
 
 /** What cases can be narrowed by: problems, what was done and themes lead to the theme's page. */
 export function caseFacets(archive: Archive, group?: CaseGroup): ListFacet[] {
-	const groups = caseGroups(archive);
 	const all = allCaseFacets(archive);
 	if (!group) return all;
-	return facetsOfList(facetsAmong(group.cases, groups, archive), all, {
-		...group,
-		total: group.cases.length,
-	});
+	const list = { ...group, total: group.cases.length };
+	return facetsOfList(facetsAmong(group.cases, archive), all, list);
 }
 
-const allCaseFacets = perArchive((archive) =>
-	facetsAmong(casesOf(archive), caseGroups(archive), archive),
-);
+const allCaseFacets = perArchive((archive) => facetsAmong(casesOf(archive), archive));
 
-function facetsAmong(cases: readonly Case[], groups: readonly CaseGroup[], archive: Archive) {
-	const values = cases.flatMap((one) => valuesOf(one, archive).map((value) => value.split(':')));
-	const found = (name: string) => values.flatMap(([own, id = '']) => (own === name ? id : []));
+function facetsAmong(cases: readonly Case[], archive: Archive) {
+	const groups = caseGroups(archive);
+	const values = cases.map((one) => valuesOf(one, archive));
+	const found = (name: FacetName) => values.flatMap((own) => own[name]);
 	const title = words.search.facet;
 	const terms = concepts.map(({ id }) => [id, termOf(id)] as const);
 	return [
@@ -85,10 +80,10 @@ const labelsOf = (trait: Trait): (readonly [value: string, label: string])[] =>
 export type CaseCard = ReturnType<typeof caseCardsOf>[number];
 
 /** What a list shows of cases. */
-export const caseCardsOf = (cases: readonly Case[], evidence: EvidenceIndex) =>
+export const caseCardsOf = (cases: readonly Case[], archive: Archive) =>
 	cases.map((one) => {
 		const { id, title, lesson } = one;
-		return { id, title, lesson, levels: levelsOfCase(one, evidence) };
+		return { id, title, lesson, levels: levelsOfCase(one, archive) };
 	});
 
 /** Cases before all other reports: who comes for a theme wants to know what others learned. */

@@ -1,6 +1,7 @@
+import type { Archive } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { amountWords, formatAmount } from '#model/format-interval.ts';
-import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
+import { levelOfFigure } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import { conceptOf, concepts, countNameOf } from '#thesaurus/index.ts';
@@ -15,13 +16,11 @@ const places = new Map(concepts.map(({ id }, place) => [id, place]));
 const placeOf = ({ type }: Figure): number => places.get(type) ?? places.size;
 
 /** Figures in words, in the order of the thesaurus. */
-export const figureViews = (figures: readonly Figure[], evidence: EvidenceIndex): FigureView[] =>
-	[...figures]
-		.sort((a, b) => placeOf(a) - placeOf(b))
-		.map((figure) => figureView(figure, evidence));
+export const figureViews = (figures: readonly Figure[], archive: Archive): FigureView[] =>
+	[...figures].sort((a, b) => placeOf(a) - placeOf(b)).map((figure) => figureView(figure, archive));
 
 /** A figure in words with everything it was read from. */
-export function figureView(figure: Figure, evidence: EvidenceIndex) {
+export function figureView(figure: Figure, archive: Archive) {
 	const { type, item, unit, value, parts } = figure;
 	const { term, alt, counted } = conceptOf(type);
 	return {
@@ -31,7 +30,7 @@ export function figureView(figure: Figure, evidence: EvidenceIndex) {
 		path: themePath(type),
 		item,
 		...amountWords({ ...value, unit }),
-		level: levelOfFigure(figure, evidence),
+		level: levelOfFigure(figure, archive),
 		/** How many parts are not shown. */
 		moreParts: Math.max(0, parts.length - mostParts),
 		parts: parts.slice(0, mostParts).map(({ quantity, report, period, isTotal, isCounted }) => ({
@@ -43,7 +42,7 @@ export function figureView(figure: Figure, evidence: EvidenceIndex) {
 			when: period ? formatDate(period) : '',
 			isTotal,
 			isCounted,
-			marks: marksOf({ report, type, quantity }, evidence),
+			marks: marksOf({ report, type, quantity }, archive),
 		})),
 	};
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Unit } from '#model/unit.ts';
-import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures, figureOf } from '#stats/figures.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { figureView } from './figure-view.ts';
@@ -17,10 +16,9 @@ const measures: readonly (readonly [ConceptId, Unit])[] = [
 
 /** The first four measures with figures, for the home page. */
 export function headlineFigures(archive: Archive) {
-	const evidence = evidenceOf(archive);
 	const figures = allFigures(archive);
 	return measures
 		.flatMap(([type, unit]) => figureOf(figures, type, unit) ?? [])
-		.map((figure) => figureView(figure, evidence))
+		.map((figure) => figureView(figure, archive))
 		.slice(0, 4);
 }

@@ -10,16 +10,14 @@ export interface MenuLink {
 	readonly label: string;
 }
 
-/** The questions readers come with, and the sections that answer each; the first is where it leads. */
-const landings = {
-	schools: ['schools', 'pairings', 'programmes', 'regions'],
-	cases: ['cases', 'themes', 'reports', 'years'],
-	statistics: ['statistics', 'data', 'bulletins'],
-	promises: ['promises', 'needs', 'summaries', 'corrections'],
-	search: ['search'],
-} as const satisfies Partial<Record<Section, readonly Section[]>>;
-
-const landingNames = ['schools', 'cases', 'statistics', 'promises', 'search'] as const;
+/** The sections that answer each question that readers come with; the first is where it leads. */
+const landings = [
+	['schools', 'pairings', 'programmes', 'regions'],
+	['cases', 'themes', 'reports', 'years'],
+	['statistics', 'data', 'bulletins'],
+	['promises', 'needs', 'summaries', 'corrections'],
+	['search'],
+] as const satisfies Section[][];
 
 const inFooter = [
 	'programmes',
@@ -37,13 +35,13 @@ const inFooter = [
 
 /** What the menus of every page lead to, in the order of the site's theme and without what it leaves out. */
 export function navigationOf({ site: { theme }, pages }: Pick<Archive, 'site' | 'pages'>) {
-	const asked = landingNames.map((section) => ({ section, label: words.landing[section] }));
+	const asked = landings.map(([section]) => ({ section, label: words.landing[section] }));
 	const header = (theme.nav ?? asked).map(({ section, label }) => linkTo(section, label));
 	const footer = inFooter.map((section) => linkTo(section));
 	const about = pages
 		.filter(({ id }) => !id.includes('/'))
 		.map(({ id, title }) => ({ path: `/${id}/`, label: title }));
-	const groups = landingNames.map((name) => landings[name].map((section) => linkTo(section)));
+	const groups = landings.map((group) => group.map((section) => linkTo(section)));
 	const isShown = ({ path }: MenuLink) => isInSite(path, theme);
 	return {
 		header: header.filter(isShown),

@@ -2,32 +2,20 @@ import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
-import { needsOf, type FollowedNeed, type NeedState } from '#stats/needs.ts';
+import { needsOf, type FollowedNeed } from '#stats/needs.ts';
 import { termOf } from './labels.ts';
-import type { Named } from './url.ts';
 
 /** A need with the answers on record, as the page shows it. */
-export interface NeedView {
-	readonly id: string;
-	/** Who asked: a role such as 受援校校长, never a name. */
-	readonly by: string;
-	readonly text: string;
-	readonly when: string;
-	readonly reply: string;
-	readonly state: NeedState;
-	readonly from: Named;
-	readonly pairings: readonly Named[];
-	readonly themes: readonly string[];
-	readonly records: readonly (Named & { readonly what: string })[];
-}
+export type NeedView = ReturnType<typeof needView>;
 
-export const needViews = perArchive((archive): NeedView[] =>
+export const needViews = perArchive((archive) =>
 	needsOf(archive).map((followed) => needView(followed, archive)),
 );
 
-function needView({ need, report, answers, state }: FollowedNeed, archive: Archive): NeedView {
+function needView({ need, report, answers, state }: FollowedNeed, archive: Archive) {
 	return {
 		id: need.id,
+		/** Who asked: a role such as 受援校校长, never a name. */
 		by: need.by,
 		text: need.text,
 		reply: need.answer ?? '',

@@ -3,7 +3,6 @@ import { schemaFile } from '#data/data-package.ts';
 import type { DataContext, Table } from '#data/table.ts';
 import { tableFormatNames, type TableFormat } from '#data/table-files.ts';
 import { dataVersion, tables } from '#data/tables.ts';
-import { pairingName } from '#i18n/names.ts';
 import type { Site } from '#model/site.ts';
 import { settings } from './archive.ts';
 import { datasetData } from './structured-data.ts';
@@ -12,7 +11,6 @@ import { absoluteUrl } from './url.ts';
 export const dataContext = perArchive((archive): DataContext => ({
 	archive,
 	absoluteUrl,
-	pairingName: (id) => pairingName(id, archive),
 	today: settings.today,
 }));
 

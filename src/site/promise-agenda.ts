@@ -7,22 +7,7 @@ import { instancesOf, promisesOf, type FollowedPromise, type Instance } from '#s
 import { periodLabel } from './promise-period.ts';
 
 /** A promise in one period, with all that somebody needs to see to it. */
-export interface AgendaItem {
-	readonly plan: { readonly id: string; readonly title: string };
-	readonly id: string;
-	readonly clause: string;
-	readonly period: string;
-	/** The last day, `YYYY-MM-DD`; empty where the plan names none. */
-	readonly due: string;
-	readonly dueInWords: string;
-	readonly pairings: readonly string[];
-	readonly promised: string;
-	readonly quotes: readonly string[];
-	readonly notes: readonly string[];
-	readonly state: Instance['state'];
-	/** What is on record of it. */
-	readonly records: readonly { readonly id: string; readonly title: string }[];
-}
+export type AgendaItem = ReturnType<typeof agendaItem>;
 
 /** How many days ahead and how many back the agenda looks. */
 const [ahead, back] = [90, 180];
@@ -47,7 +32,7 @@ export function promiseAgenda(archive: Archive, today: string) {
 	};
 }
 
-function agendaItem(promise: FollowedPromise, instance: Instance, archive: Archive): AgendaItem {
+function agendaItem(promise: FollowedPromise, instance: Instance, archive: Archive) {
 	const { plan, commitment } = promise;
 	const { id, clause, quantity, each, note } = commitment;
 	const due = instance.period?.last ?? '';
@@ -56,6 +41,7 @@ function agendaItem(promise: FollowedPromise, instance: Instance, archive: Archi
 		id,
 		clause,
 		period: periodLabel(instance, promise, archive.site.schoolYearStart),
+		/** The last day, `YYYY-MM-DD`; empty where the plan names none. */
 		due,
 		dueInWords: due && formatDate(due),
 		pairings: plan.pairings.map((pairing) => pairingName(pairing, archive)),
@@ -63,6 +49,7 @@ function agendaItem(promise: FollowedPromise, instance: Instance, archive: Archi
 		quotes: quantity ? quotesOf(quantity) : [],
 		notes: [...(note === undefined ? [] : [note]), ...(quantity ? notesOf(quantity) : [])],
 		state: instance.state,
+		/** What is on record of it. */
 		records: reportsOf(instance.within).map(({ id, title }) => ({ id, title })),
 	};
 }

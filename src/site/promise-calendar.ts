@@ -1,28 +1,13 @@
 import { schoolYearOf, type SchoolYear } from '#model/school-year.ts';
 import type { Calendar } from '#stats/promise-periods.ts';
 import { yearsBetween } from '#stats/tally.ts';
-import {
-	countStates,
-	type PeriodState,
-	type PromiseView,
-	type StateCount,
-} from './promise-view.ts';
+import { countStates, type PeriodState, type PromiseView } from './promise-view.ts';
 
 /** Promises against school years: what is on record for the periods that lie in each. */
-export interface PromiseCalendar {
-	readonly years: readonly SchoolYear[];
-	readonly rows: readonly {
-		readonly promise: Pick<PromiseView['commitment'], 'id' | 'clause'>;
-		/** One a year; empty where the promise has no period in it. */
-		readonly cells: readonly (readonly StateCount[])[];
-	}[];
-}
+export type PromiseCalendar = NonNullable<ReturnType<typeof promiseCalendar>>;
 
 /** The calendar of the promises whose time is known; `null` where there is none. */
-export function promiseCalendar(
-	promises: readonly PromiseView[],
-	calendar: Calendar,
-): PromiseCalendar | null {
+export function promiseCalendar(promises: readonly PromiseView[], calendar: Calendar) {
 	const dated = promises.flatMap(({ commitment: { id, clause }, periods }) =>
 		periods.length > 0
 			? [{ promise: { id, clause }, periods: periods.flatMap((one) => placed(one, calendar)) }]
@@ -34,6 +19,7 @@ export function promiseCalendar(
 		years,
 		rows: dated.map(({ promise, periods }) => ({
 			promise,
+			/** One a year; empty where the promise has no period in it. */
 			cells: years.map((year) => countStates(periods.filter((period) => period.year === year))),
 		})),
 	};

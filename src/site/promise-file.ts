@@ -42,7 +42,7 @@ function lineOf(promise: FollowedPromise, instance: Instance, schoolYearStart: n
 		period?.last ?? null,
 		words.promiseState[state],
 		words.promiseReason[reason],
-		...boundsIn(within.length > 0 ? amount : null),
+		...boundsIn(amount),
 		reportsIn(within),
 		reportsIn(maybe),
 	];

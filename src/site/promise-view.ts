@@ -2,7 +2,6 @@ import { perArchive } from '#archive/per-archive.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { words } from '#i18n/zh-hans.ts';
-import type { Commitment } from '#model/commitment.ts';
 import { endOf } from '#model/edtf.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import { reportsOf, type PromiseRecord } from '#stats/promise-records.ts';
@@ -25,13 +24,12 @@ export type StateCount = ReturnType<typeof countStates>[number];
 export const planBoards = perArchive((archive, today: string) => {
 	const byPlan = Map.groupBy(promisesOf(archive, today), ({ plan }) => plan);
 	return [...byPlan].map(([plan, promises]) => {
-		const programmes = plan.pairings.flatMap((id) => archive.pairings.get(id)?.programme ?? []);
 		return {
 			plan: { id: plan.id, name: plan.title },
 			path: boardPaths(archive).get(plan.id) ?? '/promises/',
 			when: formatDate(plan.period ?? plan.date),
 			pairings: plan.pairings,
-			programmes: [...new Set([...(plan.programme ? [plan.programme] : []), ...programmes])],
+			programmes: plan.programmes,
 			promises: promises.map((promise) => promiseView(promise, archive.site.schoolYearStart)),
 			counts: countStates(promises.flatMap(({ instances }) => instances)),
 		};
@@ -57,7 +55,7 @@ function promiseView(promise: FollowedPromise, schoolYearStart: number) {
 		about: dotted(words.role[by], termOf(type), note),
 		frequency: words.frequency[per],
 		counts: countStates(instances),
-		runs: runsOf(instancesOf(promise)).map((run) => runView(run, commitment, labelOf)),
+		runs: runsOf(instancesOf(promise)).map((run) => runView(run, labelOf)),
 		/** Its periods with their states, for the calendar; `last` is `null` where it goes on. */
 		periods: instances.flatMap(({ period, state }) =>
 			period
@@ -81,21 +79,16 @@ function runsOf(instances: readonly Instance[]): [Instance, ...Instance[]][] {
 
 const isBare = ({ within, maybe }: Instance): boolean => within.length === 0 && maybe.length === 0;
 
-function runView(
-	run: readonly [Instance, ...Instance[]],
-	{ quantity }: Commitment,
-	labelOf: (instance: Instance) => string,
-) {
+function runView(run: readonly [Instance, ...Instance[]], labelOf: (instance: Instance) => string) {
 	const [first] = run;
 	const last = run.at(-1) ?? first;
 	const { state, reason, amount, within, maybe } = first;
-	const isCounted = amount && quantity && within.length > 0;
 	return {
 		label: first === last ? labelOf(first) : words.promises.span(labelOf(first), labelOf(last)),
 		count: run.length,
 		state,
 		reason,
-		amount: isCounted ? formatAmount({ ...amount, unit: quantity.unit }) : '',
+		amount: amount ? formatAmount(amount) : '',
 		records: titled(within),
 		maybe: titled(maybe),
 	};

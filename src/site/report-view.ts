@@ -6,7 +6,7 @@ import { words } from '#i18n/zh-hans.ts';
 import { schoolsInRole } from '#model/pairing.ts';
 import { roleNames, type Role } from '#model/role.ts';
 import { conceptsOf } from '#stats/concepts-of.ts';
-import { evidenceOf, levelsOfCase } from '#stats/evidence.ts';
+import { levelsOfCase } from '#stats/evidence.ts';
 import { indexBy } from '#stats/index-by.ts';
 import { boardPaths } from './board-path.ts';
 import { cardsOf } from './cards.ts';
@@ -24,13 +24,14 @@ export interface PairingView extends Named {
 export type ReportView = ReturnType<typeof reportView>;
 
 /** What a report's page shows around its text. */
-export function reportView(report: Report, archive: Archive, index: ReportIndex) {
-	const { earlier, later } = neighbours(report, index);
+export function reportView(report: Report, archive: Archive) {
+	const { earlier, later } = neighbours(report, archive);
 	// Its own programme, or that of its first pairing.
 	const programme = report.programme ?? archive.pairings.get(report.pairings[0] ?? '')?.programme;
+	const known = reportsById(archive);
 	const found = (ids: readonly string[]) =>
 		cardsOf(
-			ids.flatMap((id) => index.byId.get(id) ?? []),
+			ids.flatMap((id) => known.get(id) ?? []),
 			archive,
 		);
 	return {
@@ -49,34 +50,30 @@ export function reportView(report: Report, archive: Archive, index: ReportIndex)
 		})),
 		drawnFrom: report.kind === 'case' ? found(report.drawnFrom) : [],
 		confirms: found(report.confirms),
-		activities: activityRows(report, index.evidence),
-		totals: totalRows(report, index.evidence),
+		activities: activityRows(report, archive),
+		totals: totalRows(report, archive),
 		/** Where what it promises is followed. */
 		board: boardPaths(archive).get(report.id) ?? '/promises/',
 		/** With what came of them. */
-		needs: index.needs.get(report.id) ?? [],
-		levels: report.kind === 'case' ? levelsOfCase(report, index.evidence) : null,
+		needs: needsByReport(archive).get(report.id) ?? [],
+		levels: report.kind === 'case' ? levelsOfCase(report, archive) : null,
 		/** Reports of other pairings about the same things. */
-		related: cardsOf(relatedTo(report, index), archive),
+		related: cardsOf(relatedTo(report, archive), archive),
 		/** Neighbours in time within its first pairing. */
 		earlier: earlier && named(earlier.id, earlier.title),
 		later: later && named(later.id, later.title),
 	} as const;
 }
 
-type ReportIndex = ReturnType<typeof indexReports>;
-
 /** Reports by what they share. */
-export const indexReports = perArchive((archive) => {
-	const { reports } = archive;
-	return {
-		byId: reportsById(archive),
-		byPairing: indexBy(reports, ({ pairings }) => pairings),
-		byTopic: indexBy(reports, conceptsOf),
-		evidence: evidenceOf(archive),
-		needs: Map.groupBy(needViews(archive), ({ from }) => from.id),
-	};
-});
+export const indexReports = perArchive(({ reports }) => ({
+	byPairing: indexBy(reports, ({ pairings }) => pairings),
+	byTopic: indexBy(reports, conceptsOf),
+}));
+
+const needsByReport = perArchive((archive) =>
+	Map.groupBy(needViews(archive), ({ from }) => from.id),
+);
 
 export function pairingView(id: string, archive: Archive): PairingView {
 	const pairing = archive.pairings.get(id);
@@ -93,7 +90,8 @@ export function pairingView(id: string, archive: Archive): PairingView {
 const mostLookedAt = 30;
 
 /** The four reports of other pairings that share the most topics; a rare topic counts more than a common one. */
-function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
+function relatedTo(report: Report, archive: Archive): Report[] {
+	const { byTopic } = indexReports(archive);
 	const scores = new Map<Report, number>();
 	for (const topic of conceptsOf(report)) {
 		const sharing = byTopic.get(topic) ?? [];
@@ -111,8 +109,8 @@ function relatedTo(report: Report, { byTopic }: ReportIndex): Report[] {
 }
 
 /** The archive lists the newest report first, so the later neighbour has the smaller index. */
-function neighbours(report: Report, { byPairing }: ReportIndex) {
-	const siblings = byPairing.get(report.pairings[0] ?? '') ?? [];
+function neighbours(report: Report, archive: Archive) {
+	const siblings = indexReports(archive).byPairing.get(report.pairings[0] ?? '') ?? [];
 	const position = siblings.indexOf(report);
 	if (position < 0) return { earlier: undefined, later: undefined };
 	return { earlier: siblings[position + 1], later: siblings[position - 1] };
@@ -134,6 +132,6 @@ export function highlightsOf({ totals, activities }: Pick<ReportView, 'totals' |
 	const counted = [...totals, ...activities].flatMap(({ type, figures }) =>
 		figures.slice(0, 1).map(({ quantity }) => ({ type, quantity })),
 	);
-	const byType = new Map([...counted].reverse().map((figure) => [figure.type, figure]));
-	return counted.filter((figure) => byType.get(figure.type) === figure).slice(0, 3);
+	const byType = Map.groupBy(counted, ({ type }) => type);
+	return [...byType.values()].flatMap(([first]) => first ?? []).slice(0, 3);
 }

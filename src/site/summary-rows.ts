@@ -1,43 +1,46 @@
-import type { Report } from '#archive/archive.ts';
-import { marksText } from '#data/ledger/columns.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { dotted } from '#i18n/dotted.ts';
 import { formatQuantity, notesOf, quantityInFull, quotesOf } from '#i18n/format-quantity.ts';
+import { marksText } from '#i18n/marks-text.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Commitment } from '#model/commitment.ts';
 import { formatAmount } from '#model/format-interval.ts';
 import type { SectionCell } from '#office/section.ts';
 import { periodOfClaim, type Claim, type Deed } from '#stats/deeds.ts';
-import { levelOfFigure, type EvidenceIndex } from '#stats/evidence.ts';
+import { levelOfFigure } from '#stats/evidence.ts';
 import type { Figure } from '#stats/figures.ts';
 import { marksOf } from '#stats/marks.ts';
 import type { FollowedNeed } from '#stats/needs.ts';
 import { reportsOf } from '#stats/promise-records.ts';
 import { noteBeside } from '#stats/testimony.ts';
-import type { PeriodPromise } from '#stats/period-summary.ts';
+import type { PeriodSummary } from '#stats/period-summary.ts';
 import { tally } from '#stats/tally.ts';
 import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
 import { termOf, themePath } from './labels.ts';
 
 /** The rows of a summary's tables. */
-export const figureRow = (figure: Figure, evidence: EvidenceIndex): SectionCell[] => [
+export const figureRow = (figure: Figure, archive: Archive): SectionCell[] => [
 	{ text: countNameOf(figure.type), path: themePath(figure.type) },
 	{ text: formatAmount({ ...figure.value, unit: figure.unit, item: figure.item }) },
-	{ text: words.evidence.level[levelOfFigure(figure, evidence)] },
+	{ text: words.evidence.level[levelOfFigure(figure, archive)] },
 ];
 
 /** What each part of a figure was read from. */
-export const partRows = ({ type, parts }: Figure, evidence: EvidenceIndex): SectionCell[][] =>
+export const partRows = ({ type, parts }: Figure, archive: Archive): SectionCell[][] =>
 	parts.map((part) => [
 		{ text: countNameOf(type) },
 		{ text: formatQuantity(part.quantity) },
 		{ text: quotesOf(part.quantity).join('；') },
 		{ text: [...notesOf(part.quantity), noteBeside(part)].filter(Boolean).join('；') },
-		{ text: marksText(marksOf({ ...part, type }, evidence)) },
+		{ text: marksText(marksOf({ ...part, type }, archive)) },
 		reportCell(part.report),
 	]);
 
-export function promiseRow({ promise, instances }: PeriodPromise): SectionCell[] {
+export function promiseRow({
+	promise,
+	instances,
+}: PeriodSummary['promises'][number]): SectionCell[] {
 	const { plan, commitment } = promise;
 	const counts = [...tally(instances, ({ state }) => state)];
 	const records = titlesOf(instances.flatMap(({ within }) => within));

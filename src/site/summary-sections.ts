@@ -3,7 +3,6 @@ import { formatDate } from '#i18n/format-date.ts';
 import { pairingName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { DocumentSection, SectionTable } from '#office/section.ts';
-import { evidenceOf, type EvidenceIndex } from '#stats/evidence.ts';
 import type { PeriodSummary } from '#stats/period-summary.ts';
 import { lacksOf } from './summary-lacks.ts';
 import {
@@ -20,15 +19,15 @@ const labels = words.summaries;
 
 /** A summary as its page and its Word file show it. */
 export const summarySections = (summary: PeriodSummary, archive: Archive): DocumentSection[] => [
-	...doneSections(summary, evidenceOf(archive)),
+	...doneSections(summary, archive),
 	...openSections(summary, archive),
-	...sourceSections(summary, evidenceOf(archive)),
+	...sourceSections(summary, archive),
 ];
 
 /** What is on record. */
 function doneSections(
 	{ period, reports, deeds, types, figures }: PeriodSummary,
-	evidence: EvidenceIndex,
+	archive: Archive,
 ): DocumentSection[] {
 	const overview = labels.overviewText(period.term === null ? labels.year : labels.term, {
 		reports: reports.length,
@@ -36,7 +35,7 @@ function doneSections(
 		deeds: deeds.length,
 	});
 	const rows = types.map(([type, count]) => [typeCell(type), { text: String(count) }]);
-	const sums = figures.map((figure) => figureRow(figure, evidence));
+	const sums = figures.map((figure) => figureRow(figure, archive));
 	return [
 		{ title: labels.overview, paragraphs: [overview] },
 		{
@@ -82,9 +81,9 @@ function openSections(summary: PeriodSummary, archive: Archive): DocumentSection
 /** Where all of it was read. */
 function sourceSections(
 	{ reports, figures, unplaced }: PeriodSummary,
-	evidence: EvidenceIndex,
+	archive: Archive,
 ): DocumentSection[] {
-	const parts = figures.flatMap((figure) => partRows(figure, evidence));
+	const parts = figures.flatMap((figure) => partRows(figure, archive));
 	const unplacedSection = {
 		title: labels.unplaced,
 		note: labels.unplacedNote,

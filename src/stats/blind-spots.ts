@@ -4,27 +4,11 @@ import { stages, type Stage } from '#model/school.ts';
 import { allClaims, type Deed } from './deeds.ts';
 import { monthOf } from './month-of.ts';
 import { participantsOf } from './participants.ts';
-import { termAt, type Period } from './promise-periods.ts';
+import { termAt } from './promise-periods.ts';
 import { silentPairings } from './silent-pairings.ts';
 
-type Subject = (typeof subjects)[number];
-
 /** What no record mentions. It shows where nobody has written, not where nothing was done. */
-export interface BlindSpots {
-	readonly subjects: readonly Subject[];
-	/** Two digits each, of the months that belong to a term. */
-	readonly months: readonly string[];
-	/** Stages of schools that stand in the archive. */
-	readonly stages: readonly Stage[];
-	/** How many activities do not say their subject, and how many schools have no stage. */
-	readonly unknown: { readonly subjects: number; readonly stages: number };
-	/** The term of today, `null` in the holidays. */
-	readonly term: Period | null;
-	/** Pairings that are written to go on and have no report of this term; none in the holidays. */
-	readonly pairings: readonly string[];
-}
-
-export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string): BlindSpots {
+export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: string) {
 	const { schoolYearStart } = archive.site;
 	const taught = new Set(deeds.flatMap((deed) => deed.subjects));
 	const tellers = [...deeds, ...allClaims(archive)].map(({ report }) => report.stages);
@@ -33,14 +17,19 @@ export function blindSpotsOf(archive: Archive, deeds: readonly Deed[], today: st
 	const term = termAt(today, schoolYearStart);
 	return {
 		subjects: subjects.filter((subject) => !taught.has(subject)),
+		/** Two digits each, of the months that belong to a term. */
 		months: months.filter((month) => isSchoolMonth(month, schoolYearStart) && !active.has(month)),
+		/** Stages of schools that stand in the archive. */
 		stages: stagesOf(archive).filter((stage) => !reached.has(stage)),
+		/** How many activities do not say their subject, and how many schools have no stage. */
 		unknown: {
 			subjects: deeds.filter((deed) => deed.subjects.length === 0).length,
 			stages: participantsOf(archive).withoutStage,
 		},
+		/** The term of today, `null` in the holidays. */
 		term,
-		pairings: term ? silentPairings(archive, { ...term, last: term.last ?? today }) : [],
+		/** Pairings that are written to go on and have no report of this term; none in the holidays. */
+		pairings: term ? silentPairings(archive, term.first, term.last ?? today) : [],
 	};
 }
 

@@ -1,5 +1,6 @@
-import type { Archive, Pairing, Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
+import { indexBy } from './index-by.ts';
 import { isOfYear, yearBefore } from './summary-year.ts';
 
 /**
@@ -17,27 +18,16 @@ export const checklistItems = [
 	'yearSummary',
 ] as const;
 
-type ChecklistItem = (typeof checklistItems)[number];
-
-interface Checklist {
-	readonly pairing: Pairing;
-	/**
-	 * A report that shows the item; `true` where the pairing's own record does; `null` where nothing
-	 * is seen.
-	 */
-	readonly seen: Readonly<Record<ChecklistItem, Report | true | null>>;
-}
-
-/** What is to be seen of each pairing. That something is not seen does not say that it is not there. */
-export function checklistOf(archive: Archive, today: string): Checklist[] {
+/**
+ * What is to be seen of each pairing: a report that shows an item, `true` where the pairing's own
+ * record does, `null` where nothing is seen. That does not say that it is not there.
+ */
+export function checklistOf(archive: Archive, today: string) {
 	const year = yearBefore(nextDue(archive.site.summaryDue, today));
 	const reports = archive.reports.filter(({ kind }) => kind !== 'case');
-	const byPairing = Map.groupBy(
-		reports.flatMap((report) => report.pairings.map((id) => ({ id, report }))),
-		({ id }) => id,
-	);
+	const byPairing = indexBy(reports, ({ pairings }) => pairings);
 	return [...archive.pairings.values()].map((pairing) => {
-		const own = (byPairing.get(pairing.id) ?? []).map(({ report }) => report);
+		const own = byPairing.get(pairing.id) ?? [];
 		const find = (shows: (report: Report) => boolean) => own.find(shows) ?? null;
 		const about = (concept: ConceptId) => find((report) => conceptsIn(report).includes(concept));
 		return {
@@ -47,7 +37,7 @@ export function checklistOf(archive: Archive, today: string): Checklist[] {
 				schedule: find(hasSchedule),
 				programme: about('gov.plan'),
 				inspection: about('gov.assess'),
-				agreement: pairing.agreement ? true : about('gov.agreement'),
+				agreement: pairing.agreement ? (true as const) : about('gov.agreement'),
 				plan: find(({ kind }) => kind === 'plan'),
 				summary: find(({ kind }) => kind === 'summary'),
 				yearSummary: find((report) => isOfYear(report, year)),

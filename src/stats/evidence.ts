@@ -1,9 +1,9 @@
-import type { Report } from '#archive/archive.ts';
-import { perArchive } from '#archive/per-archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
+import { reportsById } from '#archive/per-archive.ts';
 import type { Evidence } from '#model/evidence.ts';
 import { tellsOfDeeds } from './deeds.ts';
 import type { Figure } from './figures.ts';
-import { indexTestimony, isSameVoice, testimonyOf, type Statement } from './testimony.ts';
+import { isConfirmedAsWhole, testimonyOf, type Statement } from './testimony.ts';
 
 /**
  * How well one claim is supported: 0 one side says so, 1 the other side says so too, 2 records are
@@ -24,20 +24,9 @@ const resultLevels: Readonly<Partial<Record<Evidence['kind'], EvidenceLevel>>> =
 	'outside-report': 4,
 };
 
-/** What levels are computed from. */
-export type EvidenceIndex = ReturnType<typeof indexEvidence>;
-
-export const indexEvidence = (reports: readonly Report[]) => ({
-	...indexTestimony(reports),
-	byId: new Map(reports.map((report) => [report.id, report])),
-});
-
-/** What levels are computed from in an archive. */
-export const evidenceOf = perArchive(({ reports }) => indexEvidence(reports));
-
 /** The level of one number, which says that so much happened. One that is disputed nobody confirms. */
-export function levelOfStatement(statement: Statement, index: EvidenceIndex): EvidenceLevel {
-	const { confirmedBy, disputedBy } = testimonyOf(statement, index);
+export function levelOfStatement(statement: Statement, archive: Archive): EvidenceLevel {
+	const { confirmedBy, disputedBy } = testimonyOf(statement, archive);
 	const isConfirmed = confirmedBy.length > 0 && disputedBy.length === 0;
 	return strongest(
 		isConfirmed ? 1 : 0,
@@ -48,10 +37,10 @@ export function levelOfStatement(statement: Statement, index: EvidenceIndex): Ev
 }
 
 /** A sum is as well supported as the weakest of what was added. */
-export function levelOfFigure({ type, parts }: Figure, index: EvidenceIndex): EvidenceLevel {
+export function levelOfFigure({ type, parts }: Figure, archive: Archive): EvidenceLevel {
 	const levels = parts
 		.filter(({ isCounted }) => isCounted)
-		.map(({ report, quantity }) => levelOfStatement({ report, type, quantity }, index));
+		.map(({ report, quantity }) => levelOfStatement({ report, type, quantity }, archive));
 	return evidenceLevels.find((level) => levels.includes(level)) ?? 0;
 }
 
@@ -64,14 +53,15 @@ export type CaseLevels = Readonly<Record<Aspect, EvidenceLevel>>;
  * The levels of what a case says, from its own evidence and the records that it is drawn from. Who
  * confirms such a record says that it happened; who confirms the case, what came of it too.
  */
-export function levelsOfCase(one: Case, index: EvidenceIndex): CaseLevels {
-	const records = one.drawnFrom.flatMap((id) => index.byId.get(id) ?? []).filter(tellsOfDeeds);
+export function levelsOfCase(one: Case, archive: Archive): CaseLevels {
+	const known = reportsById(archive);
+	const records = one.drawnFrom.flatMap((id) => known.get(id) ?? []).filter(tellsOfDeeds);
 	const evidence = [one, ...records]
 		.flatMap((report) => report.evidence)
 		.filter((record) => isAboutLesson(record, one));
 	const levelOf = (aspect: Aspect, tellers: readonly Report[]) =>
 		strongest(
-			tellers.some((report) => isConfirmedAsWhole(report, index)) ? 1 : 0,
+			tellers.some((report) => isConfirmedAsWhole(report, archive)) ? 1 : 0,
 			...evidence.map((record) => levelOfRecord(record, aspect)),
 		);
 	return { happened: levelOf('happened', [one, ...records]), result: levelOf('result', [one]) };
@@ -80,12 +70,6 @@ export function levelsOfCase(one: Case, index: EvidenceIndex): CaseLevels {
 /** A record of one thing says nothing of a lesson about another. */
 const isAboutLesson = ({ for: types }: Evidence, { lesson }: Case): boolean =>
 	types.length === 0 || types.some((type) => lesson.actions.includes(type));
-
-/** Whether another source confirms a report and none disputes anything in it. */
-function isConfirmedAsWhole(report: Report, { confirming, disputing }: EvidenceIndex): boolean {
-	const isOther = (other: Report) => !isSameVoice(report, other);
-	return (confirming.get(report.id) ?? []).some(isOther) && !disputing.has(report.id);
-}
 
 function levelOfRecord({ kind, visibility }: Evidence, aspect: Aspect): EvidenceLevel {
 	// Nobody but its holder has seen it.

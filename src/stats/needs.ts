@@ -8,17 +8,11 @@ import { isSameVoice } from './testimony.ts';
 export const needStates = ['open', 'replied', 'answered'] as const;
 export type NeedState = (typeof needStates)[number];
 
-/** A need with the activities that answer it. */
-export interface FollowedNeed {
-	readonly need: Need;
-	readonly report: Report;
-	/** Activities that say they serve it (`serves`) and can be an answer to it. */
-	readonly answers: readonly PromiseRecord[];
-	readonly state: NeedState;
-}
+/** A need with the activities that say they serve it (`serves`) and can be an answer to it. */
+export type FollowedNeed = ReturnType<typeof needsOf>[number];
 
 /** All needs, in the order of the archive. No record of an answer does not mean that none came. */
-export function needsOf(archive: Archive): FollowedNeed[] {
+export function needsOf(archive: Archive) {
 	const { byItem } = indexAnswers(archive);
 	return archive.reports.flatMap((report) =>
 		report.needs.map((need) => {

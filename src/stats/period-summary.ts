@@ -1,11 +1,10 @@
-import type { Archive, Report } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
 import type { SchoolYear } from '#model/school-year.ts';
-import type { ConceptId } from '#thesaurus/index.ts';
-import { deedsOf, type Claim, type Deed } from './deeds.ts';
-import { evidenceOf, levelOfStatement, type EvidenceIndex } from './evidence.ts';
-import { figuresFrom, type Figure } from './figures.ts';
+import { deedsOf, type Deed } from './deeds.ts';
+import { levelOfStatement } from './evidence.ts';
+import { figuresFrom } from './figures.ts';
 import { needsOf, type FollowedNeed } from './needs.ts';
-import type { FollowedPromise, Instance } from './promises.ts';
+import { promisesOf, type FollowedPromise } from './promises.ts';
 import { touching, undated, within, type ScopeRecords } from './records-in-period.ts';
 import { claimsIn, reportsByScope, type Scope } from './scope.ts';
 import { silentPairings } from './silent-pairings.ts';
@@ -13,40 +12,12 @@ import { periodsOfYear, type SummaryPeriod } from './summary-period.ts';
 import { tally } from './tally.ts';
 
 /** Everything that a summary tells of one scope in one school year or term. */
-export interface PeriodSummary {
-	readonly scope: Scope;
-	readonly period: SummaryPeriod;
-	/** Reports of the period, and those that tell of something in it. */
-	readonly reports: readonly Report[];
-	readonly deeds: readonly Deed[];
-	/** The most frequent first. */
-	readonly types: readonly (readonly [type: ConceptId, count: number])[];
-	/** Sums of what lies certainly in the period. */
-	readonly figures: readonly Figure[];
-	/** Claims and deeds that lie in the period only in part, or perhaps: shown, not added. */
-	readonly unplaced: readonly (Claim | Deed)[];
-	/** How many figures one side says alone. */
-	readonly unsupported: number;
-	readonly needs: readonly FollowedNeed[];
-	readonly promises: readonly PeriodPromise[];
-	/** Pairings of the site or programme that are written to go on in the period and have no report of it. */
-	readonly silent: readonly string[];
-}
-
-export interface PeriodPromise {
-	readonly promise: FollowedPromise;
-	/** Its instances of the period. */
-	readonly instances: readonly Instance[];
-}
+export type PeriodSummary = ReturnType<typeof summaryOf>;
 
 /** Summaries of the site, each programme and each pairing, for every school year and term with records. */
-export function periodSummaries(
-	archive: Archive,
-	promises: readonly FollowedPromise[],
-): PeriodSummary[] {
+export function periodSummaries(archive: Archive, today: string): PeriodSummary[] {
 	const { schoolYearStart } = archive.site;
-	const evidence = evidenceOf(archive);
-	const byPlan = Map.groupBy(promises, ({ plan }) => plan.id);
+	const byPlan = Map.groupBy(promisesOf(archive, today), ({ plan }) => plan.id);
 	const needs = Map.groupBy(needsOf(archive), ({ report }) => report.id);
 	return [...reportsByScope(archive).values()]
 		.filter(({ scope }) => scope.kind !== 'school')
@@ -57,7 +28,6 @@ export function periodSummaries(
 				scope,
 				told,
 				archive,
-				evidence,
 				needs,
 				deeds,
 				around: deeds,
@@ -81,7 +51,6 @@ export function periodSummaries(
 interface Records extends ScopeRecords {
 	readonly scope: Scope;
 	readonly archive: Archive;
-	readonly evidence: EvidenceIndex;
 	/** The deeds of all years. */
 	readonly around: readonly Deed[];
 	readonly promises: readonly FollowedPromise[];
@@ -89,8 +58,8 @@ interface Records extends ScopeRecords {
 	readonly needs: ReadonlyMap<string, readonly FollowedNeed[]>;
 }
 
-function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
-	const { scope, evidence } = records;
+function summaryOf(records: Records, period: SummaryPeriod) {
+	const { scope, archive } = records;
 	const { deeds, claims, reports, unplaced } = period.days
 		? within(records, period.days)
 		: undated(records);
@@ -98,25 +67,28 @@ function summaryOf(records: Records, period: SummaryPeriod): PeriodSummary {
 	return {
 		scope,
 		period,
+		/** Reports of the period, and those that tell of something in it. */
 		reports,
 		deeds,
+		/** Sums of what lies certainly in the period. */
 		figures,
+		/** Claims and deeds that lie in the period only in part, or perhaps: shown, not added. */
 		unplaced,
+		/** With their counts, the most frequent first. */
 		types: [...tally(deeds, ({ type }) => type)].sort(([, a], [, b]) => b - a),
+		/** How many figures one side says alone. */
 		unsupported: figures
 			.flatMap(({ type, parts }) => parts.map((part) => ({ ...part, type })))
-			.filter((part) => levelOfStatement(part, evidence) === 0).length,
+			.filter((part) => levelOfStatement(part, archive) === 0).length,
 		needs: reports.flatMap(({ id }) => records.needs.get(id) ?? []),
 		promises: promisesIn(records.promises, period),
+		/** Pairings that are written to go on in the period and have no report of it. */
 		silent: silentIn(records, period),
 	};
 }
 
 /** A year has the periods of promises that begin in it, a term those that lie wholly in it. */
-function promisesIn(
-	promises: readonly FollowedPromise[],
-	{ days, term }: SummaryPeriod,
-): PeriodPromise[] {
+function promisesIn(promises: readonly FollowedPromise[], { days, term }: SummaryPeriod) {
 	if (!days) return [];
 	return promises.flatMap((promise) => {
 		const instances = promise.instances.filter(({ period }) => {
@@ -129,7 +101,7 @@ function promisesIn(
 
 function silentIn({ scope: { kind, id }, archive }: Records, { days }: SummaryPeriod): string[] {
 	if (kind === 'pairing' || !days) return [];
-	return silentPairings(archive, days).filter(
+	return silentPairings(archive, days.first, days.last).filter(
 		(pairing) => kind === 'site' || archive.pairings.get(pairing)?.programme === id,
 	);
 }

@@ -1,6 +1,6 @@
 import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
-import type { Interval } from '#model/quantity.ts';
+import type { Quantity } from '#model/quantity.ts';
 import { timesOf, type Calendar, type Period } from './promise-periods.ts';
 import { placeIn } from './span.ts';
 import { amountOf, answersTo, indexAnswers } from './promise-records.ts';
@@ -22,8 +22,8 @@ export interface FollowedPromise {
 export interface Instance extends PromiseVerdict {
 	/** `null` where the plan does not say when it begins. */
 	readonly period: Period | null;
-	/** How much is certainly on record, in the promise's unit; `null` where it names no quantity. */
-	readonly amount: Interval | null;
+	/** How much is certainly on record; `null` where nothing is, and where it names no quantity. */
+	readonly amount: Pick<Quantity, 'min' | 'max' | 'isApproximate' | 'unit'> | null;
 	/** What lies certainly within the period; of an undated promise, all that may answer it. */
 	readonly within: readonly PromiseRecord[];
 	/** What may lie in the period, but its date does not decide. */
@@ -81,7 +81,7 @@ function instanceOf(
 	const within = period ? placed('within') : answers;
 	const maybe = placed('maybe');
 	const unit = commitment.quantity?.unit;
-	const amount = unit ? amountOf(within, unit) : null;
+	const amount = unit && within.length > 0 ? { ...amountOf(within, unit), unit } : null;
 	const verdict = judge({
 		commitment,
 		span: period,

@@ -21,16 +21,8 @@ export function touching<T extends ScopeRecords>(records: T, days: Days | null):
 	return { ...records, deeds, claims, told };
 }
 
-interface PeriodRecords {
-	readonly reports: readonly Report[];
-	readonly deeds: readonly Deed[];
-	readonly claims: readonly Claim[];
-	/** What lies in the period only in part, or perhaps. */
-	readonly unplaced: readonly (Claim | Deed)[];
-}
-
 /** What certainly lies in some days, and what may. */
-export function within({ told, deeds, claims }: ScopeRecords, days: Days): PeriodRecords {
+export function within({ told, deeds, claims }: ScopeRecords, days: Days) {
 	const placeOf = (item: Deed | Claim) =>
 		'quantity' in item ? placeOfClaim(item, days) : placeInDays(days, item.date);
 	const inside = deeds.filter((deed) => placeOf(deed) === 'within');
@@ -41,6 +33,7 @@ export function within({ told, deeds, claims }: ScopeRecords, days: Days): Perio
 		reports: told.filter(
 			(report) => tellers.has(report) || placeInDays(days, report.date) === 'within',
 		),
+		/** What lies in the period only in part, or perhaps. */
 		unplaced: [...deeds, ...claims].filter((item) => placeOf(item) === 'maybe'),
 	};
 }
@@ -53,7 +46,7 @@ function placeOfClaim(claim: Claim, days: Days): ReturnType<typeof placeInDays> 
 }
 
 /** The records whose dates decide no school year. */
-export function undated({ told, deeds, claims }: ScopeRecords): PeriodRecords {
+export function undated({ told, deeds, claims }: ScopeRecords) {
 	const reports = told.filter(({ schoolYear }) => schoolYear === 'undated');
 	const own = new Set(reports);
 	return {

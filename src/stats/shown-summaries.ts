@@ -1,24 +1,17 @@
 import { perArchive } from '#archive/per-archive.ts';
 import { periodSummaries, type PeriodSummary } from './period-summary.ts';
-import { promisesOf } from './promises.ts';
 import { newestYearFirst } from './tally.ts';
-
-interface ShownSummary {
-	readonly summary: PeriodSummary;
-	/** How many newer years its scope has summaries of. */
-	readonly age: number;
-}
 
 /** A pairing has summaries of terms for so many of its newest years. */
 const newestTerms = 1;
 
 /**
  * The summaries that have a page, those of enough reports. Within a scope the newest year comes
- * first, a year before its terms.
+ * first, a year before its terms. The age of a summary is how many newer years its scope has of them.
  */
-export const shownSummaries = perArchive((archive, today: string): ShownSummary[] => {
+export const shownSummaries = perArchive((archive, today: string) => {
 	const least = archive.site.pageMinimum.reports;
-	const summaries = periodSummaries(archive, promisesOf(archive, today)).filter(
+	const summaries = periodSummaries(archive, today).filter(
 		({ reports }) => reports.length >= least,
 	);
 	return [...Map.groupBy(summaries, ({ scope }) => scope).values()].flatMap((own) => {

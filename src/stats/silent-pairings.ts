@@ -1,19 +1,14 @@
-import type { Archive, Report } from '#archive/archive.ts';
+import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { closedAt } from '#model/edtf.ts';
 import { indexBy } from './index-by.ts';
 import { isCovered, placeIn } from './span.ts';
-import type { Days } from './summary-period.ts';
 
 /**
  * Pairings that go on in some days, by a period that is written, and of which no report can tell of
  * these days. Where nobody wrote an end, nothing is missed.
  */
-export const silentPairings = (archive: Archive, { first, last }: Days): readonly string[] =>
-	silentIn(archive, first, last);
-
-/** The summaries of the site and of every programme ask for the same days. */
-const silentIn = perArchive((archive, first: string, last: string) => {
+export const silentPairings = perArchive((archive, first: string, last: string) => {
 	const days = { first, last };
 	const told = datesByPairing(archive);
 	return [...archive.pairings.values()]

@@ -1,4 +1,5 @@
-import type { Report } from '#archive/archive.ts';
+import type { Archive, Report } from '#archive/archive.ts';
+import { perArchive } from '#archive/per-archive.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
 import { tellsOfDeeds } from './deeds.ts';
@@ -18,27 +19,22 @@ export const noteBeside = ({ report, quantity }: Pick<Statement, 'report' | 'qua
 		report.totals.find((total) => total.quantity === quantity)
 	)?.note;
 
-type TestimonyIndex = ReturnType<typeof indexTestimony>;
-
 /** Reports by the reports that they confirm or dispute. */
-export const indexTestimony = (reports: readonly Report[]) => ({
+const voicesIn = perArchive(({ reports }) => ({
 	confirming: indexBy(reports.filter(tellsOfDeeds), ({ confirms }) => confirms),
 	disputing: indexBy(reports, ({ disputes }) => disputes.map(({ report }) => report)),
-});
+}));
 
 /**
  * Who confirms a figure and who disputes it. A report confirms what it does not tell otherwise: where
  * it lists activities, one of this type, and where it counts them, a number that may be the same.
  */
-export function testimonyOf(statement: Statement, index: TestimonyIndex) {
+export function testimonyOf(statement: Statement, archive: Archive) {
+	const { confirming, disputing } = voicesIn(archive);
 	const { report } = statement;
 	return {
-		confirmedBy: (index.confirming.get(report.id) ?? []).filter((other) =>
-			isConfirmed(statement, other),
-		),
-		disputedBy: (index.disputing.get(report.id) ?? []).flatMap((other) =>
-			objectionsTo(statement, other),
-		),
+		confirmedBy: (confirming.get(report.id) ?? []).filter((other) => isConfirmed(statement, other)),
+		disputedBy: (disputing.get(report.id) ?? []).flatMap((other) => objectionsTo(statement, other)),
 	};
 }
 
@@ -65,6 +61,13 @@ function isConfirmed(statement: Statement, other: Report): boolean {
 			.filter(({ unit }) => unit === statement.quantity.unit)
 			.every((quantity) => mayBeSame(quantity, statement.quantity))
 	);
+}
+
+/** Whether another source confirms a report and none disputes anything in it. */
+export function isConfirmedAsWhole(report: Report, archive: Archive): boolean {
+	const { confirming, disputing } = voicesIn(archive);
+	const isOther = (other: Report) => !isSameVoice(report, other);
+	return (confirming.get(report.id) ?? []).some(isOther) && !disputing.has(report.id);
 }
 
 /** Two reports made from one source are one voice. */

@@ -4,9 +4,28 @@ import { sameZip } from '#data/same-zip.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Interval } from '#model/quantity.ts';
 import { units, type Unit } from '#model/unit.ts';
-import { ledgerColumns, type LedgerColumn } from './columns.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { Ledger } from './ledger.ts';
+
+/** The columns of a ledger's files, in order, with their widths in characters of a spreadsheet. */
+const columns: readonly (readonly [name: keyof LedgerRow['texts'], width: number])[] = [
+	['date', 14],
+	['year', 12],
+	['pairing', 20],
+	['supporters', 14],
+	['recipients', 14],
+	['type', 11],
+	['by', 8],
+	['subjects', 9],
+	['figures', 15],
+	['quote', 18],
+	['evidence', 14],
+	['note', 20],
+	['report', 22],
+	['url', 22],
+];
+
+const titles = columns.map(([name]) => words.ledger.columns[name]);
 
 /**
  * A ledger as a workbook: activities, totals apart from them, and how to read both. Behind the words
@@ -31,13 +50,15 @@ export async function ledgerXlsx({ rows, totals }: Ledger, about: readonly strin
 
 function sheetOf(sheet: string, rows: readonly LedgerRow[]) {
 	const used = unitsOf(rows);
-	const titles = [...ledgerColumns.map(({ title }) => title), ...used];
 	return {
 		sheet,
 		stickyRowsCount: 1,
 		orientation: 'landscape' as const,
-		data: [titles.map(heading), ...rows.map((row) => [...cellsOf(row), ...numbersOf(row, used)])],
-		columns: [...ledgerColumns.map(({ width }) => ({ width })), ...used.map(() => ({ width: 8 }))],
+		data: [
+			[...titles, ...used].map(heading),
+			...rows.map((row) => [...cellsOf(row), ...numbersOf(row, used)]),
+		],
+		columns: [...columns.map(([, width]) => ({ width })), ...used.map(() => ({ width: 8 }))],
 	};
 }
 
@@ -57,16 +78,18 @@ const fitToWidth = {
 
 /** The same rows for any spreadsheet; which are totals stands in the first column. */
 export function ledgerCsv({ rows, totals }: Pick<Ledger, 'rows' | 'totals'>): string {
-	const { columns, sheets } = words.ledger;
 	const csv = csvFile(
-		[columns.kind, ...ledgerColumns.map(({ title }) => title)],
-		[...rows, ...totals].map((row) => [
-			row.isTotal ? sheets.totals : sheets.activities,
-			...ledgerColumns.map(({ textOf }) => textOf(row)),
-		]),
+		[words.ledger.columns.kind, ...titles],
+		[
+			...linesOf(words.ledger.sheets.activities, rows),
+			...linesOf(words.ledger.sheets.totals, totals),
+		],
 	);
 	return forSpreadsheets(csv);
 }
+
+const linesOf = (kind: string, rows: readonly LedgerRow[]) =>
+	rows.map(({ texts }) => [kind, ...columns.map(([name]) => texts[name])]);
 
 const heading = (value: string): Cell => ({
 	value,
@@ -76,13 +99,13 @@ const heading = (value: string): Cell => ({
 	borderStyle: 'thin',
 });
 
-function cellsOf(row: LedgerRow): Cell[] {
-	const height = lineHeight * Math.max(...ledgerColumns.map((column) => linesOf(column, row)));
-	return ledgerColumns.map(({ textOf, dayOf }) => {
-		const day = dayOf?.(row);
+function cellsOf({ texts, day }: LedgerRow): Cell[] {
+	const heights = columns.map(([name, width]) => lineHeight * countLines(texts[name], width));
+	const height = Math.max(...heights);
+	return columns.map(([name]) => {
 		const shown =
-			day === undefined
-				? { value: textOf(row) }
+			name !== 'date' || day === undefined
+				? { value: texts[name] }
 				: { value: new Date(day), type: Date, format: dayFormat, align: 'left' as const };
 		return { ...shown, wrap: true, alignVertical: 'top', height };
 	});
@@ -92,8 +115,8 @@ function cellsOf(row: LedgerRow): Cell[] {
 const lineHeight = 15;
 
 /** Chinese characters are twice as wide as the letters by which columns are measured. */
-function linesOf({ textOf, width }: LedgerColumn, row: LedgerRow): number {
-	const letters = textOf(row).replace(/[^\u0000-\u02ff]/g, 'xx').length;
+function countLines(text: string, width: number): number {
+	const letters = text.replace(/[^\u0000-\u02ff]/g, 'xx').length;
 	return Math.max(1, Math.ceil(letters / (width - 2)));
 }
 

@@ -10,16 +10,10 @@ import { ledgerRow, ledgerTotal, type LedgerRow } from './ledger-row.ts';
 export type LedgerKind = 'programme' | 'pairing' | 'school' | 'year';
 
 /** All activities of a pairing, school, programme or school year, the newest first. */
-export interface Ledger {
-	readonly kind: LedgerKind;
-	readonly id: string;
-	readonly rows: readonly LedgerRow[];
-	/** Shown apart: a total is never added to the activities that it covers. */
-	readonly totals: readonly LedgerRow[];
-}
+export type Ledger = ReturnType<typeof ledgersOf>[number];
 
 /** Every ledger with as many lines as the site asks of one. */
-export function ledgersOf(context: DataContext): Ledger[] {
+export function ledgersOf(context: DataContext) {
 	const { archive } = context;
 	const { schoolYearStart } = archive.site;
 	const deeds = Map.groupBy(allDeeds(archive), ({ schoolYear }) => schoolYear);
@@ -45,6 +39,7 @@ export function ledgersOf(context: DataContext): Ledger[] {
 			kind: of.kind,
 			id: of.id,
 			rows: rowsOf(of.deeds, context),
+			/** Shown apart: a total is never added to the activities that it covers. */
 			totals: of.claims.map((claim) => ledgerTotal(claim, context)),
 		}));
 }

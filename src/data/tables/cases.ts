@@ -2,7 +2,7 @@ import { reportColumns } from '#data/figure-columns.ts';
 import { published } from '#data/record-ids.ts';
 import { chosen, integer, named, table, list } from '#data/table.ts';
 import { lessonForms } from '#model/lesson.ts';
-import { evidenceOf, levelsOfCase, type Case } from '#stats/evidence.ts';
+import { levelsOfCase, type Case } from '#stats/evidence.ts';
 
 export const cases = table<{ readonly report: Case }>({
 	name: 'cases',
@@ -30,13 +30,13 @@ export const cases = table<{ readonly report: Case }>({
 		integer(
 			'evidence_done',
 			'“这样做了”的佐证等级，0 到 4',
-			({ report }, { archive }) => levelsOfCase(report, evidenceOf(archive)).happened,
+			({ report }, { archive }) => levelsOfCase(report, archive).happened,
 			{ required: true },
 		),
 		integer(
 			'evidence_result',
 			'“有了这个结果”的佐证等级，0 到 4',
-			({ report }, { archive }) => levelsOfCase(report, evidenceOf(archive)).result,
+			({ report }, { archive }) => levelsOfCase(report, archive).result,
 			{ required: true },
 		),
 		...reportColumns,

@@ -1,10 +1,12 @@
+import type { Archive } from '#archive/archive.ts';
 import { amountColumns, typeColumns } from '#data/figure-columns.ts';
 import { quantityId } from '#data/record-ids.ts';
 import { shownFigures, type ShownFigure } from '#data/shown-figures.ts';
 import { chosen, day, integer, named, table, text, list } from '#data/table.ts';
 import { notesOf, quotesOf } from '#i18n/format-quantity.ts';
+import { objectionText } from '#i18n/marks-text.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { evidenceOf, levelOfFigure } from '#stats/evidence.ts';
+import { levelOfFigure } from '#stats/evidence.ts';
 import type { FigurePart } from '#stats/figures.ts';
 import { noteBeside, testimonyOf } from '#stats/testimony.ts';
 import { conceptOf, countNameOf } from '#thesaurus/index.ts';
@@ -36,7 +38,7 @@ export const figures = table<ShownFigure>({
 		integer(
 			'evidence_level',
 			'加在一起的数里最低的佐证等级',
-			({ figure }, { archive }) => levelOfFigure(figure, evidenceOf(archive)),
+			({ figure }, { archive }) => levelOfFigure(figure, archive),
 			{ required: true },
 		),
 		list('parts', '加在一起的数：quantities 或 claims 表里的编号', ({ figure }, { archive }) =>
@@ -54,14 +56,11 @@ export const figures = table<ShownFigure>({
 	],
 });
 
-function doubtsOf(
-	part: FigurePart & Pick<ShownFigure, 'type'>,
-	archive: Parameters<typeof evidenceOf>[0],
-): string[] {
-	const { disputedBy } = testimonyOf(part, evidenceOf(archive));
+function doubtsOf(part: FigurePart & Pick<ShownFigure, 'type'>, archive: Archive): string[] {
+	const { disputedBy } = testimonyOf(part, archive);
 	return [
 		...notesOf(part.quantity),
 		...[noteBeside(part)].filter((note) => note !== undefined),
-		...disputedBy.map(({ says }) => `${words.evidence.disputedBy}${words.colon}${says}`),
+		...disputedBy.map(objectionText),
 	];
 }

@@ -1,5 +1,6 @@
 import type { Pairing } from '#archive/archive.ts';
 import { named, table, text, list } from '#data/table.ts';
+import { pairingName } from '#i18n/names.ts';
 import { idRule } from '#model/id.ts';
 import { schoolsInRole, scopes } from '#model/pairing.ts';
 
@@ -10,7 +11,7 @@ export const pairings = table<Pairing>({
 	rowsOf: ({ archive }) => [...archive.pairings.values()],
 	columns: [
 		named('id', '结对的编号', ({ id }) => id, { pattern: idRule.pattern }),
-		named('name', '名称', ({ id }, { pairingName }) => pairingName(id)),
+		named('name', '名称', ({ id }, { archive }) => pairingName(id, archive)),
 		text('programme', '所属帮扶项目的编号', ({ programme }) => programme, {
 			refersTo: 'programmes.id',
 		}),

@@ -1,5 +1,4 @@
 import type { Report } from '#archive/archive.ts';
-import { ledgerColumns } from '#data/ledger/columns.ts';
 import { ledgerRow, ledgerTotal, type LedgerRow } from '#data/ledger/ledger-row.ts';
 import type { DataContext } from '#data/table.ts';
 import { words } from '#i18n/zh-hans.ts';
@@ -31,20 +30,11 @@ interface Entry {
 	readonly day: string;
 }
 
-const titles = words.ledger.columns;
-
-/** The words of a column of the ledger's files. */
-const inLedger = (title: string) => {
-	const column = ledgerColumns.find((one) => one.title === title);
-	return ({ row }: Pick<Entry, 'row'>): string => column?.textOf(row) ?? '';
-};
-const figuresIn = inLedger(titles.figures);
-
 const columns: readonly SheetColumn<Entry>[] = [
-	date('date', ({ row, day }) => [row.date, day]),
+	date('date', ({ row, day }) => [row.texts.date, day]),
 	choice('type', ({ type }) => [type], { ...named.type, isShown: true }),
 	amount('amount', ({ row, type }) => [
-		figuresIn({ row }),
+		row.texts.figures,
 		row.figures.map(({ quantity }) => measureOf(type, quantity)),
 	]),
 	choice('pairing', ({ pairings }) => pairings, { ...named.pairing, isShown: true }),
@@ -53,10 +43,10 @@ const columns: readonly SheetColumn<Entry>[] = [
 	choice('programme', ({ report }) => report.programmes, named.programme),
 	choice('school', ({ report }) => report.schoolIds, named.school),
 	choice('by', ({ by }) => (by === undefined ? [] : [by]), coded(words.role)),
-	hidden('subjects', ({ row }) => row.subjects),
-	hidden('quote', inLedger(titles.quote)),
-	hidden('evidence', inLedger(titles.evidence)),
-	hidden('note', inLedger(titles.note)),
+	hidden('subjects', ({ row }) => row.texts.subjects),
+	hidden('quote', ({ row }) => row.texts.quote),
+	hidden('evidence', ({ row }) => row.texts.evidence),
+	hidden('note', ({ row }) => row.texts.note),
 ];
 
 export const activities = sheet<Entry>('activities', columns, activityEntries);

@@ -1,9 +1,10 @@
 import type { DataContext } from '#data/table.ts';
-import { schoolName } from '#i18n/names.ts';
+import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { reportsOf } from '#stats/promise-records.ts';
-import { conceptIdOf, conceptOf, countNameOf, type ConceptId } from '#thesaurus/index.ts';
+import { countNameOf, type ConceptId } from '#thesaurus/index.ts';
+import { termOf } from '#site/labels.ts';
 import type { SheetCell, ColumnKind, Measure, SheetColumn } from './sheet.ts';
 
 const titles = words.workbench.columns;
@@ -42,10 +43,10 @@ type Labelled = Pick<SheetColumn<unknown>, 'labelOf'>;
 /** Who the choices of these columns are. */
 export const named = {
 	year: { labelOf: (id) => words.schoolYear(id) },
-	pairing: { labelOf: (id, { pairingName }) => pairingName(id) },
+	pairing: { labelOf: (id, { archive }) => pairingName(id, archive) },
 	programme: { labelOf: (id, { archive }) => archive.programmes.get(id)?.name ?? id },
 	school: { labelOf: (id, { archive }) => schoolName(id, archive) },
-	type: { labelOf: termOfWord },
+	type: { labelOf: termOf },
 } as const satisfies Record<string, Labelled>;
 
 /** The names that codes have in the dictionary. */
@@ -74,8 +75,3 @@ export const titlesOf = (records: Parameters<typeof reportsOf>[0]): string =>
 	reportsOf(records)
 		.map(({ title }) => title)
 		.join('；');
-
-function termOfWord(word: string): string {
-	const id = conceptIdOf(word);
-	return id === undefined ? word : conceptOf(id).term;
-}

@@ -1,7 +1,7 @@
 import { shownFigures, type ShownFigure } from '#data/shown-figures.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { formatAmount } from '#model/format-interval.ts';
-import { evidenceOf, levelOfFigure } from '#stats/evidence.ts';
+import { levelOfFigure } from '#stats/evidence.ts';
 import { conceptOf, countNameOf } from '#thesaurus/index.ts';
 import { scopeName } from '#site/scope-name.ts';
 import { amount, choice, coded, hidden, link, named, text } from './columns.ts';
@@ -22,7 +22,7 @@ export const figures = sheet<ShownFigure>(
 		choice('type', ({ type }) => [type], named.type),
 		hidden(
 			'evidence',
-			({ figure }, { archive }) => words.evidence.level[levelOfFigure(figure, evidenceOf(archive))],
+			({ figure }, { archive }) => words.evidence.level[levelOfFigure(figure, archive)],
 		),
 	],
 	(context) => shownFigures(context).filter(({ days }) => days === undefined),

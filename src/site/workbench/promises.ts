@@ -49,12 +49,7 @@ export const promises = sheet<Entry>(
 			const measures = each === undefined ? [measureOf(type, quantity)] : [];
 			return [formatMeasure({ ...quantity, each }), measures];
 		}),
-		text('recorded', ({ promise, instance: { amount, within } }) => {
-			const { quantity } = promise.commitment;
-			return amount && quantity && within.length > 0
-				? formatAmount({ ...amount, unit: quantity.unit })
-				: '';
-		}),
+		text('recorded', ({ instance: { amount } }) => (amount ? formatAmount(amount) : '')),
 		choice('pairing', ({ promise }) => promise.plan.pairings, named.pairing),
 		choice('type', ({ promise }) => [promise.commitment.type], named.type),
 		choice('by', ({ promise }) => [promise.commitment.by], coded(words.role)),

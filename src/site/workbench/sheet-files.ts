@@ -7,28 +7,22 @@ import { activities, claims } from './activities.ts';
 import { figures } from './figures.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
-import type { SheetCell, ColumnHead, Labels, SheetShard, Sheet, SheetId } from './sheet.ts';
-import { idsIn, textOfCell } from './text-of.ts';
+import {
+	labelsIn,
+	type FilledSheet,
+	type SheetCell,
+	type SheetId,
+	type SheetShard,
+} from './sheet.ts';
+import { textOfCell } from './text-of.ts';
 
 /** The sheets of the workbench, in the order of their tabs. */
-const sheets: readonly Sheet[] = [activities, claims, figures, promises, needs];
-
-export interface FilledSheet {
-	readonly id: SheetId;
-	readonly columns: readonly ColumnHead[];
-	readonly rows: readonly (readonly SheetCell[])[];
-	readonly labels: Labels;
-}
+const sheets = [activities, claims, figures, promises, needs];
 
 /** Every sheet with its rows. */
-export const filledSheets = perArchive((archive): FilledSheet[] => {
-	const context = dataContext(archive);
-	return sheets.map(({ id, columns, rowsOf, labelOf }) => {
-		const rows = rowsOf(context);
-		const labels = labelsOf({ columns, rows }, (name, value) => labelOf(name, value, context));
-		return { id, columns, rows, labels };
-	});
-});
+export const filledSheets = perArchive((archive) =>
+	sheets.map((fill) => fill(dataContext(archive))),
+);
 
 /** A file of this many rows weighs less than 100 kB compressed. */
 const shardSize = 1000;
@@ -37,7 +31,7 @@ const shardSize = 1000;
 export const shardsOf = ({ columns, rows, labels }: FilledSheet): SheetShard[] =>
 	pagesOf(rows, shardSize).map(({ items, lastPage }) => ({
 		columns,
-		labels: labelsOf({ columns, rows: items }, (name, value) => labels[name]?.[value] ?? value),
+		labels: labelsIn(items, columns, ({ name }, choice) => labels[name]?.[choice] ?? choice),
 		rows: items,
 		shards: lastPage,
 		total: rows.length,
@@ -82,15 +76,3 @@ const textRow = (row: readonly SheetCell[], { columns, labels }: FilledSheet) =>
 		const text = column ? textOfCell(cell, column, labels) : '';
 		return [text, column?.kind === 'link' && typeof path === 'string' ? path : ''] as const;
 	});
-
-function labelsOf(
-	{ columns, rows }: Pick<FilledSheet, 'columns' | 'rows'>,
-	labelOf: (column: string, id: string) => string,
-): Labels {
-	const choices = columns.flatMap(({ name, kind }, place) => {
-		if (kind !== 'choice') return [];
-		const ids = new Set(rows.flatMap((row) => idsIn(row[place])));
-		return [[name, Object.fromEntries([...ids].map((id) => [id, labelOf(name, id)]))] as const];
-	});
-	return Object.fromEntries(choices);
-}

@@ -1,4 +1,5 @@
 import type { DataContext } from '#data/table.ts';
+import { idsIn } from './text-of.ts';
 
 /** What a column holds decides how it is sorted, filtered, added up and shown. */
 export type ColumnKind = 'text' | 'date' | 'choice' | 'amount' | 'link';
@@ -46,28 +47,42 @@ export interface SheetColumn<Row> extends ColumnHead {
 	readonly labelOf: (id: string, context: DataContext) => string;
 }
 
-export interface Sheet {
+/** A sheet with its rows. */
+export interface FilledSheet extends Pick<SheetShard, 'columns' | 'labels' | 'rows'> {
 	readonly id: SheetId;
-	readonly columns: readonly ColumnHead[];
-	readonly rowsOf: (context: DataContext) => (readonly SheetCell[])[];
-	readonly labelOf: (column: string, id: string, context: DataContext) => string;
 }
 
 export const sheetIds = ['activities', 'claims', 'figures', 'promises', 'needs'] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** Defines a sheet by its columns and by what its rows are, in the order in which they are first seen. */
-export function sheet<Row>(
-	id: SheetId,
-	columns: readonly SheetColumn<Row>[],
-	rowsOf: (context: DataContext) => readonly Row[],
-): Sheet {
-	return {
-		id,
-		columns: columns.map(({ name, title, kind, isShown }) => ({ name, title, kind, isShown })),
-		rowsOf: (context) =>
-			rowsOf(context).map((row) => columns.map(({ cellOf }) => cellOf(row, context))),
-		labelOf: (column, value, context) =>
-			columns.find(({ name }) => name === column)?.labelOf(value, context) ?? value,
+export const sheet =
+	<Row>(
+		id: SheetId,
+		columns: readonly SheetColumn<Row>[],
+		rowsOf: (context: DataContext) => readonly Row[],
+	) =>
+	(context: DataContext): FilledSheet => {
+		const rows = rowsOf(context).map((row) => columns.map(({ cellOf }) => cellOf(row, context)));
+		return {
+			id,
+			columns: columns.map(({ name, title, kind, isShown }) => ({ name, title, kind, isShown })),
+			rows,
+			labels: labelsIn(rows, columns, ({ labelOf }, choice) => labelOf(choice, context)),
+		};
 	};
+
+/** The names of the choices that stand in some rows. */
+export function labelsIn<Head extends ColumnHead>(
+	rows: readonly (readonly SheetCell[])[],
+	columns: readonly Head[],
+	labelOf: (column: Head, choice: string) => string,
+): Labels {
+	const choices = columns.flatMap((column, place) => {
+		if (column.kind !== 'choice') return [];
+		const ids = new Set(rows.flatMap((row) => idsIn(row[place])));
+		const labels = Object.fromEntries([...ids].map((id) => [id, labelOf(column, id)]));
+		return [[column.name, labels] as const];
+	});
+	return Object.fromEntries(choices);
 }

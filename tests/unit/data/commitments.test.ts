@@ -34,7 +34,6 @@ const [money, clubs] = readCsv(
 		commitments.recordsOf({
 			archive,
 			absoluteUrl: (path) => `https://example.cn${path}`,
-			pairingName: (id) => id,
 			today: '2022-10-01',
 		}),
 	),

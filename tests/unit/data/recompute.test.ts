@@ -50,7 +50,6 @@ const archive = buildArchive({
 const context = {
 	archive,
 	absoluteUrl: (path: string) => `https://example.cn${path}`,
-	pairingName: (id: string) => id,
 	today: '2024-01-01',
 };
 const read = (name: string) => {

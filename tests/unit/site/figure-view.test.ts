@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureViews } from '#site/figure-view.ts';
-import { evidenceOf } from '#stats/evidence.ts';
 import { allFigures } from '#stats/figures.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
@@ -11,7 +10,7 @@ const lessons = (value: string | number, quote?: string) => ({
 });
 const viewsOf = (reports: Readonly<Record<string, object>>) => {
 	const archive = buildArchive({ reports });
-	return figureViews(allFigures(archive), evidenceOf(archive));
+	return figureViews(allFigures(archive), archive);
 };
 
 test('a sum with one open part is shown as at least, and every part keeps its own words', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { highlightsOf, indexReports, reportView } from '#site/report-view.ts';
+import { highlightsOf, reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 test('a report begins with its totals, then with three of its activities at most, one a type', () => {
@@ -21,7 +21,7 @@ test('a report begins with its totals, then with three of its activities at most
 	});
 	const [report] = archive.reports;
 	assert.ok(report);
-	const highlights = highlightsOf(reportView(report, archive, indexReports(archive)));
+	const highlights = highlightsOf(reportView(report, archive));
 	assert.deepEqual(
 		highlights.map(({ type, quantity }) => [type, quantity.min]),
 		[

@@ -16,7 +16,7 @@ const archive = buildArchive({
 		},
 	},
 });
-const ledgers = ledgersOf({ archive, absoluteUrl: String, pairingName: String, today: '' });
+const ledgers = ledgersOf({ archive, absoluteUrl: String, today: '' });
 const ledgerOf = (kind: string) => {
 	const ledger = ledgers.find((one) => one.kind === kind);
 	assert.ok(ledger);

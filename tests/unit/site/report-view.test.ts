@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexReports, reportView } from '#site/report-view.ts';
+import { reportView } from '#site/report-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const archive = buildArchive({
@@ -34,11 +34,10 @@ const archive = buildArchive({
 		unrelated: { title: '无关', date: '2021-06-02', themes: ['安全教育'] },
 	},
 });
-const index = indexReports(archive);
 const viewOf = (id: string) => {
 	const report = archive.reports.find((one) => one.id === id);
 	assert.ok(report);
-	return reportView(report, archive, index);
+	return reportView(report, archive);
 };
 
 test('the earlier neighbour happened before and the later one after, within the same pairing', () => {
@@ -99,7 +98,7 @@ test('a report shows what came of the needs that it tells of', () => {
 	});
 	const asked = asking.reports.find(({ id }) => id === 'asked');
 	assert.ok(asked);
-	const { needs } = reportView(asked, asking, indexReports(asking));
+	const { needs } = reportView(asked, asking);
 	assert.deepEqual(
 		needs.map(({ state, records }) => [state, records.map(({ id }) => id)]),
 		[['answered', ['given']]],
@@ -112,7 +111,7 @@ test('a total says its period where it is not the one that the report covers', (
 	const told = buildArchive({ reports: { r: { kind: 'summary', period: '2021', totals } } });
 	const [report] = told.reports;
 	assert.ok(report);
-	const { totals: rows } = reportView(report, told, indexReports(told));
+	const { totals: rows } = reportView(report, told);
 	assert.deepEqual(
 		rows.map(({ about }) => about),
 		['', '', '2020年'],

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarySections } from '#site/summary-sections.ts';
 import { periodSummaries } from '#stats/period-summary.ts';
-import { promisesOf } from '#stats/promises.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const need = { id: 'guide', by: '受援校教师', text: '想要指导', answer: '当场答应。' };
@@ -21,7 +20,7 @@ const archive = buildArchive({
 });
 
 test('an answer that ends its sentence runs on into the records of it', () => {
-	const [summary] = periodSummaries(archive, promisesOf(archive, '2022-01-01'));
+	const [summary] = periodSummaries(archive, '2022-01-01');
 	assert.ok(summary);
 	const cells = summarySections(summary, archive).flatMap(({ table }) => table?.rows.flat() ?? []);
 	assert.ok(cells.some(({ text }) => text === '当场答应；第二次'));
@@ -61,7 +60,7 @@ test('numbers and promises keep their quotes and notes', () => {
 			},
 		},
 	});
-	const [summary] = periodSummaries(told, promisesOf(told, '2022-01-01'));
+	const [summary] = periodSummaries(told, '2022-01-01');
 	assert.ok(summary);
 	const cells = summarySections(summary, told).flatMap(({ table }) => table?.rows.flat() ?? []);
 	for (const text of ['每学年 · 每人2节（“两节”；人数不详）', '一节', '微课；来源说是展示课'])

@@ -7,7 +7,7 @@ import { checkContent } from '#check/check-content.ts';
 import { places } from '#chinese/places.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { readSettings } from '#settings.ts';
-import { evidenceOf, levelOfStatement, levelsOfCase } from '#stats/evidence.ts';
+import { levelOfStatement, levelsOfCase } from '#stats/evidence.ts';
 import { needsOf, needStates } from '#stats/needs.ts';
 import { promiseStates } from '#stats/promise-state.ts';
 import { promisesOf } from '#stats/promises.ts';
@@ -65,12 +65,11 @@ const missing = <State>(states: readonly State[], things: readonly { state: Stat
 	states.filter((state) => !things.some((thing) => thing.state === state));
 
 function levelsIn(archive: Archive): Set<number> {
-	const index = evidenceOf(archive);
 	return new Set(
 		archive.reports.flatMap((report) => [
-			...(report.kind === 'case' ? Object.values(levelsOfCase(report, index)) : []),
+			...(report.kind === 'case' ? Object.values(levelsOfCase(report, archive)) : []),
 			...report.activities.flatMap(({ type, quantities }) =>
-				quantities.map((quantity) => levelOfStatement({ report, type, quantity }, index)),
+				quantities.map((quantity) => levelOfStatement({ report, type, quantity }, archive)),
 			),
 		]),
 	);

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-	indexEvidence,
 	levelOfFigure,
 	levelsOfCase,
 	type CaseLevels,
 	type EvidenceLevel,
 } from '#stats/evidence.ts';
-import { figureOf, figuresOf } from '#stats/figures.ts';
+import { allFigures, figureOf } from '#stats/figures.ts';
 import { testimonyOf } from '#stats/testimony.ts';
-import { buildReports } from '#tests/unit/build-archive.ts';
+import { buildArchive } from '#tests/unit/build-archive.ts';
 
 type Sources = Readonly<Record<string, object>>;
 
@@ -24,9 +23,9 @@ const record = (kind: string, more: object = {}) => ({
 
 /** The level of the demonstration lessons of some reports. */
 function levelIn(sources: Sources): EvidenceLevel | undefined {
-	const reports = buildReports(sources);
-	const figure = figureOf(figuresOf(reports, 9), 'act.demo', '节');
-	return figure && levelOfFigure(figure, indexEvidence(reports));
+	const archive = buildArchive({ reports: sources });
+	const figure = figureOf(allFigures(archive), 'act.demo', '节');
+	return figure && levelOfFigure(figure, archive);
 }
 
 const other = { confirms: 'a', source: { title: '受援校的文章', form: '学校文章' } };
@@ -75,11 +74,11 @@ test('a disputed number is not confirmed, and what the other side says is known'
 		c: { disputes: [{ report: 'a', type: '示范课', says: '我们记的是 3 节' }] },
 	};
 	assert.equal(levelIn(sources), 0);
-	const reports = buildReports(sources);
-	const report = reports.find(({ id }) => id === 'a');
+	const archive = buildArchive({ reports: sources });
+	const report = archive.reports.find(({ id }) => id === 'a');
 	const quantity = report?.activities[0]?.quantities[0];
 	assert.ok(report && quantity);
-	const testimony = testimonyOf({ report, type: 'act.demo', quantity }, indexEvidence(reports));
+	const testimony = testimonyOf({ report, type: 'act.demo', quantity }, archive);
 	assert.deepEqual(
 		testimony.disputedBy.map(({ says }) => says),
 		['我们记的是 3 节'],
@@ -106,9 +105,9 @@ const theCase = (drawnFrom: readonly string[], more: object = {}) => ({
 });
 
 function levelsIn(sources: Sources): CaseLevels | undefined {
-	const reports = buildReports(sources);
-	const found = reports.find(({ kind }) => kind === 'case');
-	return found?.kind === 'case' ? levelsOfCase(found, indexEvidence(reports)) : undefined;
+	const archive = buildArchive({ reports: sources });
+	const found = archive.reports.find(({ kind }) => kind === 'case');
+	return found?.kind === 'case' ? levelsOfCase(found, archive) : undefined;
 }
 
 const onCase = (kind: string, more?: object) => levelsIn({ case: theCase([], record(kind, more)) });

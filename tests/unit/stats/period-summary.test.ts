@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatInterval } from '#model/format-interval.ts';
 import { periodSummaries } from '#stats/period-summary.ts';
-import { promisesOf } from '#stats/promises.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 const lesson = {
@@ -79,7 +78,7 @@ const archive = buildArchive({
 	},
 });
 
-const summaries = periodSummaries(archive, promisesOf(archive, '2023-09-01'));
+const summaries = periodSummaries(archive, '2023-09-01');
 const nameOf = ({ period: { year, term } }: (typeof summaries)[number]) =>
 	term === null ? year : `${year}-${term}`;
 function find(kind: string, period: string) {

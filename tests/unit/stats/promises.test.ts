@@ -59,7 +59,7 @@ test('adds lessons of a term and says for the other that there is no record', ()
 		},
 	});
 	assert.deepEqual(told(instances), ['done: reached', 'no-record: nothing-by-the-end']);
-	assert.deepEqual(instances[0]?.amount, { min: 4, max: 4, isApproximate: false });
+	assert.deepEqual(instances[0]?.amount, { min: 4, max: 4, isApproximate: false, unit: '节' });
 	assert.deepEqual(
 		instances[0].within.map(({ report }) => report.id),
 		['b', 'a'],
@@ -116,7 +116,7 @@ test('other units are not converted', () => {
 		reports: { a: lesson('2021-10-08', { quantities: [{ value: 5, unit: '人次' }] }) },
 	});
 	assert.equal(autumn?.reason, 'uncertain-quantity');
-	assert.deepEqual(autumn.amount, { min: 0, max: null, isApproximate: false });
+	assert.deepEqual(autumn.amount, { min: 0, max: null, isApproximate: false, unit: '人' });
 });
 
 test('without a promised quantity one record is enough', () => {
@@ -174,7 +174,7 @@ test('a total is not added to the activities of the same term', () => {
 			},
 		},
 	});
-	assert.deepEqual(autumn?.amount, { min: 3, max: 3, isApproximate: false });
+	assert.deepEqual(autumn?.amount, { min: 3, max: 3, isApproximate: false, unit: '节' });
 	assert.equal(autumn.reason, 'some-by-the-end');
 });
 

@@ -9,7 +9,8 @@ const silentIn = (period: string | undefined, report: object = { date: '2019-01'
 			pairings: { p: period === undefined ? {} : { period } },
 			reports: { r: { pairings: 'p', ...report } },
 		}),
-		{ first: '2021-09-01', last: '2022-08-31' },
+		'2021-09-01',
+		'2022-08-31',
 	).length > 0;
 
 test('a pairing is missed where a written period covers the time', () => {

@@ -49,7 +49,6 @@ const ledgersIn = (archive: Archive) =>
 	ledgersOf({
 		archive,
 		absoluteUrl: (path) => `https://example.cn${path}`,
-		pairingName: () => '甲校 → 乙校',
 		today: '2023-01-01',
 	});
 const ledgers = ledgersIn(buildArchive(source));
@@ -175,7 +174,10 @@ test('a day is a day in the workbook, and what is not one day stays words', asyn
 	const whole = find('pairing', 'p');
 	const [first] = whole.rows;
 	assert.ok(first);
-	const rows = [...whole.rows, { ...first, date: '2021年10月', day: undefined }];
+	const rows = [
+		...whole.rows,
+		{ ...first, texts: { ...first.texts, date: '2021年10月' }, day: undefined },
+	];
 	const book = readXlsx(await ledgerXlsx({ ...whole, rows }, []));
 	assert.deepEqual(
 		book
