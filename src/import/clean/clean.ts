@@ -9,10 +9,10 @@ import { splitDocuments } from './structure/split-documents.ts';
 import { textsOf, type Block } from '#import/source/block.ts';
 import {
 	entriesOf,
-	ledgerBetween,
+	changesBetween,
 	type BylineEvidence,
-	type Ledger,
-} from '#import/source/ledger.ts';
+	type Changes,
+} from '#import/source/changes.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { inserted } from '#import/source/tracked.ts';
 
@@ -23,20 +23,20 @@ export interface CleanDocument {
 	/** What the lines around it say about it. */
 	readonly bylines: readonly BylineEvidence[];
 	/** What happened in its part of the source; all parts together are the whole source. */
-	readonly ledger: Ledger;
+	readonly changes: Changes;
 }
 
 /** Cleans what a file holds and cuts it into its documents. */
 export function clean(source: SourceDocument): CleanDocument[] {
-	const ledger = [...source.ledger];
+	const changes = [...source.changes];
 	const steps = [removeChrome, removePinyin, restorePunctuation];
 	const cuts = splitDocuments(
-		steps.reduce((blocks, step) => step(blocks, ledger), [...source.blocks]),
+		steps.reduce((blocks, step) => step(blocks, changes), [...source.blocks]),
 	);
 	return cuts.map((cut, index) => {
-		const own: Ledger = [];
+		const own: Changes = [];
 		const from = index === 0 ? 0 : startOf(cut);
-		const part = ledgerBetween(ledger, from, startOf(cuts[index + 1] ?? []));
+		const part = changesBetween(changes, from, startOf(cuts[index + 1] ?? []));
 		const rest = readByline(cut, own);
 		// What a page says of itself says nothing of each of several reports in it.
 		const bylines = entriesOf(cuts.length === 1 ? [...own, ...part] : own, 'evidence');
@@ -45,7 +45,7 @@ export function clean(source: SourceDocument): CleanDocument[] {
 			title,
 			blocks: outline(hideNumbers(blocks, own)),
 			bylines,
-			ledger: [...part, ...own],
+			changes: [...part, ...own],
 		};
 	});
 }

@@ -1,5 +1,5 @@
 import { readBracket } from '#import/clean/structure/read-byline.ts';
-import type { BylineEvidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/changes.ts';
 import type { Fact, Reading } from './clauses/reading.ts';
 
 export const creditFields = ['text', 'photos', 'first', 'second', 'final'] as const;

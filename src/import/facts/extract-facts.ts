@@ -1,7 +1,7 @@
 import { fold } from '#chinese/fold.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { Block } from '#import/source/block.ts';
-import type { BylineEvidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/changes.ts';
 import type { Registry } from './registry.ts';
 import { findCounts, findPromises, type Count } from './counts/find-counts.ts';
 

@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger.ts';
+import type { Changes } from './changes.ts';
 import { inserted, type Tracked } from './tracked.ts';
 
 /** How many characters of the source ended where; blanks that are nowhere are counted apart. */
@@ -13,11 +13,11 @@ export type Account = Record<'body' | 'evidence' | 'removed' | 'repaired' | 'bla
 export function account(
 	source: string,
 	bodies: readonly Tracked[],
-	ledger: Ledger,
+	changes: Changes,
 ): { account: Account; losses: number[] } {
 	const counts: Account = { body: 0, evidence: 0, removed: 0, repaired: 0, blank: 0 };
 	const times = new Uint8Array(source.length);
-	const booked = [...bodies.map((text) => ({ fate: 'body' as const, text })), ...ledger];
+	const booked = [...bodies.map((text) => ({ fate: 'body' as const, text })), ...changes];
 	for (const { fate, text } of booked)
 		for (const offset of text.at) {
 			if (offset === inserted) continue;

@@ -1,6 +1,6 @@
 import type { ImportRule } from '#i18n/words/imports.ts';
 import type { Block } from './block.ts';
-import type { Ledger } from './ledger.ts';
+import type { Changes } from './changes.ts';
 import { track } from './tracked.ts';
 
 /** A file as its format delivers it, before anything is judged. */
@@ -10,7 +10,7 @@ export interface SourceDocument {
 	readonly blocks: readonly Block[];
 	readonly marks: Marks;
 	/** What reading has already left out, such as scripts, or taken for bylines. */
-	readonly ledger: Ledger;
+	readonly changes: Changes;
 	/** What the file says about itself. */
 	readonly meta: SourceMeta;
 	/** Gives the bytes of a picture by the name that a block holds, or `null`. */
@@ -42,7 +42,7 @@ export interface SourceMeta {
 }
 
 /** The document with words in its text that are left out from the start, noted under a rule. */
-export function withRemoval<Document extends Pick<SourceDocument, 'text' | 'ledger'>>(
+export function withRemoval<Document extends Pick<SourceDocument, 'text' | 'changes'>>(
 	document: Document,
 	rule: ImportRule,
 	words: string,
@@ -52,6 +52,6 @@ export function withRemoval<Document extends Pick<SourceDocument, 'text' | 'ledg
 	return {
 		...document,
 		text: `${document.text}\n${words}`,
-		ledger: [...document.ledger, { fate: 'removed', rule, text }],
+		changes: [...document.changes, { fate: 'removed', rule, text }],
 	};
 }

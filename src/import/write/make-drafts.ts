@@ -3,7 +3,7 @@ import type { Registry } from '#import/facts/registry.ts';
 import { clean, type CleanDocument } from '#import/clean/clean.ts';
 import { account, type Account } from '#import/source/account.ts';
 import { textsOf, type Block } from '#import/source/block.ts';
-import type { Ledger } from '#import/source/ledger.ts';
+import type { Changes } from '#import/source/changes.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { extractFacts, type Facts } from '#import/facts/extract-facts.ts';
@@ -26,7 +26,7 @@ export interface Draft {
 	/** What the author should look at. */
 	readonly doubts: readonly Doubt[];
 	/** What happened to the document's part of the source. */
-	readonly ledger: Ledger;
+	readonly changes: Changes;
 }
 
 /** What one file turned into, with an account of every character. */
@@ -61,8 +61,8 @@ export async function makeDrafts(input: Input, context: DraftOptions): Promise<I
 		);
 	}
 	const bodies = drafts.flatMap(({ blocks }) => blocks.flatMap(textsOf));
-	const ledger = drafts.flatMap((draft) => draft.ledger);
-	const { account: counts, losses } = account(source.text, bodies, ledger);
+	const changes = drafts.flatMap((draft) => draft.changes);
+	const { account: counts, losses } = account(source.text, bodies, changes);
 	const [first] = losses;
 	if (first !== undefined) {
 		throw new ImportFailure(
@@ -79,7 +79,7 @@ interface DraftContext extends DraftOptions {
 }
 
 async function makeDraft(
-	{ title: own, bylines, blocks, ledger }: CleanDocument,
+	{ title: own, bylines, blocks, changes }: CleanDocument,
 	{ source, input, registry, schoolId }: DraftContext,
 ): Promise<Draft> {
 	const { meta } = source;
@@ -100,7 +100,7 @@ async function makeDraft(
 		blocks,
 		facts,
 		pictures,
-		ledger,
+		changes,
 		privacy: [
 			...inspect([title.value, ...texts].join('\n'), '正文'),
 			...inspect((meta.properties ?? []).join('\n'), '文档属性'),
@@ -108,9 +108,9 @@ async function makeDraft(
 		],
 		doubts: [
 			...questionsOf(facts),
-			...textDoubts(facts.reading.written, ledger),
+			...textDoubts(facts.reading.written, changes),
 			...others.map(plainDoubt),
-			...removalDoubts(ledger),
+			...removalDoubts(changes),
 		],
 	};
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type Ledger } from '#import/source/ledger.ts';
+import { entriesOf, type Changes } from '#import/source/changes.ts';
 import { redact } from '#privacy/masked.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft, Imported } from './make-drafts.ts';
@@ -9,7 +9,7 @@ import { shorten } from './text-doubts.ts';
  * right, and what is doubtful. Personal data in it is masked.
  */
 export function writeSidecar(draft: Draft, { input, drafts, account }: Imported): string {
-	const { title, facts, ledger, privacy, doubts } = draft;
+	const { title, facts, changes, privacy, doubts } = draft;
 	const { period, published, publisher, isPairing, pairings, credits, problems } = facts;
 	const { others: _, ...date } = facts.date;
 	const { sha256, name, bytes } = input;
@@ -32,8 +32,8 @@ export function writeSidecar(draft: Draft, { input, drafts, account }: Imported)
 		credits,
 		bylines: facts.bylines.map(({ field, value, text }) => ({ field, value, quote: text.text })),
 		problems,
-		removed: removedIn(ledger),
-		repaired: repairedIn(ledger),
+		removed: removedIn(changes),
+		repaired: repairedIn(changes),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
 		questions: questions.map(({ text, field, quotes }) => ({
@@ -49,8 +49,8 @@ const masked = (key: string, value: unknown): unknown =>
 	typeof value === 'string' && key !== 'sha256' ? redact(value) : value;
 
 /** Removed words in order under their rule; long ones are shortened, never what rule took them. */
-function removedIn(ledger: Ledger) {
-	const byRule = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
+function removedIn(changes: Changes) {
+	const byRule = Map.groupBy(entriesOf(changes, 'removed'), ({ rule }) => rule);
 	return [...byRule].map(([rule, same]) => ({
 		rule,
 		count: same.length,
@@ -59,8 +59,8 @@ function removedIn(ledger: Ledger) {
 }
 
 /** The same repair at many places is one. */
-function repairedIn(ledger: Ledger) {
-	const same = Map.groupBy(entriesOf(ledger, 'repaired'), ({ rule, text, after }) =>
+function repairedIn(changes: Changes) {
+	const same = Map.groupBy(entriesOf(changes, 'repaired'), ({ rule, text, after }) =>
 		[rule, text.text, after].join(),
 	);
 	return [...same.values()].flatMap(([first, ...others]) => {

@@ -3,15 +3,15 @@ import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import type { Doubt } from '#import/facts/questions.ts';
 import type { Block } from '#import/source/block.ts';
-import { entriesOf, type Ledger } from '#import/source/ledger.ts';
+import { entriesOf, type Changes } from '#import/source/changes.ts';
 
 /**
  * What a person has to look at in a text and in what happened to it, with the words in question.
  * @param text the report's words, a line for a paragraph
  */
-export function textDoubts(text: string, ledger: Ledger): Doubt[] {
+export function textDoubts(text: string, changes: Changes): Doubt[] {
 	const countOf = (name: ImportRule) =>
-		ledger.filter((entry) => 'rule' in entry && entry.rule === name).length;
+		changes.filter((entry) => 'rule' in entry && entry.rule === name).length;
 	const [pictures, numbers] = [countOf('picture-placeholder'), countOf('personal-number')];
 	const blanks = placesOf(text, /_{2,}|×{2,}|[xX]{2,}(?=[年月日校省市县縣区區])/g);
 	const masked = placesOf(text, /\*[中小试試实實一二三四五六]/g);
@@ -67,8 +67,8 @@ const ofText: readonly ImportRule[] = ['struck-out', 'hidden'];
  * Every paragraph that was taken away, so that nothing of the report goes with it. The words are not for
  * the report: they may be a hidden note.
  */
-export function removalDoubts(ledger: Ledger): Doubt[] {
-	const removed = Map.groupBy(entriesOf(ledger, 'removed'), ({ rule }) => rule);
+export function removalDoubts(changes: Changes): Doubt[] {
+	const removed = Map.groupBy(entriesOf(changes, 'removed'), ({ rule }) => rule);
 	return [...removed].flatMap(([rule, same]): Doubt[] => {
 		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' '), 100));
 		const shown = words.filter(Boolean);

@@ -7,7 +7,7 @@ import labels from '#import/clean/structure/byline-labels.json' with { type: 'js
 import { readByline } from '#import/clean/structure/read-byline.ts';
 import { fold } from '#chinese/fold.ts';
 import { paragraph } from '#import/source/block.ts';
-import { entriesOf, type Ledger } from '#import/source/ledger.ts';
+import { entriesOf, type Changes } from '#import/source/changes.ts';
 import { insert } from '#import/source/tracked.ts';
 
 const story = '3月4日，城东小学的老师来上课。';
@@ -15,9 +15,9 @@ const story = '3月4日，城东小学的老师来上课。';
 /** Who wrote and who took the pictures, as lines below a title say. */
 function creditsIn(...lines: readonly string[]) {
 	const blocks = lines.map((line) => paragraph(insert(line)));
-	const ledger: Ledger = [];
-	const left = readByline(blocks, ledger);
-	const credits = findCredits(readingOf('送课', left), entriesOf(ledger, 'evidence'));
+	const changes: Changes = [];
+	const left = readByline(blocks, changes);
+	const credits = findCredits(readingOf('送课', left), entriesOf(changes, 'evidence'));
 	return [credits.text?.value, credits.photos?.value];
 }
 
@@ -65,9 +65,9 @@ for (const [opening, text, photos] of reported) {
 
 test('a paper’s own line gives its name and day', () => {
 	const facts = (line: string) => {
-		const ledger: Ledger = [];
-		readByline([paragraph(insert(line))], ledger);
-		return entriesOf(ledger, 'evidence').map(({ field, value }) => [field, value]);
+		const changes: Changes = [];
+		readByline([paragraph(insert(line))], changes);
+		return entriesOf(changes, 'evidence').map(({ field, value }) => [field, value]);
 	};
 	const day = ['published', '2024年3月19日'];
 	assert.deepEqual(facts('《山城晚报》2024年3月19日 A05版'), [['publisher', '山城晚报'], day]);

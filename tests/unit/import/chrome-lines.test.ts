@@ -4,21 +4,21 @@ import insideLines from '#import/clean/chrome/inside-lines.json' with { type: 'j
 import wholeLines from '#import/clean/chrome/lines.json' with { type: 'json' };
 import { removeChrome } from '#import/clean/chrome/remove-chrome.ts';
 import { paragraph } from '#import/source/block.ts';
-import { entriesOf, type Ledger } from '#import/source/ledger.ts';
+import { entriesOf, type Changes } from '#import/source/changes.ts';
 import { insert } from '#import/source/tracked.ts';
 
 const story = Array.from({ length: 14 }, (_, index) => `老师们上了第${index + 1}节课。`);
 
 /** What is left of the lines of a page, and the rules that took the others. */
 function clean(...texts: readonly string[]) {
-	const ledger: Ledger = [];
+	const changes: Changes = [];
 	const blocks = removeChrome(
 		texts.map((text) => paragraph(insert(text))),
-		ledger,
+		changes,
 	);
 	return {
 		left: blocks.map((block) => (block.type === 'text' ? block.text.text : '')),
-		rules: [...new Set(entriesOf(ledger, 'removed').map(({ rule }) => rule))],
+		rules: [...new Set(entriesOf(changes, 'removed').map(({ rule }) => rule))],
 	};
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { readInput } from '#import/read/input.ts';
-import { entriesOf } from '#import/source/ledger.ts';
+import { entriesOf } from '#import/source/changes.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
 
 /** Copies of articles from the web, as they were found; not part of the repository. */
@@ -18,7 +18,7 @@ async function imported(name: string) {
 		drafts,
 		count: (rule: string) =>
 			drafts
-				.flatMap(({ ledger }) => entriesOf(ledger, 'removed'))
+				.flatMap(({ changes }) => entriesOf(changes, 'removed'))
 				.filter((one) => one.rule === rule).length,
 		asks: (pattern: RegExp) =>
 			drafts.some(({ doubts }) => doubts.some((doubt) => pattern.test(JSON.stringify(doubt)))),

@@ -6,7 +6,7 @@ import { damaged } from '#import/clean/repair/damaged.ts';
 import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
 import { account } from '#import/source/account.ts';
-import { applyEdits, type Edit, type Ledger } from '#import/source/ledger.ts';
+import { applyEdits, type Edit, type Changes } from '#import/source/changes.ts';
 import { track } from '#import/source/tracked.ts';
 import { findDates } from '#chinese/written-dates.ts';
 import { findAmounts } from '#import/facts/counts/amounts.ts';
@@ -14,14 +14,14 @@ import { findAmounts } from '#import/facts/counts/amounts.ts';
 test('whatever is cut or changed, every character is booked once', () => {
 	const edit = fc.tuple(fc.nat(30), fc.nat(5), fc.constantFrom('', '改'));
 	fc.assert(
-		fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(edit), (text, changes) => {
-			const ledger: Ledger = [];
-			const edits = changes.reduce<Edit[]>((done, [skip, length, after]) => {
+		fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(edit), (text, wanted) => {
+			const changes: Changes = [];
+			const edits = wanted.reduce<Edit[]>((done, [skip, length, after]) => {
 				const from = (done.at(-1)?.to ?? 0) + skip;
 				return from + length > text.length ? done : [...done, { from, to: from + length, after }];
 			}, []);
-			const body = applyEdits(track(text, 0), edits, { rule: 'punctuation', ledger });
-			return account(text, [body], ledger).losses.length === 0;
+			const body = applyEdits(track(text, 0), edits, { rule: 'punctuation', changes });
+			return account(text, [body], changes).losses.length === 0;
 		}),
 	);
 });
@@ -34,7 +34,7 @@ test('a character that is lost or doubled is found', () => {
 
 test('takes readings away and leaves other brackets', () => {
 	const change = (text: string) =>
-		applyEdits(track(text, 0), annotations(text), { rule: 'pinyin', ledger: [] }).text;
+		applyEdits(track(text, 0), annotations(text), { rule: 'pinyin', changes: [] }).text;
 	assert.equal(change('教學(xué)質(zhì)量(liàng )'), '教學質量');
 	assert.equal(change('甲(jiǎ)等(A)，(一)，(xué)'), '甲等(A)，(一)，(xué)');
 });
@@ -64,11 +64,11 @@ test('takes real questions for questions', () => {
 });
 
 test('every removed paragraph is quoted by a doubt', () => {
-	const ledger: Ledger = [];
+	const changes: Changes = [];
 	const lines = Array.from({ length: 60 }, (_, index) => `某某第${index}县|`);
 	for (const line of lines)
-		ledger.push({ fate: 'removed', rule: 'link-list', text: track(line, 0) });
-	const doubts = removalDoubts(ledger);
+		changes.push({ fate: 'removed', rule: 'link-list', text: track(line, 0) });
+	const doubts = removalDoubts(changes);
 	assert.deepEqual(
 		doubts.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
 		lines,
@@ -79,7 +79,7 @@ test('widens marks in Chinese prose only', () => {
 	const change = (text: string) =>
 		applyEdits(track(text, 0), punctuationEdits(text), {
 			rule: 'punctuation',
-			ledger: [],
+			changes: [],
 		}).text;
 	assert.equal(
 		change('甲校,乙校(丙县):共1,000元;时间9:30开始!'),

@@ -1,6 +1,6 @@
 import { fold } from '#chinese/fold.ts';
 import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
-import { cutsOf, editBlocks, type Ledger } from '#import/source/ledger.ts';
+import { cutsOf, editBlocks, type Changes } from '#import/source/changes.ts';
 import { mapTexts, type Block } from '#import/source/block.ts';
 import { trim } from '#import/source/tracked.ts';
 import insideLines from './inside-lines.json' with { type: 'json' };
@@ -8,14 +8,14 @@ import wholeLines from './lines.json' with { type: 'json' };
 import { buttons, footers, linkLists, relatedArticles, type ChromeRule } from './page-parts.ts';
 
 /** Takes away what pages put around a report; each removal is noted with its rule. */
-export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] {
-	const all = withoutInsides(blocks, ledger).map((block) => ({ block, line: lineOf(block) }));
+export function removeChrome(blocks: readonly Block[], changes: Changes): Block[] {
+	const all = withoutInsides(blocks, changes).map((block) => ({ block, line: lineOf(block) }));
 	const left = chromeRules.reduce((kept, find) => {
 		const rules = find(kept.map(({ line }) => line));
 		return kept.filter(({ block }, index) => {
 			const rule = rules[index];
 			if (block.type !== 'text' || rule === undefined) return true;
-			ledger.push({ fate: 'removed', rule, text: block.text });
+			changes.push({ fate: 'removed', rule, text: block.text });
 			return false;
 		});
 	}, all);
@@ -26,10 +26,10 @@ export function removeChrome(blocks: readonly Block[], ledger: Ledger): Block[] 
 const lineOf = (block: Block) =>
 	block.type === 'text' ? fold(block.text.text).trim().replace(/\s+/g, ' ') : '';
 
-function withoutInsides(blocks: readonly Block[], ledger: Ledger): Block[] {
+function withoutInsides(blocks: readonly Block[], changes: Changes): Block[] {
 	const changed = insidePatterns.reduce<readonly Block[]>(
 		(left, { rule, pattern }) =>
-			editBlocks(left, (text) => cutsOf(fold(text), pattern), { rule, ledger }),
+			editBlocks(left, (text) => cutsOf(fold(text), pattern), { rule, changes }),
 		blocks,
 	);
 	return mapTexts(changed, trim).filter((block) => block.type !== 'text' || block.text.text !== '');

@@ -1,10 +1,10 @@
 import { findPersonalData } from '#privacy/personal-data.ts';
 import type { Block } from '#import/source/block.ts';
-import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
+import { editBlocks, type Edit, type Changes } from '#import/source/changes.ts';
 
 /** Numbers that name one person have no reader: they are taken out of the text, and noted. */
-export const hideNumbers = (blocks: readonly Block[], ledger: Ledger): Block[] =>
-	editBlocks(blocks, numbersIn, { rule: 'personal-number', ledger });
+export const hideNumbers = (blocks: readonly Block[], changes: Changes): Block[] =>
+	editBlocks(blocks, numbersIn, { rule: 'personal-number', changes });
 
 /** The gate reports no place as two errors. Of a line without eleven digits it need not be asked. */
 const numbersIn = (text: string): Edit[] =>

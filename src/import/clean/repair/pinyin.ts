@@ -1,18 +1,18 @@
 import { textsOf, type Block } from '#import/source/block.ts';
-import { cutsOf, editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
+import { cutsOf, editBlocks, type Edit, type Changes } from '#import/source/changes.ts';
 
 /**
  * Mirrors that spread copied texts put the reading behind a character: 指導(dǎo). Takes the readings
  * away where there are so many that it cannot be a lesson in pinyin.
  */
-export function removePinyin(blocks: readonly Block[], ledger: Ledger): Block[] {
+export function removePinyin(blocks: readonly Block[], changes: Changes): Block[] {
 	const text = blocks
 		.flatMap(textsOf)
 		.map((words) => words.text)
 		.join('\n');
 	const count = annotations(text).length;
 	const isMirror = count >= fewest && count / text.length >= thinnest;
-	return isMirror ? editBlocks(blocks, annotations, { rule: 'pinyin', ledger }) : [...blocks];
+	return isMirror ? editBlocks(blocks, annotations, { rule: 'pinyin', changes }) : [...blocks];
 }
 
 /** Readings in all, and readings for each character of the text. */

@@ -1,10 +1,10 @@
 import type { Block } from '#import/source/block.ts';
-import { editBlocks, type Edit, type Ledger } from '#import/source/ledger.ts';
+import { editBlocks, type Edit, type Changes } from '#import/source/changes.ts';
 import { damaged } from './damaged.ts';
 
 /** Gives Chinese prose its full-width marks back, which many programs flatten to ASCII. */
-export const restorePunctuation = (blocks: readonly Block[], ledger: Ledger): Block[] =>
-	editBlocks(blocks, punctuationEdits, { rule: 'punctuation', ledger });
+export const restorePunctuation = (blocks: readonly Block[], changes: Changes): Block[] =>
+	editBlocks(blocks, punctuationEdits, { rule: 'punctuation', changes });
 
 /** Addresses, times, thousands, list marks and code keep their marks; so does what is damaged. */
 const spared = [

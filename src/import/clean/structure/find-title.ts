@@ -1,6 +1,6 @@
 import { fold } from '#chinese/fold.ts';
 import type { Block, TextBlock } from '#import/source/block.ts';
-import type { Ledger } from '#import/source/ledger.ts';
+import type { Changes } from '#import/source/changes.ts';
 import { isCaption } from './captions.ts';
 import { markOf } from './marks.ts';
 
@@ -13,7 +13,7 @@ export interface FoundTitle {
 /** Takes the line that is the title out of the text, with the line that goes on with it and its repetitions. */
 export function takeTitle(
 	blocks: readonly Block[],
-	ledger: Ledger,
+	changes: Changes,
 ): { title: FoundTitle | null; blocks: readonly Block[] } {
 	const lines = blocks.map((block): Line | undefined =>
 		block.type === 'text' ? { ...block, words: fold(block.text.text).trim() } : undefined,
@@ -31,9 +31,9 @@ export function takeTitle(
 		const { text, words } = line;
 		const stem = /^(.{4,80})\.(?:docx?|wps|pdf|pptx?)$/.exec(words)?.[1];
 		if (line === first || line === second)
-			ledger.push({ fate: 'evidence', field: 'title', value, text });
+			changes.push({ fate: 'evidence', field: 'title', value, text });
 		else if (index < 8 && (words === first.words || stem?.includes(first.words)))
-			ledger.push({ fate: 'removed', rule: 'repeated-title', text });
+			changes.push({ fate: 'removed', rule: 'repeated-title', text });
 		else return true;
 		return false;
 	});

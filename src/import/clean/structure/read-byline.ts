@@ -3,7 +3,7 @@ import { wholePattern, wordsOf } from '#chinese/words.ts';
 import { couldBeName } from '#privacy/could-be-name.ts';
 import { isBylineField } from '#import/source/byline.ts';
 import type { Block } from '#import/source/block.ts';
-import type { BylineEvidence, Ledger } from '#import/source/ledger.ts';
+import type { BylineEvidence, Changes } from '#import/source/changes.ts';
 import { slice, type Tracked } from '#import/source/tracked.ts';
 import written from './byline-shapes.json' with { type: 'json' };
 import { readLabels, type Labelled } from './label-line.ts';
@@ -15,7 +15,7 @@ const [reach, headReach] = [8, 6];
 const longest = 200;
 
 /** Takes bylines out of the text; what they say is noted as evidence. */
-export function readByline(blocks: readonly Block[], ledger: Ledger): Block[] {
+export function readByline(blocks: readonly Block[], changes: Changes): Block[] {
 	const hasPlace = blocks.some(
 		(block) => block.type === 'text' && /^(?:活动)?地点\s*:/.test(fold(block.text.text)),
 	);
@@ -24,7 +24,7 @@ export function readByline(blocks: readonly Block[], ledger: Ledger): Block[] {
 		if (block.type !== 'text' || !isNear || block.text.text.length > longest) return true;
 		const line = fold(block.text.text);
 		const found = readShape(line, index < headReach) ?? labelsIn(line, hasPlace);
-		ledger.push(...evidenceIn(block.text, found ?? []));
+		changes.push(...evidenceIn(block.text, found ?? []));
 		return !found || found.length === 0;
 	});
 }

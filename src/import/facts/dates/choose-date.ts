@@ -1,5 +1,5 @@
 import type { ReportKind } from '#model/report.ts';
-import type { BylineEvidence } from '#import/source/ledger.ts';
+import type { BylineEvidence } from '#import/source/changes.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
 import {
 	isWithin,

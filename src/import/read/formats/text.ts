@@ -16,7 +16,7 @@ export const text: Format = {
 			if (words.text) blocks.push(paragraph(words));
 			offset += line.length + 1;
 		}
-		const nothing = { marks: noMarks, ledger: [], meta: {} };
+		const nothing = { marks: noMarks, changes: [], meta: {} };
 		return Promise.resolve({ text, blocks, ...nothing, pictureBytes: () => Promise.resolve(null) });
 	},
 };

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { paragraph } from '#import/source/block.ts';
-import type { Ledger } from '#import/source/ledger.ts';
+import type { Changes } from '#import/source/changes.ts';
 import type { SourceDocument } from '#import/source/source.ts';
 import { insert, join, nothing, type Tracked } from '#import/source/tracked.ts';
 import type { ImportRule } from '#i18n/words/imports.ts';
@@ -34,20 +34,20 @@ export const generated = (value: string): Text => ({
 /** What a tree has been read into so far. */
 interface Reader extends Required<Options> {
 	readonly texts: ReturnType<typeof collectText>;
-	readonly ledger: Ledger;
+	readonly changes: Changes;
 	readonly doubts: string[];
 }
 
 /** Turns an HTML tree into blocks, and all its text into the source that they are measured against. */
 export function readTree(root: Root, options: Options): Omit<SourceDocument, 'pictureBytes'> {
 	const texts = collectText();
-	const reader: Reader = { judge: () => undefined, ...options, texts, ledger: [], doubts: [] };
+	const reader: Reader = { judge: () => undefined, ...options, texts, changes: [], doubts: [] };
 	writeSigns(root);
 	walkAll(root.children, initialContext, reader);
 	texts.endLine();
-	const { ledger, doubts } = reader;
+	const { changes, doubts } = reader;
 	const { text } = texts.source();
-	return { text, blocks: texts.blocks, marks: texts.marks, ledger, meta: { doubts } };
+	return { text, blocks: texts.blocks, marks: texts.marks, changes, meta: { doubts } };
 }
 
 function walkAll(nodes: readonly Nodes[], context: HtmlContext, reader: Reader): void {
@@ -116,7 +116,7 @@ const flat = (node: Nodes, reader: Reader): Tracked =>
 
 /** Whether an element was left out or taken for a byline. */
 function isSettled(element: Element, reader: Reader): boolean {
-	const { texts, ledger, judge } = reader;
+	const { texts, changes, judge } = reader;
 	const verdict = judge(element) ?? ruleFor(element);
 	if (!verdict) return false;
 	texts.part();
@@ -126,20 +126,20 @@ function isSettled(element: Element, reader: Reader): boolean {
 	}
 	const text = join(element.children.map((child) => flat(child, reader)));
 	const value = text.text.trim().replace(/\s+/g, ' ');
-	if (value === '') ledger.push({ fate: 'removed', rule: 'byline', text });
-	else ledger.push({ fate: 'evidence', field: verdict.byline, value, text });
+	if (value === '') changes.push({ fate: 'removed', rule: 'byline', text });
+	else changes.push({ fate: 'evidence', field: verdict.byline, value, text });
 	return true;
 }
 
 /** Notes what is left out. Word cuts a passage into several runs, which are one. */
-function leaveOut(element: Element, rule: ImportRule, { texts, ledger }: Reader): void {
+function leaveOut(element: Element, rule: ImportRule, { texts, changes }: Reader): void {
 	const before = texts.source();
-	const [last, text] = [ledger.at(-1), unseen(element, texts)];
+	const [last, text] = [changes.at(-1), unseen(element, texts)];
 	const goesOn =
 		last?.text.at.at(-1) === before.text.length - 1 && before.text.length > before.lineFrom;
 	if (goesOn && last.fate === 'removed' && last.rule === rule)
-		ledger.splice(-1, 1, { ...last, text: join([last.text, text]) });
-	else ledger.push({ fate: 'removed', rule, text });
+		changes.splice(-1, 1, { ...last, text: join([last.text, text]) });
+	else changes.push({ fate: 'removed', rule, text });
 }
 
 function unseen(node: Nodes, texts: Reader['texts']): Tracked {

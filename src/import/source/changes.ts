@@ -4,7 +4,7 @@ import { mapTexts, type Block } from './block.ts';
 import { insert, inserted, join, slice, type Tracked } from './tracked.ts';
 
 /** What has happened to the source so far, in order. Rules only add to it. */
-export type Ledger = (Removal | Repair | BylineEvidence)[];
+export type Changes = (Removal | Repair | BylineEvidence)[];
 
 /** Words of the source that do not reach the report. */
 interface Removal {
@@ -30,8 +30,8 @@ export interface BylineEvidence {
 }
 
 /** All entries of one fate. */
-export const entriesOf = <Fate extends Ledger[number]['fate']>(ledger: Ledger, fate: Fate) =>
-	ledger.filter((entry): entry is Extract<Ledger[number], { fate: Fate }> => entry.fate === fate);
+export const entriesOf = <Fate extends Changes[number]['fate']>(changes: Changes, fate: Fate) =>
+	changes.filter((entry): entry is Extract<Changes[number], { fate: Fate }> => entry.fate === fate);
 
 /** A change at a place of a text. An empty `after` removes. */
 export interface Edit {
@@ -48,14 +48,14 @@ export const cutsOf = (text: string, pattern: RegExp): Edit[] =>
 
 interface Booking {
 	readonly rule: ImportRule;
-	readonly ledger: Ledger;
+	readonly changes: Changes;
 }
 
-/** Makes the changes, which must be in order, and notes each: a removal where nothing comes instead. */
+/** Makes the edits, which must be in order, and notes each: a removal where nothing comes instead. */
 export function applyEdits(
 	tracked: Tracked,
 	edits: readonly Edit[],
-	{ rule, ledger }: Booking,
+	{ rule, changes }: Booking,
 ): Tracked {
 	if (edits.length === 0) return tracked;
 	const parts: Tracked[] = [];
@@ -64,7 +64,7 @@ export function applyEdits(
 		const text = slice(tracked, start, to);
 		parts.push(slice(tracked, from, start), insert(after));
 		from = to;
-		ledger.push(
+		changes.push(
 			after === '' ? { fate: 'removed', rule, text } : { fate: 'repaired', rule, text, after },
 		);
 	}
@@ -79,8 +79,8 @@ export const editBlocks = (
 ): Block[] => mapTexts(blocks, (tracked) => applyEdits(tracked, edits(tracked.text), booking));
 
 /** What happened between two places of the source; what has no place happened at its beginning. */
-export const ledgerBetween = (ledger: Ledger, from: number, to: number): Ledger =>
-	ledger.filter(({ text: { at } }) => {
+export const changesBetween = (changes: Changes, from: number, to: number): Changes =>
+	changes.filter(({ text: { at } }) => {
 		const first = at.find((offset) => offset !== inserted) ?? 0;
 		return first >= from && first < to;
 	});
