@@ -54,7 +54,7 @@ export function drawChart(host: HTMLElement): void {
 function pictureButton(canvas: HTMLCanvasElement, name: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'chart-toggle';
+	button.className = 'chart-toggle tool small';
 	button.textContent =
 		document.querySelector<HTMLElement>('.chart-words')?.dataset['labelPng'] ?? '';
 	button.addEventListener('click', () => {

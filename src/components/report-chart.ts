@@ -46,7 +46,7 @@ class ReportChart extends HTMLElement {
 function toggleOf(chart: ReportChart): HTMLButtonElement {
 	const toggle = document.createElement('button');
 	toggle.type = 'button';
-	toggle.className = 'chart-toggle';
+	toggle.className = 'chart-toggle tool small';
 	const words = document.querySelector<HTMLTemplateElement>('.chart-words');
 	if (words) toggle.append(words.content.cloneNode(true));
 	toggle.addEventListener('click', () => chart.classList.toggle('shows-table'));

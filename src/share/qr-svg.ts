@@ -26,19 +26,11 @@ export function qrCode(address: string, properties: Properties = {}): Element {
 
 /** A row's runs, each from where the one before ends: such numbers are few, and pack to half the bytes. */
 const drawnRow = (row: readonly boolean[], y: number): string =>
-	runsOf(row)
-		.map(([start, length], place, runs) => {
-			const [before, taken] = runs[place - 1] ?? [];
-			const gap = before === undefined || taken === undefined ? null : start - before - taken;
-			return gap === null ? `M${start} ${y}h${length}` : `m${gap} 0h${length}`;
-		})
-		.join('');
-
-/** Where dark modules begin in a row, and how many follow. */
-function runsOf(row: readonly boolean[]): [start: number, length: number][] {
-	return row.flatMap((isDark, start): [number, number][] => {
-		if (!isDark || row[start - 1]) return [];
-		const end = row.indexOf(false, start);
-		return [[start, (end < 0 ? row.length : end) - start]];
-	});
-}
+	Array.from(
+		row
+			.map(Number)
+			.join('')
+			.matchAll(/(0*)(1+)/g),
+		([, light = '', dark = ''], place) =>
+			place === 0 ? `M${light.length} ${y}h${dark.length}` : `m${light.length} 0h${dark.length}`,
+	).join('');

@@ -15,3 +15,7 @@ export interface Named {
 	readonly id: string;
 	readonly name: string;
 }
+
+/** Links to things with pages below a folder. @example linksTo('schools', [school]) */
+export const linksTo = (folder: string, things: readonly Named[]) =>
+	things.map(({ id, name }) => ({ path: `/${folder}/${id}/`, label: name }));

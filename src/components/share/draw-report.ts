@@ -1,12 +1,16 @@
-import { beside, blocksOn, margin, stacked, width, type DrawnBlock } from './picture-blocks.ts';
+import {
+	beside,
+	blocksOn,
+	margin,
+	stacked,
+	width,
+	type DrawnBlock,
+	type Look,
+} from './picture-blocks.ts';
 import type { ProsePart } from './prose-parts.ts';
+import type { SharedReport } from './show-report.ts';
 
-export interface Drawn {
-	readonly meta: string;
-	readonly title: string;
-	readonly who: string;
-	readonly lead: string;
-	readonly facts: readonly (readonly [label: string, value: string])[];
+interface Drawn extends Omit<SharedReport, 'prose'> {
 	/** Its photos have loaded. */
 	readonly parts: readonly ProsePart[];
 	readonly code: HTMLImageElement;
@@ -14,14 +18,6 @@ export interface Drawn {
 	readonly scan: string;
 	/** Stands where the text is broken off. */
 	readonly more: string;
-	readonly address: string;
-}
-
-interface Look {
-	/** The site's colour on paper. */
-	readonly brand: string;
-	/** Families of the page's face. */
-	readonly family: string;
 }
 
 /** Phones refuse to make pictures that are much longer. */
@@ -35,14 +31,14 @@ const wash = '#f3f1ea';
 export function drawReport(canvas: HTMLCanvasElement, report: Drawn, look: Look): boolean {
 	const context = canvas.getContext('2d');
 	if (!context) return false;
-	const make = blocksOn(context, look.family);
-	const head = headOf(report, make, look);
-	const foot = footOf(report, make, look);
-	const body = report.parts.map((part) => blockOf(part, make, look));
+	const make = blocksOn(context, look);
+	const head = headOf(report, make);
+	const foot = footOf(report, make);
+	const body = report.parts.map((part) => blockOf(part, make));
 	const fitting = upTo(mostHeight - head.height - foot.height, body);
 	const more =
 		fitting.length < body.length
-			? [make.gap(24), make.text(report.more, { size: 34, colour: look.brand })]
+			? [make.gap(24), make.text(report.more, { size: 34, colour: make.brand })]
 			: [];
 	const whole = stacked([head, ...fitting, ...more, foot]);
 	canvas.width = width;
@@ -55,15 +51,11 @@ export function drawReport(canvas: HTMLCanvasElement, report: Drawn, look: Look)
 
 type Make = ReturnType<typeof blocksOn>;
 
-const headOf = (
-	{ meta, title, who, lead, facts }: Drawn,
-	make: Make,
-	{ brand }: Look,
-): DrawnBlock =>
+const headOf = ({ meta, title, who, lead, facts }: Drawn, make: Make): DrawnBlock =>
 	stacked([
-		make.filled(brand, 24),
+		make.filled(make.brand, 24),
 		make.gap(56),
-		make.text(meta, { size: 34, colour: brand }),
+		make.text(meta, { size: 34, colour: make.brand }),
 		make.gap(12),
 		make.text(title, { size: 64, colour: ink, weight: 700, leading: 1.4, isBalanced: true }),
 		make.gap(12),
@@ -71,11 +63,11 @@ const headOf = (
 		make.gap(24),
 		make.text(lead, { size: 38, colour: ink }),
 		make.gap(36),
-		...factsOf(facts, make, brand),
+		...factsOf(facts, make),
 	]);
 
 /** Side by side on a ground of their own. */
-function factsOf(facts: Drawn['facts'], make: Make, brand: string): DrawnBlock[] {
+function factsOf(facts: Drawn['facts'], make: Make): DrawnBlock[] {
 	if (facts.length === 0) return [];
 	const room = (width - 2 * margin) / facts.length;
 	const columns = facts.map(([label, value], index) => {
@@ -83,7 +75,7 @@ function factsOf(facts: Drawn['facts'], make: Make, brand: string): DrawnBlock[]
 		return stacked([
 			make.gap(24),
 			make.text(label, { size: 30, colour: soft, ...place }),
-			make.text(value, { size: 48, colour: brand, weight: 700, leading: 1.4, ...place }),
+			make.text(value, { size: 48, colour: make.brand, weight: 700, leading: 1.4, ...place }),
 			make.gap(24),
 		]);
 	});
@@ -91,12 +83,12 @@ function factsOf(facts: Drawn['facts'], make: Make, brand: string): DrawnBlock[]
 	return [beside([make.filled(wash, height, margin), ...columns]), make.gap(36)];
 }
 
-function blockOf(part: ProsePart, make: Make, { brand }: Look): DrawnBlock {
+function blockOf(part: ProsePart, make: Make): DrawnBlock {
 	switch (part.kind) {
 		case 'heading':
 			return stacked([
 				make.gap(36),
-				make.text(part.text, { size: 46, colour: brand, weight: 700, leading: 1.5 }),
+				make.text(part.text, { size: 46, colour: make.brand, weight: 700, leading: 1.5 }),
 				make.gap(12),
 			]);
 		case 'text':
@@ -113,18 +105,18 @@ function blockOf(part: ProsePart, make: Make, { brand }: Look): DrawnBlock {
 	}
 }
 
-function footOf({ code, site, scan, address }: Drawn, make: Make, { brand }: Look): DrawnBlock {
+function footOf({ code, site, scan, address }: Drawn, make: Make): DrawnBlock {
 	const left = margin + 300;
 	const place = { left, width: width - margin - left };
 	return stacked([
 		make.gap(40),
-		make.filled(brand, 4, margin),
+		make.filled(make.brand, 4, margin),
 		make.gap(40),
 		beside([
 			make.image(code, 260),
 			stacked([
 				make.gap(20),
-				make.text(site, { size: 44, colour: brand, weight: 700, leading: 1.5, ...place }),
+				make.text(site, { size: 44, colour: make.brand, weight: 700, leading: 1.5, ...place }),
 				make.text(scan, { size: 34, colour: ink, ...place }),
 				make.text(address, { size: 26, colour: soft, leading: 1.5, ...place }),
 			]),

@@ -6,6 +6,13 @@ export interface DrawnBlock {
 	readonly draw: (top: number) => void;
 }
 
+export interface Look {
+	/** The site's colour on paper. */
+	readonly brand: string;
+	/** Families of the page's face. */
+	readonly family: string;
+}
+
 interface Style {
 	readonly size: number;
 	readonly colour: string;
@@ -22,7 +29,7 @@ export const margin = 72;
 const inner = width - 2 * margin;
 
 /** Makes the stretches that a long picture is put together from, on its canvas. */
-export function blocksOn(context: CanvasRenderingContext2D, family: string) {
+export function blocksOn(context: CanvasRenderingContext2D, { brand, family }: Look) {
 	const text = (words: string, style: Style): DrawnBlock => {
 		const { size, colour, weight = 400, leading = 1.75, left = margin } = style;
 		const font = `${weight} ${size}px ${family}`;
@@ -46,9 +53,9 @@ export function blocksOn(context: CanvasRenderingContext2D, family: string) {
 		};
 	};
 	const gap = (height: number): DrawnBlock => ({ height, draw: () => undefined });
-	const image = (picture: HTMLImageElement, size = inner, left = margin): DrawnBlock => {
+	const image = (picture: HTMLImageElement, size = inner): DrawnBlock => {
 		const height = Math.round((size * picture.naturalHeight) / picture.naturalWidth);
-		return { height, draw: (top) => context.drawImage(picture, left, top, size, height) };
+		return { height, draw: (top) => context.drawImage(picture, margin, top, size, height) };
 	};
 	const filled = (colour: string, height: number, left = 0): DrawnBlock => ({
 		height,
@@ -57,7 +64,7 @@ export function blocksOn(context: CanvasRenderingContext2D, family: string) {
 			context.fillRect(left, top, width - 2 * left, height);
 		},
 	});
-	return { text, gap, image, filled };
+	return { brand, text, gap, image, filled };
 }
 
 /** Blocks one below the other. */

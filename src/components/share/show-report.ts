@@ -24,6 +24,8 @@ export async function showReport(host: HTMLElement) {
 	return report;
 }
 
+export type SharedReport = NonNullable<Awaited<ReturnType<typeof fetchReport>>>;
+
 export const partOf = (host: HTMLElement, name: string): HTMLElement | null =>
 	host.querySelector<HTMLElement>(`[data-part=${name}]`);
 

@@ -1,65 +1,80 @@
 import type { FacetChoice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
-import type { SheetCell, ColumnHead, Labels, SheetShard } from '#site/workbench/sheet.ts';
-import { textOfCell } from '#site/workbench/text-of.ts';
-import type { SheetAnswer, SheetQuestion, ShownCell } from './answer.ts';
-import { openTable } from './open-table.ts';
+import type { SheetCell, SheetShard } from '#site/workbench/sheet.ts';
+import { idsIn, textOfCell } from '#site/workbench/text-of.ts';
+import { filtered, sorted, type Row } from './find-rows.ts';
+import type { SheetState } from './state.ts';
 
-export const pageSize = 100;
+/** What the page asks of the worker. */
+export interface SheetQuestion {
+	readonly id: number;
+	readonly state: SheetState;
+	/** All rows that are found and not only those of a page. */
+	readonly isWhole: boolean;
+}
 
-export type Ask = (question: Pick<SheetQuestion, 'state' | 'isWhole'>) => SheetAnswer;
+/** What the worker says. */
+export type SheetReply =
+	| { readonly say: 'answer'; readonly id: number; readonly answer: SheetAnswer }
+	| { readonly say: 'loading'; readonly read: number; readonly total: number }
+	| { readonly say: 'failure'; readonly reason: string };
+
+export type SheetAnswer = ReturnType<ReturnType<typeof answering>>;
+
+/** A text, where it leads below the site's root if it leads anywhere, and the number that it is, if it is one. */
+export type ShownCell = readonly [text: string, path: string, number?: number];
+
+const pageSize = 100;
 
 /** Answers questions about a sheet, as far as it has been read. */
-export function answering(sheet: SheetShard): Ask {
-	const table = openTable(sheet);
-	const { columns, labels } = sheet;
-	return ({ state, isWhole }) => {
-		const chosenIn = (name: string) => state.filters[name] ?? [];
-		table.setColumnFilters(
-			columns
-				.filter(({ name }) => chosenIn(name).length > 0)
-				.map(({ name }) => ({ id: name, value: chosenIn(name) })),
-		);
-		table.setSorting(state.sort ? [{ id: state.sort.column, desc: state.sort.isDescending }] : []);
-		const found = table.getRowModel().rows.map(({ original }) => original);
+export function answering(sheet: SheetShard) {
+	const { columns, total } = sheet;
+	return ({ state, isWhole }: Pick<SheetQuestion, 'state' | 'isWhole'>) => {
+		const { filters, sort, page } = state;
+		const found = sorted(filtered(sheet.rows, filters, columns), sort, sheet);
 		const lastPage = Math.max(1, Math.ceil(found.length / pageSize));
-		const from = (Math.min(state.page, lastPage) - 1) * pageSize;
+		const from = (Math.min(page, lastPage) - 1) * pageSize;
 		const rows = isWhole ? found : found.slice(from, from + pageSize);
+		const isPart = sheet.rows.length < total;
 		return {
-			columns: columns.map(({ name, title, kind, isShown }) => ({
-				name,
-				title,
-				isShown: state.columns?.includes(name) ?? isShown,
-				kind,
+			columns: columns.map((column) => ({
+				...column,
+				isShown: state.columns?.includes(column.name) ?? column.isShown,
 			})),
-			facets: columns
-				.filter(({ kind }) => kind === 'choice')
-				.map(({ name, title }) => {
-					const counts = table.getColumn(name)?.getFacetedUniqueValues() ?? new Map();
-					const choices = choicesOf(counts, labels[name] ?? {}, chosenIn(name));
-					return { name, title, choices: choices.sort(orderOf(name)) };
-				}),
-			rows: rows.map((row) => shownRow(row, columns, labels)),
+			facets: columns.flatMap(({ name, title, kind }, place) => {
+				if (kind !== 'choice') return [];
+				const { [name]: chosen = [], ...others } = filters;
+				const ids = filtered(sheet.rows, others, columns).flatMap((row) => idsIn(row[place]));
+				const choices = choicesOf(ids, sheet.labels[name] ?? {}, chosen);
+				return { name, title, choices: choices.sort(orderOf(name)) };
+			}),
+			/** With a cell for every column, seen or not. */
+			rows: rows.map((row) => shownRow(row, sheet)),
+			/** How many rows are found, and of how many. */
 			found: found.length,
-			total: sheet.total,
-			isPart: sheet.rows.length < sheet.total,
+			total,
+			/** Whether only a part of the sheet has been read; then nothing is added up. */
+			isPart,
 			lastPage,
-			totals: totalsOf(found, columns),
+			/** By the names of columns of amounts. */
+			totals: isPart ? {} : totalsOf(found, columns),
 		};
 	};
 }
 
 /** What is chosen stays, even where it would leave nothing. */
 function choicesOf(
-	counts: ReadonlyMap<string, number>,
+	ids: readonly string[],
 	labels: Readonly<Record<string, string>>,
 	chosen: readonly string[],
-) {
-	const ids = new Set([...counts.keys(), ...chosen]);
-	return [...ids].map((id) => ({
+): FacetChoice[] {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const id of chosen) counts.set(id, counts.get(id) ?? 0);
+	return [...counts].map(([id, count]) => ({
 		id,
-		label: labels[id] ?? (counts.has(id) ? id : ''),
-		count: counts.get(id) ?? 0,
+		label: labels[id] ?? (count > 0 ? id : ''),
+		count,
 		isChosen: chosen.includes(id),
 	}));
 }
@@ -72,11 +87,7 @@ const commonestFirst = (a: FacetChoice, b: FacetChoice): number => b.count - a.c
 const newestFirst = (a: FacetChoice, b: FacetChoice): number =>
 	Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1);
 
-const shownRow = (
-	row: readonly SheetCell[],
-	columns: readonly ColumnHead[],
-	labels: Labels,
-): ShownCell[] =>
+const shownRow = (row: Row, { columns, labels }: SheetShard): ShownCell[] =>
 	columns.map((column, place) => {
 		const cell = row[place] ?? '';
 		const path = column.kind === 'link' && typeof cell !== 'string' ? String(cell[1]) : '';

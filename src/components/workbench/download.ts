@@ -1,12 +1,12 @@
 import { csvFile, forSpreadsheets } from '#data/csv.ts';
 import { totalText } from '#site/workbench/add-up.ts';
-import type { SheetAnswer, ShownCell } from './answer.ts';
+import type { SheetAnswer, ShownCell } from './answer-question.ts';
+import { shownColumns } from './draw-table.ts';
 
 /** The columns that are seen and the rows that are found, in words; below them what they come to. */
-export function shownSheet({ columns, rows, totals }: SheetAnswer, totalWord: string) {
-	const shown = columns.flatMap(({ isShown, ...column }, place) =>
-		isShown ? [{ ...column, place }] : [],
-	);
+export function shownSheet(answer: SheetAnswer, totalWord: string) {
+	const { rows, totals } = answer;
+	const shown = shownColumns(answer);
 	const sums = shown.flatMap(({ name, title }) =>
 		(totals[name] ?? []).map((measure) => `${totalWord} · ${title}：${totalText(measure)}`),
 	);

@@ -1,5 +1,5 @@
 import { html, type Html, type Word } from '#components/html.ts';
-import type { SheetAnswer } from './answer.ts';
+import type { SheetAnswer } from './answer-question.ts';
 import { queryOf, type SheetState } from './state.ts';
 
 /** Links to the pages of what is found. */

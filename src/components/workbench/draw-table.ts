@@ -1,44 +1,28 @@
 import { html, type Html, type Word } from '#components/html.ts';
 import { totalText } from '#site/workbench/add-up.ts';
-import type { SheetAnswer, ShownCell } from './answer.ts';
+import type { SheetAnswer, ShownCell } from './answer-question.ts';
 import type { SheetState } from './state.ts';
+
+type Found = Pick<SheetAnswer, 'columns' | 'rows' | 'totals'>;
 
 /** A table of the rows that are found. @param root address that links begin with */
 export function drawTable(
-	answer: SheetAnswer,
-	{ state, word, root }: { state: SheetState; word: Word; root: string },
+	found: Found,
+	{ state: { sort }, word, root }: { state: SheetState; word: Word; root: string },
 ): Html {
-	const shown = answer.columns.flatMap((column, place) =>
-		column.isShown ? [{ ...column, place }] : [],
-	);
-	const head = shown.map(({ name, title }) => {
-		const direction = state.sort?.column === name && (state.sort.isDescending ? 'down' : 'up');
-		const order = { up: 'ascending', down: 'descending' }[direction || 'up'];
-		return html`<th scope="col" aria-sort="${direction ? order : 'none'}">
+	const head = shownColumns(found).map(({ name, title }) => {
+		const order = sort?.isDescending ? 'descending' : 'ascending';
+		return html`<th scope="col" aria-sort="${sort?.column === name ? order : 'none'}">
 			${sortButton(name, title, word)}
 		</th>`;
 	});
-	const rows = answer.rows.map(
-		(row) =>
-			html`<tr>
-				${shown.map(
-					({ title, place }) =>
-						html`<td data-label="${title}">${drawCell(row[place] ?? ['', ''], root)}</td>`,
-				)}
-			</tr>`,
-	);
 	return html`
 		<thead>
 			<tr>
 				${head}
 			</tr>
 		</thead>
-		<tbody>
-			${rows}
-		</tbody>
-		<tfoot>
-			${answer.isPart ? '' : drawTotals(answer, shown, word)}
-		</tfoot>
+		${drawRows(found, root, word('totals'))}
 	`;
 }
 
@@ -48,24 +32,43 @@ export const sortButton = (name: string, column: string, word: Word): Html =>
 		${column}
 	</button>`;
 
+/** The rows, and below them what they come to. */
+export function drawRows(found: Found, root: string, totalWord: string): Html {
+	const shown = shownColumns(found);
+	const rows = found.rows.map(
+		(row) =>
+			html`<tr>
+				${shown.map(
+					({ title, place }) =>
+						html`<td data-label="${title}">${drawCell(row[place] ?? ['', ''], root)}</td>`,
+				)}
+			</tr>`,
+	);
+	const totals = shown.flatMap(({ name, title }) => {
+		const measures = found.totals[name] ?? [];
+		if (measures.length === 0) return [];
+		return html`<tr>
+			<th scope="row" colspan="${shown.length}">
+				${totalWord} · ${title}
+				<ul>
+					${measures.map((measure) => html`<li>${totalText(measure)}</li>`)}
+				</ul>
+			</th>
+		</tr>`;
+	});
+	return html`
+		<tbody>
+			${rows}
+		</tbody>
+		<tfoot>
+			${totals}
+		</tfoot>
+	`;
+}
+
 const drawCell = ([text, path]: ShownCell, root: string): Html =>
 	path ? html`<a href="${root + path}">${text}</a>` : html`${text}`;
 
-const drawTotals = (
-	{ totals }: SheetAnswer,
-	shown: readonly Pick<SheetAnswer['columns'][number], 'name' | 'title'>[],
-	word: Word,
-): Html[] =>
-	shown
-		.filter(({ name }) => (totals[name] ?? []).length > 0)
-		.map(
-			({ name, title }) =>
-				html`<tr>
-					<th scope="row" colspan="${shown.length}">
-						${word('totals')} · ${title}
-						<ul>
-							${(totals[name] ?? []).map((measure) => html`<li>${totalText(measure)}</li>`)}
-						</ul>
-					</th>
-				</tr>`,
-		);
+/** The columns that are seen, with their places among all. */
+export const shownColumns = ({ columns }: Pick<SheetAnswer, 'columns'>) =>
+	columns.flatMap((column, place) => (column.isShown ? [{ ...column, place }] : []));

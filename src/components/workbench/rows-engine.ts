@@ -1,4 +1,4 @@
-import type { SheetQuestion, SheetReply } from './answer.ts';
+import type { SheetQuestion, SheetReply } from './answer-question.ts';
 import RowsWorker from './rows-worker.ts?worker';
 
 /**

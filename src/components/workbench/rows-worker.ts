@@ -1,6 +1,5 @@
 import type { SheetShard } from '#site/workbench/sheet.ts';
-import { answering, type Ask } from './answer-question.ts';
-import type { SheetQuestion, SheetReply } from './answer.ts';
+import { answering, type SheetQuestion, type SheetReply } from './answer-question.ts';
 import { joined, readShard } from './read-shards.ts';
 
 /**
@@ -8,7 +7,11 @@ import { joined, readShard } from './read-shards.ts';
  * take a cheap phone seconds. Of a sheet of many files the first one gives an answer at once, which
  * the whole sheet then takes the place of.
  */
-const state: { ask: Ask | null; isAll: boolean; last: SheetQuestion | null } = {
+const state: {
+	ask: ReturnType<typeof answering> | null;
+	isAll: boolean;
+	last: SheetQuestion | null;
+} = {
 	ask: null,
 	isAll: false,
 	last: null,

@@ -1,7 +1,7 @@
 import { redrawFacets } from '#components/facets/draw-choices.ts';
 import { fill, wordsIn } from '#components/html.ts';
 import '#components/keep-question.ts';
-import type { SheetAnswer } from './answer.ts';
+import type { SheetAnswer } from './answer-question.ts';
 import { drawColumns, drawPages, focusKey } from './draw-controls.ts';
 import { drawTable, sortButton } from './draw-table.ts';
 import { fileOf, save, shownSheet } from './download.ts';

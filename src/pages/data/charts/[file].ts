@@ -1,13 +1,8 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { charts } from '#charts/index.ts';
 import { chartCsv, chartFile } from '#site/chart-file.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
-
-interface Props {
-	text: string;
-	format: 'csv' | 'json';
-}
 
 export const getStaticPaths = pathsOf((archive) =>
 	charts.flatMap((chart) => {
@@ -19,5 +14,7 @@ export const getStaticPaths = pathsOf((archive) =>
 		}));
 	}),
 );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { text, format } }) => fileResponse(text, format);

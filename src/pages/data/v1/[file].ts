@@ -1,16 +1,9 @@
-import type { APIRoute } from 'astro';
-import type { Value } from '#data/table.ts';
-import { tableFormatNames, tableFormats, type TableFormat } from '#data/table-files.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableFormatNames, tableFormats } from '#data/table-files.ts';
 import { tables } from '#data/tables.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { tableRecords } from '#site/open-data.ts';
 import { pathsOf } from '#site/paths.ts';
-
-interface Props {
-	name: string;
-	records: readonly Value[][];
-	format: TableFormat;
-}
 
 export const getStaticPaths = pathsOf((archive) =>
 	tables.flatMap(({ name }) =>
@@ -20,6 +13,8 @@ export const getStaticPaths = pathsOf((archive) =>
 		})),
 	),
 );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { name, records, format } }) => {
 	const table = tables.find((one) => one.name === name);

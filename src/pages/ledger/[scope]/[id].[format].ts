@@ -1,17 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
-import type { Ledger } from '#data/ledger/ledger.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { ledgerFormats, siteLedgers } from '#site/ledger-view.ts';
 import { pathsOf } from '#site/paths.ts';
 import { scopeName } from '#site/scope-name.ts';
-
-interface Props {
-	ledger: Ledger;
-	name: string;
-	format: 'csv' | 'xlsx';
-}
 
 export const getStaticPaths = pathsOf((archive) =>
 	siteLedgers(archive).flatMap((ledger) => {
@@ -22,6 +15,8 @@ export const getStaticPaths = pathsOf((archive) =>
 		}));
 	}),
 );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { ledger, name, format } }) => {
 	if (format === 'csv') return fileResponse(ledgerCsv(ledger), 'csv');

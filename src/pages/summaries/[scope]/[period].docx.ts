@@ -1,17 +1,12 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { words } from '#i18n/zh-hans.ts';
 import { paragraph, run, sectionBlocks } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
 import { settings } from '#site/archive.ts';
 import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
-import { summaryViews, type SummaryView } from '#site/summaries.ts';
+import { summaryViews } from '#site/summaries.ts';
 import { absoluteUrl } from '#site/url.ts';
-
-interface Props {
-	view: SummaryView;
-	creator: string;
-}
 
 export const getStaticPaths = pathsOf((archive) =>
 	summaryViews(archive, settings.today)
@@ -21,6 +16,8 @@ export const getStaticPaths = pathsOf((archive) =>
 			props: { view, creator: archive.site.owner },
 		})),
 );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { view, creator } }) => {
 	const { title, sections } = view;
