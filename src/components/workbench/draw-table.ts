@@ -1,9 +1,12 @@
 import { html, type Html, type Word } from '#components/html.ts';
 import { totalText } from '#site/workbench/add-up.ts';
+import type { ColumnHead } from '#site/workbench/sheet.ts';
 import type { SheetAnswer, ShownCell } from './answer-question.ts';
 import type { SheetState } from './state.ts';
 
-type Found = Pick<SheetAnswer, 'columns' | 'rows' | 'totals'>;
+interface Found extends Pick<SheetAnswer, 'rows' | 'totals'> {
+	readonly columns: readonly ColumnHead[];
+}
 
 /** A table of the rows that are found. @param root address that links begin with */
 export function drawTable(
@@ -70,5 +73,5 @@ const drawCell = ([text, path]: ShownCell, root: string): Html =>
 	path ? html`<a href="${root + path}">${text}</a>` : html`${text}`;
 
 /** The columns that are seen, with their places among all. */
-export const shownColumns = ({ columns }: Pick<SheetAnswer, 'columns'>) =>
+export const shownColumns = ({ columns }: Pick<Found, 'columns'>) =>
 	columns.flatMap((column, place) => (column.isShown ? [{ ...column, place }] : []));
