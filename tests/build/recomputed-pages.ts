@@ -1,6 +1,5 @@
 import { words } from '#i18n/zh-hans.ts';
-import type { SheetShard } from '#site/workbench/sheet.ts';
-import { idsIn } from '#site/workbench/text-of.ts';
+import { idsIn, type SheetShard } from '#site/workbench/sheet.ts';
 import { figuresAbout, inList, inTable } from './added-up.ts';
 import { openDataOf, type OpenData, type Row } from './open-data.ts';
 import { figuresOnPage } from './figures-on-pages.ts';

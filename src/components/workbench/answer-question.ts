@@ -1,7 +1,6 @@
 import type { FacetChoice } from '#search/text/question.ts';
 import { totalsOf } from '#site/workbench/add-up.ts';
-import type { SheetCell, SheetShard } from '#site/workbench/sheet.ts';
-import { idsIn, textOfCell } from '#site/workbench/text-of.ts';
+import { idsIn, textOfCell, type SheetCell, type SheetShard } from '#site/workbench/sheet.ts';
 import { filtered, sorted, type Row } from './find-rows.ts';
 import type { SheetState } from './state.ts';
 

@@ -1,5 +1,10 @@
-import type { ColumnHead, SheetCell, SheetShard } from '#site/workbench/sheet.ts';
-import { idsIn, textOfCell } from '#site/workbench/text-of.ts';
+import {
+	idsIn,
+	textOfCell,
+	type ColumnHead,
+	type SheetCell,
+	type SheetShard,
+} from '#site/workbench/sheet.ts';
 import type { SheetState } from './state.ts';
 
 export type Row = readonly SheetCell[];

@@ -9,12 +9,12 @@ import { needs } from './needs.ts';
 import { promises } from './promises.ts';
 import {
 	labelsIn,
+	textOfCell,
 	type FilledSheet,
 	type SheetCell,
 	type SheetId,
 	type SheetShard,
 } from './sheet.ts';
-import { textOfCell } from './text-of.ts';
 
 /** The sheets of the workbench, in the order of their tabs. */
 const sheets = [activities, claims, figures, promises, needs];

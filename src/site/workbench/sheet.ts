@@ -1,5 +1,4 @@
 import type { DataContext } from '#data/table.ts';
-import { idsIn } from './text-of.ts';
 
 /** What a column holds decides how it is sorted, filtered, added up and shown. */
 export type ColumnKind = 'text' | 'date' | 'choice' | 'amount' | 'link';
@@ -85,4 +84,17 @@ export function labelsIn<Head extends ColumnHead>(
 		return [[column.name, labels] as const];
 	});
 	return Object.fromEntries(choices);
+}
+
+/** The ids in a cell of choices. */
+export const idsIn = (cell: SheetCell | undefined): string[] =>
+	typeof cell === 'string' ? cell.split(';').filter(Boolean) : [];
+
+/** What a cell says. */
+export function textOfCell(cell: SheetCell, { kind, name }: ColumnHead, labels: Labels): string {
+	if (kind === 'choice')
+		return idsIn(cell)
+			.map((id) => labels[name]?.[id] ?? id)
+			.join('；');
+	return typeof cell === 'string' ? cell : cell[0];
 }
