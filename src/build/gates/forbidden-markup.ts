@@ -1,5 +1,5 @@
 import type { Settings } from '#settings.ts';
-import type { Span } from '#variants/read-html.ts';
+import type { Tag } from '#variants/read-html.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -49,14 +49,13 @@ function requestsOf(name: string, attributes: Attributes): string[] {
 }
 
 /** The values of a tag's attributes; of entities only `&` stands in addresses. */
-export function valuesOf(html: string, spans: ReadonlyMap<string, Span>): Attributes {
-	const values = new Map<string, string>();
-	for (const [name, { start, end }] of spans) {
-		const value = html.slice(start, end);
-		values.set(name, value.includes('&') ? value.replace(/&(?:amp|#38|#x26);/gi, '&') : value);
-	}
-	return values;
-}
+export const valuesOf = (attributes: Tag['attributes']): Attributes =>
+	new Map(
+		Array.from(attributes, ([name, { text }]) => [
+			name,
+			text.includes('&') ? text.replace(/&(?:amp|#38|#x26);/gi, '&') : text,
+		]),
+	);
 
 /** Addresses of a `srcset`. */
 export const candidatesOf = (srcset: string): string[] =>

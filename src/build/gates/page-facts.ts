@@ -27,10 +27,10 @@ export function factsReader(settings: Settings): (html: string, file: string) =>
 		const messages = new Set<string>();
 		const seen = { headings: 0, isIndexed: true };
 		readHtml(html, {
-			open({ name, attributes: spans }) {
+			open({ name, attributes: written }) {
 				if (name === 'h1') seen.headings += 1;
-				if (spans.size === 0 && name !== 'style' && name !== 'script') return;
-				const attributes = valuesOf(html, spans);
+				if (written.size === 0 && name !== 'style' && name !== 'script') return;
+				const attributes = valuesOf(written);
 				const id = attributes.get('id');
 				if (id !== undefined && ids.has(id)) messages.add(`编号 id="${id}" 用了两次。`);
 				if (id !== undefined) ids.add(id);

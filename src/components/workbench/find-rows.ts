@@ -16,8 +16,8 @@ export function filtered(
 	columns: readonly ColumnHead[],
 ): readonly Row[] {
 	const narrowing = columns.flatMap(({ name }, place) => {
-		const chosen = filters[name];
-		return chosen ? [{ place, chosen }] : [];
+		const chosen = filters[name] ?? [];
+		return chosen.length > 0 ? [{ place, chosen }] : [];
 	});
 	return rows.filter((row) =>
 		narrowing.every(({ place, chosen }) => idsIn(row[place]).some((id) => chosen.includes(id))),

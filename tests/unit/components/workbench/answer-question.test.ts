@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answering } from '#components/workbench/answer-question.ts';
 import { excelCell, shownSheet } from '#components/workbench/download.ts';
-import { countChosen, queryOf, readState } from '#components/workbench/state.ts';
+import { countChosen, queryOf, readState, withChoice } from '#components/workbench/state.ts';
 import { totalText } from '#site/workbench/add-up.ts';
 import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
@@ -43,6 +43,11 @@ test('rows are found by several choices of one column and by those of every colu
 	assert.equal(asked('?year=2021-2022&year=2022-2023').found, 5);
 	assert.equal(asked('?year=2021-2022&type=act.demo').found, 1);
 	assert.equal(asked('?pairing=q').found, 1);
+});
+
+test('a column whose last choice is taken away narrows nothing', () => {
+	const state = withChoice(readState('?pairing=q'), 'pairing', 'q');
+	assert.equal(ask({ state, isWhole: false }).found, 5);
 });
 
 test('a choice tells how many rows it would leave beside those of the other columns', () => {
