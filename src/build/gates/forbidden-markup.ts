@@ -49,13 +49,12 @@ function requestsOf(name: string, attributes: Attributes): string[] {
 }
 
 /** The values of a tag's attributes; of entities only `&` stands in addresses. */
-export const valuesOf = (attributes: Tag['attributes']): Attributes =>
-	new Map(
-		Array.from(attributes, ([name, { text }]) => [
-			name,
-			text.includes('&') ? text.replace(/&(?:amp|#38|#x26);/gi, '&') : text,
-		]),
-	);
+export function valuesOf(attributes: Tag['attributes']): Attributes {
+	const values = new Map<string, string>();
+	for (const [name, { text }] of attributes)
+		values.set(name, text.includes('&') ? text.replace(/&(?:amp|#38|#x26);/gi, '&') : text);
+	return values;
+}
 
 /** Addresses of a `srcset`. */
 export const candidatesOf = (srcset: string): string[] =>
