@@ -4,7 +4,7 @@ import { digestOf } from '#files/digest.ts';
 /**
  * Puts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
  * every search fetch more, large ones take memory and make a changed report dear; so the newest, which
- * change most, are in a shard of 380 to 1,000, the others in shards of up to 1,920. An archive
+ * change most, are in a shard of 380 to 1,000, the others in shards of up to 2,400. An archive
  * without reports has one empty shard.
  */
 export function planShards(newestFirst: readonly Report[]): Report[][] {
@@ -13,7 +13,7 @@ export function planShards(newestFirst: readonly Report[]): Report[][] {
 	const parts = partsOf(reports);
 	const newest = parts.splice(-2).flat();
 	const older = parts.flatMap((_, index) =>
-		index % 4 === 0 ? [parts.slice(index, index + 4).flat()] : [],
+		index % 5 === 0 ? [parts.slice(index, index + 5).flat()] : [],
 	);
 	return [...older, newest];
 }
