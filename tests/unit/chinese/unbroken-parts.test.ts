@@ -9,9 +9,8 @@ test('a line of large type breaks between words, and not before a particle or a 
 });
 
 test('a name that no dictionary knows stays whole', () => {
-	assert.deepEqual(unbrokenParts('慈溪市小学与三所学校的计划'), [
-		...['慈溪市', '小学', '与三所', '学校的', '计划'],
-	]);
+	const parts = unbrokenParts('慈溪市小学与三所学校的计划');
+	assert.deepEqual(parts, ['慈溪市', '小学', '与三所', '学校的', '计划']);
 });
 
 test('a number stays with what it counts', () => {
