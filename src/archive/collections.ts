@@ -39,6 +39,19 @@ export function collectionOf(file: string): Collection | undefined {
 const isName = (name: string): name is Collection => Object.hasOwn(collections, name);
 const names = Object.keys(collections).filter(isName);
 
-/** Files that lie beside the content and are not read as such: pictures and what the importer noted. */
-export const isCompanion = (file: string): boolean =>
-	/\.(?:jpe?g|png|webp|gif|heic|tiff?)$/i.test(file) || file.endsWith('.import.json');
+/** Files that lie beside the content and are not read as such. */
+export const isCompanion = (file: string): boolean => isPicture(file) || isSidecar(file);
+
+export const isPicture = (file: string): boolean =>
+	/\.(?:jpe?g|png|webp|gif|heic|tiff?)$/i.test(file);
+
+/** Whether a file holds what the importer noted about a report. */
+export const isSidecar = (file: string): boolean => file.endsWith(sidecarEnding);
+
+/**
+ * The file of the importer's notes about a report.
+ * @example sidecarOf('reports/2021/a.md') // 'reports/2021/a.import.json'
+ */
+export const sidecarOf = (report: string): string => report.replace(/\.mdx?$/, sidecarEnding);
+
+const sidecarEnding = '.import.json';

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { propertyOf } from '#files/written.ts';
 import type { Finding } from '#model/finding.ts';
+import { reportSchema } from '#model/report.ts';
 import type { ContentDocument } from './document.ts';
 import { fieldAt, keysOf, type Schema } from './schema-field.ts';
 import { advise } from './nearest.ts';
@@ -90,7 +91,10 @@ function wrongValue(issue: Issue, value: string, help: string): Wrong {
 	}
 }
 
-const kindHint = '可以写：visit 活动报道、plan 方案计划、summary 总结、case 案例经验。';
+const kinds = reportSchema.options.map(
+	({ shape: { kind } }) => `${kind.value} ${kind.description ?? ''}`,
+);
+const kindHint = `可以写：${kinds.join('、')}。`;
 
 const typeNames: Readonly<Record<string, string>> = {
 	string: '文字',

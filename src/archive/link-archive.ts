@@ -7,7 +7,7 @@ import { linkReport, newestFirst, noticeOf, schoolYearsOf } from './link-report.
 import { locate, type DocumentOf } from './locate.ts';
 import { unknownReferences } from './references.ts';
 
-/** Joins the files to one archive and finds what they refer to in vain. */
+/** Joins the files to one archive and finds references to what is not there. */
 export async function linkArchive(
 	files: readonly CachedFile[],
 	documentOf: DocumentOf,

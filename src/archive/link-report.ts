@@ -41,7 +41,8 @@ export const schoolYearsOf = (reports: readonly Report[]): Set<string> =>
 
 /** Orders reports by the last day that they can mean, then by id. */
 export function newestFirst(a: Report, b: Report): number {
-	const [dayA, dayB] = [sortDayOf(a.date), sortDayOf(b.date)];
+	const dayA = sortDayOf(a.date);
+	const dayB = sortDayOf(b.date);
 	if (dayA !== dayB) return dayA < dayB ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
 }

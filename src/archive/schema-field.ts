@@ -61,13 +61,14 @@ function memberFor(schema: Schema, data: unknown): Schema {
 /** Takes off what only wraps a schema, and keeps the outermost description. */
 function unwrap(schema: Schema): SchemaField {
 	const description = z.globalRegistry.get(schema)?.description;
-	const inner =
-		schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-			? schema.def.innerType
-			: schema instanceof z.ZodPipe
-				? schema.def.in
-				: undefined;
+	const inner = wrappedBy(schema);
 	if (!inner) return { schema, description };
 	const field = unwrap(inner);
 	return { schema: field.schema, description: description ?? field.description };
+}
+
+function wrappedBy(schema: Schema): Schema | undefined {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return schema.def.innerType;
+	return schema instanceof z.ZodPipe ? schema.def.in : undefined;
 }

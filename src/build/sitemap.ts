@@ -1,5 +1,6 @@
 import type { Report } from '#archive/archive.ts';
 import { staticFiles } from '#archive/static-files.ts';
+import { isDay } from '#model/edtf.ts';
 import { simplified, traditional, variantFolder } from '#variants/variant-address.ts';
 import type { BuildContext } from './context.ts';
 
@@ -49,7 +50,7 @@ function entriesOf(
 /** The day that a report itself gives. When its file was written says nothing. */
 function dayOf({ corrections, published, date }: Report): string | undefined {
 	const days = [...corrections.map(({ on }) => on), published, date].filter(
-		(day) => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day),
+		(day) => day !== undefined && isDay(day),
 	);
 	return days.sort().at(-1);
 }

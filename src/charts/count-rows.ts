@@ -3,7 +3,7 @@ import { exactly } from '#stats/interval.ts';
 import { tally, yearsBetween } from '#stats/tally.ts';
 import type { ChartRows } from './chart.ts';
 
-/** Items of each school year counted by another key; a year without any is a row of noughts. */
+/** Items of each school year counted by another key; a year without any is a row of zeros. */
 export const yearRows = <Item extends { readonly schoolYear: SchoolYear }>(
 	items: readonly Item[],
 	columns: readonly string[],

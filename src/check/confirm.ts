@@ -20,7 +20,8 @@ export async function confirm(
 		const whole = path.join(contentDir, file);
 		const keys = (kind: PrivacyQuestion['kind']) =>
 			own.filter((question) => question.kind === kind).map(({ key }) => key);
-		const [pictures, words] = [keys('picture'), keys('word')];
+		const pictures = keys('picture');
+		const words = keys('word');
 		const entry = {
 			by,
 			on: today,

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { doubtsIn, importNotes, type ImportNotes } from './import-notes.ts';
 import type { Archive } from '#archive/archive.ts';
+import { sidecarOf } from '#archive/collections.ts';
 import type { ContentFile } from '#archive/list-files.ts';
 import { propertyOf } from '#files/written.ts';
+import { doubtsIn, importNotes, type ImportNotes } from './import-notes.ts';
 
 /** What the importer wrote beside a report. */
 export interface ImportRecord {
@@ -17,20 +18,16 @@ export interface ImportRecord {
 	readonly doubts: readonly string[];
 }
 
-const ending = '.import.json';
-
 /** The importer's notes about reports and drafts. A file that is no JSON says nothing. */
 export async function importRecords(
 	{ reports, drafts }: Archive,
 	listed: readonly ContentFile[],
 	contentDir: string,
 ): Promise<ImportRecord[]> {
-	const owners = new Map(
-		[...drafts, ...reports].map((report) => [report.file.replace(/\.mdx?$/, ''), report]),
-	);
+	const owners = new Map([...drafts, ...reports].map((report) => [sidecarOf(report.file), report]));
 	const records: ImportRecord[] = [];
 	for (const { file } of listed) {
-		const owner = file.endsWith(ending) ? owners.get(file.slice(0, -ending.length)) : undefined;
+		const owner = owners.get(file);
 		if (!owner) continue;
 		const sidecar = parse(await readFile(path.join(contentDir, file), 'utf8'));
 		records.push({

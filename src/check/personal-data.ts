@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { notesPath } from '#archive/cache.ts';
-import { collectionOf, isCompanion } from '#archive/collections.ts';
+import { collectionOf, isPicture, sidecarOf } from '#archive/collections.ts';
 import type { ContentFile } from '#archive/list-files.ts';
 import type { Opened } from '#archive/open-archive.ts';
 import { readText } from '#archive/read-text.ts';
@@ -74,11 +74,8 @@ async function waiversFor(
 }
 
 function isOwner(owner: string, file: string): boolean {
-	if (!isCompanion(file)) return owner === file;
-	if (!/\.mdx?$/.test(owner)) return false;
-	return file.endsWith('.import.json')
-		? owner.replace(/\.mdx?$/, '') === file.slice(0, -'.import.json'.length)
-		: path.posix.dirname(owner) === path.posix.dirname(file);
+	if (!isPicture(file)) return owner === file || sidecarOf(owner) === file;
+	return /\.mdx?$/.test(owner) && path.posix.dirname(owner) === path.posix.dirname(file);
 }
 
 /** The words of the waivers that say why and who decided. */

@@ -8,7 +8,7 @@ import type { ImportRecord } from './import-records.ts';
 /** Looks at what all files say together. A new one is a file and a line in `rules/index.ts`. */
 export interface ArchiveRule {
 	readonly name: string;
-	readonly check: (archive: Archive, surroundings: RuleContext) => Iterable<RuleFinding>;
+	readonly check: (archive: Archive, context: RuleContext) => Iterable<RuleFinding>;
 }
 
 /** Looks at one report; what it finds is kept until the report changes. */

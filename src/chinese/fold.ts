@@ -47,7 +47,8 @@ const table = makeTable();
 
 function makeTable(): Uint16Array {
 	const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-	const [toChina, toSimplified] = [charactersOf(from['tw']), charactersOf(to['cn'])];
+	const toChina = charactersOf(from['tw']);
+	const toSimplified = charactersOf(to['cn']);
 	for (const character of new Set([...toChina.keys(), ...toSimplified.keys()])) {
 		const common = toChina.get(character) ?? character;
 		const simplified = toSimplified.get(common) ?? common;

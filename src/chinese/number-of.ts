@@ -15,14 +15,12 @@ export function numberOf(written: string): number | null {
 
 /** The same numeral, one unit for one, with one character for each digit and each place: 貳佰〇伍 as 二百零五. */
 export const plainNumeral = (written: string): string =>
-	fold(written).replace(/[〇○壹贰叁肆伍陆柒捌玖拾佰仟]/g, (one) => usual.get(one) ?? one);
+	fold(written).replace(anyOtherForm, (one) => usualForms.charAt(otherForms.indexOf(one)));
 
-const usual = new Map(
-	Array.from(
-		'〇零○零壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千'.matchAll(/(.)(.)/g),
-		(pair) => [pair[1] ?? '', pair[2] ?? ''],
-	),
-);
+/** Other characters for digits and places, and below each of them the usual one. */
+const otherForms = '〇○壹贰叁肆伍陆柒捌玖拾佰仟';
+const usualForms = '零零一二三四五六七八九十百千';
+const anyOtherForm = new RegExp(`[${otherForms}]`, 'g');
 
 const digits = '零一二三四五六七八九';
 const joined = new Map([

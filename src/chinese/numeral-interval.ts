@@ -49,19 +49,19 @@ const arabic = (digit: string): string => String(numberOf(digit));
 
 /** 两三, 三四十, 十五六, 一百二三十: two neighbouring digits in one place. */
 function ofNeighbours(written: string): NumeralInterval | null {
-	const [, head = '', pair, tail = ''] =
+	const [, head = '', pair = '', tail = ''] =
 		/^(.*[十百千万亿零])?([一二三四五六七八九两]{2})([十百千万亿]*)$/.exec(written) ?? [];
-	const [low, high] = neighbours.get(pair ?? '') ?? [];
-	if (low === undefined || high === undefined) return null;
-	const [min, max] = [numberOf(head + low + tail), numberOf(head + high + tail)];
-	return min === null || max === null ? null : between(min, max);
+	if (!neighbours.has(pair)) return null;
+	const one = numberOf(head + pair.charAt(0) + tail);
+	const other = numberOf(head + pair.charAt(1) + tail);
+	// 三两 says two to three.
+	return one === null || other === null
+		? null
+		: between(Math.min(one, other), Math.max(one, other));
 }
 
-const neighbours = new Map(
-	'一二 一两 两三 二三 三四 四五 五六 六七 七八 八九 三五'
-		.split(' ')
-		.map((pair): [string, readonly string[]] => [pair, [...pair]])
-		.concat([['三两', ['两', '三']]]),
+const neighbours = new Set(
+	'一二 一两 两三 三两 二三 三四 四五 五六 六七 七八 八九 三五'.split(' '),
 );
 
 const between = (min: number, max: number): NumeralInterval => ({ min, max, isApproximate: false });

@@ -3,8 +3,6 @@ import { numberOf } from './number-of.ts';
 import { intervalOf, type NumeralInterval } from './numeral-interval.ts';
 import { beforeNumeral, behindNumeral, numeralPattern, timeAfterNear } from './numeral-patterns.ts';
 
-export { numberOf };
-
 /** A number where it stands in a text, together with the words that bound it: `约100`, `10余`, `3至5万`. */
 export interface Numeral extends NumeralInterval {
 	/** UTF-16 units of the text; `end` is the first place behind it. */
@@ -57,12 +55,11 @@ function bounded(text: string, { core, start, interval }: Omit<Written, 'end'>):
 	const before = beforeNumeral(text.slice(Math.max(0, start - 5), start), core);
 	const isSpan = before?.words.endsWith('近') === true && timeAfterNear.test(after);
 	const lead = before && !isSpan ? before : undefined;
-	const said = [behind?.says, lead?.says].reduce((known, says) => qualified(known, says), interval);
 	return {
 		core,
 		start: start - (lead?.words.length ?? 0),
 		end: end + (behind?.words.length ?? 0),
-		interval: said,
+		interval: qualified(qualified(interval, behind?.says), lead?.says),
 	};
 }
 
@@ -89,7 +86,8 @@ function joinedWith(
 	const { core, end, interval } = second;
 	const joint = text.slice(first.end, second.start);
 	if (joint === '分之' && first.interval.min > 0) {
-		const [whole, { min, max }] = [first.interval.min, interval];
+		const { min, max } = interval;
+		const whole = first.interval.min;
 		const share = { ...interval, min: min / whole, max: max === null ? null : max / whole };
 		return { core, start, end, interval: share };
 	}

@@ -1,4 +1,4 @@
-import { numberOf } from './numerals.ts';
+import { numberOf } from './number-of.ts';
 import { wholePattern } from './words.ts';
 import data from './date-shapes.json' with { type: 'json' };
 
@@ -82,7 +82,8 @@ function yearOf(written: string): string | undefined {
 /** A year, a month or a day, if the calendar has it. */
 function point(year: string, month?: string, day?: string): string | undefined {
 	if (month === undefined) return year;
-	const [m, d] = [numberOf(month), day === undefined ? 1 : numberOf(day)];
+	const m = numberOf(month);
+	const d = day === undefined ? 1 : numberOf(day);
 	if (m === null || d === null || m < 1 || m > 12 || d < 1) return undefined;
 	const known = year.includes('X') ? 2000 : Number(year);
 	if (d > new Date(Date.UTC(known, m, 0)).getUTCDate()) return undefined;

@@ -6,20 +6,34 @@ const firstStamp = 0x210000;
 
 /**
  * A ZIP file without the time of writing, so that its bytes depend on its content alone. Workbooks
- * are such files, and the library that writes them puts the time in.
+ * are such files, and the library that writes them puts the time in. The file has no comment.
  */
 export function sameZip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	const same = new Uint8Array(bytes);
 	const view = new DataView(same.buffer);
-	const end = same.length - 22;
-	const count = view.getUint16(end + 10, true);
-	let entry = view.getUint32(end + 16, true);
+	const end = same.length - endRecord.length;
+	const count = view.getUint16(end + endRecord.count, true);
+	let entry = view.getUint32(end + endRecord.firstEntry, true);
 	for (let index = 0; index < count; index += 1) {
-		const header = view.getUint32(entry + 42, true);
-		view.setUint32(entry + 12, firstStamp, true);
-		view.setUint32(header + 10, firstStamp, true);
-		const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
-		entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+		const header = view.getUint32(entry + entryRecord.header, true);
+		view.setUint32(entry + entryRecord.time, firstStamp, true);
+		view.setUint32(header + headerRecord.time, firstStamp, true);
+		const name = view.getUint16(entry + entryRecord.nameLength, true);
+		const extra = view.getUint16(entry + entryRecord.extraLength, true);
+		const comment = view.getUint16(entry + entryRecord.commentLength, true);
+		entry += entryRecord.length + name + extra + comment;
 	}
 	return same;
 }
+
+// Where fields stand in the records of a ZIP file, in bytes: APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12, 4.3.16.
+const headerRecord = { time: 10 };
+const entryRecord = {
+	time: 12,
+	nameLength: 28,
+	extraLength: 30,
+	commentLength: 32,
+	header: 42,
+	length: 46,
+};
+const endRecord = { count: 10, firstEntry: 16, length: 22 };

@@ -41,9 +41,11 @@ function formatPoint(point: string): string {
 		month === undefined || month === 'XX' ? '' : (seasons[month] ?? `${Number(month)}月`),
 		day === undefined || day === 'XX' ? '' : `${Number(day)}日`,
 	].join('');
-	const known = parts + (isYearKnown ? '' : parts ? '（年份不详）' : '年份不详');
+	const known = isYearKnown ? parts : withoutYear(parts);
 	return known + (doubts[doubt ?? ''] ?? '');
 }
+
+const withoutYear = (parts: string): string => (parts ? `${parts}（年份不详）` : '年份不详');
 
 /** A day of every year in words. @example formatDay('11-30') // '11月30日' */
 export function formatDay(day: string): string {

@@ -45,7 +45,7 @@ export function chartFigure(chart: ChartFigure): Element {
 			h('span', { className: ['chart-reading'] }, chart.reading),
 		]),
 		h('report-chart', { dataForm: chart.form, dataLabelUnit: chart.unit }, [
-			h('div', { className: ['chart-box', ...heightOf(chart).split(' ')] }),
+			h('div', { className: ['chart-box', ...heightOf(chart)] }),
 			table(chart),
 		]),
 		...footer(chart),
@@ -58,17 +58,17 @@ const mostUpright = 6;
 /** A longer label stands in two lines on a phone. */
 const longest = 8;
 
-/** Long labels and bars side by side want to lie, and then their number decides the height. */
-function heightOf({ form, rows, columns, isTimed }: ChartFigure): string {
-	if (form === 'calendar') return heightOfBars(rows.length);
+/** Classes of the box. Many bars and long labels want horizontal bars, whose number decides the height. */
+function heightOf({ form, rows, columns, isTimed }: ChartFigure): string[] {
+	if (form === 'calendar') return [heightOfBars(rows.length)];
 	const isStacked = form === 'stacked';
 	const isCrowded =
 		rows.length > mostUpright ||
 		(!isStacked && (columns.length > 1 || rows.some(({ label }) => label.length > 6)));
-	if (form === 'line' || !isCrowded) return 'vertical';
+	if (form === 'line' || !isCrowded) return ['vertical'];
 	const height = heightOfBars(rows.length * (isStacked ? 1 : Math.max(1, columns.length * 0.75)));
-	if (isTimed) return `timed ${height}`;
-	return rows.some(({ label }) => label.length > longest) ? `long ${height}` : height;
+	if (isTimed) return ['timed', height];
+	return rows.some(({ label }) => label.length > longest) ? ['long', height] : [height];
 }
 
 /** The class of a box that is high enough for so many horizontal bars; style attributes are not allowed. */

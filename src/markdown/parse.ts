@@ -12,36 +12,54 @@ export function parseMarkdown(markdown: string): Root | null {
 /** Levels of quotes and lists that a report may have; far more is a mistake or an attack. */
 export const deepest = 100;
 
+/** What the parser takes quadratic time for. A report may have many times as much as anybody writes. */
+interface Limit {
+	readonly most: number;
+	readonly isOne: (line: string, above: string) => boolean;
+}
+
+const limits: readonly Limit[] = [
+	// Items of lists: the parser looks back over those before.
+	{ most: 10_000, isOne: (line) => /^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) },
+	// Quotes and lists that begin anew: for each the parser goes through all that it has read.
+	{ most: 2000, isOne: (line, above) => isContainer(line) && !isContainer(above) },
+	// Footnotes: each name is looked for in a list of those before.
+	{ most: 1000, isOne: (line) => line.startsWith('[^') },
+	// Lines of === and --- that make headings of the lines above: each moves all that was read before.
+	{ most: 400, isOne: (line) => /^\s*(?:=+|-+)\s*$/.test(line) },
+];
+
 /** Signs of emphasis, code and links in one paragraph: the parser compares each with each. */
 const mostSigns = 300;
-const mostNotes = 1000;
-/** Lines of === and --- that make headings of the lines above: each moves all that was read before. */
-const mostUnderlines = 400;
-/** Items of lists: the parser looks back over those before. */
-const mostItems = 10_000;
 
-/** Quotes and lists that begin anew: for each the parser goes through all that it has read. */
-const mostBeginnings = 2000;
-
-/** The first line of the first paragraph that has more signs than text could need, from 1. */
+/** The first line, from 1, of what a text has more of than it could need. */
 export function overloadedLine(markdown: string): number | undefined {
+	const lines = markdown.split('\n');
+	const overloaded = [overloadedParagraph(lines), ...limits.map((one) => lineBeyond(one, lines))];
+	const found = overloaded.filter((line) => line !== undefined);
+	return found.length > 0 ? Math.min(...found) : undefined;
+}
+
+function lineBeyond({ most, isOne }: Limit, lines: readonly string[]): number | undefined {
+	let count = 0;
+	for (const [index, line] of lines.entries()) {
+		if (isOne(line, lines[index - 1] ?? '')) count += 1;
+		if (count > most) return index + 1;
+	}
+	return undefined;
+}
+
+function overloadedParagraph(lines: readonly string[]): number | undefined {
 	let signs = 0;
 	let begin = 1;
-	let notes = 0;
-	let underlines = 0;
-	let items = 0;
-	let beginnings = 0;
 	let isTable = false;
-	const lines = markdown.split('\n');
 	for (const [index, line] of lines.entries()) {
-		if (/^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) && ++items > mostItems) return index + 1;
-		const begins = isContainer(line) && !isContainer(lines[index - 1] ?? '');
-		if (begins && ++beginnings > mostBeginnings) return index + 1;
-		if (/^\[\^/.test(line) && ++notes > mostNotes) return index + 1;
 		isTable = isTable ? isRow(line) : beginsTable(line, lines[index - 1] ?? '');
 		// Each cell of a table stands by itself.
-		if (line.trim() === '' || isTable) [signs, begin] = [0, index + 1];
-		if (/^\s*(?:=+|-+)\s*$/.test(line) && ++underlines > mostUnderlines) return index + 1;
+		if (line.trim() === '' || isTable) {
+			signs = 0;
+			begin = index + 1;
+		}
 		signs += line.match(/\*+|_+|~+|`+|[[\]]/g)?.length ?? 0;
 		if (signs > mostSigns) return begin;
 	}

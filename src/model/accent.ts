@@ -14,7 +14,7 @@ export interface Accent {
 }
 
 /** The ground of either scheme with the one of its grounds that words stand out from least. */
-const schemes = {
+export const schemes = {
 	light: { paper: '#fbfaf7', hardest: '#f3f1ea', ink: '#000000', onAccent: '#ffffff', wash: 0.1 },
 	dark: { paper: '#161917', hardest: '#222725', ink: '#ffffff', onAccent: '#0c1d18', wash: 0.18 },
 } as const;
@@ -38,7 +38,8 @@ const readable = 4.5;
 
 /** How far two colours stand apart by WCAG, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
-	const [a, b] = [luminance(one), luminance(other)];
+	const a = luminance(one);
+	const b = luminance(other);
 	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 

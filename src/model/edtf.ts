@@ -23,15 +23,18 @@ export const edtfDate = z
 	});
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = edtfDate
-	.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), { params: { reason: 'day' } })
-	.meta({
-		description: '某一天，例如 2021-10-08',
-		editor: {
-			pattern: String.raw`^\d{4}(-\d\d-\d\d|年\d{1,2}月\d{1,2}日)$`,
-			hint: '请写完整的日期，例如 2026-03-12。',
-		},
-	});
+export const day = edtfDate.refine(isDay, { params: { reason: 'day' } }).meta({
+	description: '某一天，例如 2021-10-08',
+	editor: {
+		pattern: String.raw`^\d{4}(-\d\d-\d\d|年\d{1,2}月\d{1,2}日)$`,
+		hint: '请写完整的日期，例如 2026-03-12。',
+	},
+});
+
+/** Whether a date is one day, `YYYY-MM-DD`. */
+export function isDay(date: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(date);
+}
 
 /**
  * A written date in EDTF; `null` where it is none, or no calendar has it.
@@ -65,7 +68,8 @@ export const boundsOf = remember((date): DateBounds => {
  */
 export const certainSpanOf = remember((period): CertainSpan | null => {
 	const [from = '', to] = period.split('/');
-	const [begin, end] = [pointBounds(from), pointBounds(to ?? from)];
+	const begin = pointBounds(from);
+	const end = pointBounds(to ?? from);
 	const first = (to === undefined ? begin?.first : begin?.last) ?? null;
 	const last = (to === undefined ? end?.last : end?.first) ?? null;
 	if (first === null || (last === null && endOf(period) !== 'open')) return null;
@@ -101,7 +105,8 @@ function isDate(date: string): boolean {
 	const stated = points.filter((point) => !(isInterval && (point === '' || point === '..')));
 	const bounds = stated.flatMap((point) => pointBounds(point) ?? []);
 	if (points.length > 2 || stated.length === 0 || bounds.length < stated.length) return false;
-	const { first, last } = { first: bounds[0]?.first ?? null, last: bounds.at(-1)?.last ?? null };
+	const first = bounds[0]?.first ?? null;
+	const last = bounds.at(-1)?.last ?? null;
 	return first === null || last === null || first <= last;
 }
 

@@ -28,5 +28,7 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 export const stopsSite = (finding: Finding): boolean => isError(finding) && !finding.isInDraft;
 
 /** Orders findings by file and line. */
-export const byPlace = (a: Finding, b: Finding): number =>
-	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+export function byPlace(a: Finding, b: Finding): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line;
+}

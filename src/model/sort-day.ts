@@ -7,5 +7,7 @@ export function sortDayOf(date: string): string {
 }
 
 /** Puts what is latest first, and what has no day last. */
-export const latestFirst = (a: { readonly day: string }, b: { readonly day: string }): number =>
-	a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+export function latestFirst(a: { readonly day: string }, b: { readonly day: string }): number {
+	if (a.day === b.day) return 0;
+	return a.day < b.day ? 1 : -1;
+}

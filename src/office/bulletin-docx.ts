@@ -49,7 +49,8 @@ function itemBlocks(
 
 /** Lines between two rules, as offices end a bulletin. */
 function foot(bulletin: Bulletin): DocxXml[] {
-	const [top, bottom] = [rule('top', 6, '000000'), rule('bottom', 6, '000000')];
+	const top = rule('top', 6, '000000');
+	const bottom = rule('bottom', 6, '000000');
 	const first = `${borders(top)}<w:spacing w:before="480"/>`;
 	return [
 		...sentTo(bulletin).map((line, index) =>

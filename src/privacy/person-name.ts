@@ -62,7 +62,8 @@ export function nameStart(text: string, end: number, weight = 0): number | undef
 
 /** 李同学, 小李同学: a surname alone. */
 function surnameStart(before: readonly string[], end: number): number | undefined {
-	const [previous, last = ''] = [before.at(-2), before.at(-1)];
+	const previous = before.at(-2);
+	const last = before.at(-1) ?? '';
 	if (/^[小姓]./.test(last) && last.length === 2 && commonSurnames.has(last.slice(1)))
 		return end - 2;
 	const isAlone = previous === undefined || boundaries.has(previous);

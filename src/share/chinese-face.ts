@@ -23,8 +23,8 @@ export interface Letter {
 export const lettersOf = (text: string, weight: Weight): Promise<Letter[]> =>
 	Promise.all([...text].map((character) => letterOf(`${weight}${character}`)));
 
-/** 〓 stands in Chinese print where a letter is wanting. */
-const wanting = '〓';
+/** 〓 stands in Chinese print for a letter that is missing. */
+const missing = '〓';
 
 const letterOf = remember(async (key): Promise<Letter> => {
 	const weight = key.slice(0, 3);
@@ -32,7 +32,7 @@ const letterOf = remember(async (key): Promise<Letter> => {
 	const codePoint = character.codePointAt(0) ?? 0;
 	const subset = subsets.find(({ has }) => has(codePoint));
 	const glyph = subset && (await fontOf(`${weight}${subset.name}`)).glyphForCodePoint(codePoint);
-	if (!glyph?.id) return { ...(await letterOf(weight + wanting)), isKnown: false };
+	if (!glyph?.id) return { ...(await letterOf(weight + missing)), isKnown: false };
 	return { outline: glyph.path.toSVG(), advance: glyph.advanceWidth, isKnown: true };
 });
 

@@ -25,12 +25,15 @@ export async function iconFiles(icon: string | Buffer): Promise<ReadonlyMap<stri
 /** A PNG in the file that browsers ask for without being told: one picture behind a directory of one. */
 function inIco(png: Buffer, size: number): Buffer {
 	const head = Buffer.alloc(22);
+	// An icon, of one picture.
 	head.writeUInt16LE(1, 2);
 	head.writeUInt16LE(1, 4);
+	// Its width and height, its colour planes and its bits a point.
 	head.writeUInt8(size, 6);
 	head.writeUInt8(size, 7);
 	head.writeUInt16LE(1, 10);
 	head.writeUInt16LE(32, 12);
+	// How long it is, and where it begins.
 	head.writeUInt32LE(png.length, 14);
 	head.writeUInt32LE(head.length, 18);
 	return Buffer.concat([head, png]);

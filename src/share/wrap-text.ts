@@ -61,5 +61,8 @@ const word = new RegExp(
 );
 const lastClosing = new RegExp(`[${closing}]$`);
 
+/** Digits of Noto Sans SC are 0.555 of a Chinese letter wide, small Latin letters less, capitals more. */
+const latinWidth = 0.56;
+
 const roomInLetters: RoomOf = (text) =>
-	[...text].reduce((room, letter) => room + (/[\u0000-\u02ff]/.test(letter) ? 0.56 : 1), 0);
+	[...text].reduce((room, letter) => room + (/[\u0000-\u02ff]/.test(letter) ? latinWidth : 1), 0);

@@ -54,12 +54,15 @@ function bestOfGroup<Part extends ToldNumber>(group: readonly Part[], board: Boa
 	const hub = group.reduce((a, b) => (touches(b).size > touches(a).size ? b : a));
 	const others = group.filter((part) => part !== hub);
 	const beside = others.filter((part) => !touches(hub).has(part));
-	const [withHub, without] = [[hub, ...best(beside, board)], best(others, board)].map((chosen) => ({
-		...sum(chosen.map(({ quantity }) => quantity)),
-		chosen,
-	}));
-	return withHub && without ? larger(withHub, without).chosen : [];
+	const withHub = summed([hub, ...best(beside, board)]);
+	const without = summed(best(others, board));
+	return larger(withHub, without).chosen;
 }
+
+const summed = <Part extends ToldNumber>(chosen: readonly Part[]) => ({
+	...sum(chosen.map(({ quantity }) => quantity)),
+	chosen,
+});
 
 /** Parts that overlap, directly or by way of others, in one group. */
 function groupsOf<Part>(parts: readonly Part[], { overlaps }: Board<Part>): Part[][] {
@@ -131,7 +134,8 @@ export const isOfProgramme = ({ pairings, report }: ToldNumber): boolean =>
 /** Whether two periods may share a day. An unknown period may share one with any. */
 export function mayBeAtOnce({ cover: a }: Timed, { cover: b }: Timed): boolean {
 	if (a === undefined || b === undefined) return true;
-	const [first, second] = [boundsOf(a), boundsOf(b)];
+	const first = boundsOf(a);
+	const second = boundsOf(b);
 	const startsInTime = first.first === null || second.last === null || first.first <= second.last;
 	const endsInTime = first.last === null || second.first === null || first.last >= second.first;
 	return startsInTime && endsInTime;

@@ -120,6 +120,7 @@ const partsOfDeed = ({ type, quantities, report, date }: Deed): MeasuredPart[] =
 
 function partOfClaim(claim: Claim): MeasuredPart {
 	const { type, quantity, report, pairings } = claim;
-	const [period, cover] = [periodOfClaim(claim), coverOfClaim(claim)];
+	const period = periodOfClaim(claim);
+	const cover = coverOfClaim(claim);
 	return { type, quantity, report, pairings, period, cover, isTotal: true };
 }

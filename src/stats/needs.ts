@@ -28,7 +28,8 @@ export function needsOf(archive: Archive) {
  * came later, or somebody else tells of it.
  */
 function isAnswer({ report: teller, date }: PromiseRecord, asking: Report): boolean {
-	const [asked, answered] = [boundsOf(asking.date), boundsOf(date)];
+	const asked = boundsOf(asking.date);
+	const answered = boundsOf(date);
 	if (teller === asking || isBefore(answered.last, asked.first)) return false;
 	return isBefore(asked.last, answered.first) || !isSameVoice(teller, asking);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import type { Commitment } from '#model/commitment.ts';
+import { isDay } from '#model/edtf.ts';
 import type { Interval, Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
 import type { ConceptId } from '#thesaurus/index.ts';
@@ -57,11 +58,15 @@ export const indexAnswers = perArchive((archive): AnswerIndex => {
  * pairings, or in its programme where it names no pairing, unless the other side did it.
  */
 export function answersTo(plan: Plan, commitment: Commitment, index: AnswerIndex): PromiseRecord[] {
-	const scopes = plan.pairings.length > 0 ? plan.pairings : plan.programme ? [plan.programme] : [];
-	const near = scopes
+	const near = scopesOf(plan)
 		.flatMap((scope) => index.byScope.get(scope) ?? [])
 		.filter(({ type, by }) => type === commitment.type && mayBeBy(by, commitment.by));
 	return [...new Set([...(index.byItem.get(`${plan.id}#${commitment.id}`) ?? []), ...near])];
+}
+
+function scopesOf({ pairings, programme }: Plan): readonly string[] {
+	if (pairings.length > 0) return pairings;
+	return programme === undefined ? [] : [programme];
 }
 
 /** The reports that tell of some records, each once. */
@@ -89,8 +94,6 @@ function amountIn({ quantities, date, isTotal }: PromiseRecord, unit: Quantity['
 	if (unit === '次') return isDay(date) ? exactly(1) : { ...unknown, min: 1 };
 	return unit === '节' ? { ...unknown, min: 1 } : unknown;
 }
-
-const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const mayBeBy = (done: Role | undefined, promised: Role): boolean =>
 	done === undefined || done === promised || done === 'mutual' || promised === 'mutual';

@@ -1,4 +1,3 @@
-import { convertData } from './convert-data.ts';
 import { convertRun } from './convert-run.ts';
 import type { Convert } from './converter.ts';
 import { editTag } from './edit-tag.ts';
@@ -60,6 +59,14 @@ function convertJsonLd(json: string, convert: Convert, root: SiteRoot): string {
 	};
 	return convertData(json, convertString).replaceAll('<', String.raw`\u003c`);
 }
+
+/** A JSON file of a page with its texts in the other script; ids and addresses have no characters to change. */
+export const convertData = (json: string, convert: Convert): string =>
+	JSON.stringify(
+		JSON.parse(json, (_key, value: unknown) =>
+			typeof value === 'string' ? convert(value) : value,
+		),
+	);
 
 /** Follows an element that is to be left alone until it ends. */
 function skipping() {

@@ -29,7 +29,7 @@ interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly value: string;
-	readonly isTelling: boolean;
+	readonly isIrregular: boolean;
 }
 
 /** The longest word that begins here, among those that the borders allow. */
@@ -42,9 +42,9 @@ function longestAt(
 	let longest: Word | undefined;
 	let entry = dictionary[text.charCodeAt(start)];
 	for (let end = start + 1; entry; end += 1) {
-		const { value, isTelling } = entry;
+		const { value, isIrregular } = entry;
 		if (value !== undefined && (!borders || end === start + 1 || borders.allow(start, end))) {
-			longest = { start, end, value, isTelling };
+			longest = { start, end, value, isIrregular };
 		}
 		entry = entry.next?.get(text.charCodeAt(end));
 	}
@@ -57,14 +57,14 @@ const longestDoubtful = 3;
 function isDoubtful(
 	dictionary: Dictionary,
 	text: string,
-	{ start, end, isTelling }: Word,
+	{ start, end, isIrregular }: Word,
 ): boolean {
 	const length = end - start;
 	if (length === 1 || length > longestDoubtful) return false;
-	if (isTelling) return true;
+	if (isIrregular) return true;
 	for (let index = start + 1; index < end; index += 1) {
 		const rival = longestAt(dictionary, text, index);
-		if (rival && rival.isTelling && rival.end > end) return true;
+		if (rival && rival.isIrregular && rival.end > end) return true;
 	}
 	return false;
 }

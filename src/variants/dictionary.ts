@@ -11,7 +11,7 @@ export interface TrieNode {
 	/** What the word that ends here becomes. */
 	value: string | undefined;
 	/** Whether that differs from what its characters become one by one. */
-	isTelling: boolean;
+	isIrregular: boolean;
 }
 
 /** The entries by the first unit of their words. */
@@ -32,7 +32,7 @@ export function createDictionary(): Dictionary {
 			entry = below(entry, word.charCodeAt(index));
 		}
 		entry.value = value;
-		entry.isTelling = value !== characterwise(word);
+		entry.isIrregular = value !== characterwise(word);
 	}
 	return roots;
 }
@@ -46,7 +46,7 @@ function reviewedWords(): Map<string, string> {
 	]);
 }
 
-const emptyEntry = (): TrieNode => ({ next: undefined, value: undefined, isTelling: false });
+const emptyEntry = (): TrieNode => ({ next: undefined, value: undefined, isIrregular: false });
 
 function below(entry: TrieNode, unit: number): TrieNode {
 	const next = (entry.next ??= new Map<number, TrieNode>());

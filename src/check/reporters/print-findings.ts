@@ -91,8 +91,10 @@ export function leftOutLines(leftOut: readonly string[]): string[] {
 }
 
 /** What a finding is called. */
-export const severityOf = (finding: Finding): string =>
-	stopsSite(finding) ? '错误' : isError(finding) ? '草稿' : '提醒';
+export function severityOf(finding: Finding): string {
+	if (stopsSite(finding)) return '错误';
+	return isError(finding) ? '草稿' : '提醒';
+}
 
 /** A file with more is broken as a whole; the rest says nothing new. */
 const mostOfAFile = 50;

@@ -36,7 +36,8 @@ const hasNewCorrection = (now: Said, before: Said): boolean =>
 
 /** Figures that are gone or different, by measure. What was added says nothing else than before. */
 function changesBetween(before: Said, now: Said): string[] {
-	const [old, current] = [measuresOf(before), measuresOf(now)];
+	const old = measuresOf(before);
+	const current = measuresOf(now);
 	return [...old].flatMap(([measure, values]) => {
 		const left = [...(current.get(measure) ?? [])];
 		const gone = values.filter((value) => {

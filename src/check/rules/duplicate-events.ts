@@ -1,4 +1,5 @@
 import type { Report } from '#archive/archive.ts';
+import { isDay } from '#model/edtf.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 
@@ -33,7 +34,7 @@ function keysOf({ kind, pairings, date, activities }: Report): string[] {
 	if (kind === 'plan' || kind === 'case') return [];
 	return activities.flatMap((activity) => {
 		const day = activity.date ?? date;
-		if (!/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+		if (!isDay(day)) return [];
 		return pairings.map((pairing) => `${pairing}|${day}|${activity.type}`);
 	});
 }

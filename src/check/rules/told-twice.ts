@@ -18,7 +18,8 @@ export const toldTwice: ArchiveRule = {
 				if (!other || !mine || place === undefined) continue;
 				const theirs = other.activities.find(({ type }) => type === mine.type);
 				const type = conceptOf(mine.type).term;
-				const [here, there] = [mine.date ?? report.date, theirs?.date ?? other.date];
+				const here = mine.date ?? report.date;
+				const there = theirs?.date ?? other.date;
 				yield {
 					file: report.file,
 					severity: 'error',
@@ -36,7 +37,8 @@ function differingPlace(report: Report, other: Report): number | undefined {
 	const datesOf = ({ activities, date }: Report, type: string) =>
 		activities.filter((one) => one.type === type).map((one) => ({ cover: one.date ?? date }));
 	const place = report.activities.findIndex(({ type }) => {
-		const [mine, theirs] = [datesOf(report, type), datesOf(other, type)];
+		const mine = datesOf(report, type);
+		const theirs = datesOf(other, type);
 		return theirs.length > 0 && !mine.some((a) => theirs.some((b) => mayBeAtOnce(a, b)));
 	});
 	return place < 0 ? undefined : place;

@@ -91,7 +91,8 @@ function holds(total: FigurePart, part: FigurePart, { pairings }: Archive): bool
 /** Whether two totals of the same pairings share some time for certain, and each has time of its own. */
 function overlapHalfway(a: FigurePart, b: FigurePart): boolean {
 	if (a.cover === undefined || b.cover === undefined || !mayBeAtOnce(a, b)) return false;
-	const [first, second] = [boundsOf(a.cover), boundsOf(b.cover)];
+	const first = boundsOf(a.cover);
+	const second = boundsOf(b.cover);
 	const areKnown = [first, second].every((bounds) => bounds.first !== null && bounds.last !== null);
 	return areKnown && !isWithin(first, second) && !isWithin(second, first);
 }

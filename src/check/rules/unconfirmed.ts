@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { sidecarOf } from '#archive/collections.ts';
 import type { ArchiveRule } from '#check/rule.ts';
 
 /** What the importer read from an article is a suggestion until a person has confirmed it. */
@@ -7,7 +9,7 @@ export const unconfirmed: ArchiveRule = {
 		const open = new Set(imports.flatMap(({ file, isConfirmed }) => (isConfirmed ? [] : file)));
 		for (const { file } of [...drafts, ...reports]) {
 			if (!open.has(file)) continue;
-			const sidecar = file.replace(/\.mdx?$/, '.import.json').replace(/^.*\//, '');
+			const sidecar = path.posix.basename(sidecarOf(file));
 			yield {
 				file,
 				severity: 'error',

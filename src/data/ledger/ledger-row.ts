@@ -6,6 +6,7 @@ import { formatQuantity, notesOf, quotesOf } from '#i18n/format-quantity.ts';
 import { marksText } from '#i18n/marks-text.ts';
 import { pairingName, schoolName } from '#i18n/names.ts';
 import { words } from '#i18n/zh-hans.ts';
+import { isDay } from '#model/edtf.ts';
 import { schoolsInRole } from '#model/pairing.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Role } from '#model/role.ts';
@@ -81,8 +82,6 @@ function schoolsIn(role: Role, pairings: readonly string[], archive: Archive): s
 	const ids = known.flatMap((pairing) => schoolsInRole(pairing, role));
 	return joined([...new Set(ids)].map((id) => schoolName(id, archive)));
 }
-
-const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const joined = (parts: readonly string[]): string => parts.join(words.separator);
 

@@ -58,9 +58,10 @@ export const figures = table<ShownFigure>({
 
 function doubtsOf(part: FigurePart & Pick<ShownFigure, 'type'>, archive: Archive): string[] {
 	const { disputedBy } = testimonyOf(part, archive);
+	const beside = noteBeside(part);
 	return [
 		...notesOf(part.quantity),
-		...[noteBeside(part)].filter((note) => note !== undefined),
+		...(beside === undefined ? [] : [beside]),
 		...disputedBy.map(objectionText),
 	];
 }

@@ -6,7 +6,7 @@ import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts'
 import type { Settings } from '#settings.ts';
 import type { OpenFile } from './open-file.ts';
 import { picturesIn } from './pictures.ts';
-import { sidecarOf } from './sidecar.ts';
+import { sidecarOf } from '#archive/collections.ts';
 
 /**
  * Gives a draft whose day was not known when it was made the name that its date and title make, for

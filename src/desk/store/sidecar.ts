@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sidecarOf } from '#archive/collections.ts';
 import { doubtsIn } from '#check/import-notes.ts';
 import { isRecord, propertyOf, recordsIn, textIn, type Written } from '#files/written.ts';
 import { writeWhole } from '#files/write-whole.ts';
@@ -12,8 +13,6 @@ export async function readSidecar({ contentDir }: Settings, file: string): Promi
 	const sidecar: unknown = JSON.parse(text);
 	return isRecord(sidecar) && 'sha256' in sidecar ? sidecar : null;
 }
-
-export const sidecarOf = (file: string): string => file.replace(/\.\w+$/, '.import.json');
 
 /** Which facts a person has confirmed; `true` is all of them. */
 export function isConfirmed(sidecar: Written | null, key: string): boolean {

@@ -93,8 +93,8 @@ function* nameBefore(text: string, classStart: number, end: number): Generator<S
 	const isWholeClass = text[end - 1] === '班';
 	const lead = leadOf(text, end).exec(text.slice(Math.max(0, classStart - 12), classStart));
 	const isBracket = lead?.[0].endsWith('(') === true && text[end] === ')';
-	const weight = isBracket ? (isAward(text, classStart) ? 6 : 2) : 1;
 	const nameEnd = classStart - (lead?.[0].length ?? 0);
+	const weight = isBracket ? weightOfBrackets(text, classStart) : 1;
 	const start = lead
 		? (nameStart(text, nameEnd, weight) ?? presumedBefore(text, nameEnd, isBracket))
 		: undefined;
@@ -112,8 +112,10 @@ function presumedBefore(text: string, end: number, isBracket: boolean): number |
 }
 
 /** 一等奖：陈可欣（三1班）: what is before the class of who won is a name or the title of a work. */
-const isAward = (text: string, at: number): boolean =>
-	/(?:[一二三特]等|优秀|[金银铜])奖:?\s?[^\n:]{0,12}$/.test(text.slice(Math.max(0, at - 20), at));
+const weightOfBrackets = (text: string, at: number): number =>
+	/(?:[一二三特]等|优秀|[金银铜])奖:?\s?[^\n:]{0,12}$/.test(text.slice(Math.max(0, at - 20), at))
+		? 6
+		: 2;
 
 /** What may stand between a name and the class that ends at `end`. */
 function leadOf(text: string, end: number): RegExp {

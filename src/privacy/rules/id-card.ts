@@ -33,7 +33,9 @@ function isShaped(written: string): boolean {
 	const number = digitsOf(written);
 	const province = Number(number.slice(0, 2));
 	const isProvince = (province >= 11 && province <= 65) || [71, 81, 82, 83].includes(province);
-	const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)];
+	const year = number.slice(6, 10);
+	const month = number.slice(10, 12);
+	const day = number.slice(12, 14);
 	if (!isProvince || Number(year) < 1900 || Number(year) > 2099) return false;
 	const born = new Date(`${year}-${month}-${day}T00:00:00Z`);
 	return !Number.isNaN(born.getTime()) && born.getUTCDate() === Number(day);

@@ -87,6 +87,9 @@ function lineAt(text: string, place: number): string {
 
 const works = '(?:获奖|作[文品]|日记|[书来]信|[绘国油]?画|手抄报|奖状|[-_])';
 
+/** What stands behind a sex in a list of people: 彝族, 11岁, 四年级. */
+const ofPerson = '(?:\\p{Script=Han}{1,3}族|\\d{1,2}岁|[一二三四五六七八九]年级)';
+
 /**
  * A name right before its class, 于是之（二班）, one behind it in the name of a file, 五2班厉害获奖.jpg, and
  * one before a sex, 资助对象 日则么 女 彝族.
@@ -95,7 +98,7 @@ const besideClass = new RegExp(
 	[
 		`(?<=(?:^|[\\n:、,])\\s?)\\p{Script=Han}{2,3}(?=[(,]${schoolClass}(?:[),。;]|$))`,
 		`(?<=${schoolClass}[-_ ]?)\\p{Script=Han}{2,3}(?=${works}?[^\\s/]{0,12}\\.(?:jpe?g|png|webp|gif|docx?|pdf)\\b)`,
-		'(?<=(?:学生|对象|儿童|^|\\n)\\s{1,2})\\p{Script=Han}{2,4}(?= [男女] (?:\\p{Script=Han}{1,3}族|\\d{1,2}岁|[一二三四五六七八九]年级))',
+		`(?<=(?:学生|对象|儿童|^|\\n)\\s{1,2})\\p{Script=Han}{2,4}(?= [男女] ${ofPerson})`,
 	].join('|'),
 	'gu',
 );

@@ -23,10 +23,14 @@ const age = '(?:[3-9]|1[0-7]|[三四五六七八九十]|十[一二三四五六�
 const born = '20[0-3]\\d年\\d{1,2}月';
 // 四年级语文教师 teaches the class.
 const teaches = `${anyWord(people.subjects.words)}?${anyWord(people.grownUps.words)}`;
-const isPupil =
-	`[1-9]岁|1[0-7]岁|${born}|\\p{Script=Han}{1,3}族[, ]|` + `[一二三四五六七八九]年级(?!${teaches})`;
+const ofPupil = [
+	'[1-9]岁|1[0-7]岁',
+	born,
+	'\\p{Script=Han}{1,3}族[, ]',
+	`[一二三四五六七八九]年级(?!${teaches})`,
+].join('|');
 const agePattern = new RegExp(
-	`[, ][男女][, ](?=${isPupil})|,?今年(?:才|刚|刚满|只有|已经)?(?=${age})`,
+	`[, ][男女][, ](?=${ofPupil})|,?今年(?:才|刚|刚满|只有|已经)?(?=${age})`,
 	'gu',
 );
 

@@ -3,7 +3,7 @@ import { digestOf } from '#files/digest.ts';
 
 /**
  * Puts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
- * every search fetch more, large ones take memory and make a changed report dear; so the newest, which
+ * every search fetch more, large ones take memory and make it slow to index one changed report; so the newest, which
  * change most, are in a shard of 380 to 1,000, the others in shards of up to 2,400. An archive
  * without reports has one empty shard.
  */
@@ -12,11 +12,13 @@ export function planShards(newestFirst: readonly Report[]): Report[][] {
 	if (reports.length <= 1_000) return [reports];
 	const parts = partsOf(reports);
 	const newest = parts.splice(-2).flat();
-	const older = parts.flatMap((_, index) =>
-		index % 5 === 0 ? [parts.slice(index, index + 5).flat()] : [],
-	);
+	const older: Report[][] = [];
+	for (let index = 0; index < parts.length; index += partsOfOlder)
+		older.push(parts.slice(index, index + partsOfOlder).flat());
 	return [...older, newest];
 }
+
+const partsOfOlder = 5;
 
 /**
  * Cuts reports into parts of 380 to 480. Where a cut lies is decided by the reports beside it and by

@@ -41,10 +41,21 @@ export interface ShownReport {
 	readonly evidence: Readonly<Record<string, string>>;
 }
 
+/** What results can be narrowed by, in the order in which the page offers it. */
 export const facetNames = [
-	...(['kind', 'year', 'type', 'theme', 'problem', 'region'] as const),
-	...(['stage', 'setting', 'size', 'subject', 'evidence', 'script'] as const),
-];
+	'kind',
+	'year',
+	'type',
+	'theme',
+	'problem',
+	'region',
+	'stage',
+	'setting',
+	'size',
+	'subject',
+	'evidence',
+	'script',
+] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

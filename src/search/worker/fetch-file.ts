@@ -13,6 +13,6 @@ export async function fetchPacked<Content>(address: string): Promise<Content> {
 
 /** A function that works at its first call and gives the same result after. */
 export function once<Result>(work: () => Result): () => Result {
-	const results: Result[] = [];
-	return () => (results[0] ??= work());
+	let done: { readonly result: Result } | undefined;
+	return () => (done ??= { result: work() }).result;
 }

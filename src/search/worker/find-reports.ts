@@ -73,7 +73,7 @@ function heaviest(
 	const weightOf = (id: string): number =>
 		phrases.reduce((sum, ids) => sum + (ids.has(id) ? Math.log(1 + all.length / ids.size) : 0), 0);
 	const weights = new Map(all.map((id) => [id, weightOf(id)]));
-	const enough = Math.max(...weights.values()) / 2;
-	const heavy = [...weights].filter(([, weight]) => weight > 0 && weight >= enough);
+	const least = Math.max(...weights.values()) / 2;
+	const heavy = [...weights].filter(([, weight]) => weight > 0 && weight >= least);
 	return new Map(heavy.map(([id, weight]) => [id, weight + scoreOf(id) / 1000]));
 }

@@ -31,8 +31,10 @@ export async function openLibrary(
 	const pagefind = newest ? createInstance(indexOf(newest)) : empty;
 	/** Every report by Pagefind's id for it: this site's before its partners', the newest first. */
 	const reports = new Map<string, IndexedReport>();
-	/** This one with the partners that answered, and the addresses of those that did not. */
-	const [sites, missing]: [SearchSite[], string[]] = [[own], []];
+	/** This one with the partners that answered. */
+	const sites = [own];
+	/** The addresses of the partners that did not answer. */
+	const missing: string[] = [];
 	/** The words for schools of each site, once all are there. */
 	const names: ReadonlySet<string>[] = [];
 	const add = async (site: SearchSite): Promise<void> => {

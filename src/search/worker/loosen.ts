@@ -25,12 +25,12 @@ export function cutPhrase({ text }: Phrase, { fold, anyTerm, isFiller }: Lexicon
  */
 function wordsIn(text: string, isFiller: Lexicon['isFiller']): string[] {
 	const words: string[] = [];
-	const state = { isOpen: false };
+	let isOpen = false;
 	for (const piece of cut(text)) {
 		const isSingle = piece.length === 1 && !isFiller(piece);
-		if ((isSingle && state.isOpen) || isSign(piece)) words.push(`${words.pop() ?? ''}${piece}`);
+		if ((isSingle && isOpen) || isSign(piece)) words.push(`${words.pop() ?? ''}${piece}`);
 		else words.push(piece);
-		state.isOpen = isSingle;
+		isOpen = isSingle;
 	}
 	return words;
 }

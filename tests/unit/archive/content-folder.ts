@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { openArchive, type Opened } from '#archive/open-archive.ts';
 import type { Settings } from '#settings.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 /** Files by their paths; a file of this kind replaces the plain one, `null` leaves it out. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** A content folder that is valid without `files`, and goes away with the test. */
 export function contentFolder(context: TestContext, files: Files = {}): Settings {
-	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-content-'));
-	context.after(() => {
-		rmSync(folder, { recursive: true, force: true });
-	});
+	const folder = temporaryFolder(context);
 	const contentDir = path.join(folder, 'content');
 	for (const [file, text] of Object.entries({ ...plainFiles, ...files })) {
 		if (text !== null) writeContent(contentDir, file, text);

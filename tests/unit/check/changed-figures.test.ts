@@ -17,7 +17,7 @@ const corrections = [{ on: '2026-11-01', what: '示范课 4 节改为 5 节' }];
 
 function messagesFor(before: object, now: object): string[] {
 	const earlier = new Map([['a', buildArchive({ reports: { a: before } }).reports]]);
-	const surroundings = {
+	const context = {
 		today: '2026-11-22',
 		linksOf: () => [],
 		imports: [],
@@ -25,7 +25,7 @@ function messagesFor(before: object, now: object): string[] {
 		earlier,
 	};
 	const archive = buildArchive({ reports: { a: now } });
-	return [...changedFigures.check(archive, surroundings)].map(({ message }) => message);
+	return [...changedFigures.check(archive, context)].map(({ message }) => message);
 }
 
 test('names the old and the new value of a figure that changed in silence', () => {

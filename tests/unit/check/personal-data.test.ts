@@ -142,7 +142,7 @@ test('reads what Windows writes into the properties of a picture', async (contex
 	]);
 });
 
-test('finds ten thousand hits in a file without losing its breath', () => {
+test('finds ten thousand hits in a file, each on its line', () => {
 	const found = personalDataIn('a.md', '电话13807751234\n'.repeat(10_000));
 	assert.equal(found.length, 10_000);
 	assert.equal(found.at(-1)?.line, 10_000);

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pictureText } from '#check/picture-text.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 const openFiles = '/proc/self/fd';
 
 test('a file that is no picture says nothing and is not left open', async (context) => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-picture-'));
-	context.after(() => rmSync(folder, { recursive: true }));
-	const file = path.join(folder, 'a.jpg');
+	const file = path.join(temporaryFolder(context), 'a.jpg');
 	writeFileSync(file, 'x');
 	const count = () => (existsSync(openFiles) ? readdirSync(openFiles).length : 0);
 	const before = count();

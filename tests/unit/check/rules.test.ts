@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Finding } from '#model/finding.ts';
 import { checkContent } from '#check/check-content.ts';
 import { archiveRules, reportRules } from '#check/rules/index.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 // Each folder of the fixtures is a rule: files that are put over `plain`, and what the rule says.
 const fixtures = 'tests/fixtures/check';
@@ -70,10 +62,7 @@ async function check(context: TestContext, name: string): Promise<readonly Findi
 }
 
 function settingsFor(context: TestContext, name: string) {
-	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-check-'));
-	context.after(() => {
-		rmSync(folder, { recursive: true, force: true });
-	});
+	const folder = temporaryFolder(context);
 	const contentDir = path.join(folder, 'content');
 	for (const source of ['plain', name]) {
 		cpSync(path.join(fixtures, source), contentDir, {

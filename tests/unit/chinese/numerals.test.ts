@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'astro/zod';
-import { numberOf, numeralsIn } from '#chinese/numerals.ts';
+import { numberOf } from '#chinese/number-of.ts';
+import { numeralsIn } from '#chinese/numerals.ts';
 import { writeNumeral } from './write-numeral.ts';
 
 const cases = z

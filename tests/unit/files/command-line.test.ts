@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { commandLine, findNode, isNewEnough, npmFile } from '#files/command-line.mjs';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 test('every program is started by itself, whatever its arguments hold', (context) => {
 	const root = projectIn(context);
@@ -84,10 +84,8 @@ test('an old Node gives way to the one that came along, or to a sentence', (cont
 
 /** A project with two tools, in a folder whose name has a blank and Chinese characters. */
 function projectIn(context: TestContext): string {
-	const root = mkdtempSync(path.join(tmpdir(), '结对 档案-'));
-	context.after(() => {
-		rmSync(root, { recursive: true, force: true });
-	});
+	const root = path.join(temporaryFolder(context), '结对 档案');
+	mkdirSync(root);
 	const tools = {
 		prettier: { bin: './bin/prettier.cjs' },
 		'@playwright/test': { bin: { playwright: 'cli.js' } },

@@ -8,8 +8,13 @@ import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 const project = {
 	'package.json': '{ "type": "module", "imports": { "#*": "./src/*" } }',
 	'package-lock.json': '{}',
-	'src/step/run.ts':
-		"import { a } from './a.ts'; import type { Shape } from './shape.ts'; import './style.css'; import raw from './print.css?raw'; export const run = (): Shape => a + raw;",
+	'src/step/run.ts': [
+		"import { a } from './a.ts';",
+		"import type { Shape } from './shape.ts';",
+		"import './style.css';",
+		"import raw from './print.css?raw';",
+		'export const run = (): Shape => a + raw;',
+	].join('\n'),
 	'src/step/a.ts':
 		"import { words } from '#words/words.ts'; import { z } from 'somewhere'; export const a = z(words);",
 	'src/step/shape.ts': 'export interface Shape { readonly x: number }',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
 import { render } from '#markdown/render.ts';
+import { temporaryFolder } from '#tests/unit/temporary-folder.ts';
 
 const source = { file: 'reports/a.md', firstLine: 1, contentDir: '/nowhere', basePath: '/base/' };
 
@@ -202,10 +202,7 @@ test('keeps the prose with its lines: items, rows, quotes, no code, no markup', 
 });
 
 async function folderWithPicture(context: TestContext): Promise<string> {
-	const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-render-'));
-	context.after(() => {
-		rmSync(folder, { recursive: true, force: true });
-	});
+	const folder = temporaryFolder(context);
 	const picture = sharp({ create: { width: 600, height: 400, channels: 3, background: 'green' } });
 	await picture.jpeg().toFile(path.join(folder, 'photo.jpg'));
 	return folder;

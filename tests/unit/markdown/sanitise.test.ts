@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { wordList } from '#chinese/words.ts';
 import { policy } from '#markdown/policy.ts';
 import { render } from '#markdown/render.ts';
 import { hostileTexts } from './hostile.ts';
@@ -110,61 +111,21 @@ function breachesIn(html: string): string[] {
 	return breaches;
 }
 
-const allowedElements = new Set([
-	...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'img', 'picture'],
-	...['source', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'input', 'table', 'thead', 'tbody'],
-	...[
-		'tr',
-		'th',
-		'td',
-		'section',
-		'sup',
-		'div',
-		'span',
-		'figure',
-		'figcaption',
-		'caption',
+const allowedElements = new Set(
+	wordList([
+		'p br hr blockquote pre code em strong del a img picture source h2 h3 h4 h5 h6 ul ol li',
+		'input table thead tbody tr th td section sup div span figure figcaption caption',
 		'report-chart',
-	],
-]);
-const allowedAttributes = new Set([
-	...[
-		'href',
-		'title',
-		'rel',
-		'id',
-		'className',
-		'src',
-		'srcSet',
-		'sizes',
-		'type',
-		'alt',
-		'width',
-		'height',
-	],
-	...[
-		'loading',
-		'decoding',
-		'start',
-		'checked',
-		'disabled',
-		'scope',
-		'tabIndex',
-		'role',
-		'ariaLabel',
-	],
-	...['ariaDescribedBy', 'dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref', 'align'],
-	...[
-		'dataForm',
-		'dataLabelUnit',
-		'dataLabel',
-		'dataRows',
-		'dataMin',
-		'dataMax',
-		'dataOpen',
-		'dataApproximate',
-	],
-]);
+	]),
+);
+const allowedAttributes = new Set(
+	wordList([
+		'href title rel id className src srcSet sizes type alt width height loading decoding',
+		'start checked disabled scope tabIndex role ariaLabel ariaDescribedBy dataFootnotes',
+		'dataFootnoteRef dataFootnoteBackref align dataForm dataLabelUnit dataLabel dataRows',
+		'dataMin dataMax dataOpen dataApproximate',
+	]),
+);
 
 function breachesOf({ tagName, properties }: Element): string[] {
 	// A chart brings a button of its own, which only its script shows.

@@ -48,7 +48,7 @@ test('knows an identity number by its checksum and its day of birth', () => {
 	assert.deepEqual(rules('99010519491231002X'), []);
 });
 
-test('keeps its hands off telephone numbers of things', () => {
+test('takes no digits of a checksum or an address for a telephone number', () => {
 	assert.deepEqual(
 		findPersonalData('sha256: 13812345678abcdef0123456789abcdef0123456789abcdef0123456789abc'),
 		[],

@@ -38,8 +38,13 @@ export function startWorker(
 	};
 	const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
 	vm.runInNewContext(readFileSync(path.join(ownDir, 'search-index/worker.js'), 'utf8'), {
-		...{ self, fetch: fetchFile, console: quiet },
-		...{ URL, TextDecoder, TextEncoder, setTimeout },
+		self,
+		fetch: fetchFile,
+		console: quiet,
+		URL,
+		TextDecoder,
+		TextEncoder,
+		setTimeout,
 	});
 	return {
 		takeFetched: () => fetched.splice(0),

@@ -11,10 +11,9 @@ const startsOf = (per: Commitment['per'], span: DateSpan) =>
 	periodsOf(per, span, calendar).map(({ start }) => start);
 
 test('a school year has eleven months in its terms; August has none', () => {
-	assert.deepEqual(startsOf('month', year), [
-		...['2021-09', '2021-10', '2021-11', '2021-12', '2022-01', '2022-02', '2022-03'],
-		...['2022-04', '2022-05', '2022-06', '2022-07'],
-	]);
+	const months =
+		'2021-09 2021-10 2021-11 2021-12 2022-01 2022-02 2022-03 2022-04 2022-05 2022-06 2022-07';
+	assert.equal(startsOf('month', year).join(' '), months);
 });
 
 test('the autumn term runs from September to January, the spring term from February to July', () => {

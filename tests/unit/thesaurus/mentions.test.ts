@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import patterns from '#thesaurus/concept-patterns.json' with { type: 'json' };
 import { mentionsIn } from '#thesaurus/mentions.ts';
-import { labelledPassages } from './labelled-passages.ts';
+import passages from '#tests/fixtures/thesaurus/passages.json' with { type: 'json' };
+
+/**
+ * Passages with the concepts that a reader of the field would give them, those of their point and not
+ * of every word. None uses a preferred term; the words of traps look alike and mean something else.
+ */
+const labelled = [...passages.plain, ...passages.traps];
 
 test('finds the concepts of passages that never use the preferred term', () => {
 	const counts = { right: 0, missed: 0, wrong: 0 };
 	const mistakes: string[] = [];
-	for (const [text, expected] of labelledPassages) {
-		const found = new Set(mentionsIn(text).map(({ concept }) => concept));
+	for (const { text, concepts: expected } of labelled) {
+		const found = new Set<string>(mentionsIn(text).map(({ concept }) => concept));
 		const missed = expected.filter((concept) => !found.has(concept));
 		const wrong = [...found].filter((concept) => !expected.includes(concept));
 		counts.right += expected.length - missed.length;

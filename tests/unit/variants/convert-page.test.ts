@@ -52,23 +52,26 @@ test('links to pages lead to Traditional pages, unless they name their language'
 });
 
 test('metadata is converted, its address too', () => {
+	const metaOf = (description: string, address: string) =>
+		[
+			`<meta name="description" content="${description}">`,
+			`<meta property="og:url" content="${address}">`,
+			'<meta name="keywords" content="学">',
+		].join('');
 	assert.equal(
-		converted(
-			'',
-			'<meta name="description" content="学校"><meta property="og:url" content="https://a.example/a/"><meta name="keywords" content="学">',
-		),
-		expected(
-			'',
-			'<meta name="description" content="學校"><meta property="og:url" content="https://a.example/zh-hant/a/"><meta name="keywords" content="学">',
-		),
+		converted('', metaOf('学校', 'https://a.example/a/')),
+		expected('', metaOf('學校', 'https://a.example/zh-hant/a/')),
 	);
 });
 
 test('structured data stays valid JSON that cannot end its script', () => {
-	const html = converted(
-		'',
-		`<script type="application/ld+json">${JSON.stringify({ name: '范家庄小学 </script>', url: 'https://a.example/a/', file: 'https://a.example/a.csv', inLanguage: 'zh-Hans' }).replaceAll('<', '\\u003c')}</script>`,
-	);
+	const data = JSON.stringify({
+		name: '范家庄小学 </script>',
+		url: 'https://a.example/a/',
+		file: 'https://a.example/a.csv',
+		inLanguage: 'zh-Hans',
+	}).replaceAll('<', '\\u003c');
+	const html = converted('', `<script type="application/ld+json">${data}</script>`);
 	const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
 	assert.deepEqual(JSON.parse(json), {
 		name: '范家莊小學 </script>',

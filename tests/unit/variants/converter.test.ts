@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createConverter } from '#variants/converter.ts';
@@ -79,15 +79,6 @@ for (const [file, atLeast] of [
 		for (const [source, wanted] of lines) assert.equal(convert(source), wanted);
 	});
 }
-
-const given = '../shared/cases/18-traditional-words/words.txt';
-test(
-	'the given phrases come out as they are wanted',
-	{ skip: !existsSync(given) && `${given} is absent` },
-	() => {
-		for (const [source, wanted] of casesIn(given)) assert.equal(convert(source), wanted);
-	},
-);
 
 test('a phrase stays the same inside a sentence', () => {
 	const phrases = casesIn('tests/fixtures/variants/phrases.txt');

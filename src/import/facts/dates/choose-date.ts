@@ -1,3 +1,4 @@
+import { isDay } from '#model/edtf.ts';
 import type { ReportKind } from '#model/report.ts';
 import type { BylineEvidence } from '#import/source/changes.ts';
 import { whyNotTold } from '#import/facts/clauses/not-told.ts';
@@ -81,14 +82,12 @@ function isLineOfItsOwn(text: string, { from, to }: WrittenDate): boolean {
 /** When a page was put up or a paper printed, `YYYY-MM-DD`: the day of a byline, else of a stamp or a dateline. */
 export function findPublished(reading: Reading, bylines: readonly BylineEvidence[]): Fact | null {
 	const byline = bylines.find(({ field, value }) => field === 'published' && value !== '');
-	const day = byline && findDates(byline.value).find(({ value }) => isWholeDay(value));
+	const day = byline && findDates(byline.value).find(({ value }) => isDay(value));
 	if (byline && day) return { value: day.value, quote: byline.text.text };
 	const stamp = findDates(reading.text).find(
 		(date) =>
-			isWholeDay(date.value) &&
+			isDay(date.value) &&
 			['stamp', 'paper'].includes(whyNotTold(reading, date, 'dates')?.what ?? ''),
 	);
 	return stamp ? { value: stamp.value, quote: quoteOf(reading, stamp) } : null;
 }
-
-const isWholeDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);

@@ -136,12 +136,9 @@ test('keeps words words and numbers numbers that show their bounds', async () =>
 	assert.deepEqual([...book.keys()], ['活动', '汇总数', '说明']);
 	const [head, later, visit, ...rest] = book.get('活动') ?? [];
 	assert.deepEqual(rest, []);
-	assert.deepEqual(
-		head?.map(({ value }) => value),
-		[
-			...['日期', '学年', '结对', '支援学校', '受援学校', '活动类型', '由哪方做', '学科'],
-			...['数量', '原文', '佐证', '说明', '材料', '网址', '节', '人次'],
-		],
+	assert.equal(
+		head?.map(({ value }) => value).join(' '),
+		'日期 学年 结对 支援学校 受援学校 活动类型 由哪方做 学科 数量 原文 佐证 说明 材料 网址 节 人次',
 	);
 	assert.deepEqual(
 		visit?.slice(8, 10).map(({ value }) => value),
