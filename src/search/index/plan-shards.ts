@@ -3,8 +3,8 @@ import { digestOf } from '#files/digest.ts';
 
 /**
  * Puts the reports, oldest first, into shards that are indexed one at a time. Many small shards make
- * every search fetch more, large ones take memory and make it slow to index one changed report; so the newest, which
- * change most, are in a shard of 380 to 1,000, the others in shards of up to 2,400. An archive
+ * every search fetch more, large ones take memory, and time for one changed report; so the newest,
+ * which change most, are in a shard of 380 to 1,000, the others in shards of up to 2,400. An archive
  * without reports has one empty shard.
  */
 export function planShards(newestFirst: readonly Report[]): Report[][] {
