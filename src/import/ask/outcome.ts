@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Outcome } from '#import/write/import-file.ts';
+import { doubtsOf } from '#import/write/doubts.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 
 /** What became of a file, as lines for a terminal. */
@@ -57,15 +58,15 @@ export function foundLines({ title, facts }: Draft): string[] {
 }
 
 /** All that has to be looked at, every question with all of its quoted words. */
-export const openLines = ({ doubts, privacy }: Draft): string[] => [
-	...privacy.map(
+export const openLines = (draft: Draft): string[] => [
+	...draft.privacy.map(
 		({ severity, place, message, masked }) =>
 			`${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
 	),
-	...doubts.flatMap(({ text: doubt, quotes }) => [
-		`请核对：${doubt}`,
+	...doubtsOf(draft).flatMap(({ text, quotes }) => [
+		`请核对：${text}`,
 		...quotes.map(
-			({ text, reason }) => `  · “${text.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
+			({ quote, reason }) => `  · “${quote.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
 		),
 	]),
 ];

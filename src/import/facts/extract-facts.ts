@@ -84,7 +84,7 @@ export function figuresOf(
 		return { counts: [], unread: { counts: [], clauses: findPromises(reading) } };
 	const { counts, unread } = findCounts(reading, parties, kind ?? 'visit');
 	if (kind !== null) return { counts, unread: { counts: unread, clauses: [] } };
-	const asked = counts.map(({ quote }) => ({ text: quote }));
+	const asked = counts.map(({ quote }) => ({ quote }));
 	return { counts: [], unread: { counts: [...asked, ...unread], clauses: [] } };
 }
 

@@ -56,7 +56,7 @@ export function findCounts(
 		if (!thing || unit === '') {
 			const reason = why ?? '看不出数的是什么';
 			if (mayCount(text, amount, sentence))
-				found.unread.push({ text: aroundOf(reading, amount), reason });
+				found.unread.push({ quote: aroundOf(reading, amount), reason });
 			continue;
 		}
 		const own = partsOf(reading, amount, amounts.slice(index + 1, index + 40));
@@ -74,7 +74,7 @@ export function findCounts(
 		// What is said again without a school or another day may be the same.
 		if (same && !names.some(({ from }) => from >= sentence.from && from < amount.from)) {
 			const reason = `“${same.quote.trim()}”已经记了，像是同一回事`;
-			found.unread.push({ text: count.quote, reason });
+			found.unread.push({ quote: count.quote, reason });
 		} else found.counts.push(count);
 	}
 	return found;
@@ -134,7 +134,7 @@ export const findPromises = (reading: Reading): Asked[] =>
 				index >= reading.bodyFrom && (often.test(words) || findAmounts(words).length > 0),
 		)
 		.map(({ index, 0: { length } }) => ({
-			text: quoteOf(reading, { from: index, to: index + length }),
+			quote: quoteOf(reading, { from: index, to: index + length }),
 		}));
 
 const often = /每个?(?:月|周|星期|学期|学年|年|季度)|[一两二三四]周一次|不定期|定期/;
