@@ -76,12 +76,14 @@ function readLevel(level: XmlElement, override: XmlElement | undefined) {
 }
 
 function written(count: number, format: string): string {
-	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format) && count < 100) {
+	if (/^(?:chinese|taiwanese|japanese)Counting/.test(format) && count < 100) {
 		const [tens, ones] = [Math.floor(count / 10), count % 10].map(
 			(one) => '零一二三四五六七八九'[one],
 		);
 		return `${count < 20 ? '' : tens}${count < 10 ? '' : '十'}${count % 10 === 0 ? '' : ones}`;
 	}
+	if (format === 'ideographTraditional' && count <= 10)
+		return '甲乙丙丁戊己庚辛壬癸'.charAt(count - 1);
 	if (format.startsWith('decimalEnclosedCircle') && count <= 20)
 		return String.fromCodePoint(0x245f + count);
 	const letter = String.fromCodePoint(97 + ((count - 1) % 26));
