@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Outcome } from '#import/write/import-file.ts';
@@ -30,13 +29,11 @@ export const outcomeAsJson = (outcome: Outcome): unknown =>
 		? outcome
 		: {
 				...outcome,
-				drafts: outcome.drafts.map(({ path: file, sidecar }) => ({
-					path: file,
-					...jsonObject.parse(JSON.parse(sidecar)),
-				})),
+				drafts: outcome.drafts.map(({ path: file, sidecar }) => {
+					const beside: object = JSON.parse(sidecar);
+					return { path: file, ...beside };
+				}),
 			};
-
-const jsonObject = z.record(z.string(), z.unknown());
 
 const draftLines = ({ path: file, draft }: { path: string; draft: Draft }) => [
 	`  ${shown(file)}`,
