@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultsOf, type Answers } from '#import/new/answers.ts';
 import { askMissing } from '#import/new/ask.ts';
 import type { DraftQuestion } from '#import/new/questions.ts';
-import { exists, writeFiles } from '#import/source/write-files.ts';
+import { writeFiles } from '#import/source/write-files.ts';
 import { siteSchema } from '#model/site.ts';
 import { archiveFiles } from './archive-files.ts';
 
@@ -26,7 +27,7 @@ export async function newArchive(args: string[], { print, canAsk }: Effects): Pr
 	if (answers === null) return 1;
 	const faults = faultsOf(questions, answers);
 	if (faults.length > 0) return refuse(print, [...faults, '', usage]);
-	if (await exists(folder)) return refuse(print, [`已经有 ${folder}，没有改动它。请换一个名字。`]);
+	if (existsSync(folder)) return refuse(print, [`已经有 ${folder}，没有改动它。请换一个名字。`]);
 	const files = archiveFiles(answers, isDemo);
 	await writeFiles(folder, files);
 	for (const { file } of files.filter(({ file }) => /\.(?:command|desktop)$/.test(file)))

@@ -1,11 +1,12 @@
 import type { Image, Root } from 'mdast';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { preparePictures } from '#import/write/pictures.ts';
 import { nothing } from '#import/source/tracked.ts';
-import { exists, writeFiles } from '#import/source/write-files.ts';
+import { writeFiles } from '#import/source/write-files.ts';
 
 /** A picture that a text shows. */
 export interface ShownPicture {
@@ -100,23 +101,21 @@ export async function addPhotos(whole: string, photos: readonly Uint8Array[]) {
 		src: String(index),
 		alt: nothing,
 	}));
-	const { pictures, doubts } = await preparePictures(blocks, (src) =>
-		Promise.resolve(photos[Number(src)] ?? null),
-	);
+	const { pictures, doubts } = await preparePictures(blocks, (src) => photos[Number(src)] ?? null);
 	const lines: string[] = [];
 	for (const { bytes, extension } of pictures) {
-		const file = await freeName(dir, name, extension);
+		const file = freeName(dir, name, extension);
 		await writeFiles(dir, [{ file, content: bytes }]);
 		lines.push(markdownOf(`./${file}`, { alt: '', caption: '' }));
 	}
 	return { markdown: lines.join('\n\n'), doubts };
 }
 
-async function freeName(folder: string, name: string, extension: string): Promise<string> {
+function freeName(folder: string, name: string, extension: string): string {
 	for (let number = 1; ; number++) {
-		const isTaken = await Promise.all(
-			['jpg', 'png'].map((one) => exists(path.join(folder, `${name}-${number}.${one}`))),
+		const isTaken = ['jpg', 'png'].some((one) =>
+			existsSync(path.join(folder, `${name}-${number}.${one}`)),
 		);
-		if (!isTaken.includes(true)) return `${name}-${number}.${extension}`;
+		if (!isTaken) return `${name}-${number}.${extension}`;
 	}
 }

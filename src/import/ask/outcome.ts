@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { z } from 'astro/zod';
 import { words } from '#i18n/zh-hans.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Outcome } from '#import/write/import-file.ts';
+import { doubtsOf } from '#import/write/doubts.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 
 /** What became of a file, as lines for a terminal. */
@@ -29,13 +29,11 @@ export const outcomeAsJson = (outcome: Outcome): unknown =>
 		? outcome
 		: {
 				...outcome,
-				drafts: outcome.drafts.map(({ path: file, sidecar }) => ({
-					path: file,
-					...jsonObject.parse(JSON.parse(sidecar)),
-				})),
+				drafts: outcome.drafts.map(({ path: file, sidecar }) => {
+					const beside: object = JSON.parse(sidecar);
+					return { path: file, ...beside };
+				}),
 			};
-
-const jsonObject = z.record(z.string(), z.unknown());
 
 const draftLines = ({ path: file, draft }: { path: string; draft: Draft }) => [
 	`  ${shown(file)}`,
@@ -57,15 +55,15 @@ export function foundLines({ title, facts }: Draft): string[] {
 }
 
 /** All that has to be looked at, every question with all of its quoted words. */
-export const openLines = ({ doubts, privacy }: Draft): string[] => [
-	...privacy.map(
+export const openLines = (draft: Draft): string[] => [
+	...draft.privacy.map(
 		({ severity, place, message, masked }) =>
 			`${severity === 'error' ? '必须处理' : '请留意'}：${place}${message.replace(/。$/, '')}（${masked}）`,
 	),
-	...doubts.flatMap(({ text: doubt, quotes }) => [
-		`请核对：${doubt}`,
+	...doubtsOf(draft).flatMap(({ text, quotes }) => [
+		`请核对：${text}`,
 		...quotes.map(
-			({ text, reason }) => `  · “${text.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
+			({ quote, reason }) => `  · “${quote.trim()}”${reason === undefined ? '' : `（${reason}）`}`,
 		),
 	]),
 ];

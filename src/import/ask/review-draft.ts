@@ -5,7 +5,6 @@ import { reportKinds } from '#import/facts/kind.ts';
 import { figuresOf, type Facts } from '#import/facts/extract-facts.ts';
 import type { Draft } from '#import/write/make-drafts.ts';
 import { foundLines, openLines } from './outcome.ts';
-import { questionsOf } from '#import/facts/questions.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 
 /** Asks the author for what is uncertain in a draft. What was answered is a doubt no more. */
@@ -16,8 +15,7 @@ export async function reviewDraft(draft: Draft): Promise<Draft> {
 		? await askKind(draft.facts, title.value)
 		: draft.facts;
 	const facts = sorted.date.value.includes('X') ? await askDate(sorted) : sorted;
-	const others = draft.doubts.filter(({ about }) => about !== 'facts');
-	const reviewed = { ...draft, title, facts, doubts: [...questionsOf(facts), ...others] };
+	const reviewed = { ...draft, title, facts };
 	const open = openLines(reviewed);
 	if (open.length > 0) log.warn(open.join('\n'));
 	return { ...reviewed, pictures: await askDescriptions(draft.pictures) };

@@ -4,7 +4,6 @@ import type { Block } from '#import/source/block.ts';
 import type { BylineEvidence } from '#import/source/changes.ts';
 import type { Registry } from './registry.ts';
 import { findCounts, findPromises, type Count } from './counts/find-counts.ts';
-
 import { findCredits } from './credits.ts';
 import { chooseDate, findPublished } from './dates/choose-date.ts';
 import { findPeriod } from './dates/find-period.ts';
@@ -84,7 +83,7 @@ export function figuresOf(
 		return { counts: [], unread: { counts: [], clauses: findPromises(reading) } };
 	const { counts, unread } = findCounts(reading, parties, kind ?? 'visit');
 	if (kind !== null) return { counts, unread: { counts: unread, clauses: [] } };
-	const asked = counts.map(({ quote }) => ({ text: quote }));
+	const asked = counts.map(({ quote }) => ({ quote }));
 	return { counts: [], unread: { counts: [...asked, ...unread], clauses: [] } };
 }
 

@@ -3,14 +3,14 @@ import type { Asked } from './clauses/reading.ts';
 
 /** What a person has to look at before a draft is published. */
 export interface Doubt {
-	/** A question about facts may be answered; what was taken from around a text is not for the report. */
-	readonly about: 'facts' | 'text' | 'removals';
 	/** In Chinese, one line. */
 	readonly text: string;
 	/** All words of the source that the answer may rest on. */
 	readonly quotes: readonly Asked[];
 	/** The field of the report that the answer goes into. */
 	readonly field?: AskedField | undefined;
+	/** Whether it is about what was taken from around the text, which is not for the report. */
+	readonly isBesideText?: boolean;
 }
 
 type AskedField =
@@ -24,10 +24,9 @@ export const questionsOf = (facts: Facts): Doubt[] => [
 ];
 
 const ask = (field: AskedField, text: string, quotes: Iterable<string> = []): Doubt => ({
-	about: 'facts',
 	text,
 	field,
-	quotes: Array.from(quotes, (quote) => ({ text: quote })),
+	quotes: Array.from(quotes, (quote) => ({ quote })),
 });
 
 function* timeQuestions({ kind, period, date, published }: Facts): Generator<Doubt> {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeRegions } from '#import/lists/write-regions.ts';
-import { exists, writeFiles } from '#import/source/write-files.ts';
+import { writeFiles } from '#import/source/write-files.ts';
 import type { Answers } from './answers.ts';
 import { draftOf } from './draft.ts';
 import type { Kind, DraftQuestion } from './questions.ts';
@@ -23,7 +24,7 @@ export async function writeDraft(
 		}),
 	);
 	const { file, text } = draftOf(kind, written);
-	if (await exists(path.join(contentDir, file))) return { file, isNew: false };
+	if (existsSync(path.join(contentDir, file))) return { file, isNew: false };
 	const { region } = written;
 	if (region !== undefined) await writeRegions(contentDir, [region]);
 	await writeFiles(contentDir, [{ file, content: text }]);

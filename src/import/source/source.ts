@@ -13,8 +13,8 @@ export interface SourceDocument {
 	readonly changes: Changes;
 	/** What the file says about itself. */
 	readonly meta: SourceMeta;
-	/** Gives the bytes of a picture by the name that a block holds, or `null`. */
-	readonly pictureBytes: (src: string) => Promise<Uint8Array | null>;
+	/** Gives the bytes of a picture that the address of a block names, or `null`. */
+	readonly pictureBytes: (src: string) => Uint8Array | null | Promise<Uint8Array | null>;
 }
 
 /** What is marked in the text, by the offset of each character. */

@@ -1,4 +1,4 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isInside } from '#files/is-inside.ts';
 import { makeFolder } from '#files/make-folder.ts';
@@ -35,12 +35,6 @@ export async function writeFiles(folder: string, files: readonly OutFile[]): Pro
 		});
 	}
 }
-
-export const exists = (file: string): Promise<boolean> =>
-	stat(file).then(
-		() => true,
-		() => false,
-	);
 
 const outside = [
 	'目标文件夹里有快捷方式（链接），指到了文件夹之外，没有写入。',

@@ -7,6 +7,7 @@ import { reportSchema } from '#model/report.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Facts } from '#import/facts/extract-facts.ts';
 import type { Draft, Imported } from './make-drafts.ts';
+import { doubtsOf } from './doubts.ts';
 import { activitiesOf, totalsOf } from './figure-fields.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -36,7 +37,7 @@ export function writeFrontmatter(draft: Draft, context: FrontmatterContext): str
 }
 
 function fieldsOf(draft: Draft, context: FrontmatterContext) {
-	const { facts, title, blocks, doubts } = draft;
+	const { facts, title, blocks } = draft;
 	const { date, pairings, parties, counts, isPairing } = facts;
 	const { kind } = facts.kind;
 	const own = context.registry.pairings.filter(({ id }) => pairings.includes(id));
@@ -63,8 +64,8 @@ function fieldsOf(draft: Draft, context: FrontmatterContext) {
 			kind === 'case' ? openLesson(facts.problems.map(({ id }) => conceptOf(id).term)) : undefined,
 		credits: creditsOf(facts),
 		source: sourceOf(draft, context),
-		uncertain: doubts
-			.filter(({ about }) => about !== 'removals')
+		uncertain: doubtsOf(draft)
+			.filter(({ isBesideText }) => !isBesideText)
 			.map(({ text }) => text.slice(0, 200)),
 		draft: true,
 	};

@@ -1,4 +1,3 @@
-import { questionsOf, type Doubt } from '#import/facts/questions.ts';
 import type { Registry } from '#import/facts/registry.ts';
 import { clean, type CleanDocument } from '#import/clean/clean.ts';
 import { account, type Account } from '#import/source/account.ts';
@@ -13,7 +12,6 @@ import type { Input } from '#import/read/input.ts';
 import { readSource } from '#import/read/formats/read-source.ts';
 import { chooseTitle, type Title } from './choose-title.ts';
 import { preparePictures, type PreparedPicture } from './pictures.ts';
-import { listsIn, plainDoubt, removalDoubts, textDoubts } from './text-doubts.ts';
 
 /** One report read from a file, before it is written; the author may still answer questions about it. */
 export interface Draft {
@@ -23,8 +21,8 @@ export interface Draft {
 	readonly pictures: readonly PreparedPicture[];
 	/** What may expose a person, masked. */
 	readonly privacy: readonly PersonalDatum[];
-	/** What the author should look at. */
-	readonly doubts: readonly Doubt[];
+	/** What could not be brought along, in Chinese. */
+	readonly notes: readonly string[];
 	/** What happened to the document's part of the source. */
 	readonly changes: Changes;
 }
@@ -93,8 +91,6 @@ async function makeDraft(
 	const title = chooseTitle(own, input.name, meta.title);
 	const { pictures, doubts: missing } = await preparePictures(blocks, source.pictureBytes);
 	const texts = blocks.flatMap(textsOf).map(({ text }) => text);
-	const untitled = title.isMadeUp ? [noTitle] : [];
-	const others = [...untitled, ...missing, ...(meta.doubts ?? []), ...listsIn(blocks)];
 	return {
 		title,
 		blocks,
@@ -106,13 +102,6 @@ async function makeDraft(
 			...inspect((meta.properties ?? []).join('\n'), '文档属性'),
 			...inspect(input.name, '文件名'),
 		],
-		doubts: [
-			...questionsOf(facts),
-			...textDoubts(facts.reading.written, changes),
-			...others.map(plainDoubt),
-			...removalDoubts(changes),
-		],
+		notes: [...missing, ...(meta.doubts ?? [])],
 	};
 }
-
-const noTitle = '原文没有标题，草稿的标题是临时的，请改成自己的。';

@@ -3,6 +3,7 @@ import { captionsOf } from '#import/clean/structure/captions.ts';
 import type { Block } from '#import/source/block.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { limits } from '#import/source/limits.ts';
+import type { SourceDocument } from '#import/source/source.ts';
 
 /** A picture of the source, encoded anew: turned upright and without place, camera or owner. */
 export interface PreparedPicture {
@@ -13,12 +14,10 @@ export interface PreparedPicture {
 	readonly alt: string;
 }
 
-type Read = (src: string) => Promise<Uint8Array | null>;
-
 /** Prepares the pictures of a text one after another; those that cannot be had are told in Chinese. */
 export async function preparePictures(
 	blocks: readonly Block[],
-	read: Read,
+	read: SourceDocument['pictureBytes'],
 ): Promise<{ pictures: PreparedPicture[]; doubts: string[] }> {
 	const pictures = new Map<string, PreparedPicture>();
 	const doubts: string[] = [];
@@ -27,10 +26,11 @@ export async function preparePictures(
 	for (const [index, block] of blocks.entries()) {
 		if (block.type !== 'picture' || ++number > limits.pictures || pictures.has(block.src)) continue;
 		const { src } = block;
-		const bytes = await read(src);
+		const isInside = src.startsWith('data:');
+		const bytes = isInside ? inlineBytes(src) : await read(src);
 		const encoded = bytes && (await encode(bytes, number));
 		const alt = meaningful(block.alt.text) || meaningful(captions.get(index) ?? '');
-		const shown = src.startsWith('data:') ? '内嵌图片' : src.slice(0, 120);
+		const shown = isInside ? '内嵌图片' : src.slice(0, 120);
 		if (encoded) pictures.set(src, { src, alt, ...encoded });
 		else
 			doubts.push(
@@ -41,6 +41,12 @@ export async function preparePictures(
 	}
 	return { pictures: [...pictures.values()], doubts };
 }
+
+/** The bytes that a `data:` address holds. */
+const inlineBytes = (src: string) => {
+	const words = /^[^,]*;base64,(.*)$/is.exec(src)?.[1];
+	return words === undefined ? null : Buffer.from(words, 'base64');
+};
 
 async function encode(
 	bytes: Uint8Array,

@@ -2,18 +2,18 @@ import { entriesOf, type Changes } from '#import/source/changes.ts';
 import { redact } from '#privacy/masked.ts';
 import { conceptOf } from '#thesaurus/index.ts';
 import type { Draft, Imported } from './make-drafts.ts';
-import { shorten } from './text-doubts.ts';
+import { doubtsOf, shorten } from './doubts.ts';
 
 /**
  * What stands beside a draft: which words every field was read from, what was taken away or put
  * right, and what is doubtful. Personal data in it is masked.
  */
 export function writeSidecar(draft: Draft, { input, drafts, account }: Imported): string {
-	const { title, facts, changes, privacy, doubts } = draft;
+	const { title, facts, changes, privacy } = draft;
+	const doubts = doubtsOf(draft);
 	const { period, published, publisher, isPairing, pairings, credits, problems } = facts;
 	const { others: _, ...date } = facts.date;
 	const { sha256, name, bytes } = input;
-	const questions = doubts.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined);
 	const sidecar = {
 		sha256,
 		version: 1,
@@ -36,11 +36,9 @@ export function writeSidecar(draft: Draft, { input, drafts, account }: Imported)
 		repaired: repairedIn(changes),
 		privacy,
 		doubts: doubts.map(({ text }) => text),
-		questions: questions.map(({ text, field, quotes }) => ({
-			text,
-			field,
-			quotes: quotes.map((quote) => ({ quote: quote.text, reason: quote.reason })),
-		})),
+		questions: doubts
+			.filter(({ quotes, field }) => quotes.length > 0 || field !== undefined)
+			.map(({ text, field, quotes }) => ({ text, field, quotes })),
 	};
 	return `${JSON.stringify(sidecar, masked, '\t')}\n`;
 }

@@ -75,7 +75,7 @@ test('all numbers that were not read are kept with their words and a reason', ()
 	);
 	assert.equal(counts.length, 1);
 	assert.deepEqual(
-		unread.counts.map((number) => [number.text, number.reason]),
+		unread.counts.map((number) => [number.quote, number.reason]),
 		[
 			['学校现有教师35人', '像是学校的情况'],
 			['下学期将送教4次', '像是打算，不是做过的'],
@@ -93,7 +93,7 @@ test('no number is passed over in silence', () => {
 		['讲座一场'],
 	);
 	assert.deepEqual(
-		unread.counts.map((number) => [number.text, number.reason]),
+		unread.counts.map((number) => [number.quote, number.reason]),
 		[
 			['每月教研2次', '像是多久一次'],
 			['捐赠书架4个', '看不出数的是什么'],
@@ -122,5 +122,5 @@ test('a summary of years says 三年来 of its own time', () => {
 test('a text that seems to be no pairing of schools lists its numbers as questions', () => {
 	const { isPairing, counts, unread } = factsOf('送温暖', '某公司走进石沟小学，捐赠图书300册。');
 	assert.equal(isPairing, false);
-	assert.deepEqual([counts, unread.counts.map(({ text }) => text)], [[], ['图书300册']]);
+	assert.deepEqual([counts, unread.counts.map(({ quote }) => quote)], [[], ['图书300册']]);
 });

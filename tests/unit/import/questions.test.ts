@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { emptyRegistry } from '#import/facts/registry.ts';
+import { importFile } from '#import/write/import-file.ts';
 import { workplace } from './support/workplace.ts';
 
 const story = [
@@ -73,4 +75,26 @@ test('two schools with 和 between them are two where it is asked whether they a
 	const { output } = await place.run('tests/fixtures/desk/case.docx', '--yes');
 	assert.match(output, /看起来不是学校之间的结对[^]*· “范家庄小学”[^]*· “东河实验小学”/);
 	assert.doesNotMatch(output, /“东河实验小学和范家庄小学”/);
+});
+
+test('a title that somebody has given is asked about no more', async (context) => {
+	const place = await workplace(context);
+	const title = { value: '走进石沟小学', reason: '导入时填写', isMadeUp: false };
+	await importFile(await place.put('1.txt', '10月19日，甲山小学的教师到乙水小学听课。'), {
+		outDir: place.out,
+		registry: emptyRegistry,
+		schoolId: undefined,
+		today: '2026-11-22',
+		questions: {
+			mayImportAgain: () => Promise.resolve(true),
+			mayImportReserved: () => Promise.resolve(true),
+			review: (drafts) => Promise.resolve(drafts.map((draft) => ({ ...draft, title }))),
+		},
+	});
+	const names = await place.written();
+	assert.equal(names.length, 2);
+	for (const name of names) {
+		const text = await readFile(path.join(place.out, 'undated', name), 'utf8');
+		assert.doesNotMatch(text, /原文没有标题/);
+	}
 });

@@ -55,7 +55,7 @@ for (const { example, kind } of rulesAbout('counts'))
 test('a plan’s sentences that say how often are asked about, and entered by a person', () => {
 	const text = '双方商定如下。\n一、每学期送教2次；\n二、加强交流。\n三、支援校每年派3人支教。';
 	assert.deepEqual(
-		findPromises(readingFrom('帮扶方案', text)).map((clause) => clause.text.trim()),
+		findPromises(readingFrom('帮扶方案', text)).map(({ quote }) => quote.trim()),
 		['一、每学期送教2次；', '三、支援校每年派3人支教。'],
 	);
 });

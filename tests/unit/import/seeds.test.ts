@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { readInput } from '#import/read/input.ts';
 import { entriesOf } from '#import/source/changes.ts';
+import { doubtsOf } from '#import/write/doubts.ts';
 import { makeDrafts } from '#import/write/make-drafts.ts';
 
 /** Copies of articles from the web, as they were found; not part of the repository. */
@@ -21,7 +22,7 @@ async function imported(name: string) {
 				.flatMap(({ changes }) => entriesOf(changes, 'removed'))
 				.filter((one) => one.rule === rule).length,
 		asks: (pattern: RegExp) =>
-			drafts.some(({ doubts }) => doubts.some((doubt) => pattern.test(JSON.stringify(doubt)))),
+			drafts.flatMap(doubtsOf).some((doubt) => pattern.test(JSON.stringify(doubt))),
 	};
 }
 

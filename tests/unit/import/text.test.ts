@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { removalDoubts, textDoubts } from '#import/write/text-doubts.ts';
+import { removalDoubts, textDoubts } from '#import/write/doubts.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
 import { annotations } from '#import/clean/repair/pinyin.ts';
 import { punctuationEdits } from '#import/clean/repair/punctuation.ts';
@@ -49,7 +49,7 @@ for (const [text, words] of [
 		assert.deepEqual(text.match(damaged), [words]);
 		const doubts = textDoubts(text, []);
 		const damage = doubts.find((doubt) => doubt.text.includes('坏了'));
-		assert.ok(damage?.quotes.some((quote) => quote.text.includes(words)));
+		assert.ok(damage?.quotes.some(({ quote }) => quote.includes(words)));
 	});
 }
 
@@ -70,7 +70,7 @@ test('every removed paragraph is quoted by a doubt', () => {
 		changes.push({ fate: 'removed', rule: 'link-list', text: track(line, 0) });
 	const doubts = removalDoubts(changes);
 	assert.deepEqual(
-		doubts.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+		doubts.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)),
 		lines,
 	);
 });

@@ -345,6 +345,28 @@ test('numbers come from the level of a style and from a list that a style names'
 	assert.match(draft, /1）上课\n\n1-1）评课\n\n第1项　家访/);
 });
 
+for (const [format, numbers] of [
+	['chineseCounting', ['一', '二']],
+	['ideographTraditional', ['甲', '乙']],
+	['decimalEnclosedCircle', ['①', '②']],
+	['upperLetter', ['A', 'B']],
+] as const) {
+	test(`numbers of the format ${format} are written as Word shows them`, async (context) => {
+		const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+		const { draft } = await importOne(
+			await workplace(context),
+			'单.docx',
+			wordFile({
+				body: p(story) + p('上课', numbered) + p('评课', numbered),
+				more: {
+					'word/numbering.xml': `<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="%1 "/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+				},
+			}),
+		);
+		assert.ok(draft.includes(`${numbers[0]} 上课\n\n${numbers[1]} 评课`), draft);
+	});
+}
+
 test('a title row over all columns stands above its table', async (context) => {
 	const cell = (text: string, span = '') => `<w:tc>${span}${p(text)}</w:tc>`;
 	const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;

@@ -2,14 +2,6 @@ import type { ReportKind } from '#model/report.ts';
 import rules from './not-told.json' with { type: 'json' };
 import { leadInAt, type TextRange, type Reading } from './reading.ts';
 
-/** Words beside a date or a number that make it another thing than a deed that is told. */
-interface NotTold {
-	/** A stamp, a plan, a rule, the past. */
-	readonly what: string;
-	/** The same in Chinese, for whoever is asked. */
-	readonly says: string;
-}
-
 type About = 'dates' | 'amounts' | 'counts';
 
 /** How far a rule looks to either side. */
@@ -17,14 +9,15 @@ const reach = 80;
 
 /**
  * Why a date or a number of a text tells no deed; `undefined` where it may. `amounts` are numbers that
- * count nothing at all, `counts` those that are no deed of the report's own time.
+ * count nothing at all, `counts` those that are no deed of the report's own time. `what` is a stamp, a plan,
+ * a rule or the past, and `says` the same in Chinese, for whoever is asked.
  */
 export function whyNotTold(
 	{ text }: Pick<Reading, 'text'>,
 	{ from, to }: TextRange,
 	about: About,
 	kind?: ReportKind,
-): NotTold | undefined {
+) {
 	const head = /[^\n]*$/.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
 	const tail = text.slice(to, to + reach);
 	const lead = about === 'counts' ? leadInAt(text, from) : '';

@@ -23,7 +23,7 @@ export interface Fact {
 
 /** Words of the source that a person is asked about, and why they were not read. */
 export interface Asked {
-	readonly text: string;
+	readonly quote: string;
 	readonly reason?: string;
 }
 

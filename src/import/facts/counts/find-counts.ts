@@ -30,22 +30,17 @@ interface Part extends Fact {
 	readonly unit: Unit;
 }
 
-export interface Counts {
-	readonly counts: Count[];
-	/** All others of the text's numbers, and why they are in no count. */
-	readonly unread: Asked[];
-}
-
-/** All counts that a text states outright, and whatever other numbers it has. */
+/** All counts that a text states outright, and whatever other numbers it has, with why they are in no count. */
 export function findCounts(
 	reading: Reading,
 	parties: readonly Pick<Party, 'mentions'>[],
 	kind: ReportKind = 'visit',
-): Counts {
+): { counts: Count[]; unread: Asked[] } {
 	const { text, bodyFrom } = reading;
 	const names = parties.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from);
 	const amounts = withoutNames(findAmounts(text), names).filter(({ from }) => from >= bodyFrom);
-	const found: Counts = { counts: [], unread: [] };
+	const counts: Count[] = [];
+	const unread: Asked[] = [];
 	const parts = new Set<Amount>();
 	for (const [index, amount] of amounts.entries()) {
 		if (parts.has(amount)) continue;
@@ -56,7 +51,7 @@ export function findCounts(
 		if (!thing || unit === '') {
 			const reason = why ?? '看不出数的是什么';
 			if (mayCount(text, amount, sentence))
-				found.unread.push({ text: aroundOf(reading, amount), reason });
+				unread.push({ quote: aroundOf(reading, amount), reason });
 			continue;
 		}
 		const own = partsOf(reading, amount, amounts.slice(index + 1, index + 40));
@@ -70,14 +65,14 @@ export function findCounts(
 			date: findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null,
 			parts: own.map(({ value, ...part }) => ({ value, unit, quote: aroundOf(reading, part) })),
 		};
-		const same = found.counts.find((one) => isSame(one, count));
+		const same = counts.find((one) => isSame(one, count));
 		// What is said again without a school or another day may be the same.
 		if (same && !names.some(({ from }) => from >= sentence.from && from < amount.from)) {
 			const reason = `“${same.quote.trim()}”已经记了，像是同一回事`;
-			found.unread.push({ text: count.quote, reason });
-		} else found.counts.push(count);
+			unread.push({ quote: count.quote, reason });
+		} else counts.push(count);
 	}
-	return found;
+	return { counts, unread };
 }
 
 const isSame = (first: Count, { type, value, unit, date }: Count) =>
@@ -134,7 +129,7 @@ export const findPromises = (reading: Reading): Asked[] =>
 				index >= reading.bodyFrom && (often.test(words) || findAmounts(words).length > 0),
 		)
 		.map(({ index, 0: { length } }) => ({
-			text: quoteOf(reading, { from: index, to: index + length }),
+			quote: quoteOf(reading, { from: index, to: index + length }),
 		}));
 
 const often = /每个?(?:月|周|星期|学期|学年|年|季度)|[一两二三四]周一次|不定期|定期/;

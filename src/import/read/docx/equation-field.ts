@@ -58,9 +58,8 @@ function inLine(formula: string): string {
 
 /** The instruction of the field that begins in this element: Word parts it into several runs. */
 export function instructionFrom(first: XmlElement): string {
-	const runs: XmlElement[] = [];
-	for (let run: unknown = first.parent; isElement(run); run = run.next) runs.push(run);
-	const marks = runs.flatMap(childrenOf);
+	const runs = first.parent ? DomUtils.getSiblings(first.parent) : [];
+	const marks = runs.flatMap((run) => ('attribs' in run ? childrenOf(run) : []));
 	const own = marks.slice(marks.indexOf(first));
 	const end = own.findIndex(({ name }) => name === 'w:fldChar');
 	return own
@@ -69,6 +68,3 @@ export function instructionFrom(first: XmlElement): string {
 		.map(DomUtils.textContent)
 		.join('');
 }
-
-const isElement = (node: unknown): node is XmlElement =>
-	typeof node === 'object' && node !== null && 'attribs' in node;

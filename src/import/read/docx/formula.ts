@@ -40,4 +40,4 @@ const drawings: Readonly<Record<string, Draw>> = {
 
 /** A sign that the properties of a part name; one that is left out is the usual one. */
 const settingOf = (node: XmlElement, name: string, usual: string): string =>
-	childNamed(childNamed(node, `${node.name}Pr`), `m:${name}`)?.attribs['m:val'] ?? usual;
+	childNamed(node, `${node.name}Pr`, `m:${name}`)?.attribs['m:val'] ?? usual;

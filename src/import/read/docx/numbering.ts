@@ -15,10 +15,9 @@ export function numbering(
 	const begun = new Set<string>();
 	return (properties) => {
 		const own = childNamed(properties, 'w:numPr');
-		const style = valueOf(childNamed(properties, 'w:pStyle'));
+		const style = valueOf(properties, 'w:pStyle');
 		const byStyle = styles.ofParagraph(style, 'w:numPr');
-		const setting = (name: string) =>
-			valueOf(childNamed(own, name)) ?? valueOf(childNamed(byStyle, name));
+		const setting = (name: string) => valueOf(own, name) ?? valueOf(byStyle, name);
 		const id = setting('w:numId') ?? '';
 		const { key, levels } = lists.get(id) ?? { key: '', levels: [] };
 		const ofStyle = levels.findIndex((level) => level.style !== undefined && level.style === style);
@@ -46,10 +45,10 @@ function readLists(parts: Parts) {
 	const kinds = elementsNamed(document, 'w:abstractNum');
 	return new Map(
 		elementsNamed(document, 'w:num').map((list) => {
-			const key = valueOf(childNamed(list, 'w:abstractNumId')) ?? '';
+			const key = valueOf(list, 'w:abstractNumId') ?? '';
 			const named = kinds.find(({ attribs }) => attribs['w:abstractNumId'] === key);
-			const link = valueOf(childNamed(named, 'w:numStyleLink'));
-			const linked = kinds.find((one) => valueOf(childNamed(one, 'w:styleLink')) === link);
+			const link = valueOf(named, 'w:numStyleLink');
+			const linked = kinds.find((one) => valueOf(one, 'w:styleLink') === link);
 			const kind = link === undefined ? named : linked;
 			const overrides = elementsNamed(list, 'w:lvlOverride');
 			const levels = (kind ? elementsNamed(kind, 'w:lvl') : []).map((level, index) =>
@@ -65,24 +64,26 @@ function readLists(parts: Parts) {
 
 function readLevel(level: XmlElement, override: XmlElement | undefined) {
 	const shown = childNamed(override, 'w:lvl') ?? level;
-	const start = valueOf(childNamed(override, 'w:startOverride'));
+	const start = valueOf(override, 'w:startOverride');
 	return {
-		format: valueOf(childNamed(shown, 'w:numFmt')) ?? 'decimal',
-		text: valueOf(childNamed(shown, 'w:lvlText')) ?? '',
-		start: Number(start ?? valueOf(childNamed(shown, 'w:start')) ?? 1),
+		format: valueOf(shown, 'w:numFmt') ?? 'decimal',
+		text: valueOf(shown, 'w:lvlText') ?? '',
+		start: Number(start ?? valueOf(shown, 'w:start') ?? 1),
 		isRestart: start !== undefined,
 		/** The style of the paragraphs that stand at the level without saying so. */
-		style: valueOf(childNamed(level, 'w:pStyle')),
+		style: valueOf(level, 'w:pStyle'),
 	};
 }
 
 function written(count: number, format: string): string {
-	if (/^(?:chinese|taiwanese|japanese)Counting|^ideographTraditional/.test(format) && count < 100) {
+	if (/^(?:chinese|taiwanese|japanese)Counting/.test(format) && count < 100) {
 		const [tens, ones] = [Math.floor(count / 10), count % 10].map(
 			(one) => '零一二三四五六七八九'[one],
 		);
 		return `${count < 20 ? '' : tens}${count < 10 ? '' : '十'}${count % 10 === 0 ? '' : ones}`;
 	}
+	if (format === 'ideographTraditional' && count <= 10)
+		return '甲乙丙丁戊己庚辛壬癸'.charAt(count - 1);
 	if (format.startsWith('decimalEnclosedCircle') && count <= 20)
 		return String.fromCodePoint(0x245f + count);
 	const letter = String.fromCodePoint(97 + ((count - 1) % 26));

@@ -54,7 +54,7 @@ const makers: Record<string, Maker> = {
 		return [...bases, ...readings];
 	},
 	'w:sdt': (element, context) => {
-		const box = childNamed(childNamed(element, 'w:sdtPr'), 'w14:checkbox');
+		const box = childNamed(element, 'w:sdtPr', 'w14:checkbox');
 		const ticked = childNamed(box, 'w14:checked')?.attribs['w14:val'] ?? '0';
 		const sign = /^(?:0|false|off)$/.test(ticked) ? '☐' : '☑';
 		return readAll(element, box ? { ...context, box: sign } : context);

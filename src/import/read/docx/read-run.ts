@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { text, type DocxContext, type Maker } from './context.ts';
 import { isUnseen } from './grounds.ts';
-import { childNamed, valueOf, wordsOf, type XmlElement } from './xml.ts';
+import { valueOf, wordsOf, type XmlElement } from './xml.ts';
 
 /** Words of one look. */
 export const readRun: Maker = (run, context) => {
@@ -37,7 +37,7 @@ function looksOf(run: XmlElement, context: DocxContext): string[] {
 
 /** Some programs raise and lower a number by points; words are moved for their looks. */
 function moved(run: XmlElement): string | undefined {
-	const points = Number(valueOf(childNamed(childNamed(run, 'w:rPr'), 'w:position')) ?? 0);
+	const points = Number(valueOf(run, 'w:rPr', 'w:position') ?? 0);
 	if (points === 0 || !/^[\dA-Za-z+-]{1,4}$/.test(wordsOf(run))) return undefined;
 	return points > 0 ? 'sup' : 'sub';
 }

@@ -6,12 +6,12 @@ import { fillOf } from './grounds.ts';
 import { childNamed, valueOf } from './xml.ts';
 
 export const readTable: Maker = (table, context) => {
-	const tableStyle = valueOf(childNamed(childNamed(table, 'w:tblPr'), 'w:tblStyle'));
+	const tableStyle = valueOf(table, 'w:tblPr', 'w:tblStyle');
 	return [mergedDown(h('table', context.readAll(table, { ...context, tableStyle })))];
 };
 
 export const readRow: Maker = (row, context) => {
-	const skipped = valueOf(childNamed(childNamed(row, 'w:trPr'), 'w:gridBefore'));
+	const skipped = valueOf(row, 'w:trPr', 'w:gridBefore');
 	const before = skipped === undefined ? [] : [h('td', { colSpan: skipped })];
 	return [h('tr', [...before, ...context.readAll(row, context)])];
 };
@@ -20,7 +20,7 @@ export const readCell: Maker = (cell, context) => {
 	const properties = childNamed(cell, 'w:tcPr');
 	const merge = childNamed(properties, 'w:vMerge');
 	const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
-	const colSpan = valueOf(childNamed(properties, 'w:gridSpan'));
+	const colSpan = valueOf(properties, 'w:gridSpan');
 	const ground = fillOf(childNamed(properties, 'w:shd'), null);
 	const content = context.readAll(cell, { ...context, ground });
 	return [h('td', { colSpan, dataGoesOn: goesOn }, content)];

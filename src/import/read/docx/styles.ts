@@ -20,7 +20,7 @@ export function readStyles(parts: Parts) {
 		let style = styles.get(id);
 		while (style && !found.includes(style)) {
 			found.push(style);
-			style = styles.get(valueOf(childNamed(style, 'w:basedOn')));
+			style = styles.get(valueOf(style, 'w:basedOn'));
 		}
 		return found;
 	};
@@ -30,7 +30,7 @@ export function readStyles(parts: Parts) {
 	 */
 	const ofRun = (run: XmlElement, { style, tableStyle }: StylesAround, name: string) => {
 		const own = childNamed(run, 'w:rPr');
-		const byStyle = [valueOf(childNamed(own, 'w:rStyle')), style ?? usual, tableStyle].map((id) =>
+		const byStyle = [valueOf(own, 'w:rStyle'), style ?? usual, tableStyle].map((id) =>
 			chain(id).map((one) => childNamed(one, 'w:rPr')),
 		);
 		return [[own], ...byStyle].map((all) => all.flatMap((one) => childNamed(one, name) ?? []));
@@ -47,11 +47,11 @@ export function readStyles(parts: Parts) {
 		/** The nearest setting that the style of a paragraph makes. */
 		ofParagraph: (style: string | undefined, name: string): XmlElement | undefined =>
 			chain(style ?? usual)
-				.map((one) => childNamed(childNamed(one, 'w:pPr'), name))
+				.map((one) => childNamed(one, 'w:pPr', name))
 				.find(Boolean),
 		/** Name of a style as Word's users see it, in small letters. */
 		nameOf: (style: string | undefined) =>
-			(valueOf(childNamed(styles.get(style), 'w:name')) ?? '').toLowerCase(),
+			(valueOf(styles.get(style), 'w:name') ?? '').toLowerCase(),
 	};
 }
 

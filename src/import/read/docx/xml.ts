@@ -14,13 +14,16 @@ export const childrenOf = ({ children }: XmlElement | XmlDocument): XmlElement[]
 export const elementsNamed = (root: XmlNode | XmlDocument, name: string): XmlElement[] =>
 	DomUtils.getElementsByTagName(name, root, true);
 
-/** The first child of a name. */
-export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-	element && childrenOf(element).find((child) => child.name === name);
+/** The first child of a name; of several names, one inside the other. */
+export const childNamed = (element: XmlElement | undefined, ...names: string[]) =>
+	names.reduce(
+		(inner, name) => inner && childrenOf(inner).find((child) => child.name === name),
+		element,
+	);
 
-/** Value of a setting such as `<w:jc w:val="center"/>`. */
-export const valueOf = (element: XmlElement | undefined): string | undefined =>
-	element?.attribs['w:val'];
+/** Value of a setting such as `<w:jc w:val="center"/>`, or of the one of these names inside. */
+export const valueOf = (element: XmlElement | undefined, ...names: string[]) =>
+	childNamed(element, ...names)?.attribs['w:val'];
 
 /** Whether a switch such as `<w:b/>` is there and not turned off. */
 export const isOn = (element: XmlElement | undefined): boolean =>

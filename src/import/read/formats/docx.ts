@@ -27,16 +27,15 @@ export const docx: Format = {
 			unknown > 0
 				? [`有 ${unknown} 处符号、公式或图片认不出，写成了“${unknownSign}”，请对照原件改。`]
 				: [];
-		return Promise.resolve({
+		return {
 			...document,
 			meta: {
 				properties: propertiesOf(parts),
 				reservations: reservationsBesideText(linesAround(parts)),
 				doubts: [...(body.meta.doubts ?? []), ...doubts],
 			},
-			pictureBytes: (src) =>
-				Promise.resolve(parts[path.posix.resolve('/word', src).slice(1)] ?? null),
-		});
+			pictureBytes: (src) => parts[path.posix.resolve('/word', src).slice(1)] ?? null,
+		};
 	},
 };
 

@@ -12,7 +12,7 @@ export type Sniffed =
 export interface Format {
 	/** Whether the bytes, or else the file's name, say that this format reads them. */
 	readonly accepts: (sniffed: Sniffed, input: Input) => boolean;
-	readonly read: (input: Input, effects: ReadEffects) => Promise<SourceDocument>;
+	readonly read: (input: Input, effects: ReadEffects) => SourceDocument | Promise<SourceDocument>;
 }
 
 /** What reading may need of the machine. */

@@ -11,8 +11,7 @@ export const html: Format = {
 	read: ({ bytes, folder }) => {
 		const start = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');
 		const declared = /charset=["']?([\w-]+)/i.exec(start)?.[1];
-		const page = readPage(decode(bytes, declared));
-		return Promise.resolve({ ...page, pictureBytes: filesBeside(folder) });
+		return { ...readPage(decode(bytes, declared)), pictureBytes: filesBeside(folder) };
 	},
 };
 

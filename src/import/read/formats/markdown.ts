@@ -19,10 +19,7 @@ export const markdown: Format = {
 		const head = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0] ?? '';
 		const hast = processor.runSync(processor.parse(text.slice(head.length)));
 		const document = readTree(hast, { linesAreParagraphs: true });
-		return Promise.resolve({
-			...withRemoval(document, 'frontmatter', head),
-			pictureBytes: filesBeside(folder),
-		});
+		return { ...withRemoval(document, 'frontmatter', head), pictureBytes: filesBeside(folder) };
 	},
 };
 

@@ -1,6 +1,5 @@
 import { ImportFailure } from '#import/source/failure.ts';
 import { decode } from '#import/read/decode.ts';
-import { dataUrlBytes } from '#import/read/html/files-beside.ts';
 import { readMimeParts } from '#import/read/html/mime-parts.ts';
 import { readPage } from '#import/read/html/read-page.ts';
 import { hasExtension, type Format } from './format.ts';
@@ -26,8 +25,6 @@ export const mht: Format = {
 				({ location, id }) =>
 					location === src || id === src.replace(/^cid:/i, '') || location.endsWith(`/${src}`),
 			);
-		const pictureBytes = (src: string) =>
-			Promise.resolve(dataUrlBytes(src) ?? partFor(src)?.bytes ?? null);
-		return Promise.resolve({ ...readPage(markup), pictureBytes });
+		return { ...readPage(markup), pictureBytes: (src) => partFor(src)?.bytes ?? null };
 	},
 };

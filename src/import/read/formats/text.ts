@@ -16,7 +16,6 @@ export const text: Format = {
 			if (words.text) blocks.push(paragraph(words));
 			offset += line.length + 1;
 		}
-		const nothing = { marks: noMarks, changes: [], meta: {} };
-		return Promise.resolve({ text, blocks, ...nothing, pictureBytes: () => Promise.resolve(null) });
+		return { text, blocks, marks: noMarks, changes: [], meta: {}, pictureBytes: () => null };
 	},
 };

@@ -11,7 +11,6 @@ import { limits } from '#import/source/limits.ts';
 export const filesBeside =
 	(folder: string | null) =>
 	async (src: string): Promise<Uint8Array | null> => {
-		if (src.startsWith('data:')) return dataUrlBytes(src);
 		if (folder === null || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return null;
 		try {
 			const root = await realpath(folder);
@@ -24,10 +23,3 @@ export const filesBeside =
 			return null;
 		}
 	};
-
-/** The bytes of a `data:` address. */
-export function dataUrlBytes(src: string): Uint8Array | null {
-	const comma = src.indexOf(',');
-	if (comma < 0 || !/;base64$/i.test(src.slice(0, comma))) return null;
-	return Buffer.from(src.slice(comma + 1), 'base64');
-}

@@ -1,9 +1,20 @@
 import { fold } from '#chinese/fold.ts';
 import { importsWords, type ImportRule } from '#i18n/words/imports.ts';
 import { damaged } from '#import/clean/repair/damaged.ts';
-import type { Doubt } from '#import/facts/questions.ts';
+import { questionsOf, type Doubt } from '#import/facts/questions.ts';
 import type { Block } from '#import/source/block.ts';
 import { entriesOf, type Changes } from '#import/source/changes.ts';
+import type { Draft } from './make-drafts.ts';
+
+/** All that a person has to look at in a draft as it stands: what has been answered is not among it. */
+export const doubtsOf = ({ title, blocks, facts, notes, changes }: Draft): Doubt[] => [
+	...questionsOf(facts),
+	...textDoubts(facts.reading.written, changes),
+	...[...(title.isMadeUp ? [noTitle] : []), ...notes, ...listsIn(blocks)].map(plainDoubt),
+	...removalDoubts(changes),
+];
+
+const noTitle = '原文没有标题，草稿的标题是临时的，请改成自己的。';
 
 /**
  * What a person has to look at in a text and in what happened to it, with the words in question.
@@ -28,19 +39,19 @@ export function textDoubts(text: string, changes: Changes): Doubt[] {
 }
 
 /** A doubt about a text as a whole. */
-export const plainDoubt = (text: string): Doubt => ({ about: 'text', text, quotes: [] });
+const plainDoubt = (text: string): Doubt => ({ text, quotes: [] });
 
 const asked = (quotes: Doubt['quotes'], text: string): Doubt[] =>
-	quotes.length > 0 ? [{ about: 'text', text, quotes }] : [];
+	quotes.length > 0 ? [{ text, quotes }] : [];
 
 /** The words that a pattern finds, with a few around them. */
-const placesOf = (text: string, pattern: RegExp): { text: string }[] =>
+const placesOf = (text: string, pattern: RegExp): Doubt['quotes'] =>
 	[...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-		text: text.slice(Math.max(0, index - 6), index + length + 6).replace(/\s+/g, ' '),
+		quote: text.slice(Math.max(0, index - 6), index + length + 6).replace(/\s+/g, ' '),
 	}));
 
 /** Tables with a school in nearly every row: who wants to register them has a better way. */
-export const listsIn = (blocks: readonly Block[]): string[] =>
+const listsIn = (blocks: readonly Block[]): string[] =>
 	blocks.flatMap((block) => {
 		const rows = block.type === 'table' ? block.rows.slice(1) : [];
 		const hasSchool = rows.filter((row) =>
@@ -72,11 +83,11 @@ export function removalDoubts(changes: Changes): Doubt[] {
 	return [...removed].flatMap(([rule, same]): Doubt[] => {
 		const words = same.map(({ text }) => shorten(text.text.trim().replace(/\s+/g, ' '), 100));
 		const shown = words.filter(Boolean);
-		const quotes = [...new Set(shown)].map((text) => ({ text }));
+		const quotes = [...new Set(shown)].map((quote) => ({ quote }));
 		if (silent.includes(rule) || quotes.length === 0) return [];
 		const label = importsWords.importRules[rule];
 		const text = `没有带进正文（${label}，${shown.length} 处），是正文就请补回。`;
-		return [{ about: ofText.includes(rule) ? 'text' : 'removals', text, quotes }];
+		return [{ text, quotes, isBesideText: !ofText.includes(rule) }];
 	});
 }
 
