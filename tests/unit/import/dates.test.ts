@@ -64,6 +64,12 @@ test('a year in the title of an event may be of anything', () => {
 	assert.equal(dateOf('2021年结对帮扶工作总结\n一年来，两校往来不断。', 'summary'), '2021');
 });
 
+test('two sides that sign on two days are asked when', () => {
+	const agreement = '结对协议\n双方达成如下协议。\n甲山小学 2021年8月26日\n乙山小学 2021年8月';
+	assert.equal(dateOf(`${agreement}26日`, 'plan'), '2021-08-26');
+	assert.equal(dateOf(`${agreement}27日`, 'plan'), 'XXXX');
+});
+
 test('a day in passing is no day of the event', () => {
 	for (const line of [
 		'石沟小学的教学楼1998年9月10日竣工。',

@@ -58,8 +58,12 @@ function ofTitle(reading: Reading, isEvent: boolean): ChosenDate | null {
 function signature(reading: Reading, dates: readonly WrittenDate[]): ChosenDate | null {
 	const end = reading.text.trimEnd();
 	const start = end.length - end.split('\n').slice(-4).join('\n').length;
-	const last = dates.findLast((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
-	return last ? chosenFrom(reading, last, '落款日期') : null;
+	const signed = dates.filter((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
+	const [last] = signed.slice(-1);
+	// Two sides may sign on two days.
+	return last && signed.every(({ value }) => value === last.value)
+		? chosenFrom(reading, last, '落款日期')
+		: null;
 }
 
 const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): ChosenDate => ({
