@@ -52,8 +52,14 @@ function valueOf(words: Words, written: string): string | undefined {
 	if (first === undefined || isSpan === undefined) return first;
 	const lastYear = words['lastYear'] === undefined ? year : (yearOf(words['lastYear']) ?? '');
 	const last = point(lastYear, words['lastMonth'] ?? words['month'], words['lastDay']);
-	return last !== undefined && last > first ? `${first}/${last}` : undefined;
+	if (last === undefined || last <= first) return undefined;
+	// 8日和12日 are two days, not the five from one to the other.
+	return /[、和]/.test(written) && daysBetween(first, last) > 1 ? undefined : `${first}/${last}`;
 }
+
+const daysBetween = (first: string, last: string): number =>
+	(Date.parse(last.replace('XXXX', '2000')) - Date.parse(first.replace('XXXX', '2000'))) /
+	86_400_000;
 
 /** Spring is the second term of a school year, autumn its first. */
 const seasons: Readonly<Record<string, string>> = { 春: '21', 夏: '22', 秋: '23', 冬: '24' };

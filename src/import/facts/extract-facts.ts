@@ -33,7 +33,9 @@ export function extractFacts(
 	const reading = readingOf(title, blocks);
 	const { themes, problems } = findThemes(reading);
 	const kind = chooseKind(reading, problems);
-	const publisher = bylines.find(({ field, value }) => field === 'publisher' && value !== '');
+	const publisher = bylines.find(
+		({ field, value }) => field === 'publisher' && value !== '' && !isAddress.test(value),
+	);
 	const isOfItself = self.test(reading.text);
 	const named = findParties(reading, registry);
 	const writers = registry.schools
@@ -69,6 +71,9 @@ export function extractFacts(
 		subjects: findSubjects(reading),
 	};
 }
+
+/** 来源：http://… names no publisher. */
+const isAddress = /^(?:https?:|www\.)/;
 
 /**
  * What a text counts, and what is asked. A plan promises, which a person enters; what seems to be no pairing

@@ -69,7 +69,7 @@ const isSchool =
 	/(?:[小中大]学|学[校院]|幼儿园|教学点|完小|[一二三四五六七八九十][小中])(?:\(.*\))?$/;
 
 /** Rules whose words are no paragraphs: what a program reads, and notes between characters. */
-const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title', 'frontmatter'];
+const silent: readonly ImportRule[] = ['program', 'page-title', 'repeated-title'];
 
 /** Whether these words are of the report is for a person to say, who sees them in the source or does not. */
 const ofText: readonly ImportRule[] = ['struck-out', 'hidden'];

@@ -39,7 +39,11 @@ for (const { rule, example } of insideLines) {
 	});
 }
 
-for (const line of ['收获与分享', '更多的老师加入进来']) {
+const lessons = [
+	'老师教学生识别农作物，引起大家的关注。',
+	'更多精彩的内容，等着孩子们点击屏幕去发现。',
+];
+for (const line of ['收获与分享', '更多的老师加入进来', ...lessons]) {
 	test(`kept: ${line}`, () => assert.deepEqual(clean(...story, line).left, [...story, line]));
 }
 

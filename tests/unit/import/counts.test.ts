@@ -33,6 +33,34 @@ test('a total and its parts are one figure with parts', () => {
 	}
 });
 
+test('a sum behind what it adds up counts nothing again', () => {
+	for (const [text, values] of [
+		['语文示范课3节、数学示范课2节，共示范课5节。', ['3', '2']],
+		['捐款三千元，加上衣物，合计捐款八千元。', ['3000']],
+		['举办讲座2场，共上示范课5节。', ['2', '5']],
+	] as const) {
+		const { counts, unread } = factsIn(text);
+		assert.deepEqual(
+			counts.map(({ value }) => value),
+			values,
+			text,
+		);
+		if (values[1] !== '5') assert.equal(unread.counts[0]?.reason, '像是前面几个数的合计', text);
+	}
+});
+
+test('money without its unit, or another money, is asked about', () => {
+	for (const text of [
+		'捐款1.2万。',
+		'捐款2万3千，大家都来了。',
+		'捐款30万美元。',
+		'捐款港币15万元。',
+	]) {
+		const { counts, unread } = factsIn(text);
+		assert.deepEqual([counts.length, unread.counts.length], [0, 1], text);
+	}
+});
+
 test('two equal gifts are two', () => {
 	for (const text of [
 		'向石沟小学捐赠图书300册，向柳溪小学捐赠图书300册。',

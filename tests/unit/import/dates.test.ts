@@ -38,12 +38,48 @@ for (const [text, value] of written) {
 		));
 }
 
-for (const text of ['去年10月8日', '每年9月10日', '2022年版课程标准', '2021-2023学年']) {
+const noDates = [
+	'去年10月8日',
+	'每年9月10日',
+	'2022年版课程标准',
+	'2021-2023学年',
+	'农历八月十五日',
+	'一百零九年十一月六日',
+	'10月8日和12日',
+];
+for (const text of noDates) {
 	test(`no date of a story: ${text}`, () => {
 		const values = findDates(text).map((date) => date.value);
 		assert.deepEqual(values, []);
 	});
 }
+
+test('a year in the title of an event may be of anything', () => {
+	for (const title of [
+		'喜迎2022年元旦 柳溪小学赴石沟小学送教',
+		'面向2035年教育现代化：柳溪小学赴石沟小学送教',
+		'柳溪小学落实2021年全县大会精神',
+	])
+		assert.equal(dateOf(`${title}\n老师们到校。`), 'XXXX', title);
+	assert.equal(dateOf('2021年结对帮扶工作总结\n一年来，两校往来不断。', 'summary'), '2021');
+});
+
+test('two sides that sign on two days are asked when', () => {
+	const agreement = '结对协议\n双方达成如下协议。\n甲山小学 2021年8月26日\n乙山小学 2021年8月';
+	assert.equal(dateOf(`${agreement}26日`, 'plan'), '2021-08-26');
+	assert.equal(dateOf(`${agreement}27日`, 'plan'), 'XXXX');
+});
+
+test('a day in passing is no day of the event', () => {
+	for (const line of [
+		'石沟小学的教学楼1998年9月10日竣工。',
+		'张老师，1985年3月4日生，在校任教。',
+		'报名截止日期为2021年6月12日。',
+		'下一次活动定在2021年6月9日。',
+		'结对期为2021年6月12日至2024年6月11日。',
+	])
+		assert.equal(dateOf(`来客\n老师们到校。${line}`), 'XXXX', line);
+});
 
 test('a stamp, a dateline and an address are when a text was put up, never when something was', () => {
 	for (const [line, published] of [
@@ -53,6 +89,9 @@ test('a stamp, a dateline and an address are when a text was put up, never when 
 		['昨日，老师们到校。\n（2021年6月9日《山城晚报》第二版）', '2021-06-09'],
 		['发布时间：2021年6月9日　城东小学\n老师们到校。', '2021-06-09'],
 		['老师们到校。见 http://school.example/2021/06/09/a.html', undefined],
+		['（来源：山城晚报 2021年6月9日）老师们到校。', '2021-06-09'],
+		['山城日报2021年6月9日 老师们到校。', '2021-06-09'],
+		['2021-06-09 老师们到校。', undefined],
 		['时间：二〇二一年六月九日\n老师们到校。', undefined],
 	] as const) {
 		assert.equal(dateOf(`来客\n${line}`), 'XXXX', line);

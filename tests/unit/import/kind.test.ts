@@ -19,6 +19,16 @@ for (const [kind, title, text] of said) {
 		assert.equal(chooseKind(readingOf(title, [paragraph(insert(text))]), ['']).kind, kind));
 }
 
+test('a title that speaks of lists, awards or several things leaves the kind open', () => {
+	for (const title of [
+		'关于公布2023年结对学校名单的通知',
+		'关于表彰结对帮扶先进个人的通知',
+		'春季学期结对帮扶活动台账',
+		'结对帮扶工作简报',
+	])
+		assert.equal(chooseKind(readingOf(title, []), []).isDoubtful, true, title);
+});
+
 test('a case that names no problem is written as a summary, and asked about', () => {
 	const { kind, isDoubtful } = chooseKind(readingOf('送教的启示', []), []);
 	assert.deepEqual([kind, isDoubtful], ['summary', true]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { emptyRegistry } from '#import/facts/registry.ts';
 import { importFile } from '#import/write/import-file.ts';
+import { importOne } from './support/import-one.ts';
 import { workplace } from './support/workplace.ts';
 
 const story = [
@@ -33,6 +34,17 @@ test('every question is printed with all of its words: in the terminal, as JSON 
 		assert.ok(json.includes(words), `json: ${words}`);
 		assert.ok(sidecar.includes(words), `sidecar: ${words}`);
 	}
+});
+
+test('the fields of a Markdown file are asked about, and an address publishes nothing', async (context) => {
+	const { draft, sidecar } = await importOne(
+		await workplace(context),
+		'来稿.md',
+		`---\ntitle: 支教日记\nauthor: 苏老师\n---\n\n来源：http://school.example/0518/a.html\n\n${story}`,
+	);
+	const asked = sidecar.questions.find(({ text }) => text.includes('文件开头的字段'));
+	assert.match(asked?.quotes[0]?.quote ?? '', /支教日记.*苏老师/);
+	assert.doesNotMatch(draft, /publisher:/);
 });
 
 test('nothing of a role is written anywhere', async (context) => {

@@ -52,8 +52,14 @@ const knownLines: ChromeRule = (lines) =>
 	lines.map((line) =>
 		line.length > longest || line === ''
 			? undefined
-			: linePatterns.find(({ pattern }) => pattern.test(line))?.rule,
+			: linePatterns.find(
+					({ rule, pattern }) =>
+						pattern.test(line) && !(rule === 'promotion' && isOfSchool.test(line)),
+				)?.rule,
 	);
+
+/** 学生扫码签到，点击上方按钮关注结果 is told of a lesson. */
+const isOfSchool = /学生|孩子|老师|教师|课堂|家长/;
 
 /** In this order: a rule may rely on what the ones before it took away. */
 const chromeRules = [linkLists, knownLines, relatedArticles, footers, buttons];

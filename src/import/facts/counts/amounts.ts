@@ -24,10 +24,10 @@ const units = ([...knownUnits, ''] as const)
 /** All amounts of a folded text, except ordinals, frequencies and parts of names. */
 export function findAmounts(text: string): Amount[] {
 	return numeralsIn(text).flatMap((numeral): Amount[] => {
-		// 三万多元: to the reader of numerals 多元 is a word.
-		const gap = /^[①-⑳]?多?\s?/.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? '';
+		// 三万多元: to the reader of numerals 多元 is a word. 300 余册 has a blank.
+		const gap = /^[①-⑳]?\s?[多余]?\s?/.exec(text.slice(numeral.end, numeral.end + 4))?.[0] ?? '';
 		const at = numeral.end + gap.length;
-		const found = units.find(({ word }) => text.startsWith(word, at));
+		const found = units.find(({ word }) => text.startsWith(word, at)) ?? noUnit(text, numeral);
 		if (!found || numeral.max === 0 || numeral.text.includes('半')) return [];
 		const end = at + found.word.length;
 		const behind = /^(?:以上|左右|多|余)/.exec(text.slice(end, end + 2))?.[0] ?? '';
@@ -39,6 +39,12 @@ export function findAmounts(text: string): Amount[] {
 		return [{ ...place, value, unit, isOne: numeral.text === '一' }];
 	});
 }
+
+/** 捐款1.2万。 is asked about. */
+const noUnit = (text: string, { end, text: written }: Numeral) =>
+	/[千万亿]/.test(written) && /^[,。;!?)\n]|^$/.test(text.slice(end, end + 1))
+		? ({ word: '', unit: '' } as const)
+		: undefined;
 
 function valueOf({ min, max, isApproximate }: Numeral, more: string): string {
 	const top = max ?? min;

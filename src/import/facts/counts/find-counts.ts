@@ -65,6 +65,13 @@ export function findCounts(
 			date: findDates(text.slice(sentence.from, sentence.to))[0]?.value ?? null,
 			parts: own.map(({ value, ...part }) => ({ value, unit, quote: aroundOf(reading, part) })),
 		};
+		const last = counts.at(-1);
+		const isOfSentence =
+			last?.type === count.type && quoteOf(reading, sentence).includes(last.quote);
+		if (isOfSentence && isSum.test(text.slice(sentence.from, place.to))) {
+			unread.push({ quote: count.quote, reason: '像是前面几个数的合计' });
+			continue;
+		}
 		const same = counts.find((one) => isSame(one, count));
 		// What is said again without a school or another day may be the same.
 		if (same && !names.some(({ from }) => from >= sentence.from && from < amount.from)) {
@@ -74,6 +81,9 @@ export function findCounts(
 	}
 	return { counts, unread };
 }
+
+/** 语文示范课3节、数学示范课2节，共5节: what is added up has been counted. */
+const isSum = /[,、(](?:[总一]?共计?|合计|总计)[^,。、]*$/;
 
 const isSame = (first: Count, { type, value, unit, date }: Count) =>
 	first.type === type &&
@@ -100,7 +110,9 @@ function partsOf({ text, asides }: Reading, total: Amount, next: readonly Amount
 			one.from < total.to + 80 &&
 			one.unit === total.unit &&
 			!isWithin(asides, one) &&
-			/^[^。!?\n]{0,12}?(?:,?其中|,?包括|\()[^。!?\n)]*$/.test(text.slice(total.to, one.from)),
+			/^[^。!?\n]{0,12}?(?:,?其中|,?包括|\()(?![^。!?\n)]*(?:不[含包]|除|另|已|去年|上学))[^。!?\n)]*$/.test(
+				text.slice(total.to, one.from),
+			),
 	);
 }
 

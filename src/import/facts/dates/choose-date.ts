@@ -25,10 +25,9 @@ export function chooseDate(reading: Reading, kind: ReportKind) {
 		(date) =>
 			date.from >= reading.bodyFrom && date.precision !== 'year' && !isWithin(reading.asides, date),
 	);
-	const chosen = (kind === 'visit' || kind === 'case'
-		? onlyDay(reading, written)
-		: signature(reading, written)) ??
-		ofTitle(reading) ?? { value: 'XXXX', quote: '', reason: '文中没有能确定的日期' };
+	const isEvent = kind === 'visit' || kind === 'case';
+	const chosen = (isEvent ? onlyDay(reading, written) : signature(reading, written)) ??
+		ofTitle(reading, isEvent) ?? { value: 'XXXX', quote: '', reason: '文中没有能确定的日期' };
 	const others = new Set(written.map((date) => quoteOf(reading, date)));
 	others.delete(chosen.quote);
 	/** Other dates that the text writes and that may be meant. */
@@ -48,10 +47,10 @@ function onlyDay(reading: Reading, written: readonly WrittenDate[]): ChosenDate 
 	return chosenFrom(reading, day, '文中写明的日期');
 }
 
-/** The title is the first line of the text. */
-function ofTitle(reading: Reading): ChosenDate | null {
+/** The title is the first line of the text. The year in one of an event may be of anything: 迎2022年元旦. */
+function ofTitle(reading: Reading, isEvent: boolean): ChosenDate | null {
 	const [date] = findDates(reading.title);
-	if (!date) return null;
+	if (!date || (isEvent && date.precision === 'year')) return null;
 	const quote = quoteOf(reading, date);
 	return { value: date.value, quote, reason: `标题写明“${quote}”` };
 }
@@ -60,8 +59,12 @@ function ofTitle(reading: Reading): ChosenDate | null {
 function signature(reading: Reading, dates: readonly WrittenDate[]): ChosenDate | null {
 	const end = reading.text.trimEnd();
 	const start = end.length - end.split('\n').slice(-4).join('\n').length;
-	const last = dates.findLast((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
-	return last ? chosenFrom(reading, last, '落款日期') : null;
+	const signed = dates.filter((date) => date.from >= start && isLineOfItsOwn(reading.text, date));
+	const [last] = signed.slice(-1);
+	// Two sides may sign on two days.
+	return last && signed.every(({ value }) => value === last.value)
+		? chosenFrom(reading, last, '落款日期')
+		: null;
 }
 
 const chosenFrom = (reading: Reading, date: WrittenDate, reason: string): ChosenDate => ({
