@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { propertyOf } from '#files/written.ts';
-import { reportPath } from '#chinese/file-name.ts';
-import { exists, writeFiles, type OutFile } from '#import/source/write-files.ts';
+import { textIn } from '#files/written.ts';
+import { freeName, reportPath } from '#chinese/file-name.ts';
+import { writeFiles, type OutFile } from '#import/source/write-files.ts';
 import type { Settings } from '#settings.ts';
 import type { OpenFile } from './open-file.ts';
 import { picturesIn } from './pictures.ts';
@@ -16,10 +17,13 @@ export async function moveReport(
 	settings: Settings,
 	{ file, entry, text }: OpenFile,
 ): Promise<string> {
-	const [title, date] = ['title', 'date'].map((name) => String(propertyOf(entry, name)));
-	if (!file.startsWith('reports/undated/') || !title || !/^\d{4}/.test(date ?? '')) return file;
+	const title = textIn(entry, 'title');
+	const date = textIn(entry, 'date');
+	if (!file.startsWith('reports/undated/') || title === '' || !/^\d{4}/.test(date)) return file;
 	const { contentDir } = settings;
-	const base = await freeBase(contentDir, `reports/${reportPath(title, date ?? '')}`);
+	const base = freeName(`reports/${reportPath(title, date)}`, (name) =>
+		existsSync(path.join(contentDir, `${name}.md`)),
+	);
 	const [from, to] = [path.posix.parse(file), path.posix.parse(base)];
 	const own = picturesIn(String(entry['body'])).flatMap(({ url }) => {
 		const name = path.posix.basename(url);
@@ -40,11 +44,4 @@ export async function moveReport(
 	for (const name of [file, sidecarOf(file), ...own.map((one) => `${from.dir}/${one}`)])
 		await rm(path.join(contentDir, name), { force: true });
 	return target;
-}
-
-async function freeBase(contentDir: string, base: string): Promise<string> {
-	for (let number = 1; ; number++) {
-		const name = number === 1 ? base : `${base}-${number}`;
-		if (!(await exists(path.join(contentDir, `${name}.md`)))) return name;
-	}
 }

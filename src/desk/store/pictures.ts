@@ -105,14 +105,15 @@ export async function addPhotos(whole: string, photos: readonly Uint8Array[]) {
 	);
 	const lines: string[] = [];
 	for (const { bytes, extension } of pictures) {
-		const file = await freeName(dir, name, extension);
+		const file = await freePicture(dir, name, extension);
 		await writeFiles(dir, [{ file, content: bytes }]);
 		lines.push(markdownOf(`./${file}`, { alt: '', caption: '' }));
 	}
 	return { markdown: lines.join('\n\n'), doubts };
 }
 
-async function freeName(folder: string, name: string, extension: string): Promise<string> {
+/** The file name of the first number that no picture has, whatever its ending. */
+async function freePicture(folder: string, name: string, extension: string): Promise<string> {
 	for (let number = 1; ; number++) {
 		const isTaken = await Promise.all(
 			['jpg', 'png'].map((one) => exists(path.join(folder, `${name}-${number}.${one}`))),
