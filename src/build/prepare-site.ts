@@ -48,18 +48,23 @@ export async function prepareSite(
 		() => placeVariants(context, pages),
 		({ pages, converted }) => `繁体网页：${pages} 页，新转换 ${converted} 页`,
 	);
-	placeCodes(context);
-	placeRedirects(context);
-	await placeIcons(context);
-	placeStaticFiles(context);
-	const editorFiles = await placeEditor(context);
-	if (editorFiles > 0) effects.print(`网页编辑器：${editorFiles} 个文件，在 /${editorFolder}/`);
+	await placeOthers(context);
 	await step(
 		effects,
 		() => check(context, pages),
 		() => '检查网页、链接和图片：通过',
 	);
 	return { rendered: pages.length - kept, kept };
+}
+
+/** What takes no time that anybody would want to see. */
+async function placeOthers(context: BuildContext): Promise<void> {
+	placeCodes(context);
+	placeRedirects(context);
+	await placeIcons(context);
+	placeStaticFiles(context);
+	const files = await placeEditor(context);
+	if (files > 0) context.effects.print(`网页编辑器：${files} 个文件，在 /${editorFolder}/`);
 }
 
 /** The sitemap leaves out what search engines are asked to leave out, so it follows the facts. */

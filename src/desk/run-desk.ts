@@ -50,24 +50,14 @@ export async function runDesk(
 	);
 	const names = ['127.0.0.1', 'localhost', '[::1]', ...own];
 	const guard = makeGuard({ port, names, passphrase });
-	const desk: Desk = {
-		settings,
-		token: guard.token,
-		pages: sitePages(settings),
-		build: siteBuild(settings, host),
-		notices: remembered(),
-		answers: remembered(),
-	};
+	const desk = deskOf(settings, { token: guard.token, host });
 	const base = (name: string) => `http://${name}:${port}/desk/`;
 	const addressNow = () => `${base('127.0.0.1')}enter/${guard.newKey()}`;
 	const printKey = () => print(command.again(addressNow()));
 	const front: Front = { desk, guard, actions, printKey, isShared };
 	const address = addressNow();
 	print(`${command.ready(address)}\n${command.once}`);
-	if (passphrase !== null) {
-		print(command.shared(own.map(base).join('、')));
-		print(`${command.passphrase(passphrase)}\n${command.warning}`);
-	}
+	if (passphrase !== null) print(invitation(own.map(base), passphrase));
 	open(address);
 	const close = async () => {
 		server.close().closeAllConnections();
@@ -75,6 +65,24 @@ export async function runDesk(
 	};
 	return { address, close };
 }
+
+const deskOf = (
+	settings: Settings,
+	{ token, host }: { readonly token: string; readonly host: string | undefined },
+): Desk => ({
+	settings,
+	token,
+	pages: sitePages(settings),
+	build: siteBuild(settings, host),
+	notices: remembered(),
+	answers: remembered(),
+});
+
+/** How others in the network come in. */
+const invitation = (addresses: readonly string[], passphrase: string): string => {
+	const { shared, passphrase: told, warning } = deskWords.command;
+	return [shared(addresses.join('、')), told(passphrase), warning].join('\n');
+};
 
 /** Ten signs that are not taken for one another. */
 const newPassphrase = (): string =>

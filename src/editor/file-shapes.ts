@@ -17,8 +17,14 @@ export const editedCollections = [
 export type EditedCollection = (typeof editedCollections)[number];
 
 const rare = [
-	...['isBrief', 'confirms', 'disputes', 'evidence'],
-	...['corrections', 'waivers', 'withdrawn', 'aliases'],
+	'isBrief',
+	'confirms',
+	'disputes',
+	'evidence',
+	'corrections',
+	'waivers',
+	'withdrawn',
+	'aliases',
 ];
 
 /** How the files of every collection are built. */

@@ -7,6 +7,10 @@ export function mimeTypeOf(file: string): string {
 	return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
+/** A file as an answer, of the type that its name or the ending of it tells. */
+export const fileResponse = (body: BodyInit, name: string): Response =>
+	new Response(body, { headers: { 'content-type': mimeTypeOf(name) } });
+
 const office = 'application/vnd.openxmlformats-officedocument.';
 const others: Readonly<Record<string, string>> = {
 	docx: `${office}wordprocessingml.document`,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedFiles, type FeedSource } from '#feeds/feed-files.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { feedsOf } from '#site/feeds.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
 export const getStaticPaths = pathsOf((archive) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { fileResponse } from '#files/mime-type.ts';
 import { iconSvg } from '#share/mark-svg.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
 /** The mark in the colour of the site; in the usual one it is `public/favicon.svg`. */

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodedAddress } from '#files/written.ts';
 
-export type PathTarget =
+type PathTarget =
 	| { readonly kind: 'file'; readonly file: string; readonly whole: string }
 	| { readonly kind: 'move'; readonly to: string }
 	| { readonly kind: 'none' };

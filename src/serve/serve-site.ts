@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { editorFolder } from '#editor/bundle/editor-page.ts';
 import type { Settings } from '#settings.ts';
+import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { addressesOfThisComputer, listenAddressOf, type ListenAddress } from './listen.ts';
 import { isAny, serveFolder, type Served } from './serve-folder.ts';
 
@@ -62,9 +63,10 @@ const headersOf = (below: string): Readonly<Record<string, string>> => ({
 /** Headers that every answer carries; the pages name their content security policy themselves too. */
 const securityHeaders = {
 	'content-security-policy': [
-		"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:",
-		"font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'",
-		"base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+		contentSecurityPolicy,
+		// What lies in `static/` may be a sound or a film.
+		"media-src 'self'",
+		"frame-ancestors 'self'",
 	].join('; '),
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'SAMEORIGIN',

@@ -5,7 +5,7 @@ import { blindSpotsOf } from '#stats/blind-spots.ts';
 import type { Deed } from '#stats/deeds.ts';
 import { termLabel } from './promise-period.ts';
 
-/** The page names so many pairings and counts the others. */
+/** The page names at most this many pairings and counts the others. */
 const mostPairings = 60;
 
 export type BlindSpotsView = ReturnType<typeof blindSpotsView>;

@@ -1,6 +1,6 @@
 import { perArchive } from '#archive/per-archive.ts';
 
-/** So many plans are shown whole on one page; more would not open on a phone. */
+/** How many plans are shown whole on one page; more would not open on a phone. */
 export const plansShown = 20;
 
 /** Where the board of each plan with promises stands: the first on the page of all, the others on their own. */

@@ -65,7 +65,7 @@ function mostOf(items: readonly Sized[]): Most | undefined {
 	return { labels: most.map(({ label }) => label), value };
 }
 
-/** The one number that is more than all others together, and would else look like a fault. */
+/** The one number that is more than all others together: without a word about it it looks wrong. */
 function oddOf({ columns, rows }: ChartRows, labels: Labels): ChartFacts['odd'] {
 	const cells = rows.flatMap(({ key, cells }) =>
 		cells.flatMap((cell, place) => (cell ? [{ ...cell, key, column: columns[place] ?? '' }] : [])),

@@ -34,13 +34,10 @@ export function chartFigureOf(
 		rowHeading,
 		finding: finding(facts),
 		reading: reading(facts),
-		columns: rows.columns.map((key) =>
-			key === 'rest' ? words.chart.rest : labelOf(chart.columnKind, key, archive),
-		),
+		columns: rows.columns.map((key) => (key === 'rest' ? words.chart.rest : column(key))),
 		rows: rows.rows.map(({ key, cells }) => {
 			const path = pathOf(chart.rowKind, key, archive);
-			const label = labelOf(chart.rowKind, key, archive);
-			return { label, ...(path && { href: url(path) }), cells: cells.map(cellOf) };
+			return { label: row(key), ...(path && { href: url(path) }), cells: cells.map(cellOf) };
 		}),
 		...(isWhole && { downloads: downloadsOf(id) }),
 	};

@@ -1,7 +1,7 @@
 /**
- * The same on every page and in the server's header, where `frame-ancestors 'self'` is added.
- * Search runs WebAssembly, which is all that `wasm-unsafe-eval` lets in. `data:` is for pictures that
- * are drawn on the spot, to be saved.
+ * What every page names, and the server's header with what only a header may say. Search runs
+ * WebAssembly, which is all that `wasm-unsafe-eval` lets in. `data:` is for pictures that are drawn
+ * on the spot, to be saved.
  */
 export const contentSecurityPolicy = [
 	"default-src 'none'",

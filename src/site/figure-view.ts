@@ -9,7 +9,7 @@ import { themePath } from './labels.ts';
 
 export type FigureView = ReturnType<typeof figureView>;
 
-/** The page shows so many parts of a figure; the open data hold all. */
+/** The page shows at most this many parts of a figure; the open data hold all. */
 const mostParts = 12;
 
 const places = new Map(concepts.map(({ id }, place) => [id, place]));

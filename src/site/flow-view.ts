@@ -50,22 +50,13 @@ const width = 720;
 const margin = 256;
 const bandHeight = 34;
 
-function pictureOf(rows: readonly Pick<Flow, 'from' | 'to' | 'reports'>[]) {
-	const ends = [...new Set(rows.flatMap(({ from, to }) => [`from ${from}`, `to ${to}`]))].map(
-		(id) => ({ id, name: id.slice(id.indexOf(' ') + 1) }),
-	);
-	const sideOf = (side: string) => ends.filter(({ id }) => id.startsWith(`${side} `)).length;
-	const height = bandHeight * Math.max(sideOf('from'), sideOf('to'));
-	const layout = sankey<(typeof ends)[number], { readonly row: number }>()
-		.nodeId(({ id }) => id)
-		.nodeAlign(sankeyJustify)
-		.nodeWidth(8)
-		.nodePadding(bandHeight / 2)
-		.extent([
-			[margin, bandHeight / 4],
-			[width - margin, height - bandHeight / 4],
-		]);
-	const { nodes, links } = layout({
+type DrawnFlow = Pick<Flow, 'from' | 'to' | 'reports'>;
+
+function pictureOf(rows: readonly DrawnFlow[]) {
+	const ends = endsIn(rows);
+	const giving = ends.filter(({ isGiving }) => isGiving).length;
+	const height = bandHeight * Math.max(giving, ends.length - giving);
+	const { nodes, links } = layoutIn(height)({
 		nodes: ends,
 		links: rows.map(({ from, to, reports }, row) => ({
 			source: `from ${from}`,
@@ -79,9 +70,9 @@ function pictureOf(rows: readonly Pick<Flow, 'from' | 'to' | 'reports'>[]) {
 	return {
 		width,
 		height,
-		ends: nodes.map(({ name, id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
+		ends: nodes.map(({ name, isGiving, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
 			name,
-			isGiving: id.startsWith('from '),
+			isGiving,
 			x: x0,
 			y: y0,
 			width: x1 - x0,
@@ -94,3 +85,23 @@ function pictureOf(rows: readonly Pick<Flow, 'from' | 'to' | 'reports'>[]) {
 		})),
 	};
 }
+
+/** Who gives and who receives, each once; whoever does both is an end on both sides. */
+function endsIn(rows: readonly DrawnFlow[]) {
+	const ends = rows.flatMap(({ from, to }) => [
+		{ id: `from ${from}`, name: from, isGiving: true },
+		{ id: `to ${to}`, name: to, isGiving: false },
+	]);
+	return [...new Map(ends.map((end) => [end.id, end])).values()];
+}
+
+const layoutIn = (height: number) =>
+	sankey<ReturnType<typeof endsIn>[number], { readonly row: number }>()
+		.nodeId(({ id }) => id)
+		.nodeAlign(sankeyJustify)
+		.nodeWidth(8)
+		.nodePadding(bandHeight / 2)
+		.extent([
+			[margin, bandHeight / 4],
+			[width - margin, height - bandHeight / 4],
+		]);

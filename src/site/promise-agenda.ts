@@ -9,8 +9,9 @@ import { periodLabel } from './promise-period.ts';
 /** A promise in one period, with all that somebody needs to see to it. */
 export type AgendaItem = ReturnType<typeof agendaItem>;
 
-/** How many days ahead and how many back the agenda looks. */
-const [ahead, back] = [90, 180];
+/** The page tells readers these numbers: `next` and `due` in its words. */
+const daysAhead = 90;
+const daysBack = 180;
 
 /** What is due next, what was due lately and is not on record, and what no day is known of. */
 export function promiseAgenda(archive: Archive, today: string) {
@@ -19,7 +20,8 @@ export function promiseAgenda(archive: Archive, today: string) {
 	);
 	const waiting = all.filter(({ state }) => state !== 'done');
 	const dated = waiting.filter(({ due }) => due !== '').sort((a, b) => a.due.localeCompare(b.due));
-	const [from, until] = [dayAfter(today, -back), dayAfter(today, ahead)];
+	const from = dayAfter(today, -daysBack);
+	const until = dayAfter(today, daysAhead);
 	const silent = dated.filter(({ due, state }) => due < today && state === 'no-record');
 	return {
 		next: dated.filter(({ due }) => due >= today && due <= until),

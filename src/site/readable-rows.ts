@@ -18,20 +18,25 @@ const leastFolded = 3;
  * all.
  */
 export function readable({ columns, rows }: ChartRows, { form, rowKind }: Chart): ChartRows {
-	const sorted = names.has(rowKind)
-		? rows
-				.filter(({ cells }) => cells.some((cell) => cell !== null && cell.max !== 0))
-				.sort(
-					(a, b) =>
-						Number(a.key === 'unknown') - Number(b.key === 'unknown') ||
-						largestOf(b.cells) - largestOf(a.cells),
-				)
-		: rowKind === 'school-year'
-			? withoutGaps(rows)
-			: rows;
+	const shown = { columns, rows: drawnRows(rows, rowKind) };
 	const isCrowded = form === 'stacked' && columns.length > mostColumns;
-	return isCrowded ? folded({ columns, rows: sorted }) : { columns, rows: sorted };
+	return isCrowded ? folded(shown) : shown;
 }
+
+function drawnRows(rows: readonly Row[], kind: KeyKind): readonly Row[] {
+	if (names.has(kind)) return bySize(rows);
+	return kind === 'school-year' ? withoutGaps(rows) : rows;
+}
+
+/** The largest first, what has no name last. */
+const bySize = (rows: readonly Row[]): Row[] =>
+	rows
+		.filter(({ cells }) => cells.some((cell) => cell !== null && cell.max !== 0))
+		.sort(
+			(a, b) =>
+				Number(a.key === 'unknown') - Number(b.key === 'unknown') ||
+				largestOf(b.cells) - largestOf(a.cells),
+		);
 
 /** School years with each run of empty ones as a row of its own: `2004-2010`. */
 function withoutGaps(rows: readonly Row[]): Row[] {

@@ -24,10 +24,10 @@ export function schoolStory(id: string, archive: Archive, today: string) {
 				.filter(({ schools }) => schools.some((one) => one.school === id && one.role === role))
 				.map((pairing) => pairing.id),
 		);
+	const received = pairingsAs('recipient');
 	const own = <Item>(index: ReadonlyMap<string, readonly Item[]>) => [
 		...new Set([...received].flatMap((pairing) => index.get(pairing) ?? [])),
 	];
-	const received = pairingsAs('recipient');
 	return {
 		parts: (['recipient', 'supporter', 'mutual'] as const).flatMap((role) => {
 			const years = yearsOf(pairingsAs(role), archive);
@@ -71,28 +71,25 @@ function yearsOf(pairings: ReadonlySet<string>, archive: Archive) {
 	);
 	const years = [...deeds.keys()].sort(newestYearFirst).map((year) => ({
 		label: labelOf('school-year', year, archive),
-		...counted(deeds.get(year) ?? [], []),
+		items: counted(deeds.get(year) ?? [], []),
 	}));
 	const claims = claimsOf(reports);
-	return claims.length > 0
-		? [...years, { label: words.figures.total, ...counted([], claims) }]
-		: years;
+	const total = { label: words.figures.total, items: counted([], claims) };
+	return claims.length > 0 ? [...years, total] : years;
 }
 
 /** What is counted, each name once with all its measures, and what is told without a number. */
-function counted(deeds: readonly Deed[], claims: readonly Claim[]) {
+function counted(deeds: readonly Deed[], claims: readonly Claim[]): string[] {
 	const figures = figuresFrom(deeds, claims);
 	const amounts = Map.groupBy(figures, ({ type, item }) => item ?? countNameOf(type));
 	const types = new Set(figures.map(({ type }) => type));
-	const bare = new Set(deeds.map(({ type }) => type).filter((type) => !types.has(type)));
-	const names = [...bare].map(countNameOf).filter((name) => !amounts.has(name));
-	return {
-		items: [
-			...[...amounts].map(([name, own]) => {
-				const said = own.map(({ value, unit }) => formatAmount({ ...value, unit }));
-				return name + said.join('，');
-			}),
-			...new Set(names),
-		],
-	};
+	const withoutNumber = deeds.filter(({ type }) => !types.has(type));
+	const names = withoutNumber
+		.map(({ type }) => countNameOf(type))
+		.filter((name) => !amounts.has(name));
+	const measured = [...amounts].map(([name, own]) => {
+		const said = own.map(({ value, unit }) => formatAmount({ ...value, unit }));
+		return name + said.join('，');
+	});
+	return [...measured, ...new Set(names)];
 }

@@ -8,7 +8,7 @@ import type { SummaryPeriod } from '#stats/summary-period.ts';
 import { scopeName } from './scope-name.ts';
 import { summarySections } from './summary-sections.ts';
 
-/** A pairing has Word files for so many of its newest years. */
+/** A pairing has Word files for this many of its newest years. */
 const newestFiles = 2;
 
 /** All summaries. Within a scope the newest year comes first, a year before its terms, undated reports last. */
@@ -16,7 +16,7 @@ export const summaryViews = perArchive((archive, today: string): SummaryView[] =
 	shownSummaries(archive, today).map(({ summary, age }) => summaryView(summary, { archive, age })),
 );
 
-export type SummaryView = ReturnType<typeof summaryView>;
+type SummaryView = ReturnType<typeof summaryView>;
 
 /** A summary with its address and all its words. */
 function summaryView(summary: PeriodSummary, { archive, age }: { archive: Archive; age: number }) {

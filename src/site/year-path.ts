@@ -1,10 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
 import { perArchive } from '#archive/per-archive.ts';
-import type { SchoolYear } from '#model/school-year.ts';
 import { tally } from '#stats/tally.ts';
 
 /** The school years that have a page of their own: those with enough reports. */
-export const yearsWithPages = perArchive(({ reports, site }): ReadonlySet<SchoolYear> => {
+export const yearsWithPages = perArchive(({ reports, site }): ReadonlySet<string> => {
 	const counts = tally(
 		reports.flatMap(({ schoolYears }) => schoolYears),
 		(year) => year,
@@ -15,6 +14,4 @@ export const yearsWithPages = perArchive(({ reports, site }): ReadonlySet<School
 
 /** Where a school year is shown: its page, or its line in the index. */
 export const yearPath = (year: string, archive: Archive): string =>
-	[...yearsWithPages(archive)].some((shown) => shown === year)
-		? `/years/${year}/`
-		: `/years/#year-${year}`;
+	yearsWithPages(archive).has(year) ? `/years/${year}/` : `/years/#year-${year}`;

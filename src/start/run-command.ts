@@ -22,10 +22,12 @@ export async function runCommand(
 	[word = 'help', ...args]: readonly string[],
 	{ print, complain }: Effects = terminal,
 ): Promise<number> {
-	if (word === '--version') print(version());
+	if (word === '--version') {
+		print(version());
+		return 0;
+	}
 	const wanted = ['help', '--help'].includes(word) ? (args[0] ?? '') : word;
 	const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
-	if (word === '--version') return 0;
 	if (wanted === '') {
 		print(overview());
 		return 0;

@@ -3,10 +3,10 @@ import { words } from '#i18n/zh-hans.ts';
 
 const { narrow, show } = words.list;
 const phone = { width: 360, height: 740 };
-const opener = (page: Page) => page.locator('.sheet > summary');
+const opener = (page: Page) => page.locator('.drawer > summary');
 const facet = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
 
-test('on a phone several choices are put together in a sheet, whose button counts them and leads there', async ({
+test('on a phone several choices are put together in a drawer, whose button counts them and leads there', async ({
 	page,
 }) => {
 	const asked: string[] = [];
@@ -37,12 +37,12 @@ test('on a phone several choices are put together in a sheet, whose button count
 	await expect(page).toHaveURL(/\/search\/\?kind=\w+&year=[\w-]+$/);
 });
 
-test('a tap beside the sheet closes it', async ({ page }) => {
+test('a tap beside the drawer closes it', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('cases/');
 	await opener(page).click();
 	await page.mouse.click(180, 20);
-	await expect(page.locator('.sheet')).not.toHaveAttribute('open');
+	await expect(page.locator('.drawer')).not.toHaveAttribute('open');
 });
 
 test('beside a wide list one choice is a page of its own, and a second one joins the first', async ({
@@ -73,7 +73,7 @@ test('a choice whose page holds more leads to just what its number says', async 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the choices of a list are links, in a sheet on a phone', async ({ page }) => {
+	test('the choices of a list are links, in a drawer on a phone', async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto('reports/');
 		await opener(page).click();

@@ -48,7 +48,7 @@ for (const { prefix, typed, title, mark, back } of [
 			new RegExp(`/${prefix}reports/an-li-yuedu/`),
 		);
 
-		await page.locator('.sheet > summary').focus();
+		await page.locator('.drawer > summary').focus();
 		await page.keyboard.press('Enter');
 		const box = page.locator('[data-facets] input[name="kind"]').first();
 		await box.focus();

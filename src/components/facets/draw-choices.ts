@@ -2,20 +2,20 @@ import { html, type Html, type Word, fill } from '#components/html.ts';
 import type { FacetChoice } from '#search/text/question.ts';
 
 /** What can be narrowed by: a name for the address, a title, and its choices in order. */
-export interface ShownFacet {
+interface ShownFacet {
 	readonly name: string;
 	readonly title: string;
 	readonly choices: readonly FacetChoice[];
 }
 
-/** So many choices of a facet stand open; the others are folded away. */
+/** How many choices of a facet are seen at once; the others are folded away. */
 export const choicesShown = 8;
 
-/** So many folded choices are a list to look through; more are to be found by what is typed. */
+/** Up to this many folded choices are looked through by eye; among more one types to find. */
 const listed = 12;
 
 /** Facets with a box for each choice. */
-export const drawFacets = (facets: readonly ShownFacet[], word: Word): Html[] =>
+const drawFacets = (facets: readonly ShownFacet[], word: Word): Html[] =>
 	facets.filter(isUseful).map(({ name, title, choices }) => {
 		const boxes = choices.map(({ label, ...choice }) =>
 			drawChoice(name, { ...choice, label: label || word('unknownChoice') }),

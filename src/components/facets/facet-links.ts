@@ -5,7 +5,7 @@ import { drawChoice } from './draw-choices.ts';
 /**
  * `<facet-links>`: makes the links of a list boxes, so that several can be chosen. One choice is a
  * page of its own, several are the search page with all of them; on a phone they are put together
- * first, and the button at the foot of the sheet says how many they leave and leads there.
+ * first, and the button at the foot of the drawer says how many they leave and leads there.
  */
 class FacetLinks extends HTMLElement {
 	readonly #pages = new Map<string, string>();
@@ -29,17 +29,17 @@ class FacetLinks extends HTMLElement {
 		addEventListener('pageshow', () => {
 			for (const box of this.querySelectorAll('input')) box.checked = box.defaultChecked;
 		});
-		const sheet = this.closest('details');
-		const summary = sheet?.querySelector('summary');
-		const isSheet = () =>
+		const drawer = this.closest('details');
+		const summary = drawer?.querySelector('summary');
+		const isDrawer = () =>
 			summary !== null && getComputedStyle(summary ?? this).position === 'fixed';
-		const count = this.#counter(sheet?.querySelector('[data-shown]'));
+		const count = this.#counter(drawer?.querySelector('[data-shown]'));
 		this.addEventListener('change', () => {
-			if (isSheet()) count();
+			if (isDrawer()) count();
 			else go();
 		});
 		summary?.addEventListener('click', (event) => {
-			if (sheet?.open && go()) event.preventDefault();
+			if (drawer?.open && go()) event.preventDefault();
 		});
 	}
 

@@ -1,4 +1,4 @@
-export type Point = readonly [label: string, text: string];
+type Point = readonly [label: string, text: string];
 
 /** What a case teaches, point by point, the whole lesson first; nothing where a page holds no case. */
 export function lessonPoints(page: Document): Point[] {

@@ -4,16 +4,17 @@ import type { ColumnHead } from '#site/workbench/sheet.ts';
 import type { SheetAnswer, ShownCell } from './answer-question.ts';
 import type { SheetState } from './state.ts';
 
-interface Found extends Pick<SheetAnswer, 'rows' | 'totals'> {
+/** The rows that are found, and what is shown around them. */
+interface TableContent extends Pick<SheetAnswer, 'rows' | 'totals'> {
 	readonly columns: readonly ColumnHead[];
 }
 
 /** A table of the rows that are found. @param root address that links begin with */
 export function drawTable(
-	found: Found,
+	table: TableContent,
 	{ state: { sort }, word, root }: { state: SheetState; word: Word; root: string },
 ): Html {
-	const head = shownColumns(found).map(({ name, title }) => {
+	const head = shownColumns(table).map(({ name, title }) => {
 		const order = sort?.isDescending ? 'descending' : 'ascending';
 		return html`<th scope="col" aria-sort="${sort?.column === name ? order : 'none'}">
 			${sortButton(name, title, word)}
@@ -25,7 +26,7 @@ export function drawTable(
 				${head}
 			</tr>
 		</thead>
-		${drawRows(found, root, word('totals'))}
+		${drawRows(table, root, word('totals'))}
 	`;
 }
 
@@ -36,9 +37,9 @@ export const sortButton = (name: string, column: string, word: Word): Html =>
 	</button>`;
 
 /** The rows, and below them what they come to. */
-export function drawRows(found: Found, root: string, totalWord: string): Html {
-	const shown = shownColumns(found);
-	const rows = found.rows.map(
+export function drawRows(table: TableContent, root: string, totalWord: string): Html {
+	const shown = shownColumns(table);
+	const rows = table.rows.map(
 		(row) =>
 			html`<tr>
 				${shown.map(
@@ -48,7 +49,7 @@ export function drawRows(found: Found, root: string, totalWord: string): Html {
 			</tr>`,
 	);
 	const totals = shown.flatMap(({ name, title }) => {
-		const measures = found.totals[name] ?? [];
+		const measures = table.totals[name] ?? [];
 		if (measures.length === 0) return [];
 		return html`<tr>
 			<th scope="row" colspan="${shown.length}">
@@ -73,5 +74,5 @@ const drawCell = ([text, path]: ShownCell, root: string): Html =>
 	path ? html`<a href="${root + path}">${text}</a>` : html`${text}`;
 
 /** The columns that are seen, with their places among all. */
-export const shownColumns = ({ columns }: Pick<Found, 'columns'>) =>
+export const shownColumns = ({ columns }: Pick<TableContent, 'columns'>) =>
 	columns.flatMap((column, place) => (column.isShown ? [{ ...column, place }] : []));

@@ -9,7 +9,10 @@ export interface SheetState {
 	readonly page: number;
 }
 
-const [sortName, columnsName, pageName] = ['sort', 'columns', 'page'];
+/** What else than the names of columns stands in the address. */
+const sortName = 'sort';
+const columnsName = 'columns';
+const pageName = 'page';
 
 /** @example readState('?pairing=a&pairing=b&sort=-date') */
 export function readState(search: string): SheetState {

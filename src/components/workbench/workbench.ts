@@ -30,7 +30,7 @@ class WorkBench extends HTMLElement {
 		// Browsers without these keep the table as it is.
 		if (!('Worker' in window) || !('fromEntries' in Object)) return;
 		this.classList.add('is-live');
-		for (const tool of this.querySelectorAll<HTMLElement>('[data-live]')) tool.hidden = false;
+		for (const tool of this.querySelectorAll<HTMLElement>('[data-scripted]')) tool.hidden = false;
 		this.#wrapHeads();
 		this.addEventListener('click', (event) => this.#click(event));
 		this.addEventListener('change', (event) => this.#change(event));

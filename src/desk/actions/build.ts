@@ -23,7 +23,7 @@ export const showBuild: Action = ({ build, token, settings }, { url }) => {
 	const toReport = file === '' ? null : h('a.button.main', { href: report }, labels.openReport);
 	const toSite = h(file === '' ? 'a.button.main' : 'a.button', { href: site }, labels.openSite);
 	return page(
-		{ title: labels.title, part: 'home', again },
+		{ title: labels.title, current: 'home', again },
 		heading(labels.title, h('p.soft', labels.hint)),
 		step === 'running' ? h('p', { role: 'status' }, labels.running) : null,
 		step === 'done' ? notice(labels.done, 'good', h('p.fills', [toReport, toSite])) : null,

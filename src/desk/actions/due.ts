@@ -37,7 +37,7 @@ export const due: Action = async ({ settings }) => {
 		]),
 	);
 	return page(
-		{ title: deskWords.nav.due, part: 'due' },
+		{ title: deskWords.nav.due, current: 'due' },
 		heading(title, h('p.soft', promises.length > 0 ? note : none)),
 		h('ul.files', rows),
 		missing.length > 0 ? part(summaries, h('ul.files', summaryRows)) : null,

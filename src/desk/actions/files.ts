@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { fieldOf, type Action } from '#desk/desk.ts';
 import { htmlOf, nothingThere } from '#desk/pages/page.ts';
 import { isInside } from '#files/is-inside.ts';
-import { mimeTypeOf } from '#files/mime-type.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { usualAccent } from '#model/accent.ts';
 import { iconSvg } from '#share/mark-svg.ts';
 
@@ -16,7 +16,7 @@ export const picture: Action = async ({ settings: { contentDir } }, { url }) => 
 	if (!isPicture || !(await isInside(contentDir, whole))) return nothingThere();
 	const bytes = await readFile(whole).catch(() => null);
 	if (!bytes) return nothingThere();
-	return new Response(bytes, { headers: { 'content-type': mimeTypeOf(file) } });
+	return fileResponse(bytes, file);
 };
 
 /** What answered to something that was sent, once more. */
@@ -25,8 +25,7 @@ export const answered: Action = ({ answers }, { url }) => {
 	return found ? htmlOf(found.html, found.status) : nothingThere();
 };
 
-export const icon: Action = () =>
-	new Response(iconSvg(usualAccent, 7), { headers: { 'content-type': 'image/svg+xml' } });
+export const icon: Action = () => fileResponse(iconSvg(usualAccent, 7), 'svg');
 
 /** The script and the styles of the desk's pages, each as one file. */
 export async function bundledFiles(): Promise<Record<string, Action>> {
@@ -43,8 +42,7 @@ export async function bundledFiles(): Promise<Record<string, Action>> {
 	return Object.fromEntries(
 		outputFiles.map(({ path: file, text }) => {
 			const name = path.basename(file);
-			const headers = { 'content-type': mimeTypeOf(name) };
-			return [`GET /desk/${name}`, () => new Response(text, { headers })];
+			return [`GET /desk/${name}`, () => fileResponse(text, name)];
 		}),
 	);
 }

@@ -29,7 +29,7 @@ export const home: Action = async ({ settings, token }) => {
 		h('a.button', { href: addressOf('new', { kind }) }, label),
 	);
 	return page(
-		{ title: deskWords.name, part: 'home' },
+		{ title: deskWords.name, current: 'home' },
 		heading(labels.title),
 		errors.length > 0
 			? notice(labels.errors(errors.length), 'error', drawErrors(errors, readable))

@@ -22,7 +22,7 @@ export const list: Action = async ({ settings }, { url }) => {
 	const all = listed[of](archive).filter(({ title }) => title.includes(wanted));
 	const { find, findHint, found, more } = deskWords.list;
 	return page(
-		{ title: deskWords.nav[of], part: of },
+		{ title: deskWords.nav[of], current: of },
 		heading(deskWords.nav[of], of === 'reports' ? null : registering(of)),
 		h('form.find', { role: 'search', action: addressOf('list') }, [
 			hidden('of', of),

@@ -6,7 +6,7 @@ import { addressOf, fieldOf, filesOf, goTo, type Action } from '#desk/desk.ts';
 import { columnControl, listForm, listPage, regionControl, type Given } from '#desk/pages/lists.ts';
 import { nothingThere } from '#desk/pages/page.ts';
 import { emptyInbox, fillInbox, openInbox } from '#desk/store/inbox.ts';
-import { mimeTypeOf } from '#files/mime-type.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { planList, type ListPlan } from '#import/lists/plan-list.ts';
 import { readList } from '#import/lists/read-list.ts';
 import { listTemplate } from '#import/lists/template.ts';
@@ -44,10 +44,7 @@ export const writeListFile: Action = async ({ settings }, { form }) => {
 	return goTo(addressOf('list', { of: plan.pairings.length > 0 ? 'pairings' : 'schools' }));
 };
 
-export const template: Action = async () => {
-	const headers = { 'content-type': mimeTypeOf('a.xlsx') };
-	return new Response(Buffer.from(await listTemplate()), { headers });
-};
+export const template: Action = async () => fileResponse(Buffer.from(await listTemplate()), 'xlsx');
 
 const givenIn = (form: FormData | URLSearchParams): Given =>
 	[...form].flatMap(([name, value]) => {

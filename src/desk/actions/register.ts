@@ -60,7 +60,7 @@ async function drawNew(desk: Desk, { kind, given, faults }: NewForm): Promise<Re
 	const isReport = kind !== 'school' && kind !== 'pairing';
 	const title = isReport ? labels.write(kinds[kind]) : labels[kind];
 	return page(
-		{ title, part: isReport ? 'home' : kind === 'school' ? 'schools' : 'pairings' },
+		{ title, current: isReport ? 'home' : kind === 'school' ? 'schools' : 'pairings' },
 		heading(title),
 		faults.length > 0 ? notice(faults.join('；'), 'error') : null,
 		postForm(

@@ -22,14 +22,15 @@ export function readRows(form: FormData, isSummary: boolean) {
 	} satisfies Record<string, readonly Written[]>;
 }
 
-type Said = (name: string) => string;
+/** The value of a control of a row, by the end of its name. */
+type RowValue = (name: string) => string;
 
-const figureOf = (said: Said) => ({
+const figureOf = (said: RowValue) => ({
 	type: said('type'),
 	quantity: { value: said('value'), unit: said('unit'), quote: said('quote').slice(0, 40) },
 });
 
-const promiseOf = (said: Said) => ({
+const promiseOf = (said: RowValue) => ({
 	id: latinName(said('quote')),
 	clause: said('quote').slice(0, 200),
 	type: said('type'),

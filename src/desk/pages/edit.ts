@@ -28,7 +28,7 @@ export function editPage(view: EditView): Response {
 		h('div.actions', drawActions(open)),
 	);
 	return page(
-		{ title, part: isReport ? 'reports' : undefined },
+		{ title, current: isReport ? 'reports' : undefined },
 		heading(title, isReport ? h('p', [h('span.mark', state)]) : null),
 		told,
 		h(beside.length > 0 ? 'div.both' : 'div', [

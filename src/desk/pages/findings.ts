@@ -1,16 +1,18 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { FileRemark } from '#desk/store/publish.ts';
 import { shortLabel } from '#editor/cms-field.ts';
 import { fileShapes } from '#editor/file-shapes.ts';
 import { fieldsOf, type Shape } from '#editor/shape.ts';
 import { deskWords } from '#i18n/words/desk.ts';
-import type { Finding } from '#model/finding.ts';
 
-/** What is told of a file; `place` stands before it. */
-type Said = Pick<Finding, 'severity' | 'message' | 'hint'> & { readonly place?: Element | null };
+interface Shown extends FileRemark {
+	/** Stands before what is told. */
+	readonly place?: Element | null;
+}
 
 /** What the checker says, with the names that the form has for the fields of a file. */
-export const drawFindings = (findings: readonly Said[], shape?: Shape): Element => {
+export const drawFindings = (findings: readonly Shown[], shape?: Shape): Element => {
 	const names = new Map(shape ? namesIn(shape) : everyName());
 	return h(
 		'ul.findings',

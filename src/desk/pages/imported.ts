@@ -40,7 +40,7 @@ export function importedPage({ results, inbox, school, token }: ImportedView): R
 		);
 	const words = inbox.photos.length > 0 ? labels.onlyPhotos : labels.nothing;
 	return page(
-		{ title: labels.title, part: 'home' },
+		{ title: labels.title, current: 'home' },
 		heading(labels.title),
 		results.length === 0 ? notice(words, 'error') : null,
 		results.map((result) =>

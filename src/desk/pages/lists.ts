@@ -22,7 +22,7 @@ export type Given = readonly (readonly [name: string, value: string])[];
 export const columnControl = 'column.';
 export const regionControl = 'region';
 
-interface Shown {
+interface ListContext {
 	readonly inbox: string;
 	readonly given: Given;
 	readonly token: string;
@@ -31,7 +31,7 @@ interface Shown {
 /** Asks for a file, after a sentence about the one that could not be read. */
 export const listForm = (token: string, failure?: ImportFailure): Response =>
 	page(
-		{ title, part: 'schools' },
+		{ title, current: 'schools' },
 		heading(title, h('p.soft', labels.hint)),
 		failure ? notice(failure.message, 'error', h('p', failure.hint)) : null,
 		postForm(
@@ -48,7 +48,7 @@ export const listForm = (token: string, failure?: ImportFailure): Response =>
 /** What a list would register, with what there is to look at first. */
 export function listPage(
 	{ schools, pairings, findings }: ListPlan,
-	{ inbox, given, token }: Shown,
+	{ inbox, given, token }: ListContext,
 ): Response {
 	const fresh = [...schools, ...pairings].filter(({ isKnown }) => !isKnown).length;
 	const said = saidOnce(findings).map((one) => ({
@@ -60,7 +60,7 @@ export function listPage(
 	const kept = [['inbox', inbox] as const, ...given].map(([name, value]) => hidden(name, value));
 	const named = pairings.map(({ members, isKnown }) => ({ name: sentenceOf(members), isKnown }));
 	return page(
-		{ title, part: 'schools' },
+		{ title, current: 'schools' },
 		heading(title),
 		findings.length > 0 ? part(labels.findings, drawFindings(said)) : null,
 		asked.length > 0

@@ -6,8 +6,8 @@ import { deskWords } from '#i18n/words/desk.ts';
 
 interface PageOptions {
 	readonly title: string;
-	/** Which part of the desk it is. */
-	readonly part?: keyof typeof deskWords.nav | undefined;
+	/** The link of the menu that it belongs to. */
+	readonly current?: keyof typeof deskWords.nav | undefined;
 	readonly status?: number;
 	/** Whether its reader has come in, so that it may lead to the other pages. */
 	readonly isOpen?: boolean;
@@ -17,9 +17,9 @@ interface PageOptions {
 
 /** A page of the desk. */
 export function page(options: PageOptions, ...children: Child[]): Response {
-	const { title, part, status = 200, isOpen = true, again } = options;
+	const { title, current, status = 200, isOpen = true, again } = options;
 	const links = Object.entries(deskWords.nav).map(([name, label]) =>
-		h('a', { href: places[name], ariaCurrent: name === part ? 'page' : undefined }, label),
+		h('a', { href: places[name], ariaCurrent: name === current ? 'page' : undefined }, label),
 	);
 	const document = h('html', { lang: 'zh-Hans' }, [
 		h('head', [

@@ -46,14 +46,17 @@ export function drawSeen(asked: readonly PrivacyQuestion[], entry: EntryFields):
 	]);
 }
 
-interface Shown {
+interface PictureContext {
 	readonly file: string;
 	/** What the names of its controls begin with. */
 	readonly name: string;
 	readonly passages: readonly Choice[];
 }
 
-const drawPicture = ({ url, alt, caption }: ShownPicture, { file, name, passages }: Shown) =>
+const drawPicture = (
+	{ url, alt, caption }: ShownPicture,
+	{ file, name, passages }: PictureContext,
+) =>
 	h('div.card.picture', [
 		h('img', {
 			src: addressOf('picture', { file: path.posix.join(path.posix.dirname(file), url) }),

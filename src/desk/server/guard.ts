@@ -24,7 +24,7 @@ interface Options {
 	readonly passphrase: string | null;
 }
 
-/** After so many wrong passphrases nobody new is let in until the desk is started again. */
+/** After this many wrong passphrases nobody new is let in until the desk is started again. */
 const mostGuesses = 30;
 
 export function makeGuard({ port, names, passphrase }: Options): Guard {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { propertyOf } from '#files/written.ts';
+import { textIn } from '#files/written.ts';
 import { freeName, reportPath } from '#chinese/file-name.ts';
 import { writeFiles, type OutFile } from '#import/source/write-files.ts';
 import type { Settings } from '#settings.ts';
@@ -17,10 +17,11 @@ export async function moveReport(
 	settings: Settings,
 	{ file, entry, text }: OpenFile,
 ): Promise<string> {
-	const [title, date] = ['title', 'date'].map((name) => String(propertyOf(entry, name)));
-	if (!file.startsWith('reports/undated/') || !title || !/^\d{4}/.test(date ?? '')) return file;
+	const title = textIn(entry, 'title');
+	const date = textIn(entry, 'date');
+	if (!file.startsWith('reports/undated/') || title === '' || !/^\d{4}/.test(date)) return file;
 	const { contentDir } = settings;
-	const base = freeName(`reports/${reportPath(title, date ?? '')}`, (name) =>
+	const base = freeName(`reports/${reportPath(title, date)}`, (name) =>
 		existsSync(path.join(contentDir, `${name}.md`)),
 	);
 	const [from, to] = [path.posix.parse(file), path.posix.parse(base)];

@@ -104,14 +104,15 @@ export async function addPhotos(whole: string, photos: readonly Uint8Array[]) {
 	const { pictures, doubts } = await preparePictures(blocks, (src) => photos[Number(src)] ?? null);
 	const lines: string[] = [];
 	for (const { bytes, extension } of pictures) {
-		const file = freeName(dir, name, extension);
+		const file = freePicture(dir, name, extension);
 		await writeFiles(dir, [{ file, content: bytes }]);
 		lines.push(markdownOf(`./${file}`, { alt: '', caption: '' }));
 	}
 	return { markdown: lines.join('\n\n'), doubts };
 }
 
-function freeName(folder: string, name: string, extension: string): string {
+/** The file name of the first number that no picture has, whatever its ending. */
+function freePicture(folder: string, name: string, extension: string): string {
 	for (let number = 1; ; number++) {
 		const isTaken = ['jpg', 'png'].some((one) =>
 			existsSync(path.join(folder, `${name}-${number}.${one}`)),

@@ -9,11 +9,12 @@ import { changedText, openFile, writeFile, type OpenFile } from './open-file.ts'
 import { factsIn } from './facts.ts';
 import { isConfirmed, openDoubtsIn, readSidecar } from './sidecar.ts';
 
-type Said = Pick<Finding, 'severity' | 'message' | 'hint'>;
+/** What is told of a file. */
+export type FileRemark = Pick<Finding, 'severity' | 'message' | 'hint'>;
 
 export interface FileCheck {
 	/** What there is to say about the file. */
-	readonly own: readonly Said[];
+	readonly own: readonly FileRemark[];
 	/** How many errors stand in other files. */
 	readonly elsewhere: number;
 }
@@ -53,7 +54,7 @@ export async function publishDraft(settings: Settings, draft: OpenFile): Promise
 }
 
 /** What only a person can settle. */
-async function unsettledIn(settings: Settings, open: OpenFile): Promise<Said[]> {
+async function unsettledIn(settings: Settings, open: OpenFile): Promise<FileRemark[]> {
 	const { file, entry } = open;
 	const sidecar = await readSidecar(settings, file);
 	const unconfirmed = factsIn(sidecar, entry).filter(({ key }) => !isConfirmed(sidecar, key));

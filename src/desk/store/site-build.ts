@@ -10,7 +10,7 @@ export interface SiteBuild {
 	readonly stop: () => Promise<void>;
 }
 
-export interface BuildState {
+interface BuildState {
 	/** What the build has said so far, or the last one. */
 	lines: readonly string[];
 	step: 'idle' | 'running' | 'failed' | 'done';

@@ -3,6 +3,7 @@ import { textsOf } from '#desk/desk.ts';
 import { deskWords } from '#i18n/words/desk.ts';
 import { pairingRegister } from '#import/lists/pairing-register.ts';
 import { knownSchools, type ListPlan } from '#import/lists/plan-list.ts';
+import type { ListEntry } from '#import/lists/read-entries.ts';
 import { stageInName } from '#import/lists/read-names.ts';
 import { schoolRegister } from '#import/lists/school-register.ts';
 import { writeList } from '#import/lists/write-list.ts';
@@ -48,35 +49,42 @@ export async function registerWanted(
 		return [entered.school];
 	};
 	const pairOf = (one: string, sign: string, other: string): string[] => {
-		const [a, b] = [one, other].flatMap(enter);
-		if (!a || !b) return [];
-		const [first, second] =
-			sign === '=' ? (['mutual', 'mutual'] as const) : (['supporter', 'recipient'] as const);
+		const [first, second] = [one, other].flatMap(enter);
+		if (!first || !second) return [];
 		const members = [
-			{ side: first, school: a },
-			{ side: second, school: b },
-		];
-		const row = { row: 0, parties: [], about: {}, placeOf: () => '' };
-		const told = (_: string, __: string, message: string, hint: string) =>
-			void doubts.push(message + hint);
-		const id = pairings.enter(row, members, told);
+			{ side: sign === '=' ? 'mutual' : 'supporter', school: first },
+			{ side: sign === '=' ? 'mutual' : 'recipient', school: second },
+		] as const;
+		const id = pairings.enter(noRow, members, (_severity, _place, message, hint) => {
+			doubts.push(message + hint);
+		});
 		return id === undefined ? [] : [id];
 	};
-	const replace = (name: string, idsOf: (one: string, sign: string, other: string) => string[]) => {
-		const ids = textsOf(form, name).flatMap((value): readonly string[] => {
-			const [, one, sign = '', other = ''] = wanted.exec(value) ?? [];
-			return one === undefined ? [value] : idsOf(one, sign, other);
-		});
-		form.delete(name);
-		for (const id of ids) form.append(name, id);
-	};
-	replace('f.pairings', pairOf);
+	putIds(form, 'f.pairings', pairOf);
 	const paired = new Set(names);
 	// A school of a pairing is named by it.
-	replace('f.schools', (name) => (paired.has(name) ? [] : enter(name).map(({ id }) => id)));
+	putIds(form, 'f.schools', (name) => (paired.has(name) ? [] : enter(name).map(({ id }) => id)));
 	const [newSchools, newPairings] = [schools.named(), pairings.named()];
 	await writeList({ source, schools: newSchools, pairings: newPairings, findings: [] }, settings);
 	return { names, doubts };
 }
 
+/** A list would say here where a pairing stands and what else it says of it. */
+const noRow: ListEntry = { row: 0, parties: [], about: {}, placeOf: () => '' };
+
+/** Puts ids in the place of what a form asks to be registered under a name. */
+function putIds(
+	form: FormData,
+	name: string,
+	idsOf: (one: string, sign: string, other: string) => readonly string[],
+): void {
+	const ids = textsOf(form, name).flatMap((value): readonly string[] => {
+		const [, one, sign = '', other = ''] = wanted.exec(value) ?? [];
+		return one === undefined ? [value] : idsOf(one, sign, other);
+	});
+	form.delete(name);
+	for (const id of ids) form.append(name, id);
+}
+
+/** As `newSchool` and `newPairing` write it. */
 const wanted = /^\+([^>=]+)(?:([>=])(.+))?$/;

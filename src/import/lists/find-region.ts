@@ -16,7 +16,7 @@ export interface RegionHints {
  * the archive knows tells them apart.
  * @example regionsNamed('浙江省慈溪', …) // ['330282']
  */
-export function regionsNamed(written: string, { title, isKnown }: RegionHints): string[] {
+function regionsNamed(written: string, { title, isKnown }: RegionHints): string[] {
 	const text = fold(written).replaceAll(/\s+/g, '');
 	if (/^\d+$/.test(text)) return [...divisions.keys()].filter((code) => code === text);
 	const named = [...divisions].flatMap(([code, { name, short }]) => {
@@ -29,17 +29,15 @@ export function regionsNamed(written: string, { title, isKnown }: RegionHints): 
 	const understood = named
 		.filter(({ before }) => before.length === shortest)
 		.filter(({ code, before }) => before === '' || holdersOf(code).some((one) => one.test(before)));
-	const likely = [
-		(code: string) => holdersOf(code).some((one) => one.test(title)),
-		isKnown,
-	] as const;
-	return likely.reduce(
-		(codes, isLikely) => {
-			const left = codes.length > 1 ? codes.filter(isLikely) : [];
-			return left.length > 0 ? left : codes;
-		},
-		understood.map(({ code }) => code),
-	);
+	const codes = understood.map(({ code }) => code);
+	const inTitle = likelier(codes, (code) => holdersOf(code).some((one) => one.test(title)));
+	return likelier(inTitle, isKnown);
+}
+
+/** Those of several codes that are likely; all of them where none is. */
+function likelier(codes: readonly string[], isLikely: (code: string) => boolean): string[] {
+	const likely = codes.filter(isLikely);
+	return codes.length > 1 && likely.length > 0 ? likely : [...codes];
 }
 
 /** The only division that is meant, as its code; else what is to be said to whoever wrote it. */

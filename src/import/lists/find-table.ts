@@ -13,7 +13,7 @@ export interface ListTable {
 	readonly knowsMerges: boolean;
 }
 
-export interface ListColumn {
+interface ListColumn {
 	/** Counted from 0. */
 	readonly place: number;
 	readonly heading: string;
@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** The headings that somebody explained by others, e.g. `城区学校` by `支援学校`. */
-export type Explained = ReadonlyMap<string, string>;
+type Explained = ReadonlyMap<string, string>;
 
 /** Finds the table by its headings, which stand in one row or two; `null` where there are none. */
 export function findTable(sheet: Spreadsheet, explained: Explained): ListTable | null {

@@ -16,7 +16,8 @@ export interface ListedSchool {
 	readonly town?: string;
 }
 
-interface Named {
+/** One school of a row. */
+interface RowSchool {
 	readonly entry: ListEntry;
 	readonly party: ListParty;
 	readonly named: NamedSchool;
@@ -24,7 +25,7 @@ interface Named {
 
 /** What a row says of one of its schools; tells what cannot be so. */
 export function judgeSchool(
-	{ entry, party, named }: Named,
+	{ entry, party, named }: RowSchool,
 	surroundings: RegionHints,
 	tell: Tell,
 ): ListedSchool {
@@ -62,7 +63,7 @@ const vocabularies = {
 
 /** The word of a closed list that a row has; tells where it is none of them. */
 function wordOf(
-	{ entry, party: { side, fields } }: Omit<Named, 'named'>,
+	{ entry, party: { side, fields } }: Omit<RowSchool, 'named'>,
 	field: keyof typeof vocabularies,
 	tell: Tell,
 ): string | undefined {
@@ -76,7 +77,7 @@ function wordOf(
 }
 
 function regionOf(
-	{ entry, party: { side, fields }, named }: Named,
+	{ entry, party: { side, fields }, named }: RowSchool,
 	{ title, isKnown }: RegionHints,
 	tell: Tell,
 ): string | undefined {

@@ -2,7 +2,7 @@ import { fold } from '#chinese/fold.ts';
 import { boundsOf, readDate } from '#model/edtf.ts';
 
 /** A time as a cell writes it, or the beginning and the end from two cells. */
-export interface WrittenPeriod {
+interface WrittenPeriod {
 	readonly period?: string;
 	readonly from?: string;
 	readonly to?: string;

@@ -17,7 +17,7 @@ import { listTemplate } from './template.ts';
 import { writeList } from './write-list.ts';
 
 /** What the command says besides the file. */
-export interface ListCommand {
+interface ListCommand {
 	/** Register; otherwise it is only said what would be. */
 	readonly write: boolean;
 	readonly region?: string | undefined;

@@ -14,7 +14,7 @@ export async function writeList(
 	plan: ListPlan,
 	{ contentDir, today }: WriteListOptions,
 ): Promise<void> {
-	// A division too many is no harm, a school in one without a name is an error.
+	// First, because a division that no school is in does no harm, and a school in an unnamed one is an error.
 	await writeRegions(
 		contentDir,
 		plan.schools.flatMap(({ region }) => region ?? []),

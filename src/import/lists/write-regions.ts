@@ -14,7 +14,7 @@ export async function writeRegions(contentDir: string, regions: readonly string[
 }
 
 /** The text of `regions.yaml` with some divisions, and what holds them, that it has not; `null` where it has all. */
-export function withRegions(text: string, regions: readonly string[]): string | null {
+function withRegions(text: string, regions: readonly string[]): string | null {
 	const document: Document = parseDocument(text);
 	const contents = isMap(document.contents) ? document.contents : new YAMLMap();
 	const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');

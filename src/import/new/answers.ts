@@ -6,8 +6,18 @@ import { kinds, type Kind, type DraftQuestion } from './questions.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 const flags = [
-	...['kind', 'title', 'date', 'pairing', 'problem', 'name', 'stage', 'region', 'supporter'],
-	...['recipient', 'summary', 'id'],
+	'kind',
+	'title',
+	'date',
+	'pairing',
+	'problem',
+	'name',
+	'stage',
+	'region',
+	'supporter',
+	'recipient',
+	'summary',
+	'id',
 ] as const;
 
 /** Answers given on the command line; throws where it is not understood. */

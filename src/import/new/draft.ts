@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import type { Kind } from './questions.ts';
 
 /** A file to be written. */
-export interface NewDraft {
+interface NewDraft {
 	/** Path below the content folder. */
 	readonly file: string;
 	readonly text: string;

@@ -4,16 +4,10 @@ import { isId } from '#model/id.ts';
 import { edtfDate } from '#model/edtf.ts';
 import { stages } from '#model/school.ts';
 import { pairingName } from '#i18n/names.ts';
+import { kindsWords } from '#i18n/words/kinds.ts';
 import { concepts } from '#thesaurus/index.ts';
 
-export const kinds = {
-	visit: '活动报道',
-	plan: '方案计划',
-	summary: '总结',
-	case: '案例经验',
-	school: '学校',
-	pairing: '结对',
-} as const;
+export const kinds = { ...kindsWords.kind, school: '学校', pairing: '结对' } as const;
 
 export type Kind = keyof typeof kinds;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { csvFile, forSpreadsheets, type CsvValue } from '#data/csv.ts';
 import { plainXlsx } from '#data/plain-xlsx.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { settings } from '#site/archive.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 import { promiseAgenda } from '#site/promise-agenda.ts';
 import { promiseLines } from '#site/promise-file.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileResponse } from '#files/mime-type.ts';
 import { bulletinDocx } from '#office/bulletin-docx.ts';
 import { bulletinsOf } from '#site/bulletins.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
 export const getStaticPaths = pathsOf((archive) =>

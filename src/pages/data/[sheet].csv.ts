@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '#site/file-response.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { pathsOf } from '#site/paths.ts';
 import { filledSheets, sheetCsv } from '#site/workbench/sheet-files.ts';
 

@@ -14,12 +14,14 @@ test('a pairing parts behind its arrow, any other long label in the middle', () 
 
 test('no line begins with a sign that ends what stands before it', () => {
 	assert.deepEqual(labelLines('试验区的支教安排：19所学校、129名教师', 8), [
-		...['试验区的支教安排：', '19所学校、12…'],
+		'试验区的支教安排：',
+		'19所学校、12…',
 	]);
 });
 
 test('what is too long for two lines is cut where it says so', () => {
 	assert.deepEqual(labelLines('四川美丰寿丰实验学校 → 越西县越城镇中心校', 8), [
-		...['四川美丰寿丰实验…', '越西县越城镇中心校'],
+		'四川美丰寿丰实验…',
+		'越西县越城镇中心校',
 	]);
 });

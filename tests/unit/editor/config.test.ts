@@ -43,7 +43,13 @@ test('every kind of report has its list, and so has every collection', () => {
 	const kinds = reportSchema.options.map((option) => option.shape.kind.value);
 	assert.deepEqual(names, [
 		...kinds,
-		...['pairings', 'schools', 'programmes', 'bulletins', 'pages', 'reports', 'imports'],
+		'pairings',
+		'schools',
+		'programmes',
+		'bulletins',
+		'pages',
+		'reports',
+		'imports',
 	]);
 	assert.deepEqual(
 		Object.keys(formats).sort(),

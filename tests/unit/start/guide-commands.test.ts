@@ -5,7 +5,10 @@ import { commands } from '#start/commands.ts';
 
 const pages = [
 	...globSync('src/archive/default-content/pages/**/*.md'),
-	...['src/start/template/README.md', 'CHANGELOG.md', 'README.md', 'README.zh-CN.md'],
+	'src/start/template/README.md',
+	'CHANGELOG.md',
+	'README.md',
+	'README.zh-CN.md',
 ];
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
 	readFileSync('src/start/template/package.json', 'utf8'),

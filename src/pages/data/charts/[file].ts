@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { charts } from '#charts/index.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { chartCsv, chartFile } from '#site/chart-file.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 
 export const getStaticPaths = pathsOf((archive) =>

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableFormatNames, tableFormats } from '#data/table-files.ts';
 import { tables } from '#data/tables.ts';
-import { fileResponse } from '#site/file-response.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { tableRecords } from '#site/open-data.ts';
 import { pathsOf } from '#site/paths.ts';
 

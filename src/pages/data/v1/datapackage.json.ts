@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '#data/data-package.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { getArchive, settings } from '#site/archive.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { tableRecords } from '#site/open-data.ts';
 import { absoluteUrl } from '#site/url.ts';
 

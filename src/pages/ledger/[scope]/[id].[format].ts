@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { ledgerCsv, ledgerXlsx } from '#data/ledger/ledger-files.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { words } from '#i18n/zh-hans.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { ledgerFormats, siteLedgers } from '#site/ledger-view.ts';
 import { pathsOf } from '#site/paths.ts';
 import { scopeName } from '#site/scope-name.ts';

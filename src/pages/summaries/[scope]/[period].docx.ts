@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileResponse } from '#files/mime-type.ts';
 import { words } from '#i18n/zh-hans.ts';
 import { paragraph, run, sectionBlocks } from '#office/docx-blocks.ts';
 import { docxFile } from '#office/docx-file.ts';
 import { settings } from '#site/archive.ts';
-import { fileResponse } from '#site/file-response.ts';
 import { pathsOf } from '#site/paths.ts';
 import { summaryViews } from '#site/summaries.ts';
 import { absoluteUrl } from '#site/url.ts';

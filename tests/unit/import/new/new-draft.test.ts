@@ -102,10 +102,8 @@ test('explains itself where it cannot ask', async (context) => {
 test('names schools and pairings by themselves where nobody does', async (context) => {
 	const settings = contentFolder(context);
 	await make(settings, '--kind', 'school', '--name', '丁镇中心小学');
-	await make(
-		settings,
-		...['--kind', 'pairing', '--supporter', 'yi', '--recipient', 'jia', '--summary', '反过来'],
-	);
+	const pairing = '--kind pairing --supporter yi --recipient jia --summary 反过来';
+	await make(settings, ...pairing.split(' '));
 	assert.ok(
 		readdirSync(path.join(settings.contentDir, 'schools')).includes('dingzhenzhongxinxiaoxue.yaml'),
 	);

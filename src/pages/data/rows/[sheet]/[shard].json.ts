@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '#site/file-response.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { pathsOf } from '#site/paths.ts';
 import type { SheetShard } from '#site/workbench/sheet.ts';
 import { filledSheets, shardsOf } from '#site/workbench/sheet-files.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { schemaText } from '#data/data-package.ts';
 import { jsonSchemas } from '#data/json-schemas.ts';
-import { fileResponse } from '#site/file-response.ts';
+import { fileResponse } from '#files/mime-type.ts';
 import { pathsOf } from '#site/paths.ts';
 
 export const getStaticPaths = pathsOf(() =>

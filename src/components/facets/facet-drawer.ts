@@ -1,11 +1,11 @@
-/** Below this width the choices are a sheet from below; the same as in `facets.css`. */
+/** Below this width the choices are a drawer from below; the same as in `facets.css`. */
 const wide = '(min-width: 56rem)';
 
 /**
- * `<facet-sheet>`: opens its choices beside the list where there is room for them, and closes the
- * sheet of a phone by Escape and by a tap beside it. Without a script its summary does both.
+ * `<facet-drawer>`: opens its choices beside the list where there is room for them, and closes the
+ * drawer of a phone by Escape and by a tap beside it. Without a script its summary does both.
  */
-class FacetSheet extends HTMLElement {
+class FacetDrawer extends HTMLElement {
 	connectedCallback(): void {
 		const details = this.querySelector('details');
 		const summary = details?.querySelector('summary');
@@ -37,4 +37,4 @@ function findIn(field: EventTarget | null): void {
 		label.hidden = !label.textContent.includes(field.value.trim());
 }
 
-customElements.define('facet-sheet', FacetSheet);
+customElements.define('facet-drawer', FacetDrawer);
