@@ -7,6 +7,8 @@ export interface Flow {
 	/** School ids joined by a space, a division's code, or `''` where the place is not known. */
 	readonly from: string;
 	readonly to: string;
+	/** Both ends help each other. */
+	readonly isMutual: boolean;
 	readonly pairings: readonly string[];
 	/** How many reports tell of them. */
 	readonly reports: number;
@@ -50,18 +52,20 @@ interface Counted {
 
 function flowsAt(level: FlowLevel, { archive, pairings, countOf }: Counted): Flow[] {
 	const single = pairings.flatMap((pairing) => {
-		const { givers, takers } = sidesOf(pairing);
+		const { givers, takers, isMutual } = sidesOf(pairing);
 		return endsOf(givers, level, archive).flatMap((from) =>
-			endsOf(takers, level, archive).map((to) => ({ from, to, id: pairing.id })),
+			endsOf(takers, level, archive).map((to) => ({ from, to, isMutual, id: pairing.id })),
 		);
 	});
-	const groups = Map.groupBy(single, ({ from, to }) => `${from}→${to}`);
+	const groups = Map.groupBy(single, ({ from, to, isMutual }) => [from, isMutual, to].join('→'));
 	return [...groups.values()]
 		.flatMap((flows) => {
 			const [first] = flows;
+			if (!first) return [];
+			const { from, to, isMutual } = first;
 			const ids = flows.map(({ id }) => id);
 			const told = ids.reduce((sum, id) => sum + countOf(id), 0);
-			return first ? [{ from: first.from, to: first.to, pairings: ids, reports: told }] : [];
+			return [{ from, to, isMutual, pairings: ids, reports: told }];
 		})
 		.sort(
 			(a, b) =>
@@ -74,9 +78,12 @@ function flowsAt(level: FlowLevel, { archive, pairings, countOf }: Counted): Flo
 /** Schools that help each other stand on both sides: the first of them, and the others. */
 function sidesOf(pairing: Pairing) {
 	const [first, ...others] = schoolsInRole(pairing, 'mutual');
+	const supporters = schoolsInRole(pairing, 'supporter');
+	const recipients = schoolsInRole(pairing, 'recipient');
 	return {
-		givers: [...schoolsInRole(pairing, 'supporter'), ...(first ? [first] : [])],
-		takers: [...schoolsInRole(pairing, 'recipient'), ...others],
+		givers: [...supporters, ...(first ? [first] : [])],
+		takers: [...recipients, ...others],
+		isMutual: supporters.length === 0 && recipients.length === 0,
 	};
 }
 

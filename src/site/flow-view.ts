@@ -16,7 +16,7 @@ export function flowView(archive: Archive, reports?: readonly Report[]) {
 	const rows = flows.map((flow) => ({
 		...flow,
 		/** Names its group on the page of all pairings. */
-		anchor: `flow-${flow.from}-${flow.to}`,
+		anchor: `flow-${flow.from}-${flow.to}${flow.isMutual ? '-mutual' : ''}`,
 		...endsOf(flow, level, archive),
 		/** Of a hundred parts of the longest bar. */
 		share: most > 0 ? Math.round((100 * flow.reports) / most) : 0,
@@ -31,11 +31,11 @@ export function flowView(archive: Archive, reports?: readonly Report[]) {
 
 export type FlowRow = FlowView['rows'][number];
 
-function endsOf({ from, to }: Flow, level: FlowLevel, archive: Archive) {
+function endsOf({ from, to, isMutual }: Flow, level: FlowLevel, archive: Archive) {
 	const [giver, taker] = [nameOf(from, level, archive), nameOf(to, level, archive)];
-	const isWithin = from === to;
-	const label = isWithin && from ? words.flows.within(giver) : giver;
-	return { from: giver, to: taker, label: isWithin ? label : `${giver} → ${taker}` };
+	const within = from ? words.flows.within(giver, isMutual) : giver;
+	const across = `${giver} ${isMutual ? '↔' : '→'} ${taker}`;
+	return { from: giver, to: taker, label: from === to ? within : across };
 }
 
 function nameOf(key: string, level: FlowLevel, archive: Archive): string {

@@ -42,7 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
 		run: check,
 	},
 	import: {
-		does: '把 Word、保存的网页、文字变成草稿',
+		does: '把 Word、保存的网页、文字变成草稿，或登记名单里的学校、结对',
 		usage: async () => withFolders((await import('#import/ask/arguments.ts')).usage),
 		run: importFiles,
 	},

@@ -5,7 +5,7 @@ export const relationsWords = {
 		caption: (pairings: number, drawn: number, all: number) =>
 			`${pairings}个结对；线越宽，留下的材料越多。${drawn < all ? `只画最多的几条。` : ''}`,
 		line: (label: string, reports: number) => `${label}：${reports}篇材料`,
-		within: (place: string) => `${place}内`,
+		within: (place: string, isMutual: boolean) => `${place}内${isMutual ? '互助' : ''}`,
 		by: (what: string) => `按${what}看`,
 		unknown: '地区不详',
 		provinces: '各省的材料',

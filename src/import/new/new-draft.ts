@@ -24,7 +24,8 @@ export async function newDraft(
 	const flags = readFlags(args);
 	const word = flags['kind'] ?? '';
 	if (!isKind(word) && (word !== '' || !canAsk)) {
-		print(usage);
+		const unknown = word === '' ? [] : [`--kind：没有“${word}”这一种。`, ''];
+		print([...unknown, usage].join('\n'));
 		return 2;
 	}
 	const kind = isKind(word) ? word : await askKind();

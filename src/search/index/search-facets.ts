@@ -20,7 +20,10 @@ export function facetOfConcept(id: ConceptId): 'type' | 'problem' | 'theme' {
 }
 
 /** The values that a report has, by facet. */
-export function valuesOf(report: Report, { schools }: Archive): Record<FacetName, string[]> {
+export function valuesOf(
+	report: Report,
+	{ schools, regions }: Archive,
+): Record<FacetName, string[]> {
 	const about = Map.groupBy(conceptsOf(report), facetOfConcept);
 	const quantities = [
 		...report.activities.flatMap((activity) => activity.quantities),
@@ -32,7 +35,8 @@ export function valuesOf(report: Report, { schools }: Archive): Record<FacetName
 		type: about.get('type') ?? [],
 		theme: about.get('theme') ?? [],
 		problem: about.get('problem') ?? [],
-		region: [...report.regionCodes],
+		// The city of a municipality's districts has no name of its own.
+		region: report.regionCodes.filter((code) => regions.has(code)),
 		stage: [...report.stages],
 		setting: unique(report.schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),
 		size: unique(report.schoolIds.flatMap((id) => schools.get(id)?.size ?? [])),

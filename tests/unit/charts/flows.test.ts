@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flowsOf } from '#charts/flows.ts';
+import { flowView } from '#site/flow-view.ts';
 import { buildArchive } from '#tests/unit/build-archive.ts';
 
 /** `count` schools of as many counties of a province, each helping one of another province. */
@@ -66,21 +67,30 @@ test('of some reports only their pairings are drawn', () => {
 	);
 });
 
-test('schools that help each other stand on both sides', () => {
+test('schools that help each other stand on both sides, apart from who helps one way', () => {
+	const pairingOf = (role: string, other: string) => ({
+		schools: [
+			{ school: 'a', role },
+			{ school: 'b', role: other },
+		],
+	});
 	const archive = buildArchive({
 		schools: { a: { name: '甲校' }, b: { name: '乙校' } },
 		pairings: {
-			p: {
-				schools: [
-					{ school: 'a', role: 'mutual' },
-					{ school: 'b', role: 'mutual' },
-				],
-			},
+			help: pairingOf('supporter', 'recipient'),
+			each: pairingOf('mutual', 'mutual'),
 		},
 	});
 	const { flows } = flowsOf(archive);
 	assert.deepEqual(
-		flows.map(({ from, to }) => [from, to]),
-		[['a', 'b']],
+		flows.map(({ from, to, isMutual, pairings }) => [from, to, isMutual, pairings]),
+		[
+			['a', 'b', false, ['help']],
+			['a', 'b', true, ['each']],
+		],
+	);
+	assert.deepEqual(
+		flowView(archive)?.rows.map(({ label }) => label),
+		['甲校 → 乙校', '甲校 ↔ 乙校'],
 	);
 });

@@ -60,6 +60,17 @@ test('a concept is a choice of one facet, and counts whatever is about it', () =
 	assert.deepEqual([type, theme, problem], [['act.send', 'act.demo'], [], ['prob.staff']]);
 });
 
+test('a place that has no name is no choice: the districts of a municipality have no city', () => {
+	const municipal = buildArchive({
+		schools: { a: { region: '110101' } },
+		regions: { 11: '北京市', 110101: '东城区' },
+		reports: { visit: { schools: ['a'] } },
+	});
+	const [visit] = municipal.reports;
+	assert.ok(visit);
+	assert.deepEqual(valuesOf(visit, municipal).region, ['11', '110101']);
+});
+
 test('is in every school year that it tells of, as on the lists of years', () => {
 	const years = facetsIn('late').filter((value) => value.startsWith('year:'));
 	assert.deepEqual(years.sort(), ['year:2021-2022', 'year:2022-2023']);
