@@ -17,7 +17,9 @@ const astroValues = {
 	message: 'Only components, layouts and pages know Astro.',
 };
 const processes = {
-	regex: '^(?:node:)?(?:child_process|cluster|worker_threads)$',
+	// Playwright starts a browser.
+	regex: '^(?:(?:node:)?(?:child_process|cluster|worker_threads)|playwright-core)$',
+	allowTypeImports: true,
 	message: 'Only `build` and `scripts` start processes.',
 };
 const astroItself = {

@@ -32,6 +32,7 @@ const inNoLayer = [
 	"import { spawn } from 'node:child_process';",
 	"import { fork } from 'child_process';",
 	"import { Worker } from 'node:worker_threads';",
+	"import { chromium } from 'playwright-core';",
 	"export const i = () => import('node:child_process');",
 	"export const hooks = { 'astro:build:done': () => 1 };",
 ];
