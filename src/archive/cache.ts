@@ -43,7 +43,12 @@ export const notesPath = (settings: Settings, name: string) =>
 const bodyPath = (settings: Settings, digest: string) =>
 	path.join(cacheFolder(settings), 'bodies', digest.slice(0, 2), `${digest}.json`);
 
-/** Addresses in a text begin with the site's path, so what was read for another path is no use. */
+/**
+ * Tells by what texts were read, so that what is made of them elsewhere can depend on it: by this code,
+ * and for a site whose addresses begin with this path.
+ */
+export const readingDigest = (settings: Settings): string => path.basename(cacheFolder(settings));
+
 function cacheFolder(settings: Settings): string {
 	const known = folders.get(settings);
 	if (known !== undefined) return known;

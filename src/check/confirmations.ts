@@ -4,6 +4,7 @@ import type { Body } from '#markdown/render.ts';
 import type { Finding } from '#model/finding.ts';
 import { findPersonalData } from '#privacy/personal-data.ts';
 import { unknownWords } from '#privacy/unknown-words.ts';
+import { lineFinder } from './personal-data-in.ts';
 
 /** Something of a report that only a person can judge: who is in a picture, whose name a word is. */
 export interface PrivacyQuestion {
@@ -48,14 +49,13 @@ export function privacyQuestions(
 		return question('picture', name, shown, Math.max(0, at(path.posix.basename(shown))));
 	});
 	const unknown = unknownWords(text);
+	const lineAt = lineFinder(text);
 	// An error stops the build by itself, or is waived; a warning asks nobody.
 	const errors =
 		unknown.length > 0 ? findPersonalData(text).filter((one) => one.severity === 'error') : [];
 	const words = unknown
 		.filter(({ word }) => !errors.some((error) => error.text.includes(word)))
-		.map(({ word, offset }) =>
-			question('word', word, word, text.slice(0, offset).split('\n').length - 1),
-		);
+		.map(({ word, offset }) => question('word', word, word, lineAt(offset) - 1));
 	return [...asked, ...words].filter(({ key }) => !known(key));
 }
 

@@ -57,7 +57,7 @@ const isExpected = (file: string, rule: string): boolean =>
 	);
 
 /** Finds the line of an offset. */
-function lineFinder(text: string): (offset: number) => number {
+export function lineFinder(text: string): (offset: number) => number {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);

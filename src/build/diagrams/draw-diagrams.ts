@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { browserPath } from '#build/browser/browser-path.ts';
+import { openBrowser } from '#build/browser/open-browser.ts';
 import { filesBelow } from '#files/files-below.ts';
 
 /**
@@ -10,10 +9,7 @@ import { filesBelow } from '#files/files-below.ts';
  * site shows pixels, so that a reader without these fonts sees the same and no drawing has scripts.
  */
 export async function drawDiagrams(reports: string): Promise<void> {
-	const browser = await chromium.launch({
-		...browserPath(),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-	});
+	const browser = await openBrowser();
 	try {
 		const page = await browser.newPage({ deviceScaleFactor: 2 });
 		for (const drawing of filesBelow(drawings).filter((file) => file.endsWith('.svg'))) {

@@ -1,12 +1,11 @@
-import type { Image, Root } from 'mdast';
+import type { Image } from 'mdast';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { preparePictures } from '#import/write/pictures.ts';
 import { nothing } from '#import/source/tracked.ts';
 import { writeFiles } from '#import/source/write-files.ts';
+import { parseMarkdown } from '#markdown/parse.ts';
 
 /** A picture that a text shows. */
 export interface ShownPicture {
@@ -56,8 +55,7 @@ const begin = (source: string): string => source.replace(/\s+/g, ' ').slice(0, 6
 
 /** What a text is made of, from above. */
 function blocksOf(body: string) {
-	const tree: Root = unified().use(remarkParse).parse(body);
-	return tree.children.flatMap((block) => {
+	return (parseMarkdown(body)?.children ?? []).map((block) => {
 		const [start, end] = [block.position?.start.offset ?? 0, block.position?.end.offset ?? 0];
 		const isPicture =
 			block.type === 'paragraph' && block.children.every(({ type }) => type === 'image');
@@ -83,9 +81,9 @@ function markdownOf(url: string, { alt, caption }: Omit<ShownPicture, 'url'>): s
 }
 
 function imagesOf(body: string): Image[] {
-	const tree: Root = unified().use(remarkParse).parse(body);
+	const tree = parseMarkdown(body);
 	const images: Image[] = [];
-	visit(tree, 'image', (image) => void images.push(image));
+	if (tree) visit(tree, 'image', (image) => void images.push(image));
 	return images;
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { sha256Of } from '#files/digest.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { plainHeading } from './columns.ts';
 import { findTable, type ListTable } from './find-table.ts';
@@ -36,7 +36,7 @@ export async function readList(
 		);
 	return {
 		fileName: path.basename(fileName).normalize('NFC'),
-		sha256: createHash('sha256').update(bytes).digest('hex'),
+		sha256: sha256Of(bytes),
 		tables,
 		otherSheets: found.filter(({ table }) => !table).map(({ name }) => name),
 	};

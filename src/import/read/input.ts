@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { sha256Of } from '#files/digest.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { limits } from '#import/source/limits.ts';
 
@@ -35,7 +35,7 @@ export function inputOf(name: string, folder: string | null, bytes: Uint8Array):
 			'请确认选对了文件，或重新保存一次再试。',
 		);
 	}
-	return { name, folder, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+	return { name, folder, bytes, sha256: sha256Of(bytes) };
 }
 
 /** The file itself, or the only saved page of a folder. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '#files/files-below.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { readInput } from '#import/read/input.ts';
 import { reservationsInText } from '#import/read/reservations.ts';
@@ -128,9 +129,8 @@ const ending = '.import.json';
 
 /** Drafts that were imported before, by the digest of their source, which stands beside each. */
 async function findImports(folder: string, sha256: string): Promise<string[]> {
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
 	const found: string[] = [];
-	for (const name of names.filter((one) => one.endsWith(ending)).sort()) {
+	for (const name of filesBelow(folder).filter((one) => one.endsWith(ending))) {
 		const sidecar = await readFile(path.join(folder, name), 'utf8').catch(() => '');
 		if (sidecar.includes(sha256)) found.push(`${name.slice(0, -ending.length)}.md`);
 	}

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
+import { readingDigest } from '#archive/cache.ts';
 import { codeRoot } from '#files/code-root.ts';
+import { digestOf } from '#files/digest.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { keepOnly } from '#files/folder-for.ts';
@@ -24,7 +26,7 @@ export async function buildSearch(
 	settings: Settings,
 	siteDir: string,
 ): Promise<Shard[]> {
-	const code = fingerprintOf('src/search/index/shard.ts');
+	const code = digestOf([fingerprintOf('src/search/index/shard.ts'), readingDigest(settings)]);
 	const context = searchContext(archive);
 	const keys = reportKeys(context, code);
 	const shardsDir = path.join(settings.cacheDir, 'search/shards');

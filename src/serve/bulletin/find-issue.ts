@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import type { Archive } from '#archive/archive.ts';
+import { writeWhole } from '#files/write-whole.ts';
 import { bulletinSchema, type BulletinFields } from '#model/bulletin.ts';
 import { readScope } from '#stats/scope.ts';
 import type { BulletinRequest } from './read-arguments.ts';
@@ -38,10 +39,7 @@ function enter(fields: BulletinFields, archive: Archive, contentDir: string): Fo
 		const hint = `换一个期号；或者改好那个文件，再运行 npx jiedui bulletin --id ${id}。`;
 		return { problem: `bulletins/${id}.yaml 已经有了，写的和这次要的不一样。请${hint}` };
 	}
-	if (!isSame) {
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, stringify(fields));
-	}
+	if (!isSame) writeWhole(file, stringify(fields));
 	return { id, date };
 }
 

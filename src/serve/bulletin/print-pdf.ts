@@ -1,7 +1,7 @@
-import { chromium, type Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { findFile } from '#serve/find-file.ts';
 import { mimeTypeOf } from '#files/mime-type.ts';
-import { browserPath } from '#build/browser/browser-path.ts';
+import { openBrowser } from '#build/browser/open-browser.ts';
 import type { Settings } from '#settings.ts';
 
 type SiteFolder = Pick<Settings, 'outDir' | 'siteUrl' | 'basePath'>;
@@ -14,8 +14,7 @@ type SiteFolder = Pick<Settings, 'outDir' | 'siteUrl' | 'basePath'>;
  * @param day the day that the PDF gives for its making
  */
 export async function printPdf(site: SiteFolder, page: string, day: string): Promise<Uint8Array> {
-	// Only our own page is opened, without scripts; containers have no sandbox to offer.
-	const browser = await chromium.launch({ ...browserPath(), args: ['--no-sandbox'] });
+	const browser = await openBrowser();
 	try {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		await context.route('**/*', (route) => answer(route, site));

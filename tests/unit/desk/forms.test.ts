@@ -132,6 +132,8 @@ test('a photo stands behind the passage that is chosen, and at the end where tha
 	const atEnd = '## 一\n\n第一段。\n\n第二段。\n\n![甲](./a.jpg)\n';
 	assert.equal(moved(body, './a.jpg', '第二段。'), atEnd);
 	assert.equal(moved(body, './a.jpg', '没有这一段'), atEnd);
+	const table = '| 学校 | 节 |\n| --- | --- |\n| 甲小 | 3 |\n';
+	assert.equal(passagesIn(`名单：\n${table}`)[0], '名单：');
 });
 
 test('a report of another kind loses what only its old kind has', () => {

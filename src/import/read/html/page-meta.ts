@@ -1,6 +1,9 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { fold } from '#chinese/fold.ts';
+import { findDates } from '#chinese/written-dates.ts';
 import type { SourceMeta } from '#import/source/source.ts';
+import { isDay } from '#model/edtf.ts';
 import { elementsIn, namesOf } from './elements.ts';
 import { isPlatform } from './page-rules.ts';
 
@@ -51,13 +54,12 @@ export function pageMeta(root: Root, markup: string): SourceMeta {
 }
 
 function dayOfPosting(shown = '', markup: string): string | undefined {
-	const [, year, month = '', day = ''] = shownDay.exec(shown) ?? [];
-	if (year !== undefined) return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+	const day = findDates(fold(shown)).find(({ value }) => isDay(value));
+	if (day) return day.value;
 	const seconds = stamp.exec(markup)?.[1];
 	return seconds === undefined ? programDay.exec(markup)?.[1] : dayInBeijing(Number(seconds));
 }
 
-const shownDay = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/;
 const nickname = /\bnick_?name\s*[=:]\s*(?:\w+\()?\s*["']([^"'<>&\\]{2,40})["']/;
 const stamp = /\b(?:ct|oriCreateTime|ori_create_time)\s*[=:]\s*["']?(1\d{9})\b/;
 const programDay =
