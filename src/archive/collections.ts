@@ -54,4 +54,4 @@ export const isSidecar = (file: string): boolean => file.endsWith(sidecarEnding)
  */
 export const sidecarOf = (report: string): string => report.replace(/\.mdx?$/, sidecarEnding);
 
-const sidecarEnding = '.import.json';
+export const sidecarEnding = '.import.json';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sidecarOf } from '#archive/collections.ts';
 import { textIn } from '#files/written.ts';
 import { freeName, reportPath } from '#chinese/file-name.ts';
 import { writeFiles, type OutFile } from '#import/source/write-files.ts';
 import type { Settings } from '#settings.ts';
 import type { OpenFile } from './open-file.ts';
 import { picturesIn } from './pictures.ts';
-import { sidecarOf } from '#archive/collections.ts';
 
 /**
  * Gives a draft whose day was not known when it was made the name that its date and title make, for

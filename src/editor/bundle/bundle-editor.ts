@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { digestOf } from '#files/digest.ts';
+import { fillFolder } from '#files/fill-folder.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { speakPlainly, withoutLanguages } from './bundle-plugins.ts';
 
@@ -11,8 +11,11 @@ import { speakPlainly, withoutLanguages } from './bundle-plugins.ts';
  */
 export async function bundleEditor(cacheDir: string): Promise<string> {
 	const folder = path.join(cacheDir, 'admin', codeDigest());
-	if (existsSync(folder)) return folder;
-	const fresh = `${folder}.${process.pid}`;
+	await fillFolder(folder, bundle);
+	return folder;
+}
+
+async function bundle(outDir: string): Promise<void> {
 	await build({
 		configFile: false,
 		root: editorRoot,
@@ -20,7 +23,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 		logLevel: 'error',
 		plugins: [speakPlainly(), withoutLanguages()],
 		build: {
-			outDir: fresh,
+			outDir,
 			emptyOutDir: true,
 			target: 'es2024',
 			modulePreload: false,
@@ -38,14 +41,6 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
 			},
 		},
 	});
-	try {
-		renameSync(fresh, folder);
-	} catch (failure) {
-		// Who was quicker has bundled the same, and may be reading it.
-		if (!existsSync(folder)) throw failure;
-		rmSync(fresh, { recursive: true, force: true });
-	}
-	return folder;
 }
 
 const editorRoot = path.join(import.meta.dirname, '..', 'browser');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSidecar, sidecarEnding } from '#archive/collections.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { ImportFailure } from '#import/source/failure.ts';
 import { readInput } from '#import/read/input.ts';
@@ -98,7 +99,8 @@ async function write(
 		const name = freeName(
 			reportPath(draft.title.value, draft.facts.date.value),
 			(one) =>
-				taken.has(one) || ['.md', ending].some((end) => existsSync(path.join(outDir, one + end))),
+				taken.has(one) ||
+				['.md', sidecarEnding].some((end) => existsSync(path.join(outDir, one + end))),
 		);
 		taken.add(name);
 		const pictures = draft.pictures.map((picture, number) => ({
@@ -117,7 +119,7 @@ async function write(
 		files.push(
 			{ file: `${name}.md`, content: `---\n${frontmatter}---\n\n${markdown}` },
 			...pictures.map(({ file, bytes }) => ({ file, content: bytes })),
-			{ file: `${name}${ending}`, content: sidecar },
+			{ file: `${name}${sidecarEnding}`, content: sidecar },
 		);
 		written.push({ path: path.join(outDir, `${name}.md`), draft, sidecar });
 	}
@@ -125,14 +127,12 @@ async function write(
 	return written;
 }
 
-const ending = '.import.json';
-
 /** Drafts that were imported before, by the digest of their source, which stands beside each. */
 async function findImports(folder: string, sha256: string): Promise<string[]> {
 	const found: string[] = [];
-	for (const name of filesBelow(folder).filter((one) => one.endsWith(ending))) {
+	for (const name of filesBelow(folder).filter(isSidecar)) {
 		const sidecar = await readFile(path.join(folder, name), 'utf8').catch(() => '');
-		if (sidecar.includes(sha256)) found.push(`${name.slice(0, -ending.length)}.md`);
+		if (sidecar.includes(sha256)) found.push(`${name.slice(0, -sidecarEnding.length)}.md`);
 	}
 	return found;
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '#archive/archive.ts';
 import { readingDigest } from '#archive/cache.ts';
 import { codeRoot } from '#files/code-root.ts';
 import { digestOf } from '#files/digest.ts';
+import { fillFolder } from '#files/fill-folder.ts';
 import { filesBelow } from '#files/files-below.ts';
 import { fingerprintOf } from '#files/fingerprint.ts';
 import { keepOnly } from '#files/folder-for.ts';
@@ -52,7 +53,7 @@ async function publish(
 	mkdirSync(shardsDir, { recursive: true });
 	keepOnly(folder, new Set(['shards']));
 	keepOnly(shardsDir, new Set(shards.map(({ name }) => name)));
-	for (const { name, folder: from } of shards) linkTree(from, path.join(shardsDir, name));
+	for (const { name, folder: from } of shards) await linkTree(from, path.join(shardsDir, name));
 	const write = (file: string, content: string | Uint8Array): void =>
 		writeFileSync(path.join(folder, file), content);
 	const { site, reports } = context.archive;
@@ -69,13 +70,11 @@ async function publish(
 	if (newest) write('worker.js', await workerScript(entry, path.join(newest.folder, runtimeFile)));
 }
 
-/** Shows a folder that never changes under its name: one that is there is whole. */
-function linkTree(from: string, to: string): void {
-	if (existsSync(to)) return;
-	const beside = `${to}~`;
-	const files = filesBelow(from).filter((file) => file !== runtimeFile);
-	for (const folder of new Set(files.map((file) => path.dirname(file))))
-		mkdirSync(path.join(beside, folder), { recursive: true });
-	for (const file of files) linkFile(path.join(from, file), path.join(beside, file));
-	renameSync(beside, to);
-}
+/** Shows a folder that never changes under its name. */
+const linkTree = (from: string, to: string): Promise<void> =>
+	fillFolder(to, (fresh) => {
+		const files = filesBelow(from).filter((file) => file !== runtimeFile);
+		for (const folder of new Set(files.map((file) => path.dirname(file))))
+			mkdirSync(path.join(fresh, folder), { recursive: true });
+		for (const file of files) linkFile(path.join(from, file), path.join(fresh, file));
+	});

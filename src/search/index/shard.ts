@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '#archive/archive.ts';
 import { digestOf } from '#files/digest.ts';
+import { fillFolder } from '#files/fill-folder.ts';
 import { makeFolder } from '#files/make-folder.ts';
 import { characterFiles, fileOfCharacter, scripts } from '#search/text/files.ts';
 import { rowTable, type RowTable } from '#search/text/row-table.ts';
@@ -37,15 +38,14 @@ export async function buildShard(
 	const { code, keys, shardsDir } = options;
 	const name = digestOf([code, reports.map((report) => keys.get(report))]);
 	const folder = path.join(shardsDir, name);
-	if (existsSync(folder)) return { name, folder };
-	const beside = `${folder}.${process.pid}~`;
-	rmSync(beside, { recursive: true, force: true });
 	// A language of its own keeps Pagefind's word segmentation away, and ids of shards apart.
-	for await (const [file, content] of filesOf(reports, `x-${name.slice(0, 8)}`, options)) {
-		makeFolder(path.dirname(path.join(beside, file)));
-		writeFileSync(path.join(beside, file), content);
-	}
-	renameSync(beside, folder);
+	const language = `x-${name.slice(0, 8)}`;
+	await fillFolder(folder, async (fresh) => {
+		for await (const [file, content] of filesOf(reports, language, options)) {
+			makeFolder(path.dirname(path.join(fresh, file)));
+			writeFileSync(path.join(fresh, file), content);
+		}
+	});
 	return { name, folder };
 }
 
