@@ -52,6 +52,6 @@ export const isSidecar = (file: string): boolean => file.endsWith(sidecarEnding)
  * The file of the importer's notes about a report.
  * @example sidecarOf('reports/2021/a.md') // 'reports/2021/a.import.json'
  */
-export const sidecarOf = (report: string): string => report.replace(/\.mdx?$/, sidecarEnding);
+export const sidecarOf = (report: string): string => report.replace(/\.\w+$/, sidecarEnding);
 
 export const sidecarEnding = '.import.json';

@@ -48,7 +48,12 @@ export function drawChart(host: HTMLElement): void {
 		chart.destroy();
 		chart = chartOf(canvas, host, table);
 	};
+	addEventListener('beforeprint', () => chart.resize(paperWidth, canvas.clientHeight));
+	addEventListener('afterprint', () => chart.resize());
 }
+
+/** Between the margins of a sheet of A4, 178 mm in pixels: what is drawn for a screen is too wide for it. */
+const paperWidth = 672;
 
 /** Saves the chart as a picture. */
 function pictureButton(canvas: HTMLCanvasElement, name: string): HTMLButtonElement {
@@ -84,7 +89,7 @@ function chartOf(
 	canvas: HTMLCanvasElement,
 	host: HTMLElement,
 	table: HTMLTableElement,
-): Pick<Chart, 'destroy'> {
+): Pick<Chart, 'destroy' | 'resize'> {
 	setDefaults();
 	switch (host.dataset['form']) {
 		case 'calendar':

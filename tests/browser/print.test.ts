@@ -51,6 +51,21 @@ test('a bulletin names who printed it, for whom, and has a code at every item', 
 	await expect(page.getByRole('link', { name: '下载 Word 文档' })).toBeHidden();
 });
 
+test('a chart is drawn anew for the width of the paper, and for that of the screen after', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('statistics/');
+	const chart = page.locator('canvas').first();
+	const width = () => chart.evaluate(({ clientWidth }) => clientWidth);
+	const onScreen = await width();
+	expect(onScreen).toBeGreaterThan(672);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await width()).toBe(672);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await width()).toBe(onScreen);
+});
+
 /** The longest that the model allows. */
 const longest = { title: '帮'.repeat(80), lead: '扶'.repeat(200) };
 
