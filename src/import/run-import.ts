@@ -43,9 +43,9 @@ export async function runImport(
 		// Text that is piped in needs no name.
 		const isUnnamed = command.files.length === 0 && effects.isPiped;
 		const files = isUnnamed ? ['-'] : command.files;
-		if (!command.help && files.length > 0) return await importAll({ ...command, files }, effects);
-		(command.help ? effects.write : effects.complain)(usage);
-		return command.help ? 0 : 2;
+		if (files.length > 0) return await importAll({ ...command, files }, effects);
+		effects.complain(usage);
+		return 2;
 	} catch (error) {
 		if (!(error instanceof ImportFailure)) throw error;
 		effects.complain(`${error.message}\n${error.hint}`);

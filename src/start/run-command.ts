@@ -14,6 +14,8 @@ interface Effects {
 
 const terminal: Effects = { print: console.log, complain: console.error };
 
+const helpFlags = ['--help', '-h'];
+
 /**
  * Does what the words after `jiedui` ask for, and gives the exit code. What people can help is told
  * in a Chinese sentence; a fault of ours is thrown.
@@ -26,7 +28,7 @@ export async function runCommand(
 		print(version());
 		return 0;
 	}
-	const wanted = ['help', '--help'].includes(word) ? (args[0] ?? '') : word;
+	const wanted = ['help', ...helpFlags].includes(word) ? (args[0] ?? '') : word;
 	const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
 	if (wanted === '') {
 		print(overview());
@@ -36,7 +38,7 @@ export async function runCommand(
 		complain(`没有“${wanted}”这个命令。${advise(wanted, Object.keys(commands))}`);
 		return 1;
 	}
-	if (wanted !== word || args.includes('--help')) {
+	if (wanted !== word || args.some((one) => helpFlags.includes(one))) {
 		print(await helpOf(wanted, command));
 		return 0;
 	}

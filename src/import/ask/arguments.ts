@@ -30,7 +30,6 @@ export function readArguments(args: readonly string[]) {
 				school: { type: 'string' },
 				yes: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false },
 				template: { type: 'boolean', default: false },
 				write: { type: 'boolean', default: false },
 				region: { type: 'string' },
