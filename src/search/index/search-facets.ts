@@ -20,10 +20,8 @@ export function facetOfConcept(id: ConceptId): 'type' | 'problem' | 'theme' {
 }
 
 /** The values that a report has, by facet. */
-export function valuesOf(
-	report: Report,
-	{ schools, regions }: Archive,
-): Record<FacetName, string[]> {
+export function valuesOf(report: Report, archive: Archive): Record<FacetName, string[]> {
+	const schools = report.schoolIds.flatMap((id) => archive.schools.get(id) ?? []);
 	const about = Map.groupBy(conceptsOf(report), facetOfConcept);
 	const quantities = [
 		...report.activities.flatMap((activity) => activity.quantities),
@@ -36,10 +34,10 @@ export function valuesOf(
 		theme: about.get('theme') ?? [],
 		problem: about.get('problem') ?? [],
 		// The city of a municipality's districts has no name of its own.
-		region: report.regionCodes.filter((code) => regions.has(code)),
+		region: report.regionCodes.filter((code) => archive.regions.has(code)),
 		stage: [...report.stages],
-		setting: unique(report.schoolIds.flatMap((id) => schools.get(id)?.setting ?? [])),
-		size: unique(report.schoolIds.flatMap((id) => schools.get(id)?.size ?? [])),
+		setting: unique(schools.flatMap(({ setting }) => setting ?? [])),
+		size: unique(schools.flatMap(({ size }) => size ?? [])),
 		subject: unique([
 			...report.subjects,
 			...report.activities.flatMap((activity) => activity.subjects),
