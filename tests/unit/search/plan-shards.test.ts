@@ -19,8 +19,8 @@ test('keeps every report, oldest first, in shards of bearable size', () => {
 			.reverse()
 			.map(({ id }) => id),
 	);
-	assert.ok(shards.every(({ length }) => length <= 2_400));
-	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_900));
+	assert.ok(shards.every(({ length }) => length <= 1_920));
+	assert.ok(shards.slice(0, -2).every(({ length }) => length >= 1_520));
 });
 
 test('keeps the newest reports in a shard that is small, but not too small to find things in', () => {
