@@ -51,13 +51,17 @@ interface Counted {
 }
 
 function flowsAt(level: FlowLevel, { archive, pairings, countOf }: Counted): Flow[] {
-	const single = pairings.flatMap((pairing) => {
-		const { givers, takers, isMutual } = sidesOf(pairing);
-		return endsOf(givers, level, archive).flatMap((from) =>
-			endsOf(takers, level, archive).map((to) => ({ from, to, isMutual, id: pairing.id })),
-		);
-	});
-	const groups = Map.groupBy(single, ({ from, to, isMutual }) => [from, isMutual, to].join('→'));
+	const single = pairings.flatMap((pairing) =>
+		linksOf(pairing).flatMap(({ givers, takers, isMutual }) =>
+			endsOf(givers, level, archive).flatMap((from) =>
+				endsOf(takers, level, archive).map((to) => ({ from, to, isMutual, id: pairing.id })),
+			),
+		),
+	);
+	// Which of those that help each other is named first says nothing.
+	const groups = Map.groupBy(single, ({ from, to, isMutual }) =>
+		isMutual ? [from, to].sort().join('↔') : `${from}→${to}`,
+	);
 	return [...groups.values()]
 		.flatMap((flows) => {
 			const [first] = flows;
@@ -75,16 +79,15 @@ function flowsAt(level: FlowLevel, { archive, pairings, countOf }: Counted): Flo
 		);
 }
 
-/** Schools that help each other stand on both sides: the first of them, and the others. */
-function sidesOf(pairing: Pairing) {
+/** Who helps whom in a pairing. Of schools that help each other the first stands on the left. */
+function linksOf(pairing: Pairing) {
 	const [first, ...others] = schoolsInRole(pairing, 'mutual');
 	const supporters = schoolsInRole(pairing, 'supporter');
 	const recipients = schoolsInRole(pairing, 'recipient');
-	return {
-		givers: [...supporters, ...(first ? [first] : [])],
-		takers: [...recipients, ...others],
-		isMutual: supporters.length === 0 && recipients.length === 0,
-	};
+	return [
+		{ givers: supporters, takers: recipients, isMutual: false },
+		{ givers: first === undefined ? [] : [first], takers: others, isMutual: true },
+	].filter(({ givers, takers }) => givers.length + takers.length > 0);
 }
 
 function endsOf(schools: readonly string[], level: FlowLevel, { schools: known }: Archive) {

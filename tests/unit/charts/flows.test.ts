@@ -68,17 +68,18 @@ test('of some reports only their pairings are drawn', () => {
 });
 
 test('schools that help each other stand on both sides, apart from who helps one way', () => {
-	const pairingOf = (role: string, other: string) => ({
+	const pairingOf = (one: string, role: string, other: string, otherRole: string) => ({
 		schools: [
-			{ school: 'a', role },
-			{ school: 'b', role: other },
+			{ school: one, role },
+			{ school: other, role: otherRole },
 		],
 	});
 	const archive = buildArchive({
 		schools: { a: { name: '甲校' }, b: { name: '乙校' } },
 		pairings: {
-			help: pairingOf('supporter', 'recipient'),
-			each: pairingOf('mutual', 'mutual'),
+			help: pairingOf('a', 'supporter', 'b', 'recipient'),
+			each: pairingOf('a', 'mutual', 'b', 'mutual'),
+			'each-again': pairingOf('b', 'mutual', 'a', 'mutual'),
 		},
 	});
 	const { flows } = flowsOf(archive);
@@ -86,7 +87,7 @@ test('schools that help each other stand on both sides, apart from who helps one
 		flows.map(({ from, to, isMutual, pairings }) => [from, to, isMutual, pairings]),
 		[
 			['a', 'b', false, ['help']],
-			['a', 'b', true, ['each']],
+			['a', 'b', true, ['each', 'each-again']],
 		],
 	);
 	assert.deepEqual(
