@@ -21,9 +21,9 @@ const settings = readSettings(env);
 const running: { desk?: ChildProcess; address: string } = { address: '' };
 const sizes = { mouse: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 /** The importer and the first page of the site take their time on a busy machine. */
-const slow = { timeout: 30_000 };
+const slow = { timeout: 60_000 };
 
 test.beforeEach(async () => {
 	cpSync('tests/fixtures/site', settings.contentDir, { recursive: true });
