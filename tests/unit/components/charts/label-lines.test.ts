@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelLines } from '#components/label-lines.ts';
+import { labelLines } from '#components/charts/label-lines.ts';
 
 test('a label that fits stands in one line, a school year in its short form', () => {
 	assert.deepEqual(labelLines('四川省', 8), ['四川省']);
