@@ -232,6 +232,26 @@ test('what stops a report is said, and it stays a draft', async ({ page }) => {
 	await expect(page.getByText(home.openQuestions(1))).toBeVisible();
 });
 
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a Word file becomes a draft that can be saved, with no button that does nothing', async ({
+		page,
+	}) => {
+		await page.goto(running.address);
+		await page.locator('input[name=files]').setInputFiles('tests/fixtures/desk/questions.docx');
+		await page.getByRole('button', { name: home.chosen }).click();
+		await expect(page.getByRole('heading', { name: edit.source })).toBeVisible(slow);
+		const scripted = page.locator('desk-form [type=button]');
+		expect(await scripted.count()).toBeGreaterThan(0);
+		await expect(scripted.locator('visible=true')).toHaveCount(0);
+		await page.getByLabel('标题', { exact: true }).fill('东河实验小学到西岭小学');
+		await page.getByRole('button', { name: edit.save, exact: true }).click();
+		await expect(page.getByText(edit.saved)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('东河实验小学到西岭小学');
+	});
+});
+
 test.describe('axe', () => {
 	// The policy of the pages would keep axe itself out.
 	test.use({ bypassCSP: true });
