@@ -30,8 +30,8 @@ export function indexDocument(report: Report, body: Body, archive: Archive): Ind
 	const programme = report.programme && archive.programmes.get(report.programme)?.name;
 	const names = schools.flatMap(({ name, aliases }) => [name, ...aliases.map((one) => one.name)]);
 	const texts = [
-		...lessonTexts(report),
 		indexText(report.summary, 2),
+		...lessonTexts(report),
 		...body.sections.flatMap(({ heading, paragraphs }) => [
 			...(heading ? [indexText(heading.text, 1.5, heading.id)] : []),
 			...paragraphs.map(({ text }) => indexText(text, 1, heading?.id)),

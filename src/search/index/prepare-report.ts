@@ -86,7 +86,6 @@ const shownReport = (
 	kind: genreOf(report),
 	when: show(formatDate(report.date)),
 	title: show(report.title),
-	summary: show(report.summary),
 	schools: schools.map(show),
 	texts: texts.map(({ anchor, text }) => [anchor, show(text)]),
 	evidence: Object.fromEntries(Array.from(evidence, ([concept, quote]) => [concept, show(quote)])),

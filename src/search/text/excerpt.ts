@@ -1,7 +1,5 @@
-import type { Fold } from './fold.ts';
 import type { Stretch } from './question.ts';
-import { findPhrase, type Phrase } from './tokens.ts';
-import { runsOf } from './units.ts';
+import { findPhrase, type Phrase, type Runs } from './tokens.ts';
 
 interface Match {
 	readonly start: number;
@@ -9,16 +7,9 @@ interface Match {
 }
 
 /** Where phrases stand in a text, in order. */
-export function matchesOf(text: string, phrases: readonly Phrase[], fold: Fold): Match[] {
-	const runs = runsOf(text, fold);
+export function matchesOf(runs: Runs, phrases: readonly Phrase[]): Match[] {
 	const matches = phrases.flatMap((phrase) => findPhrase(runs, phrase));
 	return matches.sort((a, b) => a.start - b.start);
-}
-
-/** How many of the phrases a text holds. */
-export function phrasesIn(text: string, phrases: readonly Phrase[], fold: Fold): number {
-	const runs = runsOf(text, fold);
-	return phrases.filter((phrase) => findPhrase(runs, phrase).length > 0).length;
 }
 
 /** A text in stretches, the matches marked. */
@@ -38,7 +29,8 @@ export function marked(
 }
 
 /** The part of a long text around the first match. */
-export function windowAround(text: string, matches: readonly Match[], length = 96): Match {
+export function windowAround(text: string, matches: readonly Match[]): Match {
+	const length = 96;
 	if (text.length <= length) return { start: 0, end: text.length };
 	const first = matches[0]?.start ?? 0;
 	const earliest = Math.max(0, Math.min(first - 12, text.length - length));

@@ -4,7 +4,7 @@ import type { Genre } from '#model/report.ts';
 // browser unpacks itself, because not every host compresses what it sends. What is shown exists
 // twice, in either script.
 
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export const scripts = ['hans', 'hant'] as const;
 
@@ -33,9 +33,8 @@ export interface ShownReport {
 	/** Its date in words. */
 	readonly when: string;
 	readonly title: string;
-	readonly summary: string;
 	readonly schools: readonly string[];
-	/** What an excerpt may be taken from, with the address of the heading above it. */
+	/** What an excerpt may be taken from, the summary first, with the address of the heading above it. */
 	readonly texts: readonly (readonly [anchor: string, text: string])[];
 	/** Concepts found in the text, with the words that they were found by. */
 	readonly evidence: Readonly<Record<string, string>>;

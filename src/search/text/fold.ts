@@ -12,9 +12,11 @@ export function createFold(folds: string): Fold {
 	// Texts repeat a few thousand characters; each is looked at once.
 	const known = new Map<string, string>();
 	const foldCharacter = (character: string): string => {
-		const folded = known.get(character) ?? Array.from(plain(character), simplified).join('');
-		known.set(character, folded);
-		return folded;
+		const folded = known.get(character);
+		if (folded !== undefined) return folded;
+		const fresh = Array.from(plain(character), simplified).join('');
+		known.set(character, fresh);
+		return fresh;
 	};
 	return (text) =>
 		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');

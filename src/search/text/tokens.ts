@@ -1,7 +1,8 @@
 import type { Fold } from './fold.ts';
 import { runsOf, type TextUnit } from './units.ts';
 
-type Runs = readonly (readonly TextUnit[])[];
+/** The units of a text, as `runsOf` gives them. */
+export type Runs = readonly (readonly TextUnit[])[];
 
 /** Names as phrases, by their first pair. */
 export type NamesByPair = ReadonlyMap<string, readonly Phrase[]>;

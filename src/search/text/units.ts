@@ -20,8 +20,7 @@ export function runsOf(text: string, fold: Fold): TextUnit[][] {
 	let run: TextUnit[] = [];
 	let gap = '';
 	let start = 0;
-	const add = (folded: string, end: number): void => {
-		const isWord = isLetter(folded);
+	const add = (folded: string, isWord: boolean, end: number): void => {
 		const last = run[run.length - 1];
 		const isHyphen = gap === '-' && !/\d/.test(`${last?.text}${folded}`);
 		if (last?.isWord && isWord && (gap === '' || isHyphen)) {
@@ -37,7 +36,8 @@ export function runsOf(text: string, fold: Fold): TextUnit[][] {
 	for (const character of text) {
 		const end = start + character.length;
 		for (const folded of fold(character)) {
-			if (isOwnUnit(folded) || isLetter(folded)) add(folded, end);
+			if (isOwnUnit(folded)) add(folded, false, end);
+			else if (isLetter(folded)) add(folded, true, end);
 			else gap += folded;
 		}
 		start = end;

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked, matchesOf, windowAround } from '#search/text/excerpt.ts';
 import { phrasesOf } from '#search/text/tokens.ts';
+import { runsOf } from '#search/text/units.ts';
 import { fold } from './search-fold.ts';
 
 const show = (text: string, query: string): string => {
-	const matches = matchesOf(text, phrasesOf(query, fold), fold);
-	return marked(text, matches, windowAround(text, matches, 40))
+	const matches = matchesOf(runsOf(text, fold), phrasesOf(query, fold));
+	return marked(text, matches, windowAround(text, matches))
 		.map(([part, isMatch]) => (isMatch ? `[${part}]` : part))
 		.join('');
 };
