@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Report } from '#archive/archive.ts';
 import { loadBody } from '#archive/cache.ts';
 import { digestOf } from '#files/digest.ts';
-import { writeWhole } from '#files/write-whole.ts';
+import { readMemory, writeWhole } from '#files/write-whole.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { genreOf } from '#model/report.ts';
 import type { Script, ShownReport } from '#search/text/files.ts';
@@ -58,10 +57,8 @@ export async function prepareReport(
 	{ context, settings, keys, preparedDir }: ShardOptions,
 ): Promise<Prepared> {
 	const file = path.join(preparedDir, `${keys.get(report)}.json`);
-	if (existsSync(file)) {
-		const kept: Prepared = JSON.parse(readFileSync(file, 'utf8'));
-		return kept;
-	}
+	const kept = readMemory<Prepared | null>(file, null);
+	if (kept) return kept;
 	const body = await loadBody(settings, report.digest);
 	const document = indexDocument(report, body, context.archive);
 	const shownIn = (script: Script): string =>

@@ -1,33 +1,29 @@
 import type { Archive } from '#archive/archive.ts';
 import { fold } from '#chinese/fold.ts';
 import type { Script } from '#search/text/files.ts';
-import { createFold, firstFolded, type Fold } from '#search/text/fold.ts';
+import { createFold, firstFolded } from '#search/text/fold.ts';
 import { namePhrase, wordsOf, type NamesByPair } from '#search/text/tokens.ts';
 import { converterOf, namesOf, type Convert } from '#variants/converter.ts';
 import mergedCharacters from './merged-characters.json' with { type: 'json' };
 
 /** What every step of the index build needs to know. */
-export interface SearchContext {
-	readonly archive: Archive;
-	/** What characters fold to, as the browser gets it. */
-	readonly folds: string;
-	readonly fold: Fold;
-	/** How a text is shown to those who read a script. */
-	readonly show: Readonly<Record<Script, Convert>>;
-	/** The names that are shown by rules of their own, in whatever text they stand. */
-	readonly names: readonly string[];
-	/** The same as either script shows them. */
-	readonly namesByPair: NamesByPair;
-}
+export type SearchContext = ReturnType<typeof searchContext>;
 
-export function searchContext(archive: Archive): SearchContext {
+export function searchContext(archive: Archive) {
+	/** What characters fold to, as the browser gets it. */
 	const folds = makeFolds();
 	const fold = createFold(folds);
+	/** The names that are shown by rules of their own, in whatever text they stand. */
 	const names = namesOf(archive);
-	const show = { hans: (text: string) => text, hant: converterOf(archive) };
+	/** How a text is shown to those who read a script. */
+	const show: Readonly<Record<Script, Convert>> = {
+		hans: (text) => text,
+		hant: converterOf(archive),
+	};
+	/** The names as either script shows them. */
 	const folded = new Set([...names, ...names.map(show.hant)].map(fold));
 	const phrases = [...folded].flatMap((name) => namePhrase(name, fold));
-	const namesByPair = Map.groupBy(phrases, (phrase) => wordsOf(phrase)[0] ?? '');
+	const namesByPair: NamesByPair = Map.groupBy(phrases, (phrase) => wordsOf(phrase)[0] ?? '');
 	return { archive, folds, fold, show, names, namesByPair };
 }
 

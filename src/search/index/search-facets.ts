@@ -51,8 +51,7 @@ export function valuesOf(report: Report, archive: Archive): Record<FacetName, st
 
 /** What a value is called, in Simplified. @example facetLabel('kind:visit', archive) // '活动报道' */
 export function facetLabel(value: string, { regions }: Archive): string {
-	const [facet = '', ...rest] = value.split(':');
-	const id = rest.join(':');
+	const [facet = '', id = ''] = value.split(':');
 	const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		kind: words.kind,
 		stage: words.stage,

@@ -1,3 +1,5 @@
+import { remember } from '#files/remember.ts';
+
 /** Makes text comparable: one width, one case, no accents, Simplified characters. */
 export type Fold = (text: string) => string;
 
@@ -9,15 +11,8 @@ export type Fold = (text: string) => string;
 export function createFold(folds: string): Fold {
 	const simplified = (character: string): string =>
 		folds.charAt(character.charCodeAt(0) - firstFolded).trim() || character;
-	// Texts repeat a few thousand characters; each is looked at once.
-	const known = new Map<string, string>();
-	const foldCharacter = (character: string): string => {
-		const folded = known.get(character);
-		if (folded !== undefined) return folded;
-		const fresh = Array.from(plain(character), simplified).join('');
-		known.set(character, fresh);
-		return fresh;
-	};
+	// Texts repeat a few thousand characters.
+	const foldCharacter = remember((character) => Array.from(plain(character), simplified).join(''));
 	return (text) =>
 		text.length === 1 ? foldCharacter(text) : Array.from(text, foldCharacter).join('');
 }

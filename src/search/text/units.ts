@@ -25,12 +25,11 @@ export function runsOf(text: string, fold: Fold): TextUnit[][] {
 		const isHyphen = gap === '-' && !/\d/.test(`${last?.text}${folded}`);
 		if (last?.isWord && isWord && (gap === '' || isHyphen)) {
 			run[run.length - 1] = { ...last, text: last.text + folded, end };
-			gap = '';
-			return;
+		} else {
+			const joins = last && (gap === '' || (/^ +$/.test(gap) && last.isWord !== isWord));
+			if (!joins) runs.push((run = []));
+			run.push({ text: folded, isWord, start, end });
 		}
-		const joins = last && (gap === '' || (/^ +$/.test(gap) && last.isWord !== isWord));
-		if (!joins) runs.push((run = []));
-		run.push({ text: folded, isWord, start, end });
 		gap = '';
 	};
 	for (const character of text) {

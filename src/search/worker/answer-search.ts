@@ -6,9 +6,10 @@ import { makeAnswer, type Search } from './make-answer.ts';
 
 /** What the newest reports hold of the words as typed; `null` where they hold nothing. */
 export async function answerEarly(search: Search): Promise<Answer | null> {
+	// The values that filters ask for are not there yet.
+	if (Object.keys(search.question.filters).length > 0) return null;
 	const found = await find(search, typedIn(search));
-	const hasFilters = Object.keys(search.question.filters).length > 0;
-	return found.literal.size > 0 && !hasFilters ? makeAnswer(search, found) : null;
+	return found.literal.size > 0 ? makeAnswer(search, found) : null;
 }
 
 /**
